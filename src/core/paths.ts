@@ -1,0 +1,56 @@
+/**
+ * Every URL path of the site, relative to the archive's root, without a leading slash.
+ *
+ * Pages link to one another with `linkFrom(page)(target)`, so that the same files work at any sub-path and from a disk.
+ */
+
+export const HOME = 'index.html';
+export const SEARCH = 'search.html';
+export const INTAKE = 'intake.html';
+export const NOT_FOUND = '404.html';
+export const CATALOGUE_JSON = 'data/catalogue.json';
+export const CATALOGUE_CSV = 'data/catalogue.csv';
+export const YEARS = 'years/index.html';
+export const LEVELS = 'levels/index.html';
+export const TYPES = 'types/index.html';
+export const SERIES = 'series/index.html';
+
+export const reportPath = (id: string): string => `reports/${id}.html`;
+export const yearPath = (year: number | undefined): string => `years/${year ?? 'none'}.html`;
+export const levelPath = (slug: string): string => `levels/${slug}.html`;
+export const typePath = (slug: string): string => `types/${slug}.html`;
+export const seriesPath = (slug: string): string => `series/${slug}.html`;
+/** The original file of a report, byte for byte; `extension` with its dot. */
+export const originalPath = (id: string, extension: string): string => `originals/${id}${extension}`;
+
+/** Facets that a search URL can carry. */
+export interface SearchState {
+  q?: string;
+  year?: readonly number[];
+  level?: readonly string[];
+  type?: readonly string[];
+  sort?: string;
+}
+
+/** `search.html?year=2021&level=区县`, percent-encoded; keys in a fixed order so that equal states have equal URLs. */
+export function searchPath(state: SearchState = {}): string {
+  const pairs: [string, string][] = [];
+  if (state.q !== undefined && state.q !== '') pairs.push(['q', state.q]);
+  for (const year of state.year ?? []) pairs.push(['year', String(year)]);
+  for (const level of state.level ?? []) pairs.push(['level', level]);
+  for (const type of state.type ?? []) pairs.push(['type', type]);
+  if (state.sort !== undefined) pairs.push(['sort', state.sort]);
+  if (pairs.length === 0) return SEARCH;
+  return `${SEARCH}?${pairs.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`;
+}
+
+/** `../` as often as `page` is folders deep: `rootFrom('reports/a.html')` is `../`, `rootFrom('index.html')` is `./`. */
+export function rootFrom(page: string): string {
+  return '../'.repeat(page.split('/').length - 1) || './';
+}
+
+/** Makes the function that writes links on `page`: `linkFrom('reports/a.html')('index.html')` is `../index.html`. */
+export function linkFrom(page: string): (target: string) => string {
+  const root = rootFrom(page);
+  return (target) => (root === './' ? target : root + target);
+}

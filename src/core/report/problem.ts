@@ -1,0 +1,29 @@
+/**
+ * A fault in the content, told to the archivist as a value; faults in our own code throw instead.
+ *
+ * `check`, `build` and intake.html print these as they stand, so `message` is Chinese, says what is wrong and why,
+ * and `mend` says what to do about it.
+ */
+export interface Problem {
+  /** Stable kebab-case code that other programs may match, such as `unknown-level`. Codes are permanent. */
+  code: string;
+  severity: Severity;
+  /** File of the content folder, relative and with forward slashes, such as `2022/总结.txt` or `catalogue.csv`. */
+  file: string;
+  /** Line of that file, counted from 1. */
+  line?: number;
+  message: string;
+  mend?: string;
+}
+
+/** `error` stops a build, `warning` asks to be looked at, `info` only tells. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Severities as the interface names them. */
+export const SEVERITY_NAMES: Record<Severity, string> = { error: '错误', warning: '警告', info: '提示' };
+
+/** One line for a terminal or a list: `2022/总结.txt:3 错误 unknown-level：级别“区”不在词表中。改为“区县”。` */
+export function formatProblem(problem: Problem): string {
+  const place = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
+  return `${place} ${SEVERITY_NAMES[problem.severity]} ${problem.code}：${problem.message}${problem.mend ?? ''}`;
+}

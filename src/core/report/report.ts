@@ -1,0 +1,192 @@
+/**
+ * The settled report: what a content file becomes, and what everything else in wenmai is derived from.
+ *
+ * Plain data, safe to store as JSON. Every offset is a UTF-16 index into the `text` of the paragraph that carries it;
+ * every line is counted from 1 in the source file as decoded.
+ */
+import type { Problem } from './problem.ts';
+
+export interface Report {
+  /** ASCII, stable while the file keeps its path: names the page `reports/<id>.html`. */
+  id: string;
+  source: Source;
+  metadata: Metadata;
+  /** The whole text in reading order: title, headings, running text, list items and table cells alike. */
+  paragraphs: Paragraph[];
+  /** The outline in reading order; nesting is told by `level`. */
+  sections: Section[];
+  /** What cleaning took away or mended, in source order. */
+  cleaned: CleanedLine[];
+  /** Letters, digits, Han characters and punctuation of all paragraphs; white space is not counted. */
+  characters: number;
+  problems: Problem[];
+}
+
+/** Where a report came from, with its fixity. */
+export interface Source {
+  /** Path in the content folder, with forward slashes. */
+  file: string;
+  encoding: Encoding;
+  /** SHA-256 of the file's bytes, lower-case hex. */
+  sha256: string;
+  bytes: number;
+}
+
+export type Encoding = 'UTF-8' | 'UTF-8 BOM' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030' | 'Big5';
+
+/**
+ * A paragraph: the unit that is numbered, linked to, searched and compared.
+ *
+ * `text` is the source text after cleaning, without the white space around it; nothing else is ever added or dropped.
+ */
+export interface Paragraph {
+  /** Anchor in the page: `p12`. The title line is `p0`, so that body numbers do not depend on it. */
+  id: string;
+  text: string;
+  /** First and last source line that this paragraph was made from (equal unless wrapped lines were rejoined). */
+  line: number;
+  lastLine: number;
+  kind: ParagraphKind;
+  /** Heading depth from 1, for `kind: 'heading'` only. */
+  level?: number;
+  /** Anchor of the innermost section that holds this paragraph, such as `s2-1`. */
+  section?: string;
+  /** Ranges of `text` with a meaning of their own, sorted by start; `point` and `run-in` may enclose the others. */
+  marks: Mark[];
+  /** For `item`: which list of the report, how deep (from 1), and its number when ordered. */
+  list?: { list: number; depth: number; ordered: boolean; number?: number };
+  /** For `cell`: which table of the report, and where in it (from 0); row 0 is the header row. */
+  table?: { table: number; row: number; column: number; align?: 'left' | 'right' | 'center' };
+}
+
+/**
+ * `title` the report's own title line · `front` lines between title and body (date of delivery, office, salutation) ·
+ * `heading` a line that is a heading and nothing else · `text` running text · `item` list item · `cell` table cell ·
+ * `quote` quoted block · `code` preformatted block · `closing` signature and date at the end
+ */
+export type ParagraphKind =
+  | 'title'
+  | 'front'
+  | 'heading'
+  | 'text'
+  | 'item'
+  | 'cell'
+  | 'quote'
+  | 'code'
+  | 'closing';
+
+/** A range of a paragraph's text. */
+export interface Mark {
+  start: number;
+  end: number;
+  type: MarkType;
+  /** For `alias`: what the written form stands for (mzshh → 民主生活会). */
+  meaning?: string;
+  /** For `link`: the target as written; only http(s) and mailto targets become marks. */
+  href?: string;
+}
+
+/**
+ * `run-in` the heading sentence that opens a paragraph (（一）加强理想武装，筑牢思想根基。) · `point` the lead of an
+ * enumerated point inside running text (一是积极建言献策。) · `alias` an abbreviation · `mask` a masked name or figure
+ * (XX, ***) · `strong`, `emphasis`, `strike`, `code`, `link` from Markdown
+ */
+export type MarkType = 'run-in' | 'point' | 'alias' | 'mask' | 'strong' | 'emphasis' | 'strike' | 'code' | 'link';
+
+/** A section of the outline. */
+export interface Section {
+  /** Anchor in the page: `s2-1` is 二（一）. A number met twice gets a letter (`s2b`), an unnumbered one `u` (`s1-u2`). */
+  anchor: string;
+  /** Depth from 1. */
+  level: number;
+  /** The heading as it stands in the text, number included, without a closing full stop: 一、工作开展情况. */
+  heading: string;
+  /** The written number with its punctuation, such as `（一）`; absent for an unnumbered heading. */
+  label?: string;
+  /** Index into `paragraphs` of the paragraph that carries the heading. */
+  first: number;
+  /** Index into `paragraphs` after the section's last paragraph, subsections included. */
+  end: number;
+}
+
+/** What cleaning did to one source line. */
+export interface CleanedLine {
+  line: number;
+  /** The line as it stood, without the white space around it. */
+  text: string;
+  action: 'removed' | 'rejoined' | 'spaces closed';
+  /** Name of the rule, as archive.yaml or the defaults give it. */
+  rule: string;
+}
+
+/** Where a field's value was taken from, weakest last. */
+export type EvidenceSource = 'front matter' | 'catalogue' | 'title' | 'text' | 'file name' | 'none';
+
+export interface Evidence {
+  from: EvidenceSource;
+  /** The words that told it, as they stand in that place. */
+  quote?: string;
+  /** Source line of the quote, for `title`, `text` and `front matter`; row of catalogue.csv for `catalogue`. */
+  line?: number;
+}
+
+/** A metadata value with where it came from. No value means 未注明: it stands on the review list. */
+export interface Field<T> {
+  value?: T;
+  evidence: Evidence;
+}
+
+export interface Metadata {
+  /** Never without a value: a report without a title gets one in 〔 〕, with evidence `none` or what it was made from. */
+  title: Field<string> & { value: string; supplied: boolean };
+  /** The year that the report is about, as its title says: 2022年度工作总结 → 2022. */
+  year: Field<number>;
+  /** The year of a joint plan: 2022年度工作总结暨2023年度工作计划 → 2023. */
+  planYear: Field<number>;
+  level: Field<string>;
+  types: Field<string[]>;
+  /** The issuing office: 县委统战部. */
+  org: Field<string>;
+  author: Field<string>;
+  /** The author's post: 副部长. */
+  post: Field<string>;
+  /** ISO date, as precise as it is told: 2021-12-26, 2021-12. */
+  date: Field<string>;
+  /** Name of the series of yearly reports; settled over the whole archive. */
+  series: Field<string>;
+  /** The archivist's own remark. */
+  note: Field<string>;
+}
+
+export type MetadataField = keyof Metadata;
+
+/** Field names as the interface shows them. */
+export const FIELD_NAMES: Record<MetadataField, string> = {
+  title: '题名',
+  year: '年度',
+  planYear: '计划年度',
+  level: '级别',
+  types: '文种',
+  org: '责任单位',
+  author: '责任者',
+  post: '职务',
+  date: '成文日期',
+  series: '系列',
+  note: '附注',
+};
+
+/** Evidence sources as the interface shows them. */
+export const EVIDENCE_NAMES: Record<EvidenceSource, string> = {
+  'front matter': '文首元数据',
+  catalogue: '著录表',
+  title: '题名',
+  text: '正文',
+  'file name': '文件名',
+  none: '未注明',
+};
+
+/** The fields whose absence puts a report on the review list. */
+export const REVIEWED_FIELDS = ['title', 'year', 'level', 'types', 'org'] as const satisfies readonly MetadataField[];
+
+/** Shown wherever a field has no value. */
+export const NOT_STATED = '未注明';

@@ -1,0 +1,56 @@
+/**
+ * What archive.yaml settles, with every default. Read and validated once by `build/settings.ts`; the core only takes it.
+ */
+
+export interface Settings {
+  /** Name of the archive, shown on every page. */
+  title: string;
+  subtitle: string;
+  /** The office that keeps the archive, for citations and the page foot. */
+  owner: string;
+  /** Levels from the highest to the lowest: the order in which the interface lists them. */
+  levels: LevelDefinition[];
+  types: TypeDefinition[];
+  cleaning: CleaningRule[];
+  /** Written form (as folded: lower case) → meaning: `mzshh` → 民主生活会. */
+  aliases: Record<string, string>;
+  series: SeriesRule[];
+  /** Public publishing: off for an intranet. `address` is the archive's absolute URL, needed for a sitemap and a feed. */
+  publish: { search: boolean; address?: string };
+}
+
+/** A level of administration and the words that tell it. Patterns are regular expression sources, matched with `u`. */
+export interface LevelDefinition {
+  name: string;
+  /** Words that tell the level in a title or an office's name: 县委, 区统战部. */
+  names: string[];
+  /** Words of the running text that tell it: 在县委的坚强领导下, 我县, 各乡镇. */
+  cues: string[];
+}
+
+/** A document type and the words that tell it. */
+export interface TypeDefinition {
+  name: string;
+  /** Matched in titles: 工作总结. */
+  titles: string[];
+  /** Matched in opening and closing paragraphs: 现将有关情况述职如下. */
+  cues: string[];
+}
+
+/**
+ * A rule that takes lines away. `line` is matched against the whole trimmed line; `until`, when given, makes it a block
+ * from the matching line to the line that matches `until` (or the end of the file), both included.
+ */
+export interface CleaningRule {
+  name: string;
+  line: string;
+  until?: string;
+  /** The archivist's own rules may take running text away; defaults never do. */
+  runningText: boolean;
+}
+
+/** Reports whose title (years taken out) matches `title` form the series `name`. */
+export interface SeriesRule {
+  name: string;
+  title: string;
+}
