@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import { relative } from 'node:path';
+import { defineConfig } from 'astro/config';
+import { resolveEnvironment } from './src/build/environment.ts';
+import { portableSite } from './src/build/integration.ts';
+
+const { root, contentDir, outDir } = resolveEnvironment();
+
+// Each content folder has a store of its own, so that building another archive does not throw this one's away.
+const contentKey = createHash('sha256').update(relative(root, contentDir)).digest('hex').slice(0, 12);
+
+export default defineConfig({
+  root,
+  outDir,
+  cacheDir: `.cache/astro-${contentKey}`,
+  devToolbar: { enabled: false },
+  integrations: [portableSite()],
+});

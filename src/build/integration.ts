@@ -1,0 +1,54 @@
+/** The Astro integration that makes a build open anywhere: over file://, from any folder, at any sub-path. */
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { Library } from './portable/bundle.ts';
+import { formatFaults } from './portable/guard/fault.ts';
+import { findFolderFaults } from './portable/guard/guard.ts';
+import { makePortable } from './portable/make-portable.ts';
+import { OLDEST_BROWSER } from './portable/policy.ts';
+
+export interface PortableSiteOptions {
+  /** Scripts with a fixed name at the site's root, such as the browser library. */
+  libraries?: readonly Library[];
+}
+
+const ASSETS = 'assets';
+/** Originals are offered byte for byte, so an original HTML file is neither rewritten nor judged. */
+const UNTOUCHED = ['originals/'];
+
+/** A built site that would not open anywhere. The message lists all faults. */
+export class PortabilityError extends Error {
+  override name = 'PortabilityError';
+}
+
+/** Settings and build step; `astro dev` serves modules and runs nothing of this. */
+export function portableSite({ libraries = [] }: PortableSiteOptions = {}): AstroIntegration {
+  let root = '';
+  return {
+    name: 'wenmai-portable',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const target = { target: OLDEST_BROWSER, cssTarget: OLDEST_BROWSER };
+        updateConfig({
+          // Line ends of a template would otherwise show as spaces between Chinese characters.
+          compressHTML: 'jsx',
+          build: { format: 'file', assets: ASSETS, inlineStylesheets: 'never' },
+          vite: { build: { ...target, assetsInlineLimit: 0, modulePreload: false } },
+        });
+      },
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const outDir = fileURLToPath(dir);
+        const started = performance.now();
+        const summary = await makePortable({ outDir, root, assets: ASSETS, libraries, untouched: UNTOUCHED });
+        const faults = await findFolderFaults(outDir, UNTOUCHED);
+        if (faults.length > 0)
+          throw new PortabilityError(`The site would not open everywhere. ${formatFaults(faults)}`);
+        const seconds = ((performance.now() - started) / 1000).toFixed(1);
+        logger.info(`${summary.pages} pages, ${summary.bundles} script bundles, portable and checked in ${seconds} s`);
+      },
+    },
+  };
+}

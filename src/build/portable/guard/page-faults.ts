@@ -1,0 +1,120 @@
+/** Finds what would break in one page. */
+import { decode, readLink, readSourceSet } from '../links.ts';
+import { CONTENT_SECURITY_POLICY } from '../policy.ts';
+import { type Attribute, findAttribute, hasWord, readTags, type Tag } from '../tags.ts';
+import { type Fault, shorten } from './fault.ts';
+import { brokenRules } from './tag-rules.ts';
+import { type BrokenRule, brokenUrlRule, type UrlPlace } from './url-rules.ts';
+
+/** What a page says about itself and expects of others. */
+export interface PageFindings {
+  faults: Fault[];
+  /** Every `id` (and `name` of an `a`), the places that fragments can lead to. */
+  anchors: Set<string>;
+  /** Links with a fragment to another page, which only that page's anchors can judge. */
+  crossings: Crossing[];
+}
+
+export interface Crossing {
+  page: string;
+  fragment: string;
+  quote: string;
+}
+
+const URL_ATTRIBUTES = new Set(['href', 'src', 'action', 'formaction', 'poster', 'background', 'ping', 'xlink:href']);
+
+/** `isFile` tells whether the site has a file of that path. */
+export function findPageFaults(page: string, html: string, isFile: (path: string) => boolean): PageFindings {
+  const tags = readTags(html);
+  const findings: PageFindings = { faults: [], anchors: new Set(tags.flatMap(anchorsOf)), crossings: [] };
+  const report = (rule: BrokenRule, tag: Tag): void => {
+    findings.faults.push({ ...rule, file: page, quote: shorten(html.slice(tag.start, tag.end)) });
+  };
+  for (const tag of tags) {
+    for (const { code, message } of brokenRules(tag)) report({ code, message }, tag);
+    for (const url of urlsOf(tag)) {
+      const crossing = (fragment: string, target: string): void => {
+        findings.crossings.push({ page: target, fragment, quote: shorten(html.slice(tag.start, tag.end)) });
+      };
+      const rule = judgeUrl({ page, url, place: placeOf(tag), anchors: findings.anchors, isFile, crossing });
+      if (rule) report(rule, tag);
+    }
+  }
+  findings.faults.push(...policyFaults(page, tags));
+  return findings;
+}
+
+interface UrlCase {
+  page: string;
+  url: string;
+  place: UrlPlace;
+  anchors: ReadonlySet<string>;
+  isFile: (path: string) => boolean;
+  crossing: (fragment: string, target: string) => void;
+}
+
+function judgeUrl({ page, url, place, anchors, isFile, crossing }: UrlCase): BrokenRule | undefined {
+  const link = readLink(page, url);
+  const rule = brokenUrlRule(url, link, place);
+  if (rule || link.kind !== 'file' || link.path === undefined) return rule;
+  if (!isFile(link.path)) return missingFile(link.path);
+  if (!link.fragment) return undefined;
+  if (link.path === page) return isAnchor(anchors, link.fragment) ? undefined : missingAnchor(page, link.fragment);
+  crossing(link.fragment, link.path);
+  return undefined;
+}
+
+function missingFile(path: string): BrokenRule {
+  return { code: 'missing-target', message: `The site has no file ${path}. Correct the address, or make the page.` };
+}
+
+/** The fault of a link to a place that its page does not have. */
+export function missingAnchor(page: string, fragment: string): BrokenRule {
+  return { code: 'missing-fragment', message: `${page} has no element with the id ${fragment}. Correct the fragment.` };
+}
+
+/** Whether a fragment leads to one of `anchors`, as written or percent-decoded. `top` leads to the page's top. */
+export function isAnchor(anchors: ReadonlySet<string>, fragment: string): boolean {
+  return fragment === 'top' || anchors.has(fragment) || anchors.has(decode(fragment) ?? fragment);
+}
+
+function anchorsOf(tag: Tag): string[] {
+  const id = findAttribute(tag, 'id');
+  const name = tag.name === 'a' ? findAttribute(tag, 'name') : undefined;
+  return [id, name].filter((anchor) => anchor !== undefined);
+}
+
+function urlsOf(tag: Tag): string[] {
+  return tag.attributes.flatMap((attribute) => urlsOfAttribute(tag, attribute));
+}
+
+function urlsOfAttribute(tag: Tag, { name, value }: Attribute): string[] {
+  if (URL_ATTRIBUTES.has(name)) return [value];
+  if (name === 'srcset' || name === 'imagesrcset') return readSourceSet(value);
+  if (name !== 'content' || tag.name !== 'meta' || !hasWord(tag, 'http-equiv', 'refresh')) return [];
+  // `0; url=a.html` leads to a page; `30` only loads this one again.
+  const target = /^[\s\d.]*[;,\s]\s*(?:url\s*=\s*)?["']?([^"']+)/i.exec(value)?.[1];
+  return target === undefined ? [] : [target];
+}
+
+function placeOf(tag: Tag): UrlPlace {
+  const marked = ['noreferrer', 'noopener', 'external'].every((word) => hasWord(tag, 'rel', word));
+  return {
+    leadsOutside: tag.name !== 'a' ? 'no' : marked ? 'yes' : 'unmarked',
+    image: tag.name === 'img' || tag.name === 'source' || (tag.name === 'link' && hasWord(tag, 'rel', 'icon')),
+  };
+}
+
+/** The policy counts only for what follows it, and is read right only when the encoding is known before. */
+function policyFaults(page: string, tags: readonly Tag[]): Fault[] {
+  const policies = tags.filter((tag) => tag.name === 'meta' && hasWord(tag, 'http-equiv', 'content-security-policy'));
+  const before = policies[0] && tags[tags.indexOf(policies[0]) - 1];
+  const sound =
+    policies.length === 1 &&
+    policies.every((tag) => findAttribute(tag, 'content') === CONTENT_SECURITY_POLICY) &&
+    before?.name === 'meta' &&
+    findAttribute(before, 'charset')?.toLowerCase() === 'utf-8';
+  if (sound) return [];
+  const message = 'The page needs the content security policy, once, right after <meta charset="utf-8">.';
+  return [{ code: 'no-policy', file: page, quote: '<head>', message }];
+}
