@@ -1,0 +1,52 @@
+/** Names what a file really is by its first bytes, whatever its extension says. */
+
+interface Signature {
+  /** What a user calls it: Word 文档（.docx）. */
+  name: string;
+  mend: string;
+}
+
+const SAVE_AS_TEXT = '请用 WPS 或 Word 打开，另存为“纯文本（.txt）”，编码选 UTF-8。';
+const TAKE_TEXT_OUT = '请把其中的文字复制到记事本，另存为 .txt，编码选 UTF-8。';
+const UNPACK = '请先解压，再把里面的报告放进内容文件夹。';
+const NOT_TEXT = '图片不能作为报告；请换成文字版，或移出内容文件夹。';
+
+/** How far into a ZIP file its members' names are looked for. */
+const ZIP_WINDOW = 65_536;
+
+const MAGIC: [bytes: string, Signature][] = [
+  ['D0CF11E0A1B11AE1', { name: 'Word 97–2003 或 WPS 文档（.doc、.wps）', mend: SAVE_AS_TEXT }],
+  ['255044462D', { name: 'PDF 文件', mend: TAKE_TEXT_OUT }],
+  ['7B5C727466', { name: 'RTF 文档', mend: SAVE_AS_TEXT }],
+  ['89504E470D0A1A0A', { name: 'PNG 图片', mend: NOT_TEXT }],
+  ['FFD8FF', { name: 'JPEG 图片', mend: NOT_TEXT }],
+  ['474946383761', { name: 'GIF 图片', mend: NOT_TEXT }],
+  ['474946383961', { name: 'GIF 图片', mend: NOT_TEXT }],
+  ['1F8B08', { name: 'gzip 压缩包', mend: UNPACK }],
+  ['526172211A07', { name: 'RAR 压缩包', mend: UNPACK }],
+  ['377ABCAF271C', { name: '7z 压缩包', mend: UNPACK }],
+];
+
+/** Members that tell one kind of ZIP from another, as Latin-1 text of the file. */
+const ZIP_KINDS: [member: RegExp, Signature][] = [
+  [/word\/|wps\//i, { name: 'Word 文档（.docx）', mend: SAVE_AS_TEXT }],
+  [/xl\//, { name: 'Excel 表格（.xlsx）', mend: TAKE_TEXT_OUT }],
+  [/ppt\//, { name: '演示文稿（.pptx）', mend: TAKE_TEXT_OUT }],
+  [/OFD\.xml/i, { name: 'OFD 版式文件', mend: TAKE_TEXT_OUT }],
+  [/opendocument\.text/, { name: 'OpenDocument 文档（.odt）', mend: SAVE_AS_TEXT }],
+];
+
+/** The signature of a binary format that `bytes` begin with, if any. A text that merely mentions PDF has none. */
+export function findSignature(bytes: Uint8Array): Signature | undefined {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 8));
+  const hex = head.toString('hex').toUpperCase();
+  if (hex.startsWith('504B0304') || hex.startsWith('504B0506')) return zipKind(bytes);
+  return MAGIC.find(([magic]) => hex.startsWith(magic))?.[1];
+}
+
+function zipKind(bytes: Uint8Array): Signature {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  // Members are named beside their data and again at the end, where a large first member cannot hide them.
+  const names = `${latin.toString('latin1', 0, ZIP_WINDOW)}${latin.toString('latin1', Math.max(0, latin.length - ZIP_WINDOW))}`;
+  return ZIP_KINDS.find(([member]) => member.test(names))?.[1] ?? { name: 'ZIP 压缩包', mend: UNPACK };
+}
