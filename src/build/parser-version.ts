@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { resolveEnvironment } from './environment.ts';
+
+/** What a report is made by, besides its own bytes and the settings. */
+const MAKERS = [
+  'src/core/report',
+  'src/core/text',
+  'src/build/decode.ts',
+  'src/build/report-id.ts',
+  'package-lock.json',
+];
+
+/**
+ * Changes whenever the code or the packages that make reports change, so that stored reports never outlive the parser
+ * that made them. Told from the sources themselves: a number in the code would be forgotten.
+ */
+export function parserVersion(root = resolveEnvironment().root): string {
+  const hash = createHash('sha256');
+  for (const maker of MAKERS) for (const file of sourcesIn(join(root, maker))) hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
+
+function sourcesIn(path: string): string[] {
+  if (/\.[a-z]+$/.test(path)) return [path];
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => join(path, name));
+}

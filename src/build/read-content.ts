@@ -1,0 +1,144 @@
+/** Lists the content folder: what is a report, what is a setting, what is passed over and why. */
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Fault } from './fault.ts';
+
+/** Something in the content folder. `file` is relative to it, with forward slashes. */
+export interface ContentFile {
+  file: string;
+  /** Where to read it. */
+  path: string;
+  kind: ContentKind;
+  bytes: number;
+  /** Why it is not read, or what went wrong on the way. */
+  faults: Fault[];
+}
+
+export type ContentKind = 'text' | 'markdown' | 'settings' | 'catalogue' | 'other';
+
+export function isReportFile({ kind }: ContentFile): boolean {
+  return kind === 'text' || kind === 'markdown';
+}
+
+/** Extensions of documents that hold a report but are not read yet, and what users call them. */
+const NOT_READ_YET: Readonly<Record<string, string>> = {
+  doc: 'Word 文档',
+  docx: 'Word 文档',
+  wps: 'WPS 文档',
+  rtf: 'RTF 文档',
+  odt: 'OpenDocument 文档',
+  pdf: 'PDF 文件',
+  ofd: 'OFD 版式文件',
+  htm: '网页',
+  html: '网页',
+  xls: 'Excel 表格',
+  xlsx: 'Excel 表格',
+  zip: '压缩包',
+  rar: '压缩包',
+};
+
+const ROOT_FILES: Readonly<Record<string, ContentKind>> = { 'archive.yaml': 'settings', 'catalogue.csv': 'catalogue' };
+
+/** Files that programs leave behind: version control, macOS, Windows, an open Office document. */
+const HIDDEN = /^(?:\..*|~\$.*|thumbs\.db|desktop\.ini|__MACOSX|node_modules)$/i;
+
+/**
+ * Everything below `contentDir`, sorted by path in code unit order. Nothing throws: a folder or file that cannot be read
+ * is listed with its fault, a missing `contentDir` throws ENOENT as the one exception.
+ *
+ * Links are never followed out of the folder (the archive must hold its own files), nor within it (a file would count
+ * twice, and a link to a parent folder never ends).
+ */
+export function listContent(contentDir: string): ContentFile[] {
+  const root = realpathSync(contentDir);
+  const files: ContentFile[] = [];
+  const visit = (folder: string): void => {
+    for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+      const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (!entry.isDirectory() || HIDDEN.test(entry.name)) files.push(inspect(root, file, entry));
+      else attempt(file, visit, files, root);
+    }
+  };
+  visit('');
+  return files.sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+function attempt(folder: string, visit: (folder: string) => void, files: ContentFile[], root: string): void {
+  try {
+    visit(folder);
+  } catch (error) {
+    files.push({ ...blank(root, folder), faults: [unreadable(error)] });
+  }
+}
+
+function inspect(root: string, file: string, entry: Dirent): ContentFile {
+  const other = blank(root, file);
+  // Hidden files are nobody's concern: recorded, without a word.
+  if (HIDDEN.test(entry.name)) return other;
+  if (entry.isSymbolicLink()) return { ...other, faults: [linkFault(root, file)] };
+  if (!entry.isFile()) return { ...other, faults: [notAFile()] };
+  try {
+    return { ...other, bytes: statSync(other.path).size, ...classify(file) };
+  } catch (error) {
+    return { ...other, faults: [unreadable(error)] };
+  }
+}
+
+function blank(root: string, file: string): ContentFile {
+  return { file, path: join(root, file), kind: 'other', bytes: 0, faults: [] };
+}
+
+function classify(file: string): Pick<ContentFile, 'kind' | 'faults'> {
+  const special = Object.hasOwn(ROOT_FILES, file) ? ROOT_FILES[file] : undefined;
+  if (special) return { kind: special, faults: [settingsRead()] };
+  const extension = /[^/.]\.([^/.]*)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+  if (extension === 'txt') return { kind: 'text', faults: [] };
+  if (extension === 'md') return { kind: 'markdown', faults: [] };
+  const name = Object.hasOwn(NOT_READ_YET, extension) ? NOT_READ_YET[extension] : undefined;
+  return { kind: 'other', faults: [name === undefined ? notAReport() : notReadYet(name, extension)] };
+}
+
+export function unreadable(error: unknown): Fault {
+  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const message = `无法读取（${reason}）。`;
+  return { code: 'unreadable-file', severity: 'error', message, mend: '请检查文件是否存在、是否有读取权限。' };
+}
+
+function linkFault(root: string, file: string): Fault {
+  const target = realTarget(join(root, file));
+  if (target === undefined) {
+    const message = '这是链接，所指的文件不存在或循环指向自己。';
+    return { code: 'broken-link', severity: 'error', message, mend: '请删去链接，或改为文件本身。' };
+  }
+  if (target === root || target.startsWith(root + sep)) {
+    return { code: 'link-inside', severity: 'info', message: '这是链接，所指的内容已在文件夹中，不重复读取。' };
+  }
+  const message = '这是链接，指向内容文件夹之外，没有读取。';
+  return { code: 'link-outside', severity: 'error', message, mend: '请把文件本身复制进来。' };
+}
+
+function realTarget(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined; // A link to nothing, or to itself: the caller says so.
+  }
+}
+
+function notAFile(): Fault {
+  return { code: 'not-a-file', severity: 'info', message: '这不是普通文件（管道、设备等），没有读取。' };
+}
+
+function settingsRead(): Fault {
+  return { code: 'settings-file', severity: 'info', message: '这是设置文件，不是报告。' };
+}
+
+function notAReport(): Fault {
+  return { code: 'not-a-report', severity: 'info', message: '不是 .txt 或 .md 文件，没有读取。' };
+}
+
+function notReadYet(name: string, extension: string): Fault {
+  const message = `${name}（.${extension}）尚不能读取，没有收入馆藏。`;
+  const mend = '请用 WPS 或 Word 打开，另存为 .txt（编码选 UTF-8）或 .md。';
+  return { code: 'format-not-read', severity: 'warning', message, mend };
+}

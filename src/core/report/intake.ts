@@ -1,0 +1,67 @@
+/** How a file of the content folder was taken in: what intake.html and `check` show, and what the site is made from. */
+import type { Problem } from './problem.ts';
+import type { Encoding, Report } from './report.ts';
+import type { Settings } from './settings.ts';
+
+/** Plain data: it goes into a store as JSON. */
+export interface IntakeEntry {
+  /** Path in the content folder, with forward slashes; unique. */
+  file: string;
+  bytes: number;
+  status: IntakeStatus;
+  /** Told once the file was read as text. */
+  encoding?: Encoding;
+  /** Of everything that the report was made from; equal digests have equal reports. Empty when the file was not read. */
+  digest: string;
+  /** Also present in a faulty entry when one could still be made, so that `dev` can show it. */
+  report?: Report;
+  /** The report's own problems among them. */
+  problems: Problem[];
+}
+
+/** A report with warnings is a report; one with an error is faulty and stops a build. */
+export type IntakeStatus = 'report' | 'passed over' | 'faulty';
+
+/** Statuses as the interface shows them. */
+export const STATUS_NAMES: Record<IntakeStatus, string> = { report: '报告', 'passed over': '略过', faulty: '有误' };
+
+/** `status` if no problem is an error, otherwise `faulty`. */
+export function statusWith(problems: readonly Problem[], status: 'report' | 'passed over'): IntakeStatus {
+  return problems.some(({ severity }) => severity === 'error') ? 'faulty' : status;
+}
+
+/** Counts over an archive, as `check --json` and the end of a build tell them. */
+export interface IntakeTotals {
+  reports: number;
+  errors: number;
+  warnings: number;
+}
+
+export function countTotals(entries: readonly IntakeEntry[]): IntakeTotals {
+  const count = (severity: Problem['severity']): number =>
+    entries.reduce((sum, { problems }) => sum + problems.filter((problem) => problem.severity === severity).length, 0);
+  const reports = entries.filter(({ status }) => status === 'report').length;
+  return { reports, errors: count('error'), warnings: count('warning') };
+}
+
+/**
+ * Any plain data as Astro's content store keeps it: one string. The store walks objects node by node (ten times the time
+ * for reports) and takes a text that begins with its own image prefix for an image; a string that begins with `{` is safe.
+ */
+export interface Stored {
+  json: string;
+}
+
+export function toStored(data: IntakeEntry | Settings): Stored {
+  return { json: JSON.stringify(data) };
+}
+
+/** The inverse of `toStored` for an entry of the `files` collection. */
+export function entryOf(stored: Stored): IntakeEntry {
+  return JSON.parse(stored.json) as IntakeEntry;
+}
+
+/** The inverse of `toStored` for the one entry of the `settings` collection. */
+export function settingsOf(stored: Stored): Settings {
+  return JSON.parse(stored.json) as Settings;
+}
