@@ -56,7 +56,12 @@ export interface Paragraph {
   /** For `item`: which list of the report, how deep (from 1), and its number when ordered. */
   list?: { list: number; depth: number; ordered: boolean; number?: number };
   /** For `cell`: which table of the report, and where in it (from 0); row 0 is the header row. */
-  table?: { table: number; row: number; column: number; align?: 'left' | 'right' | 'center' };
+  table?: {
+    table: number;
+    row: number;
+    column: number;
+    align?: 'left' | 'right' | 'center';
+  };
 }
 
 /**
@@ -64,16 +69,7 @@ export interface Paragraph {
  * `heading` a line that is a heading and nothing else · `text` running text · `item` list item · `cell` table cell ·
  * `quote` quoted block · `code` preformatted block · `closing` signature and date at the end
  */
-export type ParagraphKind =
-  | 'title'
-  | 'front'
-  | 'heading'
-  | 'text'
-  | 'item'
-  | 'cell'
-  | 'quote'
-  | 'code'
-  | 'closing';
+export type ParagraphKind = 'title' | 'front' | 'heading' | 'text' | 'item' | 'cell' | 'quote' | 'code' | 'closing';
 
 /** A range of a paragraph's text. */
 export interface Mark {
@@ -114,7 +110,7 @@ export interface CleanedLine {
   line: number;
   /** The line as it stood, without the white space around it. */
   text: string;
-  action: 'removed' | 'rejoined' | 'spaces closed';
+  action: 'removed' | 'rejoined' | 'spaces closed' | 'characters removed';
   /** Name of the rule, as archive.yaml or the defaults give it. */
   rule: string;
 }

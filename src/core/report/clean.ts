@@ -1,0 +1,90 @@
+/** Cleaning: from the decoded text of a file to the lines that its report is made of, with a record of every change. */
+import { rejoinFragments } from './clean/fragments.ts';
+import { hasInvisible, type Line, toLines } from './clean/lines.ts';
+import { type RejoinOptions, rejoin } from './clean/rejoin.ts';
+import { applyRules } from './clean/rules.ts';
+import { closeSpacedDigits, closeSpacedLine } from './clean/spaces.ts';
+import type { CleanedLine } from './report.ts';
+import type { CleaningRule } from './settings.ts';
+
+export interface CleanOptions extends RejoinOptions {
+  rules: readonly CleaningRule[];
+  /** Plain text has its wrapped lines rejoined; Markdown joins them itself, and its line numbers must not shift. */
+  wrapped: boolean;
+}
+
+export interface Cleaned {
+  lines: Line[];
+  /** In source order. */
+  cleaned: CleanedLine[];
+}
+
+export const SPACES_RULE = '字间空格';
+export const INVISIBLE_RULE = '不可见字符';
+
+/**
+ * Cleans decoded text, line by line: invisible characters out, rules applied, spaced digits closed, wraps rejoined.
+ *
+ * Nothing goes unrecorded except white space: the characters of the result and of the removed lines together are the
+ * characters of the source. `会员资料仅供内部交流` goes and is listed; `1 9 9 3 年` becomes `1993年` and is listed.
+ */
+export function clean(text: string, options: CleanOptions): Cleaned {
+  // A line of nothing but invisible characters is no blank line: it does not part two paragraphs.
+  const source = toLines(text).filter((line) => line.text !== '' || !line.ghost);
+  const cleaned = listInvisible(text);
+  const { kept, removed } = applyRules(source, options.rules, options.isTitle);
+  const spaced = closeSpaces(kept);
+  const joined = options.wrapped ? rejoinLines(spaced.lines, options) : { lines: spaced.lines, rejoined: [] };
+  const all = [...cleaned, ...removed, ...spaced.closed, ...joined.rejoined];
+  return { lines: joined.lines, cleaned: all.sort((a, b) => a.line - b.line) };
+}
+
+function rejoinLines(lines: readonly Line[], options: CleanOptions): { lines: Line[]; rejoined: CleanedLine[] } {
+  const startsAnew = (text: string): boolean => options.isNumbered(text) || options.isTitle(text);
+  const wraps = rejoin(lines, options);
+  const fragments = rejoinFragments(wraps.lines, startsAnew);
+  return {
+    lines: fragments.lines,
+    rejoined: [...wraps.rejoined, ...fragments.rejoined],
+  };
+}
+
+function listInvisible(text: string): CleanedLine[] {
+  return text.split('\n').flatMap((raw, index): CleanedLine[] => {
+    // A byte order mark at the very start belongs to the encoding.
+    const checked = index === 0 ? raw.replace(/^\ufeff/u, '') : raw;
+    if (!hasInvisible(checked)) return [];
+    const shown = checked.trim().replace(/\p{C}/gu, (character) => `〔U+${codePoint(character)}〕`);
+    return [
+      {
+        line: index + 1,
+        text: shown,
+        action: 'characters removed',
+        rule: INVISIBLE_RULE,
+      },
+    ];
+  });
+}
+
+function codePoint(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+}
+
+function closeSpaces(lines: readonly Line[]): {
+  lines: Line[];
+  closed: CleanedLine[];
+} {
+  const closed: CleanedLine[] = [];
+  const result = lines.map((line) => {
+    const text = closeSpacedLine(closeSpacedDigits(line.text));
+    if (text === line.text) return line;
+    closed.push({
+      line: line.line,
+      text: line.text,
+      action: 'spaces closed',
+      rule: SPACES_RULE,
+    });
+    return { ...line, text };
+  });
+  return { lines: result, closed };
+}

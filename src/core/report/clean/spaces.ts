@@ -1,0 +1,19 @@
+/**
+ * Closes the spaces that set single digits apart in front of a unit: `1 9 9 3 年` → `1993 年` → `1993年`.
+ * Leaves `表 1 2`, `12 345 人` and spaces between words alone. Linear time.
+ */
+export function closeSpacedDigits(text: string): string {
+  return text.replace(
+    /(?<![\d.])[\d０-９](?:[ \u3000][\d０-９])+[ \u3000]?(?=[年月日号％%万亿元人个件名次项家户所])/gu,
+    (digits) => digits.replace(/[ \u3000]/gu, ''),
+  );
+}
+
+/**
+ * Closes a line whose Han characters all stand apart, as titles are spaced out for looks: `述 职 报 告` → `述职报告`.
+ * A name of two characters (`李　强`) keeps its space.
+ */
+export function closeSpacedLine(text: string): string {
+  if (!/^\p{Script=Han}(?:[ \u3000]+\p{Script=Han}){2,}$/u.test(text)) return text;
+  return text.replace(/[ \u3000]/gu, '');
+}

@@ -1,0 +1,79 @@
+import type { CleaningRule } from '../settings.ts';
+
+/** A rule for a whole line; `^` and `$` are meant. */
+const line = (name: string, pattern: string): CleaningRule => ({
+  name,
+  line: pattern,
+  runningText: false,
+});
+
+/**
+ * A rule for words of an advertisement anywhere in a line, provided that the line is neither a sentence (no 。) nor a
+ * numbered heading: （三）严禁外传涉密文件 is a report's own.
+ */
+const advertising = (name: string, words: string): CleaningRule =>
+  line(name, `^(?![（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．])[^。]*?(?:${words})[^。]*$`);
+
+/**
+ * Lines that document sites, web pages and printers leave in a text. None touches a line of running text (over 60
+ * characters with a 。), and each is written so that a sentence of a report does not match: see the near misses.
+ *
+ * archive.yaml switches a rule off by its name, or adds to the list.
+ */
+export const DEFAULT_CLEANING: CleaningRule[] = [
+  // 现在订阅立享前3年的所有权益和资料 · 会员专享; not 优化会员服务 · 开通线上提交材料渠道
+  advertising('会员广告', '会员(?:专享|专属|下载|免费)|(?:立享|即享|畅享|尊享|免费领取).{0,16}(?:权益|资料|材料|会员)'),
+  // 免费QQ群：123456789 · 咨询QQ206157060 · 加微信：abc123; not 建立企业QQ群12个 (no colon, no long number)
+  advertising('联系方式广告', '(?:QQ|qq|扣扣|微信|VX|vx|薇信)(?:群|号|交流群)?\\s*(?:[:：]|\\d{5,})'),
+  // 仅供学习 禁止外传 用后删除; not 会议材料仅供参考使用。 (a sentence)
+  line(
+    '使用声明水印',
+    '^[【\\[（(]?(?:本(?:文|资料|材料|文档))?.{0,8}仅供(?:个人|内部)?(?:学习|参考|交流|研究)[^。]*$',
+  ),
+  advertising('使用声明水印（禁止外传）', '(?:禁止|严禁|请勿|谢绝)(?:外传|转载|倒卖|商用)'),
+  // 【打击倒卖活动】 · 举报倒卖会员资料的人…; not 打击倒卖文物活动
+  advertising('倒卖声明', '倒卖(?:活动|会员|本?资料|材料)'),
+  // 本文由××网整理 · 资料来源于某某文库; not 由档案科整理归档
+  line(
+    '文库署名',
+    '^[【\\[（(]?(?:本文|本资料|本材料|资料|材料)(?:由|来自|来源于|转自).{1,20}(?:整理|提供|收集|网|文库|平台).{0,12}$',
+  ),
+  // 优秀范文库整理，咨询QQ…; not 制定材料整理归档办法
+  line(
+    '文库署名（整理）',
+    '^[^，。]{2,12}(?:文库|文行|文社|[文材][料秘书]?[网库]|范文|公文网|秘书网)(?:整理|原创|出品|首发)[^。]{0,30}$',
+  ),
+  // 下载地址：www.example.com/doc · 更多材料请访问 www.example.com; not 提供更多学习材料
+  line('下载地址', '^(?:[^。]{0,12}下载(?:地址|链接)|(?:更多|海量|全套).{0,8}(?:范文|材料|资料|文档))[^。]*$'),
+  line('网址', '^(?:[^。]{0,16}[:：]\\s*)?(?:https?://|www\\.)[\\w.\\-/?=&%#]+$'),
+  // 您的位置：首页 > 工作总结 > 正文
+  line('网页导航', '^(?:您的?(?:当前)?位置|当前位置|您现在的位置|所在位置)\\s*(?:是)?[:：]'),
+  line('网页导航（路径）', '^首页\\s*(?:>|»|›|→|/|＞)'),
+  // 字体：大 中 小 · 【字号 大 中 小】 · 打印本页 关闭窗口
+  line(
+    '网页工具',
+    '^[【\\[（(]?\\s*(?:字体|字号)(?:大小)?\\s*[:：]?\\s*[\\[【(（]?\\s*大\\s*[\\]】)）]?\\s*[\\[【(（]?\\s*中\\s*[\\]】)）]?\\s*[\\[【(（]?\\s*小',
+  ),
+  line(
+    '网页工具（打印）',
+    '^[【\\[]?\\s*(?:打印(?:本页|此页|本文)?|关闭(?:窗口|本页)|返回顶部|分享到|扫一扫)[^，。]{0,20}$',
+  ),
+  // 来源：本站整理　浏览次数：128 · 发布时间：2022-01-05 10:20 来源：…; not 资金来源：财政拨款
+  line('网页来源', '^(?:文章)?来源\\s*[:：][^。]{0,40}$'),
+  line('网页发布信息', '^(?:发布|更新|发表)(?:时间|日期|者|人)\\s*[:：][^。]{0,60}$'),
+  line('网页浏览信息', '^(?:浏览|点击|阅读|访问)(?:次数|量|数)\\s*[:：]\\s*\\d*'),
+  line('上一篇下一篇', '^(?:上一篇|下一篇|相关(?:文章|阅读|链接))\\s*[:：]?[^。]{0,60}$'),
+  // - 1 - · — 12 — · 第 2 页 共 3 页 · 3 / 12; a bare number is left alone: it may be a table's cell
+  line(
+    '页码',
+    '^(?:[-—–－·]{1,2}\\s*\\d{1,4}\\s*[-—–－·]{1,2}|第\\s*\\d{1,4}\\s*页(?:\\s*[，,/]?\\s*共\\s*\\d{1,4}\\s*页)?|\\d{1,4}\\s*/\\s*\\d{1,4})$',
+  ),
+  // The licence note that a web library sets under public texts, with the link words on lines of their own.
+  {
+    name: '网络文库版权说明',
+    line: '^本作品(?:是|为|属于|在|的?作者|原文)[^。]{0,30}$',
+    // Matches nothing: the note runs to the end of the file.
+    until: '(?!)',
+    runningText: false,
+  },
+];
