@@ -1,0 +1,84 @@
+/** Tells headings from running text: whole lines, and the sentence that opens a paragraph (run-in headings). */
+import { findLabel, ITEM_RANK, type Label } from './numbering.ts';
+
+export interface NumberedHeading {
+  label?: Label;
+  /** Where the heading ends in the line, a closing full stop included. */
+  end: number;
+  /** The heading is the whole line; otherwise text follows it in the same paragraph, or the line is a numbered item. */
+  whole: boolean;
+}
+
+/** A line without a sentence end is a heading up to this length; 国务院's longest run to about 50. */
+const LINE_MAX = 60;
+/** A run-in heading of the main styles: 对照检查 quotes whole requirements, 在带头…方面。 being about 150 characters. */
+const RUN_IN_MAX = 200;
+/** A heading after 1. or （1）, where a first sentence is often just a first sentence: short, and of two clauses at most. */
+const ITEM_MAX = 24;
+/** 工作成效：… — a heading that a colon sets off from its text. */
+const COLON_MAX = 20;
+/** An unnumbered heading line. */
+const UNNUMBERED_MAX = 20;
+
+const OPENING = '“‘（(《〈【「『';
+const CLOSING = '”’）)》〉】」』';
+
+/**
+ * The heading that a numbered line begins with, or undefined for a line without a number.
+ *
+ * `一、工作开展情况` is one as a whole; in `（一）加强理想武装，筑牢思想根基。认真参加…` it ends after the first 。 and stays
+ * part of the paragraph. A numbered line that is one long sentence has its first clause for a heading in the outline,
+ * and no `end` in the text (0): nothing in the line is set off.
+ */
+export function findNumberedHeading(line: string): NumberedHeading | undefined {
+  const label = findLabel(line);
+  if (!label) return undefined;
+  const end = sentenceEnd(line, label.text.length) ?? line.length;
+  const whole = end >= line.length;
+  const isHeading = fits(line.slice(0, end), label, whole ? LINE_MAX : RUN_IN_MAX);
+  return { label, end: isHeading ? end : 0, whole: whole && isHeading };
+}
+
+function fits(text: string, label: Label, max: number): boolean {
+  if (/[；;，,]$/u.test(text)) return false;
+  if (label.rank < ITEM_RANK) return text.length <= max;
+  return text.length <= ITEM_MAX && (text.match(/[，,；;]/gu)?.length ?? 0) <= 1;
+}
+
+/**
+ * Where the first sentence after `from` ends: behind 。！？, or behind a colon that comes before any other punctuation
+ * and soon (工作成效：…). Marks inside quotation marks or brackets do not end it. Linear time.
+ */
+export function sentenceEnd(line: string, from: number): number | undefined {
+  let depth = 0;
+  let punctuated = false;
+  for (let index = from; index < line.length; index++) {
+    const character = line.charAt(index);
+    if (OPENING.includes(character)) depth++;
+    else if (CLOSING.includes(character)) depth = Math.max(0, depth - 1);
+    else if (depth > 0) continue;
+    else if ('。！？!?'.includes(character)) return index + 1;
+    else if ('：:'.includes(character) && !punctuated && index - from <= COLON_MAX && index + 1 < line.length)
+      return index + 1;
+    else if ('，,；;'.includes(character)) punctuated = true;
+  }
+  return undefined;
+}
+
+/**
+ * Whether a line could be a heading without a number: 工作开展情况, 存在的不足. Near misses: a salutation (各位代表：),
+ * a date, a name, anything with a clause or sentence mark. Whether it is one depends on the lines around it.
+ */
+export function couldBeUnnumberedHeading(line: string): boolean {
+  if (line.length < 3 || line.length > UNNUMBERED_MAX) return false;
+  if (/[，。；：！？、,.;:!?…—]/u.test(line) || /\d{4}年\d{1,2}月/u.test(line)) return false;
+  return (line.match(/\p{Script=Han}/gu)?.length ?? 0) >= Math.max(3, line.length * 0.7);
+}
+
+/** The heading as the outline shows it: without the closing full stop or colon. */
+export function headingText(line: string, heading: NumberedHeading): string {
+  if (heading.end > 0) return line.slice(0, heading.end).replace(/[。：:\s]+$/u, '');
+  const from = heading.label?.text.length ?? 0;
+  const clause = line.slice(from).search(/[，。；：,;:！？]/u);
+  return line.slice(0, clause < 0 ? Math.min(line.length, from + UNNUMBERED_MAX) : from + clause);
+}

@@ -1,0 +1,77 @@
+/** Inline content of mdast, as text with marks. */
+import type { PhrasingContent } from 'mdast';
+import type { Mark, MarkType } from '../report.ts';
+
+export interface InlineText {
+  text: string;
+  marks: Mark[];
+}
+
+const CONTAINERS: Partial<Record<PhrasingContent['type'], MarkType>> = {
+  strong: 'strong',
+  emphasis: 'emphasis',
+  delete: 'strike',
+};
+
+/** Targets that may become links; any other (javascript:, data:) stays visible as the text that was written. */
+const SAFE_TARGET = /^(?:https?:|mailto:)/iu;
+
+/**
+ * Flattens phrasing content: `**加强**学习` gives 加强学习 with a `strong` mark over 0–2.
+ *
+ * `source` is the Markdown that the nodes' offsets point into: what has no text of its own (images, footnote signs,
+ * unsafe links) is kept as it was written, so that nothing of a report is lost.
+ */
+export function inlineText(nodes: readonly PhrasingContent[], source: string): InlineText {
+  const marks: Mark[] = [];
+  let text = '';
+  const append = (node: PhrasingContent): void => {
+    const start = text.length;
+    if (node.type === 'text') text += joinSoftBreaks(node.value);
+    else if (node.type === 'break') text += '\n';
+    else if (node.type === 'inlineCode') text += node.value;
+    else if ('children' in node && isKept(node)) node.children.forEach(append);
+    else text += written(node, source);
+    const mark = markOf(node);
+    if (mark && text.length > start) marks.push({ start, end: text.length, ...mark });
+  };
+  nodes.forEach(append);
+  return trimmed({ text, marks });
+}
+
+function isKept(node: PhrasingContent): boolean {
+  return node.type in CONTAINERS || (node.type === 'link' && SAFE_TARGET.test(node.url));
+}
+
+function markOf(node: PhrasingContent): Pick<Mark, 'type' | 'href'> | undefined {
+  if (node.type === 'inlineCode') return { type: 'code' };
+  if (node.type === 'link') return SAFE_TARGET.test(node.url) ? { type: 'link', href: node.url } : undefined;
+  const type = CONTAINERS[node.type];
+  return type && { type };
+}
+
+/** A line break inside a paragraph is nothing between Chinese characters and a space between words. */
+function joinSoftBreaks(value: string): string {
+  return value.replace(/[ \t]*\n[ \t]*/gu, (_, offset: number, whole: string) => {
+    const around = `${whole.charAt(offset - 1)}${whole.slice(offset).trimStart().charAt(0)}`;
+    return /^[\w,.;:%)(]{2}$/u.test(around) ? ' ' : '';
+  });
+}
+
+function written(node: PhrasingContent, source: string): string {
+  const { start, end } = node.position ?? {};
+  return source.slice(start?.offset ?? 0, end?.offset ?? 0);
+}
+
+function trimmed({ text, marks }: InlineText): InlineText {
+  const lead = text.length - text.trimStart().length;
+  const result = text.trim();
+  if (result.length === text.length) return { text, marks };
+  const clamp = (offset: number): number => Math.min(Math.max(offset - lead, 0), result.length);
+  const moved = marks.map((mark) => ({
+    ...mark,
+    start: clamp(mark.start),
+    end: clamp(mark.end),
+  }));
+  return { text: result, marks: moved.filter(({ start, end }) => start < end) };
+}
