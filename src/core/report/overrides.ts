@@ -17,3 +17,32 @@ export interface CatalogueRow {
   line: number;
   given: GivenFields;
 }
+
+/** Names under which a field may be given in front matter or as a column of catalogue.csv, lower case. */
+export const GIVEN_NAMES: Readonly<Record<string, MetadataField>> = {
+  title: 'title',
+  题名: 'title',
+  标题: 'title',
+  year: 'year',
+  年度: 'year',
+  plan_year: 'planYear',
+  planyear: 'planYear',
+  计划年度: 'planYear',
+  level: 'level',
+  级别: 'level',
+  type: 'types',
+  types: 'types',
+  文种: 'types',
+  org: 'org',
+  责任单位: 'org',
+  author: 'author',
+  责任者: 'author',
+  post: 'post',
+  职务: 'post',
+  date: 'date',
+  成文日期: 'date',
+  series: 'series',
+  系列: 'series',
+  note: 'note',
+  附注: 'note',
+};

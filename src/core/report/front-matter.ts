@@ -1,0 +1,97 @@
+import { isAlias, isCollection, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
+import { GIVEN_NAMES, type GivenFields } from './overrides.ts';
+import type { Problem } from './problem.ts';
+
+export interface FrontMatter {
+  given: GivenFields;
+  problems: Problem[];
+  /** Lines that belong to the front matter, both fences included; 0 when there is none. */
+  lines: number;
+}
+
+const NONE: FrontMatter = { given: {}, problems: [], lines: 0 };
+/** A fence further down does not close front matter: the first `---` is then a rule or a decoration. */
+const MAX_LINES = 100;
+
+/**
+ * Reads the YAML block between two `---` lines at the very start of a file.
+ *
+ * A file that only begins with a decorative line has no front matter. Values are taken as written (dates and years stay
+ * text, `011` stays 011); lists are joined with 、. A key that is no field is told as a warning, never dropped silently.
+ */
+export function readFrontMatter(text: string, file: string): FrontMatter {
+  const lines = text.split('\n', MAX_LINES + 1);
+  if (!/^\ufeff?---\s*$/u.test(lines[0] ?? '')) return NONE;
+  const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/u.test(line));
+  if (end < 0 || !lines.slice(1, end).some((line) => /^[^\s#:：]{1,40}\s*:(?:\s|$)/u.test(line))) return NONE;
+  // A blank first line stands for the fence, so that lines are counted as in the file.
+  return {
+    ...readYaml(`\n${lines.slice(1, end).join('\n')}\n`, file),
+    lines: end + 1,
+  };
+}
+
+function readYaml(yaml: string, file: string): Pick<FrontMatter, 'given' | 'problems'> {
+  const counter = new LineCounter();
+  const document = parseDocument(yaml, {
+    lineCounter: counter,
+    schema: 'failsafe',
+    version: '1.2',
+  });
+  const given: GivenFields = {};
+  const problems: Problem[] = document.errors.map((error) => ({
+    code: 'front-matter-syntax',
+    severity: 'error',
+    file,
+    line: counter.linePos(error.pos[0]).line,
+    message: `文首元数据不是合法的 YAML（${error.code}）。`,
+    mend: '请检查冒号后是否有空格、引号是否成对；含冒号的值请加引号。',
+  }));
+  if (problems.length > 0 || !isCollection(document.contents)) return { given, problems };
+  for (const item of document.contents.items as Pair[]) {
+    const line = lineOf(item, counter);
+    const key = isScalar(item.key) ? String(item.key.value) : '';
+    const field = GIVEN_NAMES[key.toLowerCase()];
+    const value = writtenValue(item.value);
+    if (field === undefined) problems.push(unknownKey(key, file, line));
+    else if (value === undefined) problems.push(notText(key, file, line));
+    else if (value !== '') given[field] = { value, line };
+  }
+  return { given, problems };
+}
+
+function lineOf(item: Pair, counter: LineCounter): number {
+  const offset = isScalar(item.key) ? item.key.range?.[0] : undefined;
+  return offset === undefined ? 1 : counter.linePos(offset).line;
+}
+
+/** The value as one text, or undefined when it is a map, an alias or a nested list. */
+function writtenValue(node: unknown): string | undefined {
+  if (node === null || node === undefined) return '';
+  if (isScalar(node)) return node.value === null || node.value === undefined ? '' : String(node.value).trim();
+  if (isAlias(node) || !isSeq(node)) return undefined;
+  const values = node.items.map(writtenValue);
+  return values.every((value) => value !== undefined) ? values.join('、') : undefined;
+}
+
+function unknownKey(key: string, file: string, line: number): Problem {
+  return {
+    code: 'front-matter-key',
+    severity: 'warning',
+    file,
+    line,
+    message: `文首元数据中的“${key}”不是著录项，未采用。`,
+    mend: '可用的著录项：title、year、plan_year、level、type、org、author、post、date、series、note。',
+  };
+}
+
+function notText(key: string, file: string, line: number): Problem {
+  return {
+    code: 'front-matter-value',
+    severity: 'error',
+    file,
+    line,
+    message: `文首元数据“${key}”的值不是文字。`,
+    mend: '请写成一行文字；多个文种可写成列表或用顿号隔开。',
+  };
+}

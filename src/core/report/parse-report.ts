@@ -1,0 +1,126 @@
+/** From the decoded text of one file to its report. */
+
+import type { Line } from './clean/lines.ts';
+import { clean } from './clean.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { findMarks } from './marks.ts';
+import { settleMetadata } from './metadata.ts';
+import { type Flattened, flatten } from './outline/flatten.ts';
+import { fromMarkdown } from './outline/markdown.ts';
+import { findLabel } from './outline/numbering.ts';
+import { fromPlainText } from './outline/plain-text.ts';
+import { recogniseOutline } from './outline/recognise.ts';
+import type { CatalogueRow } from './overrides.ts';
+import type { Problem } from './problem.ts';
+import type { Paragraph, Report, Source } from './report.ts';
+import type { Settings } from './settings.ts';
+import { isTitleLine } from './title.ts';
+
+export type TextFormat = 'text' | 'markdown';
+
+/** A file's text on its way to becoming a report. */
+export interface ReportSource {
+  id: string;
+  source: Source;
+  /** Decoded, with `\n` line ends. */
+  text: string;
+  format: TextFormat;
+  catalogue?: CatalogueRow;
+}
+
+export interface Parsed {
+  /** Absent when the file holds no text to read. `report.problems` are the same problems. */
+  report?: Report;
+  problems: Problem[];
+}
+
+/**
+ * Parses a report. Every text is valid input: faults come back as problems, and nothing throws.
+ *
+ * The paragraphs, the removed lines and the front matter together hold every visible character of `text`.
+ * Time is linear in the text's length for the default rules.
+ */
+export function parseReport(input: ReportSource, settings: Settings): Parsed {
+  const { id, source, text, format, catalogue } = input;
+  const frontMatter = readFrontMatter(text, source.file);
+  const isTitle = (line: string): boolean => isTitleLine(line, settings);
+  const { lines, cleaned } = clean(withoutFrontMatter(text, frontMatter.lines), {
+    rules: settings.cleaning,
+    wrapped: format === 'text',
+    isTitle,
+    isNumbered: (line) => findLabel(line) !== undefined,
+  });
+  const { paragraphs, sections } = outline(lines, format, isTitle);
+  for (const paragraph of paragraphs) addMarks(paragraph, settings.aliases);
+  if (!paragraphs.some((paragraph) => paragraph.text !== '')) {
+    return { problems: [...frontMatter.problems, noText(source.file)] };
+  }
+  const { metadata, problems } = settleMetadata(
+    {
+      id,
+      file: source.file,
+      paragraphs,
+      sections,
+      frontMatter: frontMatter.given,
+      catalogue,
+    },
+    settings,
+  );
+  const all = [...frontMatter.problems, ...problems];
+  const characters = countCharacters(paragraphs);
+  return {
+    report: {
+      id,
+      source,
+      metadata,
+      paragraphs,
+      sections,
+      cleaned,
+      characters,
+      problems: all,
+    },
+    problems: all,
+  };
+}
+
+/** Blank lines in place of the front matter keep the numbers of the lines that follow. */
+function withoutFrontMatter(text: string, lines: number): string {
+  if (lines === 0) return text;
+  return '\n'.repeat(lines) + text.split('\n').slice(lines).join('\n');
+}
+
+function outline(lines: readonly Line[], format: TextFormat, isTitle: (line: string) => boolean): Flattened {
+  if (format === 'text') return flatten(recogniseOutline(fromPlainText(lines), { isTitle }), '');
+  const source = toMarkdownSource(lines);
+  return flatten(recogniseOutline(fromMarkdown(source), { isTitle }), source);
+}
+
+/** Markdown with every kept line at its own number; lines that were taken away are blank. */
+function toMarkdownSource(lines: readonly Line[]): string {
+  const source: string[] = [];
+  for (const { line, indent, text } of lines) source[line - 1] = indent + text;
+  return Array.from(source, (text) => text ?? '').join('\n');
+}
+
+/** Marks found in the words come after those of the outline: a run-in heading may hold a masked name. */
+function addMarks(paragraph: Paragraph, aliases: Settings['aliases']): void {
+  if (paragraph.kind === 'code') return;
+  const found = findMarks(paragraph.text, aliases);
+  paragraph.marks = [...paragraph.marks, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function countCharacters(paragraphs: readonly Paragraph[]): number {
+  let count = 0;
+  for (const { text } of paragraphs) for (const character of text) if (!/\s/u.test(character)) count++;
+  return count;
+}
+
+function noText(file: string): Problem {
+  return {
+    code: 'no-text',
+    severity: 'error',
+    file,
+    message: '除元数据和被清除的行以外没有正文。',
+    mend: '请补上正文，或把文件移出馆藏；若是清除规则误删，请在 archive.yaml 的 cleaning.off 中停用该规则。',
+  };
+}
