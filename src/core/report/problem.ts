@@ -20,7 +20,11 @@ export interface Problem {
 export type Severity = 'error' | 'warning' | 'info';
 
 /** Severities as the interface names them. */
-export const SEVERITY_NAMES: Record<Severity, string> = { error: '错误', warning: '警告', info: '提示' };
+export const SEVERITY_NAMES: Record<Severity, string> = {
+  error: '错误',
+  warning: '警告',
+  info: '提示',
+};
 
 /** One line for a terminal or a list: `2022/总结.txt:3 错误 unknown-level：级别“区”不在词表中。改为“区县”。` */
 export function formatProblem(problem: Problem): string {
