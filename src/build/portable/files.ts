@@ -11,7 +11,11 @@ export async function listFiles(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** Runs `work` on all items, a few at a time so that neither memory nor file handles run out; results keep their order. */
+/**
+ * Runs `work` on all items, a few at a time so that neither memory nor file handles run out; results keep their order.
+ *
+ * When some fail, the first of them is thrown after those that run beside it have come to their end.
+ */
 export async function inParallel<Item, Result>(
   items: readonly Item[],
   work: (item: Item) => Promise<Result>,
@@ -19,7 +23,10 @@ export async function inParallel<Item, Result>(
 ): Promise<Result[]> {
   const results: Result[] = [];
   for (let start = 0; start < items.length; start += atOnce) {
-    results.push(...(await Promise.all(items.slice(start, start + atOnce).map(work))));
+    for (const settled of await Promise.allSettled(items.slice(start, start + atOnce).map(work))) {
+      if (settled.status === 'rejected') throw settled.reason;
+      results.push(settled.value);
+    }
   }
   return results;
 }

@@ -1,12 +1,21 @@
 /** What a URL written in a page or a stylesheet points at. */
 export type Link =
-  /** A file of the site: `path` from its root, decoded; `path` is undefined when the link climbs out of the site. */
-  | { kind: 'file'; path: string | undefined; fragment: string | undefined; directory: boolean }
-  /** `/x` and `//host/x`: places that only a server has. */
+  | FileLink
+  /** `/x` and `//host/x`: places that only a server has. `path` as for files; undefined for another host. */
   | { kind: 'root'; path: string | undefined }
   /** `https:`, `mailto:`, `data:`, `javascript:`…; lower case, without the colon. */
   | { kind: 'scheme'; scheme: string }
   | { kind: 'empty' };
+
+/** A file of the site. */
+export interface FileLink {
+  kind: 'file';
+  /** From the site's root, decoded; undefined when the link climbs out of the site or its escapes are broken. */
+  path: string | undefined;
+  fragment: string | undefined;
+  /** Whether it names a folder, as `../` does. */
+  directory: boolean;
+}
 
 /** Reads `url` as a browser does on the page or stylesheet `from` (a path from the site's root). */
 export function readLink(from: string, url: string): Link {

@@ -1,5 +1,5 @@
 /** Finds what would break in one page. */
-import { decode, readLink, readSourceSet } from '../links.ts';
+import { decode, type FileLink, type Link, readLink, readSourceSet } from '../links.ts';
 import { CONTENT_SECURITY_POLICY } from '../policy.ts';
 import { type Attribute, findAttribute, hasWord, readTags, type Tag } from '../tags.ts';
 import { type Fault, shorten } from './fault.ts';
@@ -26,42 +26,40 @@ const URL_ATTRIBUTES = new Set(['href', 'src', 'action', 'formaction', 'poster',
 /** `isFile` tells whether the site has a file of that path. */
 export function findPageFaults(page: string, html: string, isFile: (path: string) => boolean): PageFindings {
   const tags = readTags(html);
-  const findings: PageFindings = { faults: [], anchors: new Set(tags.flatMap(anchorsOf)), crossings: [] };
-  const report = (rule: BrokenRule, tag: Tag): void => {
-    findings.faults.push({ ...rule, file: page, quote: shorten(html.slice(tag.start, tag.end)) });
-  };
+  const anchors = new Set(tags.flatMap(anchorsOf));
+  const faults: Fault[] = [];
+  const crossings: Crossing[] = [];
   for (const tag of tags) {
-    for (const { code, message } of brokenRules(tag)) report({ code, message }, tag);
+    const quote = (): string => shorten(html.slice(tag.start, tag.content?.end ?? tag.end));
+    const report = ({ code, message }: BrokenRule): void => {
+      faults.push({ code, file: page, quote: quote(), message });
+    };
+    for (const rule of brokenRules(tag)) report(rule);
     for (const url of urlsOf(tag)) {
-      const crossing = (fragment: string, target: string): void => {
-        findings.crossings.push({ page: target, fragment, quote: shorten(html.slice(tag.start, tag.end)) });
-      };
-      const rule = judgeUrl({ page, url, place: placeOf(tag), anchors: findings.anchors, isFile, crossing });
-      if (rule) report(rule, tag);
+      const link = readLink(page, url);
+      const rule = brokenUrlRule(url, link, placeOf(tag)) ?? missingTarget(link, page, anchors, isFile);
+      if (rule) report(rule);
+      else if (isCrossing(link, page)) crossings.push({ page: link.path, fragment: link.fragment, quote: quote() });
     }
   }
-  findings.faults.push(...policyFaults(page, tags));
-  return findings;
+  faults.push(...policyFaults(page, tags));
+  return { faults, anchors, crossings };
 }
 
-interface UrlCase {
-  page: string;
-  url: string;
-  place: UrlPlace;
-  anchors: ReadonlySet<string>;
-  isFile: (path: string) => boolean;
-  crossing: (fragment: string, target: string) => void;
+function isCrossing(link: Link, page: string): link is FileLink & { path: string; fragment: string } {
+  return link.kind === 'file' && link.path !== undefined && link.path !== page && Boolean(link.fragment);
 }
 
-function judgeUrl({ page, url, place, anchors, isFile, crossing }: UrlCase): BrokenRule | undefined {
-  const link = readLink(page, url);
-  const rule = brokenUrlRule(url, link, place);
-  if (rule || link.kind !== 'file' || link.path === undefined) return rule;
+function missingTarget(
+  link: Link,
+  page: string,
+  anchors: ReadonlySet<string>,
+  isFile: (path: string) => boolean,
+): BrokenRule | undefined {
+  if (link.kind !== 'file' || link.path === undefined) return undefined;
   if (!isFile(link.path)) return missingFile(link.path);
-  if (!link.fragment) return undefined;
-  if (link.path === page) return isAnchor(anchors, link.fragment) ? undefined : missingAnchor(page, link.fragment);
-  crossing(link.fragment, link.path);
-  return undefined;
+  if (!link.fragment || link.path !== page || isAnchor(anchors, link.fragment)) return undefined;
+  return missingAnchor(page, link.fragment);
 }
 
 function missingFile(path: string): BrokenRule {

@@ -1,0 +1,7 @@
+class Greeting extends HTMLElement {
+  connectedCallback(): void {
+    this.textContent = this.dataset.name ?? '';
+  }
+}
+
+customElements.define('wm-greeting', Greeting);
