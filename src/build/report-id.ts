@@ -1,12 +1,9 @@
-/** ASCII names for report pages and lists: what old servers, ZIP tools and Windows all take as a file name. */
+/** The ASCII names of report pages: what old servers, ZIP tools and Windows all take as a file name. */
 import { createHash } from 'node:crypto';
-import { pinyin } from 'pinyin-pro';
+import { isDeviceName, toAscii } from '../core/report/slug.ts';
 
-const MOST = 60;
-const HASH = 6;
-
-/** Names that Windows reserves for devices, whatever the extension: `con.html` cannot be made there. */
-const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+const LONGEST_PLAIN = 60;
+const HASH_DIGITS = 6;
 
 /**
  * The id of the report in `file` (a path in the content folder), the same as long as the file keeps its path.
@@ -17,27 +14,8 @@ const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 export function reportId(file: string): string {
   const stem = file.replace(/\.[^./]*$/, '');
   const plain = stem.toLowerCase().replaceAll('/', '-');
-  if (/^[a-z0-9_-]+$/.test(plain) && plain.length <= MOST && !DEVICES.test(plain)) return plain;
-  return withHash(slug(stem), file);
-}
-
-/** The slug of a level, type or series: `区县` → `qu-xian`. The caller keeps slugs unique: 事 and 市 share `shi`. */
-export function slugOf(name: string): string {
-  const base = slug(name);
-  return base === '' || DEVICES.test(base) ? withHash(base, name) : base;
-}
-
-function withHash(base: string, text: string): string {
-  const hash = createHash('sha256').update(text.normalize('NFC')).digest('hex').slice(0, HASH);
-  return base === '' ? hash : `${base}-${hash}`;
-}
-
-function slug(text: string): string {
-  const latin = pinyin(text.normalize('NFKC'), { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
-  const ascii = latin.join('-').normalize('NFKD').toLowerCase();
-  return ascii
-    .replace(/\p{M}/gu, '')
-    .replace(/[^a-z0-9_]+/g, '-')
-    .slice(0, MOST)
-    .replace(/^-+|-+$/g, '');
+  if (/^[a-z0-9_-]+$/.test(plain) && plain.length <= LONGEST_PLAIN && !isDeviceName(plain)) return plain;
+  const hash = createHash('sha256').update(file.normalize('NFC')).digest('hex').slice(0, HASH_DIGITS);
+  const ascii = toAscii(stem);
+  return ascii === '' ? hash : `${ascii}-${hash}`;
 }

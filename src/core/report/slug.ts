@@ -1,0 +1,33 @@
+import { pinyin } from 'pinyin-pro';
+
+const MOST = 60;
+
+/** Names that Windows reserves for devices, whatever the extension: `con.html` cannot be made there. */
+const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+export const isDeviceName = (name: string): boolean => DEVICES.test(name);
+
+/**
+ * Small ASCII letters, digits, `-` and `_`, at most 60 of them: `2022/工作总结（终稿）` → `2022-gong-zuo-zong-jie-zhong-gao`.
+ * Empty when nothing of the text can be written so: `①`, `……`.
+ */
+export function toAscii(text: string): string {
+  const latin = pinyin(text.normalize('NFKC'), { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
+  return latin
+    .join('-')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9_]+/g, '-')
+    .replace(/^-+/, '')
+    .slice(0, MOST)
+    .replace(/-+$/, '');
+}
+
+/** The slug of a level, type or series: `区县` → `qu-xian`. The caller keeps slugs unique: 事 and 市 share `shi`. */
+export function slugOf(name: string): string {
+  const ascii = toAscii(name);
+  if (ascii === '')
+    return `u-${Array.from(name, (sign) => sign.codePointAt(0)?.toString(16)).join('-')}`.slice(0, MOST);
+  return isDeviceName(ascii) ? `${ascii}-x` : ascii;
+}
