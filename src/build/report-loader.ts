@@ -1,0 +1,102 @@
+/** Astro content loaders: the archive as the collections `files` and `settings`, kept up to date while developing. */
+import { channel } from 'node:diagnostics_channel';
+import type { LoaderContext } from 'astro/loaders';
+import { DEFAULT_SETTINGS } from '../core/report/defaults.ts';
+import { entryOf, type IntakeEntry, type Stored, toStored } from '../core/report/intake.ts';
+import { formatProblem } from '../core/report/problem.ts';
+import { ContentFaults } from './content-faults.ts';
+import { type LoadedArchive, loadArchive } from './load-archive.ts';
+import { readArchiveSettings } from './settings-files.ts';
+import { type FolderWatcher, watchFolder } from './watch-folder.ts';
+
+/** Publishes each `LoadedArchive` to whoever runs Astro in this process: content.config.ts cannot return one. */
+export const archiveLoaded = channel('wenmai:archive-loaded');
+
+/** What of Astro's loader context is used. */
+export interface ArchiveContext extends Pick<LoaderContext, 'generateDigest'> {
+  store: Pick<LoaderContext['store'], 'get' | 'set' | 'keys' | 'delete'>;
+  logger: Pick<LoaderContext['logger'], 'info' | 'warn' | 'error'>;
+  watcher?: FolderWatcher | undefined;
+}
+
+export interface ArchiveLoader {
+  name: string;
+  load: (context: ArchiveContext) => Promise<void>;
+}
+
+/** Id of the one entry of the collection `settings`. */
+export const SETTINGS_ID = 'archive';
+
+/**
+ * Loads the collection `files`: an entry for each file of the folder, see `IntakeEntry`.
+ *
+ * A build throws `ContentFaults` when any file has an error. With a watcher (`npm run dev`) errors are logged, and a file
+ * that is added, edited, renamed or deleted changes its own entry; the others are not parsed again.
+ */
+export function filesLoader(contentDir: string, load = loadArchive): ArchiveLoader {
+  return {
+    name: 'wenmai-files',
+    async load(context) {
+      const archive = await refresh(contentDir, context, load);
+      if (!context.watcher) {
+        if (archive.problems.some(({ severity }) => severity === 'error')) throw new ContentFaults(archive.problems);
+        return;
+      }
+      logProblems(archive, context);
+      watchFolder(context.watcher, contentDir, {
+        onChange: async () => logProblems(await refresh(contentDir, context, load), context),
+        onError: (error) => context.logger.error(`内容文件夹未能重新读取：${String(error)}`),
+      });
+    },
+  };
+}
+
+/** Loads the collection `settings`. Mistakes in archive.yaml are told by `files`; here they leave the defaults. */
+export function settingsLoader(contentDir: string): ArchiveLoader {
+  return {
+    name: 'wenmai-settings',
+    async load(context) {
+      const settle = async (): Promise<void> => {
+        const data = toStored(readArchiveSettings(contentDir, DEFAULT_SETTINGS));
+        context.store.set({ id: SETTINGS_ID, data: { ...data }, digest: context.generateDigest(data.json) });
+      };
+      await settle();
+      if (!context.watcher) return;
+      const onError = (error: unknown): void => context.logger.error(`archive.yaml 未能重新读取：${String(error)}`);
+      watchFolder(context.watcher, contentDir, { onChange: settle, onError });
+    },
+  };
+}
+
+async function refresh(contentDir: string, context: ArchiveContext, load: typeof loadArchive): Promise<LoadedArchive> {
+  const { store, generateDigest } = context;
+  const archive = await load(contentDir, { known: (file, digest) => findStored(context, file, digest) });
+  const files = new Set(archive.files.map(({ file }) => file));
+  for (const file of store.keys()) if (!files.has(file)) store.delete(file);
+  for (const entry of archive.files) {
+    const data = toStored(entry);
+    // Over the settled entry: a series may change while its file does not.
+    store.set({ id: entry.file, data: { ...data }, digest: generateDigest(data.json) });
+  }
+  archiveLoaded.publish(archive);
+  return archive;
+}
+
+function findStored({ store }: ArchiveContext, file: string, digest: string): IntakeEntry | undefined {
+  const data: unknown = store.get(file)?.data;
+  // A cache of another version may hold anything.
+  if (!isStored(data)) return undefined;
+  const entry = entryOf(data);
+  return entry.digest === digest ? entry : undefined;
+}
+
+function isStored(data: unknown): data is Stored {
+  return typeof data === 'object' && data !== null && 'json' in data && typeof data.json === 'string';
+}
+
+function logProblems({ problems }: LoadedArchive, { logger }: ArchiveContext): void {
+  for (const problem of problems) {
+    if (problem.severity === 'error') logger.error(formatProblem(problem));
+    if (problem.severity === 'warning') logger.warn(formatProblem(problem));
+  }
+}
