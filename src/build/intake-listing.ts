@@ -1,0 +1,89 @@
+/** What `npm run check` prints: how each file was read, as a listing for people and as JSON for programs. */
+import { countTotals, type IntakeEntry, STATUS_NAMES } from '../core/report/intake.ts';
+import type { Problem } from '../core/report/problem.ts';
+import {
+  EVIDENCE_NAMES,
+  type Evidence,
+  FIELD_NAMES,
+  type MetadataField,
+  NOT_STATED,
+  type Report,
+} from '../core/report/report.ts';
+import { formatInFile, padTo, printable } from './terminal.ts';
+
+/** The contract of `check --json`; see ARCHITECTURE A1. */
+export interface CheckResult {
+  files: CheckedFile[];
+  reports: number;
+  errors: number;
+  warnings: number;
+}
+
+interface CheckedFile {
+  file: string;
+  status: IntakeEntry['status'];
+  id?: string;
+  problems: Pick<Problem, 'code' | 'severity' | 'message' | 'line'>[];
+}
+
+export function checkResult(entries: readonly IntakeEntry[]): CheckResult {
+  return { files: entries.map(checkedFile), ...countTotals(entries) };
+}
+
+function checkedFile({ file, status, report, problems }: IntakeEntry): CheckedFile {
+  return {
+    file,
+    status,
+    ...(report && { id: report.id }),
+    problems: problems.map(({ code, severity, message, mend = '', line }) => ({
+      code,
+      severity,
+      message: message + mend,
+      ...(line !== undefined && { line }),
+    })),
+  };
+}
+
+/** One block a file: status, encoding and size, each field with its evidence, what cleaning did, problems. */
+export function formatIntake(entries: readonly IntakeEntry[]): string {
+  const { reports, errors, warnings } = countTotals(entries);
+  const totals = `${entries.length} 个文件，${reports} 份报告，${errors} 处错误，${warnings} 处警告。`;
+  return [...entries.map(formatEntry), totals].join('\n\n');
+}
+
+function formatEntry({ file, status, encoding, report, problems }: IntakeEntry): string {
+  const facts = [STATUS_NAMES[status], encoding, report && `${report.characters} 字`, report && `${report.id}.html`];
+  const lines = [`${printable(file)}  ${facts.filter(Boolean).join(' · ')}`];
+  if (report) lines.push(...formatMetadata(report), ...formatCleaned(report));
+  return [...lines, ...problems.map(formatInFile)].join('\n');
+}
+
+function formatMetadata({ metadata }: Report): string[] {
+  const fields = Object.keys(metadata) as MetadataField[];
+  return fields.flatMap((field) => {
+    const { value, evidence } = metadata[field];
+    // An empty note or series is no finding; the rest is worth knowing as 未注明.
+    if (value === undefined && (field === 'note' || field === 'series' || field === 'planYear')) return [];
+    const shown = value === undefined ? NOT_STATED : printable(Array.isArray(value) ? value.join('、') : String(value));
+    const row = `  ${padTo(FIELD_NAMES[field], 9)}${padTo(shown, 40)}  ${value === undefined ? '' : formatEvidence(evidence)}`;
+    return [row.trimEnd()];
+  });
+}
+
+function formatEvidence({ from, quote, line }: Evidence): string {
+  const place = line === undefined ? '' : `，第 ${line} 行`;
+  return `${EVIDENCE_NAMES[from]}${quote === undefined ? '' : `“${printable(quote)}”`}${place}`;
+}
+
+const ACTION_NAMES: Readonly<Record<Report['cleaned'][number]['action'], string>> = {
+  removed: '删去',
+  'characters removed': '删字',
+  rejoined: '接行',
+  'spaces closed': '并空格',
+};
+
+function formatCleaned({ cleaned }: Report): string[] {
+  return cleaned.map(
+    ({ line, text, action, rule }) => `  清理 第 ${line} 行 ${ACTION_NAMES[action]}（${rule}）：${printable(text)}`,
+  );
+}
