@@ -32,7 +32,8 @@ export function portableSite({ libraries = [] }: PortableSiteOptions = {}): Astr
         updateConfig({
           // Line ends of a template would otherwise show as spaces between Chinese characters.
           compressHTML: 'jsx',
-          build: { format: 'file', assets: ASSETS, inlineStylesheets: 'never' },
+          // 'preserve' keeps years/index.html where 'file' would make years.html of it.
+          build: { format: 'preserve', assets: ASSETS, inlineStylesheets: 'never' },
           vite: { build: { ...target, assetsInlineLimit: 0, modulePreload: false } },
         });
       },

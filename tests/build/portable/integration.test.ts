@@ -25,6 +25,7 @@ test('a site built by Astro opens anywhere', async () => {
     'assets/site.HASH.css',
     'index.html',
     'reports/a.html',
+    'reports/index.html',
     'wenmai.js',
   ]);
   const home = await readFile(join(folder, 'out/index.html'), 'utf8');
