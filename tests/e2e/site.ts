@@ -1,0 +1,96 @@
+/** `test` with the site at hand, and a watch that fails any test whose page complains or reaches outside the site. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as base, expect, type Page } from '@playwright/test';
+import { BUILT_SITE, siteRoot, type Way } from './places.ts';
+
+export { expect };
+
+interface Fixtures {
+  way: Way;
+  /** Complaints that a test calls forth, such as the server's 404 for an unknown page. */
+  expected: RegExp[];
+  /** Opens a page by its path from the site's root. */
+  open: (path: string) => Promise<void>;
+  watch: undefined;
+}
+
+export const test = base.extend<Fixtures>({
+  way: ['http', { option: true }],
+  expected: [[], { option: true }],
+  open: async ({ page, way }, use) => {
+    await use(async (path) => {
+      await page.goto(siteRoot(way) + path);
+    });
+  },
+  watch: [
+    async ({ page, way, expected }, use) => {
+      const complaints = listen(page, siteRoot(way));
+      await use(undefined);
+      const unexpected = complaints.filter((complaint) => !expected.some((pattern) => pattern.test(complaint)));
+      expect(unexpected, 'complaints of the browser, and requests that leave the site').toEqual([]);
+    },
+    { auto: true, box: true },
+  ],
+});
+
+/** Collects console errors (the policy's among them), exceptions, failed requests, and requests out of `root`. */
+function listen(page: Page, root: string): string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(root) && !url.startsWith('data:')) complaints.push(`left the site: ${url}`);
+  });
+  return complaints;
+}
+
+/** Every kind of page, each with the path of one of that kind. */
+export const PAGE_KINDS: Readonly<Record<string, () => string>> = {
+  home: () => 'index.html',
+  report: () => longestReport().url,
+  years: () => 'years/index.html',
+  year: () => firstPage('years'),
+  levels: () => 'levels/index.html',
+  level: () => firstPage('levels'),
+  types: () => 'types/index.html',
+  type: () => firstPage('types'),
+  series: () => 'series/index.html',
+  'one series': () => firstPage('series'),
+  search: () => 'search.html',
+  intake: () => 'intake.html',
+  'not found': () => '404.html',
+};
+
+export interface CatalogueEntry {
+  id: string;
+  url: string;
+  title: string;
+  year: number | null;
+  series?: string;
+  characters: number;
+  paragraphs: number;
+}
+
+/** What data/catalogue.json says of the archive. */
+export function readCatalogue(): CatalogueEntry[] {
+  const text = readFileSync(join(BUILT_SITE, 'data/catalogue.json'), 'utf8');
+  return (JSON.parse(text) as { reports: CatalogueEntry[] }).reports;
+}
+
+function longestReport(): CatalogueEntry {
+  const [longest] = readCatalogue().sort((a, b) => b.characters - a.characters);
+  if (!longest) throw new Error('The sample archive is empty.');
+  return longest;
+}
+
+function firstPage(folder: string): string {
+  const pages = readdirSync(join(BUILT_SITE, folder)).filter((file) => file !== 'index.html');
+  const [first] = pages.sort();
+  if (!first) throw new Error(`The sample archive has no page in ${folder}/.`);
+  return `${folder}/${first}`;
+}
