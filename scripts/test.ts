@@ -1,0 +1,68 @@
+/**
+ * Runs every check of the project, all of them even when some fail, and ends with one line: `123 passed, 0 failed`.
+ *
+ * Counts are of unit and browser tests; any other step that fails counts as one failure.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { resolveEnvironment } from '../src/build/environment.ts';
+
+interface Counts {
+  passed: number;
+  failed: number;
+}
+
+interface Step {
+  name: string;
+  command: readonly string[];
+  /** The file that the step writes its counts to, and how they are read. */
+  report?: { file: string; read: (json: string) => Counts };
+}
+
+const { root } = resolveEnvironment();
+const RESULTS = join(root, '.cache/test');
+const UNIT = join(RESULTS, 'unit.json');
+
+const STEPS: readonly Step[] = [
+  { name: 'browser', command: ['node', 'scripts/ensure-browser.ts'] },
+  { name: 'types', command: ['npm', 'run', '--silent', 'types'] },
+  { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
+  {
+    name: 'unit tests',
+    command: ['npm', 'run', '--silent', 'unit', '--', '--reporter=default', '--reporter=json', `--outputFile=${UNIT}`],
+    report: { file: UNIT, read: readVitest },
+  },
+  {
+    name: 'browser tests',
+    command: ['npm', 'run', '--silent', 'e2e'],
+    report: { file: join(RESULTS, 'e2e.json'), read: readPlaywright },
+  },
+];
+
+function readVitest(json: string): Counts {
+  const report = JSON.parse(json) as { numPassedTests: number; numFailedTests: number };
+  return { passed: report.numPassedTests, failed: report.numFailedTests };
+}
+
+function readPlaywright(json: string): Counts {
+  const { stats } = JSON.parse(json) as { stats: { expected: number; unexpected: number; flaky: number } };
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+}
+
+function runStep({ name, command: [command = '', ...args], report }: Step): Counts {
+  console.log(`\n── ${name}`);
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
+  const counts = report && existsSync(report.file) ? report.read(readFileSync(report.file, 'utf8')) : undefined;
+  const { passed, failed } = counts ?? { passed: 0, failed: 0 };
+  // A step may fail without a failed test: a file that does not load, a build that does not run.
+  return { passed, failed: status === 0 ? failed : Math.max(failed, 1) };
+}
+
+rmSync(RESULTS, { recursive: true, force: true });
+const results = STEPS.map((step) => ({ name: step.name, ...runStep(step) }));
+const failing = results.filter(({ failed }) => failed > 0).map(({ name }) => name);
+const sum = (key: keyof Counts): number => results.reduce((total, counts) => total + counts[key], 0);
+if (failing.length > 0) console.log(`\nFailed: ${failing.join(', ')}`);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exit(failing.length === 0 ? 0 : 1);
