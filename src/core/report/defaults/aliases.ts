@@ -6,12 +6,12 @@
  * 作战宣传, so it is left to archive.yaml). Keys are as folded: lower case. They match only between non-letters.
  */
 export const DEFAULT_ALIASES: Record<string, string> = {
-	// 2021年度mzshh对照检查材料
-	mzshh: "民主生活会",
-	// mzshh with its adjective: 专题mzshh is written out, ztmzshh is run together
-	ztmzshh: "专题民主生活会",
-	// 严格落实“三会一课”、zzshh等制度
-	zzshh: "组织生活会",
-	// 学dangshi、悟思想、办实事、开新局; the whole word in pinyin, but never a word of a report otherwise
-	dangshi: "党史",
+  // 2021年度mzshh对照检查材料
+  mzshh: '民主生活会',
+  // mzshh with its adjective: 专题mzshh is written out, ztmzshh is run together
+  ztmzshh: '专题民主生活会',
+  // 严格落实“三会一课”、zzshh等制度
+  zzshh: '组织生活会',
+  // 学dangshi、悟思想、办实事、开新局; the whole word in pinyin, but never a word of a report otherwise
+  dangshi: '党史',
 };

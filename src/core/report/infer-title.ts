@@ -1,0 +1,39 @@
+/** Settles the title: the report's own, or one supplied in 〔 〕 as archival description does. */
+import { quoted, type Reading } from './reading.ts';
+import type { Metadata } from './report.ts';
+import type { Settings } from './settings.ts';
+import { isTitleLine } from './title.ts';
+
+export interface TitleParts {
+  reading: Reading;
+  year: number | undefined;
+  level: string | undefined;
+  types: readonly string[] | undefined;
+  org: string | undefined;
+}
+
+/** The title line; else 〔file name〕 where that is a title; else 〔2021年度区委统战部工作总结〕 of what is known. */
+export function settleTitle(parts: TitleParts, settings: Settings): Metadata['title'] {
+  const { title, fileNames } = parts.reading;
+  if (title) return { value: title.text, supplied: false, evidence: quoted(title, title.text) };
+  const [fileName] = fileNames;
+  const name = fileName?.text.trim() ?? '';
+  if (fileName && isTitleLine(name, settings)) {
+    return { value: `〔${name}〕`, supplied: true, evidence: quoted(fileName, name) };
+  }
+  return { value: `〔${supply(parts, name)}〕`, supplied: true, evidence: { from: 'none' } };
+}
+
+/** 2021年度区委统战部工作总结, 2021年度市级述责述廉报告; 无题名材料：000_cd89 where nothing tells it apart. */
+function supply({ year, level, types, org }: TitleParts, fileName: string): string {
+  const when = year === undefined ? '' : `${year}年度`;
+  const who = org ?? (level === undefined ? '' : rankName(level));
+  if (types?.length) return `${when}${who}${types.join('暨')}${when || who ? '' : `：${fileName}`}`;
+  if (when && who) return `${when}${who}材料`;
+  return `${when}${who}无题名材料：${fileName}`;
+}
+
+/** 市 → 市级; 单位 stays. */
+function rankName(level: string): string {
+  return /[省市州县区镇乡]$/u.test(level) ? `${level}级` : level;
+}

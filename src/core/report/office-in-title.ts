@@ -1,0 +1,99 @@
+/** Takes the head of a title apart: 云河县公安局 · 局长 · 张三 · 2021年述职报告. */
+import { findPost, isPersonName, officeLength, withoutMask } from './office-words.ts';
+import { findYears } from './years.ts';
+
+export interface TitleOffice {
+  /** Everything that names the office and where it is, for the level: 县委常委、统战部. */
+  place?: string;
+  /** The office itself, without masks: 县委统战部. */
+  org?: string;
+  post?: string;
+  author?: string;
+}
+
+/** Words after which a title speaks of the matter and no longer of the office. 工作委员会, 社会工作部, 党史研究室 go on. */
+const MATTER =
+  /关于|抓|落实|贯彻|履行|推进|开展|加强|做好|学习|参加|在|的|领导班子|班子|党员(?!教育)|个人|干部(?!局|处|科|学院|教育)|全面|专题|年度|述[职责廉]|对照检查|工作(?!部|委|站|队|局|办|领导|中心)|民主生活会|组织生活会|党史(?!研究|办|和|方志)|主题教育|意识形态|政府工作报告|[a-z]{4,}|第[一二三四1-4]季度|上半年|下半年|[，,；（(《：:\s]/u;
+
+/**
+ * 云河县公安局局长张三2021年述职报告 → 云河县公安局, 局长, 张三. 统战部抓基层党建工作述职报告 → 统战部.
+ * 2012年中华人民共和国国务院政府工作报告 → 中华人民共和国国务院. 在全县档案工作会议上的讲话 and 乡村振兴工作总结 → nothing.
+ */
+export function officeInTitle(title: string): TitleOffice {
+  const { head, isBound } = headOf(title);
+  if (head === '' || head.length > 40) return {};
+  const { before, post, after } = splitAtPost(head);
+  const org = lastOffice(before, isBound || post !== '');
+  const author = personAt(after, post !== '');
+  const place = org || isPlace(before) ? before : isPlace(post) ? post : '';
+  return {
+    ...(place ? { place } : {}),
+    ...(org ? { org } : {}),
+    ...(post ? { post } : {}),
+    ...(author ? { author } : {}),
+  };
+}
+
+/**
+ * 县委常委、统战部部长 → 县委常委、统战部 · 部长; 水务局长 → 水务局 · 局长; 档案馆党组书记、馆长张三 → 档案馆 · 党组书记、馆长 · 张三.
+ */
+export function splitAtPost(head: string): { before: string; post: string; after: string } {
+  const found = findPost(head);
+  if (!found) return { before: head, post: '', after: head };
+  const after = head.slice(found.end);
+  const lastPart = found.text.slice(found.text.lastIndexOf('、') + 1);
+  const office = officeLength(lastPart, false);
+  if (office > 0) {
+    const end = found.end - lastPart.length + office;
+    return { before: head.slice(0, end), post: head.slice(end, found.end), after };
+  }
+  const shared = head.slice(0, found.start + 1);
+  const isShared = found.start > 0 && officeLength(shared, false) === shared.length;
+  return { before: isShared ? shared : head.slice(0, found.start), post: found.text, after };
+}
+
+/** The stretch of a title that may name an office: after a leading year and 关于, up to a year or the matter. */
+function headOf(title: string): { head: string; isBound: boolean } {
+  const proper = /(?:——|：)(?!在)(.{6,})$/u.exec(title)?.[1] ?? title;
+  let rest = proper.replace(/^[\s《【[“"]+/u, '').replace(/^关于(?:报送|印发|呈报)?/u, '');
+  const [leading] = findYears(rest);
+  if (leading?.start === 0) rest = rest.slice(leading.end).replace(/^[\s,，·.-]+/u, '');
+  const year = findYears(rest)[0]?.start ?? rest.search(/(?<![0-9A-Za-z])20[0-9X*]{2}/u);
+  const matter = MATTER.exec(rest)?.index ?? -1;
+  const ends = [year, governmentEnd(rest, matter)].filter((end) => end >= 0);
+  const end = Math.min(rest.length, ...ends);
+  const isBound =
+    end === year ||
+    /^(?:关于|抓|领导班子|班子|述[职责廉]|工作|履行|落实|个人|党员|年度|专题|对照检查|政府工作报告|[（(\s：:]|$)/u.test(
+      rest.slice(end),
+    );
+  return { head: rest.slice(0, end), isBound };
+}
+
+/** 云河县人民政府工作报告 names its office up to 政府; 国务院政府工作报告 does not. */
+function governmentEnd(text: string, matter: number): number {
+  const isShared =
+    text.startsWith('政府工作报告', matter) && /(?:人民|[省市州县区旗镇乡])$/u.test(text.slice(0, matter));
+  return isShared ? matter + '政府'.length : matter;
+}
+
+/** 县委常委、统战部 → 统战部; 县委、县政府 stays whole. Towns count only where the head plainly ends. */
+function lastOffice(text: string, isBound: boolean): string | undefined {
+  const parts = text.split('、');
+  const offices = parts.map((part) => part.slice(0, officeLength(part, isBound)));
+  const isJoint = parts.length > 1 && parts.every((part, index) => part !== '' && offices[index] === part);
+  const org = isJoint ? text : offices.findLast((office) => office !== '');
+  const name = withoutMask(org ?? '');
+  return name.length >= 2 && !/^(?:各|全[省市县区镇]|某些|机关)/u.test(name) ? name : undefined;
+}
+
+/** 云河县, 青石街道, XX省: a place without an office, before 2021年政府工作报告 or a post (县长). */
+function isPlace(text: string): boolean {
+  return /[省市州盟县区旗镇乡村]长?$|街道$|社区$/u.test(text);
+}
+
+/** 张三 after a post; without a post only 张三同志, since 安全 and 文化 open with surnames too. */
+function personAt(text: string, hasPost: boolean): string | undefined {
+  const name = text.replace(/同志$/u, '').trim();
+  return isPersonName(name) && (hasPost || name !== text.trim()) ? name : undefined;
+}
