@@ -91,8 +91,8 @@ function withoutFrontMatter(text: string, lines: number): string {
 
 function outline(lines: readonly Line[], format: TextFormat, isTitle: (line: string) => boolean): Flattened {
   if (format === 'text') return flatten(recogniseOutline(fromPlainText(lines), { isTitle }), '');
-  const source = toMarkdownSource(lines);
-  return flatten(recogniseOutline(fromMarkdown(source), { isTitle }), source);
+  const { root, source } = fromMarkdown(toMarkdownSource(lines));
+  return flatten(recogniseOutline(root, { isTitle }), source);
 }
 
 /** Markdown with every kept line at its own number; lines that were taken away are blank. */

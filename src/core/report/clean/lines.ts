@@ -9,6 +9,8 @@ export interface Line {
   text: string;
   /** White space on the left as it stands: Markdown tells lists and code by it. */
   indent: string;
+  /** Half-width columns that the line took as it stood, indent included. */
+  width: number;
   /** The line was set in from the left, as the first line of a printed paragraph is. */
   indented: boolean;
   /** Nothing is left of the line once its invisible characters are gone. */
@@ -45,14 +47,8 @@ export function toLines(text: string): Line[] {
     const text = visible(seen).trim();
     const indent = text === '' ? '' : (/^\s*/u.exec(seen)?.[0] ?? '');
     const ghost = text === '' && raw.trim() !== '' && seen.trim() === '' && hasInvisible(raw);
-    return {
-      line: index + 1,
-      lastLine: index + 1,
-      text,
-      indent,
-      indented: INDENT.test(seen),
-      ghost,
-    };
+    const width = columns(indent) + columns(text);
+    return { line: index + 1, lastLine: index + 1, text, indent, width, indented: INDENT.test(seen), ghost };
   });
 }
 

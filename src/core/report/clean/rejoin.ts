@@ -1,6 +1,6 @@
 /** Rejoins lines that were broken by a page's width or by a title's layout. */
 import type { CleanedLine } from '../report.ts';
-import { columns, type Line } from './lines.ts';
+import type { Line } from './lines.ts';
 
 export interface RejoinOptions {
   /** Whether a line could be a report's title. */
@@ -40,7 +40,7 @@ export function rejoin(lines: readonly Line[], options: RejoinOptions): { lines:
   const titled = rejoinTitle(lines, options);
   const width = wrapWidth(titled.lines);
   if (width === undefined) return titled;
-  const wrapped = rejoinWrapped(titled.lines, width, options);
+  const wrapped = rejoinWrapped(titled.lines, isFullAt(titled.lines, width), options);
   return {
     lines: wrapped.lines,
     rejoined: [...titled.rejoined, ...wrapped.rejoined],
@@ -49,18 +49,30 @@ export function rejoin(lines: readonly Line[], options: RejoinOptions): { lines:
 
 /** The width in columns at which a text was broken, or undefined when it was not. */
 export function wrapWidth(lines: readonly Line[]): number | undefined {
-  const texts = lines.filter(({ text }) => text !== '').map(({ text, indented }) => (indented ? `　　${text}` : text));
-  if (texts.length < MIN_LINES) return undefined;
-  const widths = texts.map(columns).sort((a, b) => a - b);
+  const filled = lines.filter(({ text }) => text !== '');
+  if (filled.length < MIN_LINES) return undefined;
+  const widths = filled.map(({ width }) => width).sort((a, b) => a - b);
   const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
   if (width < NARROWEST || width > WIDEST || (widths.at(-1) ?? 0) > width * 1.5) return undefined;
-  const full = texts.filter((text) => Math.abs(columns(text) - width) <= SLACK);
-  const broken = full.filter((text) => !ENDS_SENTENCE.test(text));
-  const isWrapped = full.length >= texts.length * FULL_SHARE && broken.length >= full.length * BROKEN_SHARE;
+  const full = filled.filter((line) => Math.abs(line.width - width) <= SLACK);
+  const broken = full.filter(({ text }) => !ENDS_SENTENCE.test(text));
+  const isWrapped = full.length >= filled.length * FULL_SHARE && broken.length >= full.length * BROKEN_SHARE;
   return isWrapped ? width : undefined;
 }
 
-function rejoinWrapped(lines: readonly Line[], width: number, { isNumbered }: RejoinOptions) {
+/** A line is full by its columns, or by its characters: programs that know no widths break lines by counting. */
+function isFullAt(lines: readonly Line[], width: number): (line: Line) => boolean {
+  const length = ({ text, indent }: Line): number => text.length + indent.length;
+  const lengths = lines.filter(({ text }) => text !== '').map(length);
+  const longest = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.9)] ?? 0;
+  return (line) => line.width >= width - SLACK || length(line) >= longest - SLACK / 2;
+}
+
+function rejoinWrapped(
+  lines: readonly Line[],
+  isFull: (line: Line) => boolean,
+  { isNumbered }: RejoinOptions,
+): { lines: Line[]; rejoined: CleanedLine[] } {
   const usesIndents = lines.some(({ indented }) => indented);
   const result: Line[] = [];
   const rejoined: CleanedLine[] = [];
@@ -87,39 +99,39 @@ function rejoinWrapped(lines: readonly Line[], width: number, { isNumbered }: Re
       result.push(line);
       open = result.length - 1;
     }
-    if (columns(line.text) + (line.indented ? 4 : 0) < width - SLACK) open = undefined;
+    if (!isFull(line)) open = undefined;
   }
   return { lines: result, rejoined };
 }
 
 /**
- * Joins `政府工作报` + `告`, and the office set on a line of its own above its title: `云河县档案馆` + `2022年度工作总结`.
- * Lines that already are titles are left apart, one being the title and the other perhaps a repetition.
+ * Joins `政府工作报` + `告`; the office set on a line of its own above its title, `云河县档案馆` + `2022年度工作总结`; and a
+ * slogan with the title that follows it, `实干笃行开新局` + `——在全镇干部大会上的讲话`. Lines that already are titles are
+ * left apart, one being the title and the other perhaps a repetition.
  */
-function rejoinTitle(lines: readonly Line[], { isTitle, isNumbered }: RejoinOptions) {
+function rejoinTitle(lines: readonly Line[], options: RejoinOptions): { lines: Line[]; rejoined: CleanedLine[] } {
   const result = [...lines];
   const rejoined: CleanedLine[] = [];
-  const short = (line: Line | undefined): line is Line =>
-    line !== undefined && line.text !== '' && line.text.length <= TITLE_MAX && !ENDS_CLAUSE.test(line.text);
-  for (let index = 0; index < Math.min(TITLE_LINES, result.length - 1); index++) {
+  // From the bottom up, so that a title broken at its end may then be joined to the office above it; up to `index + 1`
+  // `result` still begins its lines where `lines` does.
+  for (let index = Math.min(TITLE_LINES, result.length - 1) - 1; index >= 0; index--) {
     const first = result[index];
     const second = result[index + 1];
-    if (!short(first) || !short(second) || isNumbered(first.text) || isNumbered(second.text)) continue;
-    if (/^[—（(]/u.test(second.text) || isTitle(first.text)) continue;
-    const brokenWord = !isTitle(second.text) && second.text.length <= 4 && isTitle(first.text + second.text);
-    const officeAbove =
-      OFFICE.test(first.text) && /^(?:关于|[\d二〇○零一]{4}年)/u.test(second.text) && isTitle(second.text);
-    if (!brokenWord && !officeAbove) continue;
-    rejoined.push({
-      line: second.line,
-      text: second.text,
-      action: 'rejoined',
-      rule: TITLE_RULE,
-    });
+    if (!first || !second || !isOneTitle(first.text, second.text, options)) continue;
+    rejoined.unshift({ line: second.line, text: lines[index + 1]?.text ?? '', action: 'rejoined', rule: TITLE_RULE });
     result.splice(index, 2, join(first, second));
-    break;
   }
   return { lines: result, rejoined };
+}
+
+function isOneTitle(first: string, second: string, { isTitle, isNumbered }: RejoinOptions): boolean {
+  const isShort = (text: string): boolean => text !== '' && text.length <= TITLE_MAX && !ENDS_CLAUSE.test(text);
+  if (!isShort(first) || !isShort(second) || isNumbered(first) || isNumbered(second) || isTitle(first)) return false;
+  if (/^[—–]/u.test(second)) return !/^[—–（(]/u.test(first) && isTitle(second.replace(/^[—–]+/u, ''));
+  if (/^[（(]/u.test(second)) return false;
+  const isBrokenWord = !isTitle(second) && second.length <= 4 && isTitle(first + second);
+  const isOfficeAbove = OFFICE.test(first) && /^(?:关于|[\d二〇○零一]{4}年)/u.test(second) && isTitle(second);
+  return isBrokenWord || isOfficeAbove;
 }
 
 function join(first: Line, second: Line): Line {

@@ -9,14 +9,16 @@ const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false
  * Parses Markdown (CommonMark with GitHub's tables and strike-through) to mdast.
  *
  * Three or more asterisks inside a line are masked names or figures in these texts (***县委, 覆盖***余人次), not strong
- * emphasis, so they are read as asterisks; a line of nothing but asterisks stays a thematic break.
+ * emphasis, so they are read as asterisks; a line of nothing but asterisks stays a thematic break. The offsets of the
+ * tree's positions point into the returned `source`.
  */
-export function fromMarkdown(source: string): Root {
-  return processor.parse(escapeMasks(source));
+export function fromMarkdown(markdown: string): { root: Root; source: string } {
+  const source = escapeMasks(markdown);
+  return { root: processor.parse(source), source };
 }
 
 function escapeMasks(source: string): string {
   return source.replace(/^(?![ \t]*\*[* \t]*$).*\*{3}.*$/gmu, (line) =>
-    line.replace(/\*{3,}/gu, (run) => run.replace(/\*/gu, '\\*')),
+    line.replace(/\\?\*{3,}/gu, (run) => run.replace(/\\?\*/gu, '\\*')),
   );
 }

@@ -20,6 +20,8 @@ const CLOSING_LINES = 4;
 const CLOSING_MAX = 30;
 
 const SALUTATION = /^(?:尊敬的|各位|同志们|代表|委员|领导)[^，。]{0,20}[：:]$/u;
+/** 县人民政府： — the office that a report is addressed to. */
+const ADDRESSEE = /^[^，。：]{1,20}(?:政府|委|局|办|厅|部|会|组|院|馆|中心|公司)[：:]$/u;
 const FRONT_LINE = /^(?:[—–-]{1,2}|[（(〔[【])|(?:\d{4}|[二一][〇○零九]\S{2})年\S{0,12}[日）)]?$/u;
 const DATE_LINE =
   /^[（(]?(?:\d{4}|[二一][〇○零九][〇○零一二三四五六七八九]{2})\s*年\s*\S{1,3}\s*月(?:\s*\S{1,3}\s*日)?[）)]?$/u;
@@ -48,7 +50,8 @@ function markFrame(blocks: RootContent[], isTitle: (line: string) => boolean): v
     if (block.type !== 'paragraph') break;
     const text = textOf(block);
     if (isRunning(text) || findNumberedHeading(text)) break;
-    const isFront = SALUTATION.test(text) || FRONT_LINE.test(text) || (title !== undefined && isByline(text));
+    const isFront =
+      SALUTATION.test(text) || ADDRESSEE.test(text) || FRONT_LINE.test(text) || (title !== undefined && isByline(text));
     if (!isFront) break;
     block.data = { ...block.data, role: 'front' };
   }
