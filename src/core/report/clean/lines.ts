@@ -9,8 +9,9 @@ export interface Line {
   text: string;
   /** White space on the left as it stands: Markdown tells lists and code by it. */
   indent: string;
-  /** Half-width columns that the line took as it stood, indent included. */
+  /** Half-width columns and UTF-16 units that the line took as it stood, indent included. */
   width: number;
+  length: number;
   /** The line was set in from the left, as the first line of a printed paragraph is. */
   indented: boolean;
   /** Nothing is left of the line once its invisible characters are gone. */
@@ -47,8 +48,9 @@ export function toLines(text: string): Line[] {
     const text = visible(seen).trim();
     const indent = text === '' ? '' : (/^\s*/u.exec(seen)?.[0] ?? '');
     const ghost = text === '' && raw.trim() !== '' && seen.trim() === '' && hasInvisible(raw);
+    const length = indent.length + text.length;
     const width = columns(indent) + columns(text);
-    return { line: index + 1, lastLine: index + 1, text, indent, width, indented: INDENT.test(seen), ghost };
+    return { line: index + 1, lastLine: index + 1, text, indent, width, length, indented: INDENT.test(seen), ghost };
   });
 }
 

@@ -62,10 +62,9 @@ export function wrapWidth(lines: readonly Line[]): number | undefined {
 
 /** A line is full by its columns, or by its characters: programs that know no widths break lines by counting. */
 function isFullAt(lines: readonly Line[], width: number): (line: Line) => boolean {
-  const length = ({ text, indent }: Line): number => text.length + indent.length;
-  const lengths = lines.filter(({ text }) => text !== '').map(length);
+  const lengths = lines.filter(({ text }) => text !== '').map(({ length }) => length);
   const longest = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.9)] ?? 0;
-  return (line) => line.width >= width - SLACK || length(line) >= longest - SLACK / 2;
+  return (line) => line.width >= width - SLACK || line.length >= longest - SLACK / 2;
 }
 
 function rejoinWrapped(
