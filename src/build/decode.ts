@@ -2,6 +2,7 @@
 import type { Encoding } from '../core/report/report.ts';
 import { type Fault, formatLines } from './fault.ts';
 import { unifyLineEnds } from './line-ends.ts';
+import { hasLongSequences, readMixed } from './mixed-encodings.ts';
 import { scoreReading } from './reading-score.ts';
 import { findSignature } from './signatures.ts';
 
@@ -21,6 +22,7 @@ export const MAX_BYTES = 20 * 1024 * 1024;
 interface Reading {
   text: string;
   encoding: Encoding;
+  warnings?: Fault[];
 }
 
 const HOLDS_NUL = '文件含有空字节（NUL），是二进制文件或已损坏。';
@@ -76,7 +78,7 @@ const SHORTEST_UTF16 = 8;
 /** The best-scoring reading, or nothing when even that is more likely garbage than text. */
 function readUnmarked(bytes: Uint8Array): Reading | undefined {
   const utf8 = readStrictly(bytes);
-  if (utf8 && scoreReading(utf8.text) > 0.2) return utf8;
+  if (utf8 && (scoreReading(utf8.text) > 0.2 || hasLongSequences(utf8.text))) return utf8;
   let best: Reading | undefined;
   let bestScore = 0;
   for (const encoding of CANDIDATES) {
@@ -87,7 +89,21 @@ function readUnmarked(bytes: Uint8Array): Reading | undefined {
     best = reading;
     bestScore = score;
   }
-  return bestScore < 0 ? undefined : best;
+  return best === undefined || bestScore < 0 ? undefined : (readByLine(bytes, best.encoding) ?? best);
+}
+
+function readByLine(bytes: Uint8Array, encoding: Encoding): Reading | undefined {
+  if (encoding !== 'UTF-8' && encoding !== 'GB18030' && encoding !== 'Big5') return undefined;
+  const mixed = readMixed(bytes, encoding);
+  if (!mixed) return undefined;
+  const { text, other, lines } = mixed;
+  const message = `混用了两种编码：${formatLines(lines)}是 ${other}，其余是 ${encoding}，已分别读取。`;
+  const mend = '请核对文字，并整份另存为 UTF-8。';
+  return {
+    text,
+    encoding,
+    warnings: [{ code: 'mixed-encodings', severity: 'warning', line: lines[0], message, mend }],
+  };
 }
 
 function readStrictly(bytes: Uint8Array): Reading | undefined {
@@ -106,9 +122,9 @@ function read(bytes: Uint8Array, encoding: Encoding): Reading {
 /** Broken characters in a readable file: up to this share of them is damage, more is a wrong encoding. */
 const MOST_DAMAGE = 0.02;
 
-function settle({ text: raw, encoding }: Reading): Decoding {
+function settle({ text: raw, encoding, warnings = [] }: Reading): Decoding {
   const text = unifyLineEnds(raw);
-  if (!/[\p{L}\p{N}\p{P}\p{S}]/u.test(text.replaceAll('\0', ''))) return { error: empty() };
+  if (!/[\p{L}\p{N}\p{P}\p{S}\p{Co}]/u.test(text.replaceAll('\0', ''))) return { error: empty() };
   const nul = linesWith(text, '\0')[0];
   if (nul !== undefined) return { error: { ...unreadable(HOLDS_NUL), line: nul } };
   const damaged = text.split('\ufffd').length - 1;
@@ -116,7 +132,7 @@ function settle({ text: raw, encoding }: Reading): Decoding {
     const message = `按最接近的 ${encoding} 也有 ${damaged} 个字读不出来，可能混用了几种编码，或文件已损坏。`;
     return { error: unreadable(message) };
   }
-  return { text, encoding, warnings: damaged === 0 ? [] : [damage(text, damaged, encoding)] };
+  return { text, encoding, warnings: damaged === 0 ? warnings : [...warnings, damage(text, damaged, encoding)] };
 }
 
 function unreadable(message: string): Fault {

@@ -9,8 +9,14 @@ export function problemsIn(file: string, faults: readonly Fault[]): Problem[] {
   return faults.map((fault) => ({ file, ...fault }));
 }
 
-/** `第 3、8、9 行`; at most `most` lines are named, and then how many more there are: `第 3、8 行等 5 行`. */
-export function formatLines(lines: readonly number[], most = 10): string {
-  const named = `第 ${lines.slice(0, most).join('、')} 行`;
-  return lines.length > most ? `${named}等 ${lines.length} 行` : named;
+/** `[3, 4, 5, 8]` → 第 3–5、8 行; after `most` ranges `等` stands for the rest. */
+export function formatLines(lines: readonly number[], most = 8): string {
+  const ranges: [first: number, last: number][] = [];
+  for (const line of lines) {
+    const range = ranges.at(-1);
+    if (range && line === range[1] + 1) range[1] = line;
+    else ranges.push([line, line]);
+  }
+  const named = ranges.slice(0, most).map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
+  return `第 ${named.join('、')} 行${ranges.length > most ? `等 ${lines.length} 行` : ''}`;
 }

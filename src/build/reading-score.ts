@@ -8,6 +8,8 @@ const PRIVATE_USE = -1;
 /** Kana, Cyrillic, Hangul, box drawing: what misread Chinese often turns into, and real reports rarely hold. */
 const FOREIGN = -0.3;
 
+/** Signs that stand unseen in texts of any encoding: line ends, no-break and zero-width spaces, writing directions. */
+const NEUTRAL = /[\u0085\u00a0\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
 const HAN = /\p{Script=Han}/u;
 const UNASSIGNED = /\p{Cn}/u;
 const PRIVATE = /\p{Co}/u;
@@ -35,6 +37,7 @@ function scoreCharacter(character: string): number | undefined {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x80) return isControl(code) ? BROKEN : undefined;
   if (COMMON_CHARACTERS.has(character)) return 1;
+  if (NEUTRAL.test(character)) return undefined;
   if (code === 0xfffd || code < 0xa0) return BROKEN;
   if (HAN.test(character)) return 0;
   if (PRIVATE.test(character)) return PRIVATE_USE;
