@@ -1,5 +1,5 @@
 /** What the environment settles: where content is read, where the site is written, where it is served. */
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export interface Environment {
@@ -17,21 +17,31 @@ export interface Environment {
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The settings of this run, with defaults. Throws when `PORT` is not a port. */
+/** The settings of this run, with defaults. Throws when they are wrong, or when a build would destroy what it reads. */
 export function resolveEnvironment(env: Readonly<Record<string, string | undefined>> = process.env): Environment {
-  return {
-    root: ROOT,
-    contentDir: resolve(ROOT, env.WENMAI_CONTENT || 'content'),
-    outDir: resolve(ROOT, env.WENMAI_OUT || 'dist'),
-    host: env.HOST || '127.0.0.1',
-    port: readPort(env.PORT || '4321'),
-  };
+  const contentDir = resolve(ROOT, env.WENMAI_CONTENT || 'content');
+  const outDir = resolve(ROOT, env.WENMAI_OUT || 'dist');
+  refuseUnsafe(outDir, contentDir);
+  return { root: ROOT, contentDir, outDir, host: env.HOST || '127.0.0.1', port: readPort(env.PORT || '4321') };
+}
+
+// A build empties the output folder before it writes, and whatever lies in the content folder is read as content.
+function refuseUnsafe(outDir: string, contentDir: string): void {
+  const clash = holds(outDir, ROOT) ? '项目本身' : holds(outDir, contentDir) ? '内容文件夹' : undefined;
+  if (clash) throw new Error(`WENMAI_OUT（${outDir}）包含${clash}，生成时会先清空它。请另选一个文件夹，如 dist。`);
+  if (holds(contentDir, outDir)) {
+    throw new Error(`WENMAI_OUT（${outDir}）在内容文件夹里，网页会被当作报告。请另选一个文件夹，如 dist。`);
+  }
+}
+
+/** Whether `folder` is `other` or lies around it. */
+function holds(folder: string, other: string): boolean {
+  const path = relative(folder, other);
+  return path.split(sep)[0] !== '..' && !isAbsolute(path);
 }
 
 function readPort(value: string): number {
   const port = /^\d{1,5}$/.test(value) ? Number(value) : Number.NaN;
   if (port <= 65_535) return port;
-  throw new Error(
-    `PORT is “${value}”, which is not a port. Give a number from 0 to 65535, or leave it unset for 4321.`,
-  );
+  throw new Error(`PORT（${value}）不是端口号。请写 0 到 65535 之间的数，或不设（4321）。`);
 }
