@@ -1,0 +1,24 @@
+/** How much a page that only reads makes the browser load. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { BUILT_SITE } from './places.ts';
+import { expect, PAGE_KINDS, test } from './site.ts';
+
+const LIMITS = { script: 8 * 1024, stylesheet: 16 * 1024 };
+
+for (const [kind, path] of Object.entries(PAGE_KINDS)) {
+  test(`${kind}: small scripts and stylesheets`, async ({ page, open }, { project }) => {
+    test.skip(project.name !== 'desktop', 'The same files go to every window.');
+    const sizes = { script: 0, stylesheet: 0 };
+    page.on('request', (request) => {
+      const type = request.resourceType();
+      if (type !== 'script' && type !== 'stylesheet') return;
+      const file = new URL(request.url()).pathname.replace(/^\/deep\/er\//, '');
+      sizes[type] += gzipSync(readFileSync(join(BUILT_SITE, file))).length;
+    });
+    await open(path());
+    expect(sizes.script, 'gzipped bytes of scripts').toBeLessThanOrEqual(LIMITS.script);
+    expect(sizes.stylesheet, 'gzipped bytes of stylesheets').toBeLessThanOrEqual(LIMITS.stylesheet);
+  });
+}
