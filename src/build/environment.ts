@@ -1,6 +1,6 @@
 /** What the environment settles: where content is read, where the site is written, where it is served. */
-import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 export interface Environment {
   /** The repository's root; relative paths of the environment start here. */
@@ -15,7 +15,7 @@ export interface Environment {
   port: number;
 }
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const ROOT = findRoot(import.meta.dirname);
 
 /** The settings of this run, with defaults. Throws when they are wrong, or when a build would destroy what it reads. */
 export function resolveEnvironment(env: Readonly<Record<string, string | undefined>> = process.env): Environment {
@@ -38,6 +38,13 @@ function refuseUnsafe(outDir: string, contentDir: string): void {
 function holds(folder: string, other: string): boolean {
   const path = relative(folder, other);
   return path.split(sep)[0] !== '..' && !isAbsolute(path);
+}
+
+/** The nearest folder with a package.json: code that Astro has bundled runs from a folder of its own, at another depth. */
+function findRoot(folder: string): string {
+  if (existsSync(join(folder, 'package.json'))) return join(folder, sep);
+  if (dirname(folder) === folder) throw new Error('找不到项目的 package.json：请在项目文件夹里运行。');
+  return findRoot(dirname(folder));
 }
 
 function readPort(value: string): number {
