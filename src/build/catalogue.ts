@@ -4,7 +4,7 @@ import type { Problem } from '../core/report/problem.ts';
 import type { MetadataField } from '../core/report/report.ts';
 import { type CsvRow, readCsv } from './csv-source.ts';
 import { type Fault, problemsIn } from './fault.ts';
-import { findNearest, suggest } from './nearest.ts';
+import { findMisspelt, suggest } from './suggest.ts';
 
 export const CATALOGUE_FILE = 'catalogue.csv';
 
@@ -136,7 +136,7 @@ function noFile(line: number): Fault {
 }
 
 function missingFile(path: string, line: number, files: readonly string[]): Fault {
-  const nearest = findNearest(path, files);
+  const nearest = findMisspelt(path, files);
   const mend = nearest === undefined ? '请改正文件名，或删去这一行。' : `是否应为“${nearest}”？`;
   return { code: 'catalogue-missing-file', severity: 'error', line, message: `内容文件夹里没有“${path}”。`, mend };
 }

@@ -11,6 +11,9 @@ import {
 } from '../core/report/report.ts';
 import { formatInFile, padTo, printable } from './terminal.ts';
 
+/** A row of the listing should fit a wide terminal; intake.html shows quotes in full. */
+const LONGEST_QUOTE = 30;
+
 /** The contract of `check --json`; see ARCHITECTURE A1. */
 export interface CheckResult {
   files: CheckedFile[];
@@ -72,7 +75,11 @@ function formatMetadata({ metadata }: Report): string[] {
 
 function formatEvidence({ from, quote, line }: Evidence): string {
   const place = line === undefined ? '' : `，第 ${line} 行`;
-  return `${EVIDENCE_NAMES[from]}${quote === undefined ? '' : `“${printable(quote)}”`}${place}`;
+  return `${EVIDENCE_NAMES[from]}${quote === undefined ? '' : `“${shorten(printable(quote))}”`}${place}`;
+}
+
+function shorten(text: string): string {
+  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 }
 
 const ACTION_NAMES: Readonly<Record<Report['cleaned'][number]['action'], string>> = {

@@ -1,8 +1,8 @@
 /** Checks archive.yaml against its schema, key by key, and tells each mistake with its line and what to write instead. */
 import type * as z from 'astro/zod';
 import type { Fault } from './fault.ts';
-import { suggest } from './nearest.ts';
 import { KEYS_AT, SCHEMA, type SettingsKey, type Written } from './settings-schema.ts';
+import { suggest } from './suggest.ts';
 import type { Path, YamlSource } from './yaml-source.ts';
 
 /** The keys that are right, and a fault for each that is not. */

@@ -2,9 +2,9 @@
 import type { Problem } from '../core/report/problem.ts';
 import type { CleaningRule, LevelDefinition, Settings, TypeDefinition } from '../core/report/settings.ts';
 import { type Fault, problemsIn } from './fault.ts';
-import { suggest } from './nearest.ts';
 import { findSettingsFaults } from './settings-faults.ts';
 import type { SettingsKey, Written } from './settings-schema.ts';
+import { suggest } from './suggest.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
 export const SETTINGS_FILE = 'archive.yaml';

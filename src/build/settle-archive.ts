@@ -1,13 +1,12 @@
 /** What can only be told over the whole archive: series, and ids that two files share. */
 import { type IntakeEntry, statusWith } from '../core/report/intake.ts';
 import type { Problem } from '../core/report/problem.ts';
-import type { EvidenceSource, Report } from '../core/report/report.ts';
+import type { Report } from '../core/report/report.ts';
 import type { Settings } from '../core/report/settings.ts';
 
 export type SettleSeries = (reports: Report[], settings: Settings) => Report[];
 
 const SAME_ID = 'same-id';
-const GIVEN: readonly EvidenceSource[] = ['front matter', 'catalogue'];
 
 /**
  * Settles all entries anew, whether just parsed or taken from the store, where they lie as settled the last time: a
@@ -18,20 +17,16 @@ export function settleArchive(
   settings: Settings,
   settle: SettleSeries,
 ): IntakeEntry[] {
-  const told = tellSharedIds(entries.map(unsettle));
+  const told = tellSharedIds(entries.map(withoutSharedId));
   const reports = told.flatMap(({ report }) => (report ? [report] : []));
   const settled = settle(reports, settings).values();
   return told.map((entry) => (entry.report ? { ...entry, report: settled.next().value ?? entry.report } : entry));
 }
 
-function unsettle(entry: IntakeEntry): IntakeEntry {
-  if (!entry.report) return entry;
+/** `settle` fills series anew by itself. */
+function withoutSharedId(entry: IntakeEntry): IntakeEntry {
   const problems = entry.problems.filter(({ code }) => code !== SAME_ID);
-  const { series } = entry.report.metadata;
-  const metadata = GIVEN.includes(series.evidence.from)
-    ? entry.report.metadata
-    : { ...entry.report.metadata, series: { evidence: { from: 'none' as const } } };
-  return withProblems({ ...entry, report: { ...entry.report, metadata } }, problems);
+  return problems.length === entry.problems.length ? entry : withProblems(entry, problems);
 }
 
 function tellSharedIds(entries: readonly IntakeEntry[]): IntakeEntry[] {
