@@ -1,0 +1,119 @@
+/**
+ * Where a query's wordings stand in a text, and whether a report answers a query.
+ */
+import type { Aliases } from '../text/aliases.ts';
+import { fold, readingsOf } from '../text/fold.ts';
+import type { Reading } from '../text/reading.ts';
+import { findPattern, type Range } from './find-pattern.ts';
+import type { Query } from './query.ts';
+import type { Exact, Wording } from './wording.ts';
+
+/** A text made ready for searching: folded once, searched often. */
+export interface SearchedText {
+  text: string;
+  /** The text of each reading; offsets are worked out again for the few texts that match. */
+  readings: readonly string[];
+  aliases: Aliases;
+}
+
+/** A place where a wording stands: UTF-16 offsets of the text, and which of `markedWordings(query)` it is. */
+export interface Match extends Range {
+  wording: number;
+}
+
+/** A report as searching sees it: its title and its paragraphs. */
+export interface SearchedReport {
+  title: SearchedText;
+  paragraphs: readonly SearchedText[];
+}
+
+export function prepareText(text: string, aliases: Aliases): SearchedText {
+  return { text, readings: readingsOf(fold(text, { aliases })).map((reading) => reading.text), aliases };
+}
+
+/** The wordings whose places are shown, in the query's order: not those that must be absent, not those for titles only. */
+export function markedWordings(query: Query): Wording[] {
+  return query.terms.flatMap((term) => (term.without ? [] : term.either)).filter((wording) => !wording.titleOnly);
+}
+
+/**
+ * All places of a query in a text, by start.
+ *
+ * The places of one wording never overlap: they are taken from the left, as `grep -o` counts, so 天天 stands once in
+ * 天天天 and twice in 天天天天. Places of different wordings may overlap. What is read by an abbreviation's meaning has the
+ * whole abbreviation as its place.
+ */
+export function findMatches(searched: SearchedText, query: Query): Match[] {
+  const matches = markedWordings(query).flatMap((wording, index) =>
+    findWording(searched, wording).map((range) => ({ ...range, wording: index })),
+  );
+  return matches.sort((a, b) => a.start - b.start || a.end - b.end || a.wording - b.wording);
+}
+
+/** The places of one wording in a text, by start, never overlapping. */
+export function findWording(searched: SearchedText, wording: Wording): Range[] {
+  if (wording.kind === 'exact') return findExact(searched.text, wording);
+  if (!mayHold(searched, wording)) return [];
+  const readings = readingsOf(fold(searched.text, { aliases: searched.aliases }));
+  const ranges = readings.flatMap((reading) =>
+    wording.kind === 'phrase'
+      ? wording.runs.flatMap((run) => findRun(reading, run))
+      : findPattern(searched.text, reading, wording),
+  );
+  return fromTheLeft(ranges);
+}
+
+/** Whether a report answers a query: what a search over the archive must give, and nothing else. */
+export function answers(report: SearchedReport, query: Query): boolean {
+  return query.terms.every((term) => term.either.some((wording) => holds(report, wording)) !== term.without);
+}
+
+/** Whether a wording stands in a report; the sentences of a phrase may stand apart. */
+export function holds(report: SearchedReport, wording: Wording): boolean {
+  const texts = wording.titleOnly ? [report.title] : [report.title, ...report.paragraphs];
+  if (wording.kind !== 'phrase') return texts.some((searched) => findWording(searched, wording).length > 0);
+  return wording.runs.every((run) => texts.some((searched) => stands(searched, run)));
+}
+
+/** Saves working out offsets where nothing can match. */
+function mayHold(searched: SearchedText, wording: Wording): boolean {
+  if (wording.kind === 'phrase') return wording.runs.some((run) => stands(searched, run));
+  return wording.runs.every((run) => stands(searched, run));
+}
+
+function stands({ readings }: SearchedText, run: string): boolean {
+  return readings.some((reading) => reading.includes(run));
+}
+
+function findRun({ text, starts, ends }: Reading, run: string): Range[] {
+  const ranges: Range[] = [];
+  for (let at = text.indexOf(run); at !== -1; at = text.indexOf(run, at + 1)) {
+    ranges.push({ start: starts[at] as number, end: ends[at + run.length - 1] as number });
+  }
+  return ranges;
+}
+
+/** What makes another letter of the one before it: é is not e, パ is not ハ. */
+const COMBINES = /[\p{M}\uff9e\uff9f\u1160-\u11ff]/u;
+
+function findExact(text: string, { text: exact }: Exact): Range[] {
+  const ranges: Range[] = [];
+  for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at)) {
+    const end = at + exact.length;
+    const whole = !COMBINES.test(String.fromCodePoint(text.codePointAt(end) ?? 0));
+    if (whole) ranges.push({ start: at, end });
+    at = whole ? end : at + 1;
+  }
+  return ranges;
+}
+
+function fromTheLeft(ranges: Range[]): Range[] {
+  let taken = 0;
+  return ranges
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .filter(({ start, end }) => {
+      const free = start >= taken;
+      if (free) taken = end;
+      return free;
+    });
+}
