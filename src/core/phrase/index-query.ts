@@ -1,0 +1,89 @@
+/**
+ * What the index can say about a query: which searches to send to Pagefind, and what their answers settle.
+ */
+import { pairsOf } from '../text/grams.ts';
+import type { Query, Term } from './query.ts';
+import { encodeGram } from './terms.ts';
+import type { Wording } from './wording.ts';
+
+/**
+ * The Pagefind search that finds exactly the reports in which a folded run stands: its pairs, quoted; for one unit the
+ * unit alone, quoted too. 一岗双责 gives three words in quotation marks.
+ *
+ * A prefix search would not do for a single unit: Pagefind 1.6 loads only the chunk that the prefix itself sorts into.
+ */
+export function searchOf(run: string): string {
+  const pairs = pairsOf(run);
+  const grams = pairs.length > 0 ? pairs : [run];
+  return `"${grams.map(encodeGram).join(' ')}"`;
+}
+
+/** The different searches that a query needs, in its order. Titles are looked up in the catalogue, not in the index. */
+export function searchesOf(query: Query): string[] {
+  const wordings = query.terms.flatMap((term) => term.either).filter((wording) => !wording.titleOnly);
+  return [...new Set(wordings.flatMap((wording) => wording.runs.map(searchOf)))];
+}
+
+/** Whether the index settles a wording by itself. Punctuation, gaps and numbers are settled in the texts. */
+const isSettledByIndex = (wording: Wording): boolean => wording.kind === 'phrase';
+
+/** Whether some reports may have to be read to answer a query. */
+export function needsTexts(query: Query): boolean {
+  return query.terms.some((term) => term.either.some((wording) => !wording.titleOnly && !isSettledByIndex(wording)));
+}
+
+/** The answers that `settle` puts together. Ids are whatever the caller names reports by. */
+export interface IndexAnswers<Id> {
+  /** Every report that is searched. */
+  all: ReadonlySet<Id>;
+  /** The reports found by one of `searchesOf(query)`. */
+  found(search: string): ReadonlySet<Id>;
+  /** The reports whose title holds a wording (`holds` on titles). */
+  titled(wording: Wording): ReadonlySet<Id>;
+}
+
+/** Reports that answer a query for certain, and all that may: the rest of `possible` must be read (`answers`). */
+export interface Settled<Id> {
+  certain: Set<Id>;
+  possible: Set<Id>;
+}
+
+/**
+ * Puts the index's answers together. `以…为主线 -试点` leaves as possible the reports that hold both 以 and 为主线
+ * without 试点, none of them certain; for a query of phrases alone both sets are the result.
+ */
+export function settle<Id>(query: Query, answers: IndexAnswers<Id>): Settled<Id> {
+  let result: Settled<Id> = { certain: new Set(answers.all), possible: new Set(answers.all) };
+  for (const term of query.terms) {
+    const { certain, possible } = settleTerm(term, answers);
+    result = { certain: intersect(result.certain, certain), possible: intersect(result.possible, possible) };
+  }
+  return result;
+}
+
+function settleTerm<Id>(term: Term, answers: IndexAnswers<Id>): Settled<Id> {
+  const certain = new Set<Id>();
+  const possible = new Set<Id>();
+  for (const wording of term.either) {
+    const found = findWording(wording, answers);
+    for (const id of found) {
+      possible.add(id);
+      if (wording.titleOnly || isSettledByIndex(wording)) certain.add(id);
+    }
+  }
+  if (!term.without) return { certain, possible };
+  return { certain: subtract(answers.all, possible), possible: subtract(answers.all, certain) };
+}
+
+function findWording<Id>(wording: Wording, answers: IndexAnswers<Id>): ReadonlySet<Id> {
+  if (wording.titleOnly) return answers.titled(wording);
+  return wording.runs.map((run) => answers.found(searchOf(run))).reduce<ReadonlySet<Id>>(intersect, answers.all);
+}
+
+function intersect<Id>(one: ReadonlySet<Id>, other: ReadonlySet<Id>): Set<Id> {
+  return new Set([...one].filter((id) => other.has(id)));
+}
+
+function subtract<Id>(one: ReadonlySet<Id>, other: ReadonlySet<Id>): Set<Id> {
+  return new Set([...one].filter((id) => !other.has(id)));
+}
