@@ -1,0 +1,96 @@
+/** How many reports each level has in each year, with the years that have none. */
+import { groupByLevel } from './groups.ts';
+import type { Report } from './report.ts';
+
+/** A line of a table of years: a year, or a run of years without a report. */
+export type YearLine = { year: number } | { from: number; to: number; missing: true };
+
+/**
+ * From the newest of `years` down to the oldest, with the years between them that have nothing. More than `fold` such
+ * years running make one line: 1949 and 2021–2024 give four years, one gap 1950–2020, one year.
+ */
+export function yearLines(years: readonly number[], fold = 2): YearLine[] {
+  const present = [...new Set(years)].sort((a, b) => b - a);
+  return present.flatMap((year, index) => {
+    const newer = present[index - 1];
+    if (newer === undefined || newer === year + 1) return [{ year }];
+    return [...gapLines(year + 1, newer - 1, fold), { year }];
+  });
+}
+
+function gapLines(from: number, to: number, fold: number): YearLine[] {
+  if (to - from + 1 > fold) return [{ from, to, missing: true }];
+  const lines: YearLine[] = [];
+  for (let year = to; year >= from; year -= 1) lines.push({ from: year, to: year, missing: true });
+  return lines;
+}
+
+/** How many reports each level has in each year. */
+export interface YearMatrix {
+  /** Only levels that have a report; undefined is 未注明. */
+  levels: (string | undefined)[];
+  /** Newest first; the reports without a year, if any, last as `year: undefined`. */
+  lines: MatrixLine[];
+  /** In the order of `levels`. */
+  totals: number[];
+  total: number;
+  /** The fullest cell. */
+  most: number;
+}
+
+export type MatrixLine =
+  | { year: number | undefined; counts: number[]; total: number }
+  | { from: number; to: number; missing: true };
+
+export function yearMatrix(reports: readonly Report[], vocabulary: readonly string[]): YearMatrix {
+  const columns = groupByLevel(reports, vocabulary).filter((group) => group.reports.length > 0);
+  const rowOf = (year: number | undefined): MatrixLine => {
+    const counts = columns.map((column) => count(column.reports, year));
+    return { year, counts, total: sum(counts) };
+  };
+  const years = reports.flatMap((report) => report.metadata.year.value ?? []);
+  const lines = yearLines(years).map((line) => ('year' in line ? rowOf(line.year) : line));
+  if (years.length < reports.length) lines.push(rowOf(undefined));
+  const cells = lines.flatMap((line) => ('counts' in line ? line.counts : []));
+  return {
+    levels: columns.map((column) => column.value),
+    lines,
+    totals: columns.map((column) => column.reports.length),
+    total: reports.length,
+    most: Math.max(0, ...cells),
+  };
+}
+
+const count = (reports: readonly Report[], year: number | undefined): number =>
+  reports.filter((report) => report.metadata.year.value === year).length;
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+
+/** A decade of a long matrix, so that eighty years can be folded. */
+export interface Decade {
+  from: number;
+  to: number;
+  lines: MatrixLine[];
+  total: number;
+}
+
+/**
+ * The lines of a matrix cut after the newest `open`; the older ones by decade. A gap that spans decades stands in the
+ * newest of them.
+ */
+export function foldDecades(lines: readonly MatrixLine[], open: number): { open: MatrixLine[]; decades: Decade[] } {
+  const decades: Decade[] = [];
+  for (const line of lines.slice(open)) {
+    const newest = 'counts' in line ? line.year : line.to;
+    const total = 'counts' in line ? line.total : 0;
+    const from = newest === undefined ? undefined : newest - (newest % 10);
+    const last = decades.at(-1);
+    if (last !== undefined && (from === undefined || last.from === from)) {
+      last.lines.push(line);
+      last.total += total;
+    } else if (from !== undefined) {
+      decades.push({ from, to: from + 9, lines: [line], total });
+    }
+  }
+  return { open: lines.slice(0, open), decades };
+}
