@@ -1,0 +1,24 @@
+/**
+ * What the reader chose, kept in the browser under names of our own: over file:// all local pages may share one store.
+ * Best effort: where storage is refused, a choice lasts as long as the page.
+ */
+const name = (key: string): string => `wenmai:${key}`;
+
+/** The stored value, or an empty string. */
+export function readChoice(key: string): string {
+  try {
+    return localStorage.getItem(name(key)) ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** An empty value forgets the choice. */
+export function storeChoice(key: string, value: string): void {
+  try {
+    if (value === '') localStorage.removeItem(name(key));
+    else localStorage.setItem(name(key), value);
+  } catch {
+    // Refused: the choice holds for this page only.
+  }
+}

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { catalogueCsv } from '../../core/report/catalogue-rows.ts';
+import { getArchive } from '../../site/archive.ts';
+
+export const GET: APIRoute = async () => {
+  const { reports } = await getArchive();
+  return new Response(catalogueCsv(reports), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+};

@@ -1,0 +1,48 @@
+/** Values as the pages write them. */
+import { NOT_STATED, type Report } from '../core/report/report.ts';
+
+const NUMBER = new Intl.NumberFormat('zh-CN');
+
+/** `12345` → 12,345 */
+export const formatNumber = (value: number): string => NUMBER.format(value);
+
+/** `2021` → 2021 年; without a value 年度未注明. */
+export const formatYear = (year: number | undefined): string =>
+  year === undefined ? `年度${NOT_STATED}` : `${year} 年`;
+
+/** `18734` → 18.3 KB */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1024) return `${bytes} B`;
+  return bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(1)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}
+
+/** `2021-12-26` → 2021 年 12 月 26 日, as precise as it is told. */
+export function formatDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return [year && `${year} 年`, month && `${month} 月`, day && `${day} 日`].filter(Boolean).join(' ');
+}
+
+/** `[2018, 2019, 2021]` → 2018–2021; one year stands alone, none gives undefined. */
+export function formatSpan(years: readonly number[]): string | undefined {
+  if (years.length === 0) return undefined;
+  const first = Math.min(...years);
+  const last = Math.max(...years);
+  return first === last ? `${first}` : `${first}–${last}`;
+}
+
+/** `2022（计划 2023）` for a report that is a plan as well. */
+export function formatYears({ year, planYear }: Report['metadata']): string {
+  const plan = planYear.value;
+  if (plan === undefined || plan === year.value) return formatYear(year.value);
+  return year.value === undefined ? `${plan} 年计划` : `${year.value} 年，计划 ${plan} 年`;
+}
+
+/** The ending of a file's name with its dot, lower case: `总结.TXT` → .txt */
+export function extensionOf(file: string): string {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(dot).toLowerCase() : '';
+}
+
+/** `甲/乙.txt` → 乙.txt */
+export const fileName = (file: string): string => file.slice(file.lastIndexOf('/') + 1);

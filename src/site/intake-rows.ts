@@ -1,0 +1,88 @@
+/** What intake.html says of a file: fields left open, lines taken away or mended, abbreviations. Pure. */
+import type { CleanedLine, MetadataField, Report } from '../core/report/report.ts';
+import { FIELD_NAMES, REVIEWED_FIELDS } from '../core/report/report.ts';
+
+/** What cleaning did, as the interface says it. */
+export const ACTION_NAMES: Record<CleanedLine['action'], string> = {
+  removed: '删去整行',
+  rejoined: '接回断行',
+  'spaces closed': '合拢空格',
+  'characters removed': '删去不可见字符',
+};
+
+/** Names of the fields that an archivist should settle: 年度、责任单位; a supplied title counts as open. */
+export function openFields(report: Report): string[] {
+  const isOpen = (field: MetadataField): boolean =>
+    field === 'title' ? report.metadata.title.supplied : report.metadata[field].value === undefined;
+  return REVIEWED_FIELDS.filter(isOpen).map((field) => (field === 'title' ? '拟题' : FIELD_NAMES[field]));
+}
+
+/** Lines that one rule mended, as ranges: 第 3–20、22 行. */
+export interface MendedLines {
+  action: CleanedLine['action'];
+  rule: string;
+  ranges: string;
+  count: number;
+}
+
+export interface Cleaning {
+  /** Every removed line, in source order. */
+  removed: CleanedLine[];
+  /** All else: the words are still in the text, so that line numbers are enough. */
+  mended: MendedLines[];
+}
+
+export function cleaningOf(report: Report): Cleaning {
+  const removed = report.cleaned.filter(({ action }) => action === 'removed');
+  const groups = new Map<string, CleanedLine[]>();
+  for (const line of report.cleaned) {
+    if (line.action === 'removed') continue;
+    const key = `${line.action} ${line.rule}`;
+    groups.set(key, [...(groups.get(key) ?? []), line]);
+  }
+  const mended = [...groups.values()].flatMap((lines) => {
+    const first = lines[0];
+    if (first === undefined) return [];
+    return [
+      {
+        action: first.action,
+        rule: first.rule,
+        ranges: formatRanges(lines.map(({ line }) => line)),
+        count: lines.length,
+      },
+    ];
+  });
+  return { removed, mended };
+}
+
+/** `[3, 4, 5, 9]` → 3–5、9 */
+export function formatRanges(lines: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const line of lines) {
+    const last = ranges.at(-1);
+    if (last !== undefined && line - last[1] <= 1) last[1] = line;
+    else ranges.push([line, line]);
+  }
+  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join('、');
+}
+
+/** An abbreviation of a report: mzshh → 民主生活会, 8 times. */
+export interface AliasUse {
+  written: string;
+  meaning: string;
+  count: number;
+}
+
+export function aliasesOf(report: Report): AliasUse[] {
+  const uses = new Map<string, AliasUse>();
+  for (const { text, marks } of report.paragraphs) {
+    for (const { type, start, end, meaning = '' } of marks) {
+      if (type !== 'alias') continue;
+      const written = text.slice(start, end);
+      const use = uses.get(`${written} ${meaning}`) ?? { written, meaning, count: 0 };
+      use.count += 1;
+      uses.set(`${written} ${meaning}`, use);
+    }
+  }
+  return [...uses.values()];
+}
