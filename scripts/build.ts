@@ -41,5 +41,6 @@ function formatSuccess({ root, outDir }: Environment): string {
 function formatFaults(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const files = new Set(errors.map(({ file }) => file)).size;
-  return `${formatProblems(errors)}\n\n没有生成网站：${files} 个文件有 ${errors.length} 处错误。改正后再运行；全部读取情况见 npm run check。`;
+  const warnings = problems.filter(({ severity }) => severity === 'warning').length;
+  return `${formatProblems(errors)}\n\n没有生成网站：${files} 个文件有 ${errors.length} 处错误（另有 ${warnings} 处警告）。改正后再运行；全部读取情况见 npm run check。`;
 }

@@ -33,11 +33,11 @@ export function checkResult(entries: readonly IntakeEntry[]): CheckResult {
   return { files: entries.map(checkedFile), ...countTotals(entries) };
 }
 
-function checkedFile({ file, status, report, problems }: IntakeEntry): CheckedFile {
+function checkedFile({ file, status, id, problems }: IntakeEntry): CheckedFile {
   return {
     file,
     status,
-    ...(report && { id: report.id }),
+    ...(id !== undefined && { id }),
     problems: problems.map(({ code, severity, message, mend = '', line }) => ({
       code,
       severity,

@@ -38,27 +38,31 @@ export function passedOver(file: ContentFile, faults = file.faults): IntakeEntry
 
 /** Reads, decodes and parses a report file, unless the store knows it already. */
 export function readEntry(file: ContentFile, row: CatalogueRow | undefined, parsing: Parsing): IntakeEntry {
+  const id = reportId(file.file);
   const read = readBytes(file);
-  if ('error' in read) return passedOver(file, [read.error]);
+  if ('error' in read) return { ...passedOver(file, [read.error]), id };
   const sha256 = hash(read.content);
   const digest = hash(JSON.stringify([parsing.base, file.file, sha256, row ?? null]));
-  return parsing.known(file.file, digest) ?? parseEntry(file, { content: read.content, sha256, digest, row }, parsing);
+  return (
+    parsing.known(file.file, digest) ?? parseEntry(file, { content: read.content, id, sha256, digest, row }, parsing)
+  );
 }
 
 interface Bytes {
   content: Buffer;
+  id: string;
   sha256: string;
   digest: string;
   row: CatalogueRow | undefined;
 }
 
-function parseEntry(file: ContentFile, { content, sha256, digest, row }: Bytes, parsing: Parsing): IntakeEntry {
-  const base = { file: file.file, bytes: content.length, digest };
+function parseEntry(file: ContentFile, { content, id, sha256, digest, row }: Bytes, parsing: Parsing): IntakeEntry {
+  const base = { file: file.file, id, bytes: content.length, digest };
   const decoded = decodeText(content);
   if ('error' in decoded) return { ...base, status: 'faulty', problems: problemsIn(file.file, [decoded.error]) };
   const { encoding } = decoded;
   const source: ReportSource = {
-    id: reportId(file.file),
+    id,
     source: { file: file.file, encoding, sha256, bytes: content.length },
     text: decoded.text,
     format: file.kind === 'markdown' ? 'markdown' : 'text',

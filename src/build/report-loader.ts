@@ -7,6 +7,7 @@ import { formatProblem } from '../core/report/problem.ts';
 import { ContentFaults } from './content-faults.ts';
 import { type LoadedArchive, loadArchive } from './load-archive.ts';
 import { readArchiveSettings } from './settings-files.ts';
+import { printable } from './terminal.ts';
 import { type FolderWatcher, watchFolder } from './watch-folder.ts';
 
 /** Publishes each `LoadedArchive` to whoever runs Astro in this process: content.config.ts cannot return one. */
@@ -42,10 +43,13 @@ export function filesLoader(contentDir: string, load = loadArchive): ArchiveLoad
         if (archive.problems.some(({ severity }) => severity === 'error')) throw new ContentFaults(archive.problems);
         return;
       }
-      logProblems(archive, context);
-      watchFolder(context.watcher, contentDir, {
-        onChange: async () => logProblems(await refresh(contentDir, context, load), context),
-        onError: (error) => context.logger.error(`内容文件夹未能重新读取：${String(error)}`),
+      const { logger, watcher } = context;
+      let told = logProblems(archive, logger, new Set());
+      watchFolder(watcher, contentDir, {
+        onChange: async () => {
+          told = logProblems(await refresh(contentDir, context, load), logger, told);
+        },
+        onError: (error) => logger.error(`内容文件夹未能重新读取：${String(error)}`),
       });
     },
   };
@@ -94,9 +98,16 @@ function isStored(data: unknown): data is Stored {
   return typeof data === 'object' && data !== null && 'json' in data && typeof data.json === 'string';
 }
 
-function logProblems({ problems }: LoadedArchive, { logger }: ArchiveContext): void {
+/** Tells each problem once, and again when it comes back; gives the problems that there are. */
+function logProblems({ problems }: LoadedArchive, logger: ArchiveContext['logger'], told: Set<string>): Set<string> {
+  const lines = new Set<string>();
   for (const problem of problems) {
-    if (problem.severity === 'error') logger.error(formatProblem(problem));
-    if (problem.severity === 'warning') logger.warn(formatProblem(problem));
+    if (problem.severity === 'info') continue;
+    const line = printable(formatProblem(problem));
+    lines.add(line);
+    if (told.has(line)) continue;
+    if (problem.severity === 'error') logger.error(line);
+    else logger.warn(line);
   }
+  return lines;
 }

@@ -31,12 +31,10 @@ function withoutSharedId(entry: IntakeEntry): IntakeEntry {
 
 function tellSharedIds(entries: readonly IntakeEntry[]): IntakeEntry[] {
   const files = new Map<string, string[]>();
-  for (const { file, report } of entries) {
-    if (report) files.set(report.id, [...(files.get(report.id) ?? []), file]);
-  }
+  for (const { file, id } of entries) if (id !== undefined) files.set(id, [...(files.get(id) ?? []), file]);
   return entries.map((entry) => {
-    const others = (entry.report ? (files.get(entry.report.id) ?? []) : []).filter((file) => file !== entry.file);
-    const [other] = others;
+    const sharing = entry.id === undefined ? [] : (files.get(entry.id) ?? []);
+    const other = sharing.find((file) => file !== entry.file);
     return other === undefined ? entry : withProblems(entry, [...entry.problems, sameId(entry, other)]);
   });
 }
@@ -46,12 +44,12 @@ function withProblems(entry: IntakeEntry, problems: Problem[]): IntakeEntry {
   return { ...entry, status: statusWith(problems, 'report'), problems, ...(report && { report }) };
 }
 
-function sameId({ file, report }: IntakeEntry, other: string): Problem {
+function sameId({ file, id }: IntakeEntry, other: string): Problem {
   return {
     code: SAME_ID,
     severity: 'error',
     file,
-    message: `与“${other}”的网页名相同（${report?.id}.html）。`,
+    message: `与“${other}”的网页名相同（${id}.html）。`,
     mend: '请把其中一个文件改名；只差大小写或扩展名的名字不能区分。',
   };
 }

@@ -9,6 +9,8 @@ export interface IntakeEntry {
   file: string;
   bytes: number;
   status: IntakeStatus;
+  /** Name of the report's page, of a .txt or .md file even when no report could be made. */
+  id?: string;
   /** Told once the file was read as text. */
   encoding?: Encoding;
   /** Of everything that the report was made from; equal digests have equal reports. Empty when the file was not read. */
