@@ -1,18 +1,23 @@
 /** Finds what a paragraph's words tell by themselves: points, masked names and figures, abbreviations. */
+import { type Aliases, compileAliases, findAliases } from '../text/aliases.ts';
+import { PLACEHOLDER, type Reading, readWritten } from '../text/reading.ts';
 import type { Mark } from './report.ts';
 
 /** 一是积极建言献策。 at the head of a sentence, up to its first punctuation; not 这一是非问题. */
 const POINT =
   /(?:^|(?<=[。；;：:！？!?，]))[一二三四五六七八九十]{1,3}(?:是|要)[^，。；：！？,;:]{2,40}[，。；：！？]?/gu;
 
-/** XX, ***, ×××, ○○ where no Latin word or formula is: not MAX, 3×5, 20*30. */
-const MASK = /(?<![A-Za-z])(?:[XxＸｘ]{1,}|[*＊]{1,}|[×○□◯]{1,})(?![A-Za-z])/gu;
+const LATIN = /[a-z]/u;
 
-/** Marks of one text, sorted by start. `aliases`: written form in lower case → meaning. */
+/**
+ * Marks of one text, sorted by start. Masks and abbreviations are those that searching sees (core/text), so that what a
+ * page sets off and what a query finds are the same: XX局 and ***人, not MAX or 3×5. `aliases`: written form in lower case
+ * → meaning.
+ */
 export function findMarks(text: string, aliases: Readonly<Record<string, string>>): Mark[] {
-  return [...findPoints(text), ...findMasks(text), ...findAliases(text, aliases)].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  const written = readWritten(text);
+  const marks = [...findPoints(text), ...findMasks(written), ...aliasMarks(written, aliases)];
+  return marks.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function findPoints(text: string): Mark[] {
@@ -23,33 +28,29 @@ function findPoints(text: string): Mark[] {
   }));
 }
 
-function findMasks(text: string): Mark[] {
-  return [...text.matchAll(MASK)].flatMap(({ index, 0: found }): Mark[] => {
-    const before = text.charAt(index - 1);
-    const after = text.charAt(index + found.length);
-    // 3×5 and 20*30 are products.
-    if (/\d/u.test(before) && /\d/u.test(after)) return [];
-    // A single letter x between words is a mask only beside Chinese: 累计捐资X余万元.
-    if (found.length === 1 && !isHan(before) && !isHan(after)) return [];
-    return [{ start: index, end: index + found.length, type: 'mask' }];
-  });
+function findMasks({ text, starts, ends }: Reading): Mark[] {
+  const marks: Mark[] = [];
+  for (let index = text.indexOf(PLACEHOLDER); index >= 0; index = text.indexOf(PLACEHOLDER, index + 1)) {
+    const [start = 0, end = 0] = [starts[index], ends[index]];
+    const before = ends[index - 1] === start ? text.charAt(index - 1) : '';
+    const after = starts[index + 1] === end ? text.charAt(index + 1) : '';
+    // The letter x of a Latin word is the same unit, and 3×5 is a product.
+    if (LATIN.test(before) || LATIN.test(after) || (/\d/u.test(before) && /\d/u.test(after))) continue;
+    marks.push({ start, end, type: 'mask' });
+  }
+  return marks;
 }
 
-function findAliases(text: string, aliases: Readonly<Record<string, string>>): Mark[] {
-  return [...text.matchAll(/[A-Za-z]{2,}/gu)].flatMap(({ index, 0: found }): Mark[] => {
-    const key = found.toLowerCase();
-    if (!Object.hasOwn(aliases, key)) return [];
-    return [
-      {
-        start: index,
-        end: index + found.length,
-        type: 'alias',
-        meaning: aliases[key],
-      },
-    ];
-  });
-}
+/** The compiled form of a table: an archive has one, for every paragraph of every report. */
+const compiled = new WeakMap<Readonly<Record<string, string>>, Aliases>();
 
-function isHan(character: string): boolean {
-  return /^\p{Script=Han}$/u.test(character);
+function aliasMarks(written: Reading, table: Readonly<Record<string, string>>): Mark[] {
+  const aliases = compiled.get(table) ?? compileAliases(table);
+  compiled.set(table, aliases);
+  return findAliases(written, aliases).map(({ start, end, form }) => ({
+    start,
+    end,
+    type: 'alias',
+    meaning: table[form] ?? aliases.meanings.get(form) ?? '',
+  }));
 }

@@ -46,6 +46,22 @@ export function readMeant(written: Reading, aliases: Aliases): Reading[] {
   return readings;
 }
 
+/** An abbreviation as it stands in a text: `form` folded, offsets in UTF-16 units of the text. */
+export interface AliasPlace {
+  start: number;
+  end: number;
+  form: string;
+}
+
+/** The abbreviations of a text, in order: 学Dangshi gives dangshi at 1–8; dangshiguan has none. */
+export function findAliases(written: Reading, aliases: Aliases): AliasPlace[] {
+  return findPlaces(written, aliases).map(({ from, to }) => ({
+    start: written.starts[from] as number,
+    end: written.ends[to - 1] as number,
+    form: written.text.slice(from, to),
+  }));
+}
+
 /** An abbreviation in a reading: UTF-16 indexes of the reading's text. */
 interface Place {
   from: number;
