@@ -13,3 +13,8 @@ export function isLookingBack(types: readonly string[]): boolean {
 export function isPlanOnly(types: readonly string[]): boolean {
   return types.length === 1 && types[0] === PLAN;
 }
+
+/** A speech is of the year in which it is held, whatever year it looks back on. */
+export function isSpeech(types: readonly string[]): boolean {
+  return types.includes('讲话');
+}

@@ -12,13 +12,16 @@ export interface TitleParts {
   org: string | undefined;
 }
 
+/** 河口区信访局2020年工作总结.txt is a title, 总结.txt only a name. */
+const LEAST_NAME = 8;
+
 /** The title line; else 〔file name〕 where that is a title; else 〔2021年度区委统战部工作总结〕 of what is known. */
 export function settleTitle(parts: TitleParts, settings: Settings): Metadata['title'] {
   const { title, fileNames } = parts.reading;
   if (title) return { value: title.text, supplied: false, evidence: quoted(title, title.text) };
   const [fileName] = fileNames;
   const name = fileName?.text.trim() ?? '';
-  if (fileName && isTitleLine(name, settings)) {
+  if (fileName && name.length >= LEAST_NAME && isTitleLine(name, settings)) {
     return { value: `〔${name}〕`, supplied: true, evidence: quoted(fileName, name) };
   }
   return { value: `〔${supply(parts, name)}〕`, supplied: true, evidence: { from: 'none' } };

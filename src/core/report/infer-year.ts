@@ -1,6 +1,6 @@
 /** Infers the year that a report is about, and the year of a joint plan. */
 import { findDates } from './dates.ts';
-import { GOVERNMENT_REPORT, isLookingBack, isPlanOnly } from './genres.ts';
+import { GOVERNMENT_REPORT, isLookingBack, isPlanOnly, isSpeech } from './genres.ts';
 import { type Passage, quoted, type Reading, untold } from './reading.ts';
 import type { Field } from './report.ts';
 import { findYears, readYear } from './years.ts';
@@ -21,7 +21,8 @@ export interface InferredYear {
  * date of the report > file name > the year most spoken of.
  *
  * A 政府工作报告 is named after the year in which it is delivered; a range (2018—2022年) counts as its last year, a plan's
- * (2021—2025年) as its first; a dated title of a speech counts, that of a summary is only the date of writing.
+ * (2021—2025年) as its first; a speech is of the year in which it is
+ * held; the date in a summary's title is only that of writing.
  */
 export function inferYear(reading: Reading, types: readonly string[], date: Field<string>): InferredYear {
   const titled = reading.title ? yearsInTitle(reading.title, types) : {};
@@ -41,7 +42,7 @@ interface Untitled {
 
 function untitledYear({ reading, types, date, opening }: Untitled): Omit<InferredYear, 'planYear'> {
   const dated = yearOfDate(date, types);
-  if (dated && date.evidence.from === 'title' && !isLookingBack(types)) return dated;
+  if (dated && (isSpeech(types) || (date.evidence.from === 'title' && !isLookingBack(types)))) return dated;
   const text = opening ?? yearInHeadings(reading.headings, types) ?? yearInEvents(reading, yearIn(date));
   const named = firstOf(reading.fileNames, yearInFileName);
   if (text) return { year: text, ...(isRival(text, named) ? { rival: named } : {}) };

@@ -36,7 +36,7 @@ export function settleMetadata(input: MetadataInput, settings: Settings): { meta
   const inferred = inferYear(reading, types.types.value ?? [], date);
   const year = { ...inferred, ...(given.year ? { year: given.year, rival: undefined, weak: undefined } : {}) };
   const office = inferOffice(reading);
-  const offices = [...(given.org?.value ? [{ from: 'text', text: given.org.value } as const] : []), ...office.offices];
+  const offices = [...toPassages(given.org), ...office.offices];
   const level = given.level ? { level: given.level } : inferLevel({ reading, offices }, settings);
   const org = given.org ?? office.org;
   const parts = { reading, year: year.year.value, level: level.level.value, types: types.types.value, org: org.value };
@@ -61,6 +61,12 @@ export function settleMetadata(input: MetadataInput, settings: Settings): { meta
 /** A title given by hand tells year, type and office as the report's own would. */
 function withGivenTitle<T extends { title: Passage | undefined }>(reading: T, title: SettledGiven['title']): T {
   return title?.value ? { ...reading, title: { from: 'title', text: title.value } } : reading;
+}
+
+/** An office given by hand tells the level before any other: 县档案馆 → 区县. */
+function toPassages(org: Field<string> | undefined): Passage[] {
+  if (org?.value === undefined || org.evidence.from === 'none') return [];
+  return [{ ...org.evidence, from: org.evidence.from, text: org.value }];
 }
 
 interface Inferred {

@@ -16,7 +16,7 @@ const MATTER =
   /关于|抓|落实|贯彻|履行|推进|开展|加强|做好|学习|参加|在|的|领导班子|班子|党员(?!教育)|个人|干部(?!局|处|科|学院|教育)|全面|专题|年度|述[职责廉]|对照检查|工作(?!部|委|站|队|局|办|领导|中心)|民主生活会|组织生活会|党史(?!研究|办|和|方志)|主题教育|意识形态|政府工作报告|[a-z]{4,}|第[一二三四1-4]季度|上半年|下半年|[，,；（(《：:\s]/u;
 
 /**
- * 云河县公安局局长张三2021年述职报告 → 云河县公安局, 局长, 张三. 统战部抓基层党建工作述职报告 → 统战部.
+ * 云河县公安局局长张三2021年述职报告 → 云河县公安局, 局长, 张三. 青石街道党工委书记… → 青石街道, 党工委书记. 统战部抓基层党建工作述职报告 → 统战部.
  * 2012年中华人民共和国国务院政府工作报告 → 中华人民共和国国务院. 在全县档案工作会议上的讲话 and 乡村振兴工作总结 → nothing.
  */
 export function officeInTitle(title: string): TitleOffice {
@@ -25,7 +25,7 @@ export function officeInTitle(title: string): TitleOffice {
   const { before, post, after } = splitAtPost(head);
   const org = lastOffice(before, isBound || post !== '');
   const author = personAt(after, post !== '');
-  const place = org || isPlace(before) ? before : isPlace(post) ? post : '';
+  const place = org || isPlace(before) ? before + post : isPlace(post) ? post : '';
   return {
     ...(place ? { place } : {}),
     ...(org ? { org } : {}),
@@ -43,7 +43,7 @@ export function splitAtPost(head: string): { before: string; post: string; after
   const after = head.slice(found.end);
   const lastPart = found.text.slice(found.text.lastIndexOf('、') + 1);
   const office = officeLength(lastPart, false);
-  if (office > 0) {
+  if (office > 0 && !/^(?:机关)?党(?:组|委|工委|总支|支部)/u.test(lastPart)) {
     const end = found.end - lastPart.length + office;
     return { before: head.slice(0, end), post: head.slice(end, found.end), after };
   }
@@ -77,19 +77,24 @@ function governmentEnd(text: string, matter: number): number {
   return isShared ? matter + '政府'.length : matter;
 }
 
+/** Words that end like an office and name none: 各级党委, 全县政协, 党委（党组）, 社区. */
+const NO_NAME =
+  /^(?:(?:各|全[省市县区镇]|某些|机关).*|党委|党组|党?总?支部|总支|人民政府|政府|公司|学校|医院|银行|街道|社区|乡镇|办公室|国企|企业)$/u;
+
 /** 县委常委、统战部 → 统战部; 县委、县政府 stays whole. Towns count only where the head plainly ends. */
 function lastOffice(text: string, isBound: boolean): string | undefined {
   const parts = text.split('、');
   const offices = parts.map((part) => part.slice(0, officeLength(part, isBound)));
-  const isJoint = parts.length > 1 && parts.every((part, index) => part !== '' && offices[index] === part);
+  const isOffice = (part: string, index: number): boolean => part !== '' && offices[index] === part && !findPost(part);
+  const isJoint = parts.length > 1 && parts.every(isOffice);
   const org = isJoint ? text : offices.findLast((office) => office !== '');
   const name = withoutMask(org ?? '');
-  return name.length >= 2 && !/^(?:各|全[省市县区镇]|某些|机关)/u.test(name) ? name : undefined;
+  return name.length >= 2 && !NO_NAME.test(name) ? name : undefined;
 }
 
-/** 云河县, 青石街道, XX省: a place without an office, before 2021年政府工作报告 or a post (县长). */
+/** 云河县, 青石街道, XX省: a place without an office, before 2021年政府工作报告 or a post (县长) — not 全县, 各乡镇. */
 function isPlace(text: string): boolean {
-  return /[省市州盟县区旗镇乡村]长?$|街道$|社区$/u.test(text);
+  return /[省市州盟县区旗镇乡村]长?$|街道$|社区$/u.test(text) && !/^[全各]/u.test(text);
 }
 
 /** 张三 after a post; without a post only 张三同志, since 安全 and 文化 open with surnames too. */

@@ -1,9 +1,9 @@
 /** A report's text sorted by where it can tell something about the report: title, front, opening, body, closing. */
-import type { Evidence, Field, Paragraph, Section } from './report.ts';
+import type { Evidence, EvidenceSource, Field, Paragraph, Section } from './report.ts';
 
 /** A stretch of the source that can be quoted. */
 export interface Passage {
-  from: 'title' | 'text' | 'file name';
+  from: Exclude<EvidenceSource, 'none'>;
   text: string;
   line?: number;
 }
@@ -15,7 +15,9 @@ export interface Reading {
   headings: Passage[];
   /** The first running paragraphs. */
   opening: Passage[];
-  /** All running paragraphs, plans for the time to come left out. */
+  /** All running paragraphs. */
+  running: Passage[];
+  /** The running paragraphs that are not about plans for the time to come. */
   body: Passage[];
   /** The ends of the last two running paragraphs: 以上述职，请予评议。 */
   ending: Passage[];
@@ -27,6 +29,8 @@ export interface Reading {
 
 /** A report says what it is within its first paragraphs: 现将有关情况汇报如下 has been met as late as the third. */
 const OPENING_PARAGRAPHS = 3;
+/** Of one paragraph, so that a file without line ends is not searched whole by every pattern for openings. */
+const OPENING_CHARACTERS = 3_000;
 const ENDING_CHARACTERS = 120;
 
 /** 三、下一步工作计划, 下步打算, 2023年工作安排 — not 计划执行情况 */
@@ -49,7 +53,10 @@ export function toReading({ file, paragraphs, sections }: ReadingInput): Reading
     title: titleOf(paragraphs),
     front: ofKind(paragraphs, 'front'),
     headings: sections.map(({ heading, first }) => textPassage(heading, paragraphs[first]?.line)),
-    opening: running.slice(0, OPENING_PARAGRAPHS).map(({ paragraph }) => textPassage(paragraph.text, paragraph.line)),
+    opening: running
+      .slice(0, OPENING_PARAGRAPHS)
+      .map(({ paragraph }) => textPassage(paragraph.text.slice(0, OPENING_CHARACTERS), paragraph.line)),
+    running: running.map(({ paragraph }) => textPassage(paragraph.text, paragraph.line)),
     body: running
       .filter(({ index }) => !isPlanned(index))
       .map(({ paragraph }) => textPassage(paragraph.text, paragraph.line)),

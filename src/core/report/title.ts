@@ -39,9 +39,13 @@ export function isTitleLine(line: string, settings: Settings): boolean {
   const types = findTitleTypes(expandAliases(title, settings.aliases).text, settings);
   const last = types.at(-1);
   if (last === undefined) return false;
-  const isWeak = types.every(({ type }) => type === OTHER_TYPE) || WEAK_ENDING.test(title);
+  const isWeak =
+    (types.every(({ type }) => type === OTHER_TYPE) && !OTHER_TITLE.test(title)) || WEAK_ENDING.test(title);
   return !isWeak || findYears(title).length > 0 || OFFICE.test(title);
 }
+
+/** 致全市抗洪一线工作者的慰问信, 学习心得体会: kinds that no heading names. */
+const OTHER_TITLE = /^.{4,}(?:[信书]|体会|感悟|实施方案|工作方案|大事记|纪要)$/u;
 
 /** An office or a post in a title: 县委, 云河县, 水务局, 书记. */
 const OFFICE =

@@ -1,6 +1,7 @@
 /** Finds the words that name a document type. */
 import { OTHER_TYPE } from './defaults/types.ts';
 import { getPatterns } from './patterns.ts';
+import { blankQuotedTitles } from './quoted-titles.ts';
 import type { Settings } from './settings.ts';
 
 export interface TypeWords {
@@ -21,7 +22,7 @@ export function findTitleTypes(title: string, settings: Settings): TypeWords[] {
     name,
     patterns: titles,
   }));
-  const found = dropContained(findAll(blankQuoted(title), patterns));
+  const found = dropContained(findAll(withoutQuoted(title), patterns));
   const told = found.filter(({ type }) => type !== OTHER_TYPE);
   const heads = firstOfEachHalf(title, told.length > 0 ? told : found, settings);
   return heads.filter(({ type }, index) => heads.findIndex((other) => other.type === type) === index);
@@ -78,8 +79,7 @@ function byVocabulary(found: readonly TypeWords[], settings: Settings): TypeWord
   return [...found].sort((a, b) => rank(a.type) - rank(b.type) || b.end - b.start - (a.end - a.start));
 }
 
-/** 《…》 in a title names another document; a title that stands in 《 》 from end to end is unwrapped instead. */
-function blankQuoted(title: string): string {
-  if (/^《[^《》]*》$/u.test(title)) return title;
-  return title.replace(/《[^《》]*》/gu, (quoted) => `《${'□'.repeat(quoted.length - 2)}》`);
+/** A title that stands in 《 》 from end to end is its own; within a title 《 》 names another document. */
+function withoutQuoted(title: string): string {
+  return /^《[^《》]*》$/u.test(title) ? title : blankQuotedTitles(title);
 }

@@ -1,5 +1,6 @@
 /** Reads the year that a report is about from its running text. */
 import { isPlanOnly } from './genres.ts';
+import { blankQuotedTitles } from './quoted-titles.ts';
 import { type Passage, quoted, type Reading } from './reading.ts';
 import type { Field } from './report.ts';
 import { findYears, type YearWords } from './years.ts';
@@ -32,7 +33,7 @@ export function yearInOpening(
     .filter(({ words }) => writtenIn === undefined || Math.abs(words.year - writtenIn) <= 1);
   for (const isManner of MANNERS) {
     const told = found.filter(({ passage: { text }, words: { start, end } }) =>
-      isManner(text.slice(0, start), text.slice(end), text.slice(start, end)),
+      isManner(wordsBefore(text, start), wordsAfter(text, end), text.slice(start, end)),
     );
     const first = isPlanOnly(types) ? told.at(-1) : told[0];
     if (first) return toField(first.passage, first.words);
@@ -46,7 +47,7 @@ export function yearInHeadings(headings: readonly Passage[], types: readonly str
     ? /^[^，。]{0,12}(?:工作|任务|目标|重点)/u
     : /^[^，。]{0,12}(?:回顾|总结|情况|完成|成效|做法|履职)/u;
   for (const heading of headings) {
-    const words = undated(heading).find(({ end }) => matter.test(heading.text.slice(end)));
+    const words = undated(heading).find(({ end }) => matter.test(wordsAfter(heading.text, end)));
     if (words) return toField(heading, words);
   }
   return undefined;
@@ -68,7 +69,7 @@ export function yearInEvents({ opening, body }: Reading, writtenIn: number | und
   if (![...opening, ...body].some(({ text }) => THIS_YEAR.test(text))) return undefined;
   const isPossible = (year: number): boolean => writtenIn === undefined || year === writtenIn || year === writtenIn - 1;
   const isEvent = ({ dated, start, end }: YearWords, text: string): boolean =>
-    UNTIL.test(text.slice(0, start)) || (dated && !NOT_AN_EVENT.test(text.slice(end)));
+    UNTIL.test(wordsBefore(text, start)) || (dated && !NOT_AN_EVENT.test(wordsAfter(text, end)));
   return mostOften(body, (words, text) => isPossible(words.year) && isEvent(words, text));
 }
 
@@ -96,9 +97,12 @@ function mostOften(
 const undated = (passage: Passage): YearWords[] => outsideQuotes(passage).filter(({ dated }) => !dated);
 
 /** Years in the title of another document (《2020年任务清单》) are not this report's. */
-function outsideQuotes({ text }: Passage): YearWords[] {
-  return findYears(text).filter(({ start }) => text.lastIndexOf('《', start) <= text.lastIndexOf('》', start));
-}
+const outsideQuotes = ({ text }: Passage): YearWords[] => findYears(blankQuotedTitles(text));
+
+/** The words around a year: enough for every pattern above, and little enough to stay linear. */
+const NEAR = 24;
+const wordsBefore = (text: string, start: number): string => text.slice(Math.max(0, start - NEAR), start);
+const wordsAfter = (text: string, end: number): string => text.slice(end, end + NEAR);
 
 function toField(passage: Passage, { year, start, end }: YearWords): Field<number> {
   return { value: year, evidence: quoted(passage, passage.text.slice(start, end)) };
@@ -106,6 +110,6 @@ function toField(passage: Passage, { year, start, end }: YearWords): Field<numbe
 
 /** Quotes the month too: 2021年12月. */
 function toEventField(passage: Passage, words: YearWords): Field<number> {
-  const month = words.dated ? (/^\s?[^月]{1,3}月/u.exec(passage.text.slice(words.end))?.[0].length ?? 0) : 0;
+  const month = words.dated ? (/^\s?[^月]{1,3}月/u.exec(wordsAfter(passage.text, words.end))?.[0].length ?? 0) : 0;
   return toField(passage, { ...words, end: words.end + month });
 }

@@ -47,7 +47,7 @@ export const DEFAULT_LEVELS: LevelDefinition[] = [
   },
   {
     name: '省',
-    names: ['省(?!会|直|心|时|力|略|钱)', '自治区', '(?:北京|上海|天津|重庆)市'],
+    names: ['省(?!会|直|心|时|力|略|钱)', '自治区', '生产建设兵团', '(?:北京|上海|天津|重庆)市'],
     cues: [
       ledBy('省委'),
       ledBy('自治区党委'),
@@ -76,7 +76,7 @@ export const DEFAULT_LEVELS: LevelDefinition[] = [
     names: [
       '县(?!级|域)',
       DISTRICT,
-      '旗(?=委|政府|人民|政协|[\\p{Script=Han}]{2,8}局)',
+      '旗(?=委|政府|人民|政协|[\\p{Script=Han}]{2,8}局|[0-9０-９二]|$)',
       // 苏州市昆山市: a city under a city
       '市[\\p{Script=Han}]{2,3}市(?!场|民|容)',
     ],
@@ -101,8 +101,9 @@ export const DEFAULT_LEVELS: LevelDefinition[] = [
       `(?<![城下返回家老水])乡${TOWN_END}`,
       // 幸福社区, 下营村 — not 社区矫正局, 社区卫生服务中心, 农村工作
       '社区(?=党|居|支|工作站|书记|主任|[0-9０-９二]|$)',
-      '(?<!农|乡)村(?=党|委|支|民委员会|书记|[0-9０-９二]|$)',
+      '(?<!农|乡|驻)村(?=党|委|支|民委员会|书记|[0-9０-９二]|$)',
       '居委会',
+      `乡镇${TOWN_END}`,
     ],
     // 我镇, 全镇 — not 各镇, 全镇街, the county's objects
     cues: [
@@ -131,6 +132,7 @@ export const DEFAULT_LEVELS: LevelDefinition[] = [
       '银行',
       '[\\p{Script=Han}]{2}厂',
       '研究[院所]',
+      '国企(?=党)',
       '设计院',
     ],
     // 我校, 全体师生 — not 各学校, 公司注册
