@@ -104,11 +104,12 @@ function countMatches(passages: readonly Passage[], pattern: RegExp, most: numbe
   let count = 0;
   let evidence: Evidence | undefined;
   for (const passage of passages) {
-    pattern.lastIndex = 0;
     for (let match = pattern.exec(passage.text); match && count < most; match = pattern.exec(passage.text)) {
       evidence ??= quoted(passage, match[0]);
       count += 1;
     }
+    // Left over when the loop stopped at `most`; a shared pattern must start anew.
+    pattern.lastIndex = 0;
     if (count === most) break;
   }
   return { count, evidence };
