@@ -135,6 +135,8 @@ test.each([
   '民主生活会',
   '生活',
   '党史',
+  '天天天',
+  '学学学学',
 ])('%s', async (run) => expect(await found(run)).toEqual(truth(run)));
 
 test('with filters', async () => {

@@ -17,10 +17,13 @@ export interface Range {
  */
 export function findPattern(text: string, reading: Reading, { parts }: Pattern): Range[] {
   const numbers = parts.some((part) => part.kind === 'number') ? numbersByIndex(text, reading) : new Map();
-  let fits: Fits | undefined = Array.from({ length: reading.text.length }, (_, index) => index);
+  let fits: Fits = Int32Array.from({ length: reading.text.length + 1 }, (_, index) => index);
   for (const [index, part] of parts.entries()) {
-    fits = extend(reading.text, fits, part, { last: index === parts.length - 1, numbers });
-    if (fits === undefined) return [];
+    const context = { numbers, last: index === parts.length - 1 };
+    const longer =
+      part.kind === 'text' ? extendByText(reading.text, fits, part.text) : extend(reading.text, fits, part, context);
+    if (longer === undefined) return [];
+    fits = longer;
   }
   const sign = signAfter(parts.at(-1), numbers);
   return shortest(fits).map(({ from, to }) => ({
@@ -30,10 +33,10 @@ export function findPattern(text: string, reading: Reading, { parts }: Pattern):
 }
 
 /**
- * What the parts so far fit: at each index of the reading's text where they may end, the latest index where they may
- * begin. The latest is enough, since a stretch from an earlier one to the same end would hold it.
+ * What the parts so far fit: at each index of the reading's text, if they may end there, the latest index where they may
+ * begin, else -1. The latest is enough, since a stretch from an earlier one to the same end would hold it.
  */
-type Fits = (number | undefined)[];
+type Fits = Int32Array;
 
 /** A number in a reading: where it may end, the longest first, in indexes of the reading's text. */
 interface ReadNumber {
@@ -47,19 +50,36 @@ interface Context {
   last: boolean;
 }
 
-/** Fits that go on with one more part, or undefined when none do. */
-function extend(text: string, fits: Fits, part: Part, context: Context): Fits | undefined {
-  const longer: Fits = [];
-  for (const [at, from] of fits.entries()) {
-    if (from === undefined) continue;
-    for (const to of endsOf(text, at, part, context)) longer[to] = Math.max(longer[to] ?? 0, from);
+/** Fits that go on with some text, or undefined when none do. */
+function extendByText(text: string, fits: Fits, part: string): Fits | undefined {
+  let longer: Fits | undefined;
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) {
+    const from = fits[at] as number;
+    if (from === -1) continue;
+    longer ??= new Int32Array(fits.length).fill(-1);
+    longer[at + part.length] = from;
   }
-  return longer.length === 0 ? undefined : longer;
+  return longer;
 }
 
+/** Fits that go on with a part of another kind, or undefined when none do. */
+function extend(text: string, fits: Fits, part: OpenPart, context: Context): Fits | undefined {
+  let longer: Fits | undefined;
+  for (let at = 0; at < fits.length; at += 1) {
+    const from = fits[at] as number;
+    if (from === -1) continue;
+    for (const to of endsOf(text, at, part, context)) {
+      longer ??= new Int32Array(fits.length).fill(-1);
+      longer[to] = Math.max(longer[to] as number, from);
+    }
+  }
+  return longer;
+}
+
+type OpenPart = Exclude<Part, { kind: 'text' }>;
+
 /** Where a part that begins at `at` may end. */
-function endsOf(text: string, at: number, part: Part, { numbers, last }: Context): number[] {
-  if (part.kind === 'text') return text.startsWith(part.text, at) ? [at + part.text.length] : [];
+function endsOf(text: string, at: number, part: OpenPart, { numbers, last }: Context): number[] {
   if (part.kind === 'one') return unitsAfter(text, at, 1).slice(1);
   if (part.kind === 'gap') return unitsAfter(text, at, LONGEST_GAP);
   const number = numbers.get(at);
@@ -81,24 +101,37 @@ function unitsAfter(text: string, at: number, most: number): number[] {
 /** Stretches by where they begin, less those that hold another one. */
 function shortest(fits: Fits): { from: number; to: number }[] {
   const kept: { from: number; to: number }[] = [];
-  for (const [to, from] of fits.entries()) {
-    if (from !== undefined && from > (kept.at(-1)?.from ?? -1)) kept.push({ from, to });
+  let latest = -1;
+  for (let to = 0; to < fits.length; to += 1) {
+    const from = fits[to] as number;
+    if (from <= latest) continue;
+    kept.push({ from, to });
+    latest = from;
   }
   return kept;
 }
 
 function numbersByIndex(text: string, { starts, ends }: Reading): Map<number, ReadNumber> {
-  const indexOfStart = new Map<number, number>();
-  const indexAfterEnd = new Map<number, number>();
-  for (const [index, start] of starts.entries()) if (!indexOfStart.has(start)) indexOfStart.set(start, index);
-  for (const [index, end] of ends.entries()) indexAfterEnd.set(end, index + 1);
   const numbers = new Map<number, ReadNumber>();
   for (const place of findNumbers(text)) {
-    const from = indexOfStart.get(place.start);
-    const to = place.ends.flatMap((end) => indexAfterEnd.get(end) ?? []);
-    if (from !== undefined && to.length === place.ends.length) numbers.set(from, { ends: to, sign: place.sign });
+    const from = firstAtLeast(starts, place.start);
+    const to = place.ends.map((end) => firstAtLeast(ends, end + 1));
+    const whole = starts[from] === place.start && to.every((index, number) => ends[index - 1] === place.ends[number]);
+    if (whole) numbers.set(from, { ends: to, sign: place.sign });
   }
   return numbers;
+}
+
+/** The first index of ascending values at which they reach `least`; their length when none does. */
+function firstAtLeast(values: readonly number[], least: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where the sign after a number ends, by the index where the number does: the sign belongs to a pattern that ends with it. */

@@ -16,7 +16,7 @@ export interface SearchedText {
   aliases: Aliases;
 }
 
-/** A place where a wording stands: UTF-16 offsets of the text, and which of `markedWordings(query)` it is. */
+/** A place where a wording stands: UTF-16 offsets of the text, and which of the given wordings it is. */
 export interface Match extends Range {
   wording: number;
 }
@@ -37,16 +37,17 @@ export function markedWordings(query: Query): Wording[] {
 }
 
 /**
- * All places of a query in a text, by start.
+ * All places of some wordings in a text, by start; `markedWordings` gives those of a query.
  *
  * The places of one wording never overlap: they are taken from the left, as `grep -o` counts, so 天天 stands once in
  * 天天天 and twice in 天天天天. Places of different wordings may overlap. What is read by an abbreviation's meaning has the
  * whole abbreviation as its place.
  */
-export function findMatches(searched: SearchedText, query: Query): Match[] {
-  const matches = markedWordings(query).flatMap((wording, index) =>
-    findWording(searched, wording).map((range) => ({ ...range, wording: index })),
-  );
+export function findMatches(searched: SearchedText, wordings: readonly Wording[]): Match[] {
+  const matches: Match[] = [];
+  for (const [wording, sought] of wordings.entries()) {
+    for (const { start, end } of findWording(searched, sought)) matches.push({ start, end, wording });
+  }
   return matches.sort((a, b) => a.start - b.start || a.end - b.end || a.wording - b.wording);
 }
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { groupByRight, type Hit, hitsOf, sortHits } from '../../../src/core/phrase/concordance.ts';
-import { findMatches, prepareText } from '../../../src/core/phrase/match.ts';
+import { findMatches, markedWordings, prepareText } from '../../../src/core/phrase/match.ts';
 import { parseQuery } from '../../../src/core/phrase/query.ts';
 import { NO_ALIASES } from '../../../src/core/text/aliases.ts';
 
 function lines(text: string, typed: string, context?: number, reportId = 'a'): Hit[] {
-  const matches = findMatches(prepareText(text, NO_ALIASES), parseQuery(typed));
+  const matches = findMatches(prepareText(text, NO_ALIASES), markedWordings(parseQuery(typed)));
   return hitsOf({ reportId, paragraph: 'p1', text }, matches, context);
 }
 const written = (hits: Hit[]) => hits.map((hit) => `${hit.left}【${hit.match}】${hit.right}`);

@@ -45,7 +45,7 @@ describe.skipIf(absent)('real texts', () => {
           .filter((file) => file.endsWith('.txt'))
           .map((file) => linesOf(folder, file)),
       );
-  const folded = files.map((lines) => lines.map(naiveFold));
+  const folded = files.map((lines) => lines.map(naiveFold).join('\n'));
   const sample = fc.sample(fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.integer({ min: 1, max: 12 })), {
     numRuns: 300,
     seed: 20_261_121,
@@ -65,7 +65,7 @@ describe.skipIf(absent)('real texts', () => {
     const prepared = files.map((lines) => lines.map((line) => prepareText(line, NO_ALIASES)));
     for (const { text } of stretches) {
       for (const run of naiveFold(text).split('\n').filter(Boolean)) {
-        const expected = folded.map((lines) => lines.reduce((sum, line) => sum + naiveCount(line, run), 0));
+        const expected = folded.map((text) => naiveCount(text, run));
         const wording = { kind: 'phrase', runs: [run], titleOnly: false, shown: run, start: 0, end: 0 } as const;
         const counted = prepared.map((lines) =>
           lines.reduce((sum, line) => sum + findWording(line, { ...wording, runs: [run] }).length, 0),
@@ -75,7 +75,7 @@ describe.skipIf(absent)('real texts', () => {
         expect(reports).toEqual([...expected.keys()].filter((id) => expected[id] !== 0));
       }
     }
-  });
+  }, 120_000);
 
   test('a stretch pasted as it is finds the report that it came from', () => {
     const reports = files.map((lines) => searchable(lines, NO_ALIASES));
