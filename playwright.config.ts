@@ -16,6 +16,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   globalSetup: './tests/e2e/global-setup.ts',
   fullyParallel: true,
+  workers: '100%',
   forbidOnly: process.env.CI !== undefined,
   reporter: [['line'], ['json', { outputFile: '.cache/test/e2e.json' }]],
   use: {
@@ -24,10 +25,14 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
+    // The same files go to every window, so they are weighed once.
+    {
+      name: 'phone',
+      testIgnore: '**/budgets.spec.ts',
+      use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+    },
   ],
 });

@@ -8,8 +8,7 @@ import { expect, PAGE_KINDS, test } from './site.ts';
 const LIMITS = { script: 8 * 1024, stylesheet: 16 * 1024 };
 
 for (const [kind, path] of Object.entries(PAGE_KINDS)) {
-  test(`${kind}: small scripts and stylesheets`, async ({ page, open }, { project }) => {
-    test.skip(project.name !== 'desktop', 'The same files go to every window.');
+  test(`${kind}: small scripts and stylesheets`, async ({ page, open }) => {
     const sizes = { script: 0, stylesheet: 0 };
     page.on('request', (request) => {
       const type = request.resourceType();

@@ -55,13 +55,9 @@ async function firstNumber(locator: Locator): Promise<number> {
 test.describe('an unknown address', () => {
   test.use({ expected: [/404/] });
 
-  test('shows a page that is dressed and leads home', async ({ page, open }) => {
+  test('shows a page whose links work there', async ({ page, open }) => {
     await open('reports/none.html');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    const sheets = await page.evaluate(
-      () => [...document.styleSheets].filter((sheet) => sheet.cssRules.length > 0).length,
-    );
-    expect(sheets).toBeGreaterThan(0);
     await page.locator('a[href$="index.html"]').first().click();
     await expect(page).toHaveURL(/\/deep\/er\/index\.html$/);
   });
