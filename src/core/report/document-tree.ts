@@ -158,5 +158,19 @@ export function outlineTree(sections: readonly Section[]): OutlineNode[] {
 /** The title line that can stand as the page's title, since the metadata's title is the same. */
 export function findOwnTitle(report: Pick<Report, 'paragraphs' | 'metadata'>): Paragraph | undefined {
   const { title } = report.metadata;
-  return report.paragraphs.find(({ kind, text }) => kind === 'title' && text === title.value && !title.supplied);
+  return report.paragraphs.find(
+    (paragraph) => paragraph.kind === 'title' && writtenOut(paragraph) === title.value && !title.supplied,
+  );
+}
+
+/** The text with its abbreviations written out: 2021年度mzshh对照检查材料 → 2021年度民主生活会对照检查材料. */
+function writtenOut({ text, marks }: Paragraph): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end, type, meaning } of marks) {
+    if (type !== 'alias' || meaning === undefined || start < at) continue;
+    result += text.slice(at, start) + meaning;
+    at = end;
+  }
+  return result + text.slice(at);
 }

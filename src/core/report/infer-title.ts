@@ -1,4 +1,5 @@
 /** Settles the title: the report's own, or one supplied in 〔 〕 as archival description does. */
+import { expandAliases } from './aliases.ts';
 import { quoted, type Reading } from './reading.ts';
 import type { Metadata } from './report.ts';
 import type { Settings } from './settings.ts';
@@ -15,10 +16,16 @@ export interface TitleParts {
 /** 河口区信访局2020年工作总结.txt is a title, 总结.txt only a name. */
 const LEAST_NAME = 8;
 
-/** The title line; else 〔file name〕 where that is a title; else 〔2021年度区委统战部工作总结〕 of what is known. */
+/**
+ * The title line, abbreviations written out as a catalogue does (…mzshh对照检查材料 → …民主生活会对照检查材料; the evidence
+ * quotes what is written); else 〔file name〕 where that is a title; else 〔2021年度区委统战部工作总结〕 of what is known.
+ */
 export function settleTitle(parts: TitleParts, settings: Settings): Metadata['title'] {
   const { title, fileNames } = parts.reading;
-  if (title) return { value: title.text, supplied: false, evidence: quoted(title, title.text) };
+  if (title) {
+    const { text } = expandAliases(title.text, settings.aliases);
+    return { value: text, supplied: false, evidence: quoted(title, title.text) };
+  }
   const [fileName] = fileNames;
   const name = fileName?.text.trim() ?? '';
   if (fileName && name.length >= LEAST_NAME && isTitleLine(name, settings)) {
