@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import { getArchive } from '../site/archive.ts';
+import { absolute } from '../site/feeds.ts';
 
 /** Search engines stay out unless the archive is published. */
 export const GET: APIRoute = async () => {
   const { publish } = (await getArchive()).settings;
-  const sitemap = publish.address === undefined ? '' : `Sitemap: ${new URL('sitemap.xml', publish.address)}\n`;
+  const sitemap = publish.address === undefined ? '' : `Sitemap: ${absolute(publish.address, 'sitemap.xml')}\n`;
   return new Response(publish.search ? `User-agent: *\nAllow: /\n${sitemap}` : 'User-agent: *\nDisallow: /\n');
 };

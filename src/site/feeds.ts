@@ -1,5 +1,5 @@
 /** sitemap.xml and feed.xml, for an archive that is published at an address. */
-import { HOME, linkFrom, reportPath } from '../core/paths.ts';
+import { HOME, reportPath } from '../core/paths.ts';
 import type { Report } from '../core/report/report.ts';
 
 /** `address` is the archive's absolute URL. */
@@ -53,7 +53,8 @@ function dayEnd(date: string): string {
 
 const XML = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-const absolute = (address: string, path: string): string => `${address.replace(/\/?$/, '/')}${linkFrom(HOME)(path)}`;
+/** `https://example.org/wenku` and `reports/a.html` → https://example.org/wenku/reports/a.html */
+export const absolute = (address: string, path: string): string => `${address.replace(/\/?$/, '/')}${path}`;
 
 /** Characters that XML 1.0 does not allow at all are left out. */
 function escapeXml(text: string): string {

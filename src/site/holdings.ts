@@ -11,7 +11,7 @@ export function holdings(reports: readonly Report[], levels: readonly string[]):
   return [
     `馆藏 ${formatNumber(reports.length)} 篇`,
     years && `${years} 年`,
-    present.length > 0 && `级别有${present.join('、')}`,
+    present.length > 0 && `级别${present.length > 1 ? '有' : '为'}${present.join('、')}`,
     `共 ${formatCharacters(characters)}字`,
   ]
     .filter(Boolean)
@@ -21,5 +21,5 @@ export function holdings(reports: readonly Report[], levels: readonly string[]):
 
 /** `123456` → 12.3 万 */
 function formatCharacters(characters: number): string {
-  return characters < 10000 ? formatNumber(characters) : `${(characters / 10000).toFixed(1)} 万`;
+  return characters < 10000 ? `${formatNumber(characters)} ` : `${Number((characters / 10000).toFixed(1))} 万`;
 }
