@@ -2,6 +2,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Fault } from './fault.ts';
+import { SAVE_AS_TEXT, TAKE_TEXT_OUT, UNPACK } from './signatures.ts';
 
 /** Something in the content folder. `file` is relative to it, with forward slashes. */
 export interface ContentFile {
@@ -20,21 +21,21 @@ export function isReportFile({ kind }: ContentFile): boolean {
   return kind === 'text' || kind === 'markdown';
 }
 
-/** Extensions of documents that hold a report but are not read yet, and what users call them. */
-const NOT_READ_YET: Readonly<Record<string, string>> = {
-  doc: 'Word 文档',
-  docx: 'Word 文档',
-  wps: 'WPS 文档',
-  rtf: 'RTF 文档',
-  odt: 'OpenDocument 文档',
-  pdf: 'PDF 文件',
-  ofd: 'OFD 版式文件',
-  htm: '网页',
-  html: '网页',
-  xls: 'Excel 表格',
-  xlsx: 'Excel 表格',
-  zip: '压缩包',
-  rar: '压缩包',
+/** Documents that hold a report but are not read yet: what users call them, and how to get at the text. */
+const NOT_READ_YET: Readonly<Record<string, readonly [name: string, mend: string]>> = {
+  doc: ['Word 文档', SAVE_AS_TEXT],
+  docx: ['Word 文档', SAVE_AS_TEXT],
+  wps: ['WPS 文档', SAVE_AS_TEXT],
+  rtf: ['RTF 文档', SAVE_AS_TEXT],
+  odt: ['OpenDocument 文档', SAVE_AS_TEXT],
+  htm: ['网页', SAVE_AS_TEXT],
+  html: ['网页', SAVE_AS_TEXT],
+  pdf: ['PDF 文件', TAKE_TEXT_OUT],
+  ofd: ['OFD 版式文件', TAKE_TEXT_OUT],
+  xls: ['Excel 表格', TAKE_TEXT_OUT],
+  xlsx: ['Excel 表格', TAKE_TEXT_OUT],
+  zip: ['压缩包', UNPACK],
+  rar: ['压缩包', UNPACK],
 };
 
 const ROOT_FILES: Readonly<Record<string, ContentKind>> = { 'archive.yaml': 'settings', 'catalogue.csv': 'catalogue' };
@@ -67,7 +68,7 @@ function attempt(folder: string, visit: (folder: string) => void, files: Content
   try {
     visit(folder);
   } catch (error) {
-    files.push({ ...blank(root, folder), faults: [unreadable(error)] });
+    files.push({ ...blank(root, folder), faults: [unreadable(error, folder)] });
   }
 }
 
@@ -80,7 +81,7 @@ function inspect(root: string, file: string, entry: Dirent): ContentFile {
   try {
     return { ...other, bytes: statSync(other.path).size, ...classify(file) };
   } catch (error) {
-    return { ...other, faults: [unreadable(error)] };
+    return { ...other, faults: [unreadable(error, file)] };
   }
 }
 
@@ -94,14 +95,18 @@ function classify(file: string): Pick<ContentFile, 'kind' | 'faults'> {
   const extension = /[^/.]\.([^/.]*)$/.exec(file)?.[1]?.toLowerCase() ?? '';
   if (extension === 'txt') return { kind: 'text', faults: [] };
   if (extension === 'md') return { kind: 'markdown', faults: [] };
-  const name = Object.hasOwn(NOT_READ_YET, extension) ? NOT_READ_YET[extension] : undefined;
-  return { kind: 'other', faults: [name === undefined ? notAReport() : notReadYet(name, extension)] };
+  const document = Object.hasOwn(NOT_READ_YET, extension) ? NOT_READ_YET[extension] : undefined;
+  return { kind: 'other', faults: [document ? notReadYet(document, extension) : notAReport()] };
 }
 
-export function unreadable(error: unknown): Fault {
+export function unreadable(error: unknown, file = ''): Fault {
   const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
   const message = `无法读取（${reason}）。`;
-  return { code: 'unreadable-file', severity: 'error', message, mend: '请检查文件是否存在、是否有读取权限。' };
+  // A name that is not UTF-8, as old archives leave behind, reaches us with this sign in it and cannot be opened.
+  const mend = file.includes('\ufffd')
+    ? '文件名的编码有误（多见于旧压缩包），请改名。'
+    : '请检查文件是否存在、是否有读取权限。';
+  return { code: 'unreadable-file', severity: 'error', message, mend };
 }
 
 function linkFault(root: string, file: string): Fault {
@@ -137,8 +142,7 @@ function notAReport(): Fault {
   return { code: 'not-a-report', severity: 'info', message: '不是 .txt 或 .md 文件，没有读取。' };
 }
 
-function notReadYet(name: string, extension: string): Fault {
+function notReadYet([name, mend]: readonly [string, string], extension: string): Fault {
   const message = `${name}（.${extension}）尚不能读取，没有收入馆藏。`;
-  const mend = '请用 WPS 或 Word 打开，另存为 .txt（编码选 UTF-8）或 .md。';
   return { code: 'format-not-read', severity: 'warning', message, mend };
 }

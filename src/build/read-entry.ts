@@ -6,8 +6,9 @@ import type { CatalogueRow } from '../core/report/overrides.ts';
 import type { Parsed, ReportSource } from '../core/report/parse-report.ts';
 import type { Problem } from '../core/report/problem.ts';
 import type { Settings } from '../core/report/settings.ts';
-import { type Decoded, decodeText, MAX_BYTES, tooLarge } from './decode.ts';
+import { decodeText, MAX_BYTES, tooLarge } from './decode.ts';
 import { type Fault, problemsIn } from './fault.ts';
+import { isTangledMarkdown } from './markdown-limits.ts';
 import { type ContentFile, unreadable } from './read-content.ts';
 import { reportId } from './report-id.ts';
 
@@ -61,21 +62,23 @@ function parseEntry(file: ContentFile, { content, id, sha256, digest, row }: Byt
   const decoded = decodeText(content);
   if ('error' in decoded) return { ...base, status: 'faulty', problems: problemsIn(file.file, [decoded.error]) };
   const { encoding } = decoded;
+  const tangled = file.kind === 'markdown' && isTangledMarkdown(decoded.text);
+  const warnings = tangled ? [...decoded.warnings, TANGLED] : decoded.warnings;
   const source: ReportSource = {
     id,
     source: { file: file.file, encoding, sha256, bytes: content.length },
     text: decoded.text,
-    format: file.kind === 'markdown' ? 'markdown' : 'text',
+    format: file.kind === 'markdown' && !tangled ? 'markdown' : 'text',
     ...(row && { catalogue: row }),
   };
-  const { report, problems } = parseSafely(source, decoded, parsing);
+  const { report, problems } = parseSafely(source, warnings, parsing);
   return { ...base, encoding, status: statusWith(problems, 'report'), problems, ...(report && { report }) };
 }
 
 /** A fault of our own in one file must not cost the archivist the others. */
-function parseSafely(source: ReportSource, decoded: Decoded, { parse, settings }: Parsing): Parsed {
+function parseSafely(source: ReportSource, faults: readonly Fault[], { parse, settings }: Parsing): Parsed {
   const { file } = source.source;
-  const warnings = problemsIn(file, decoded.warnings);
+  const warnings = problemsIn(file, faults);
   try {
     const parsed = parse(source, settings);
     const problems = [...warnings, ...parsed.problems];
@@ -84,6 +87,13 @@ function parseSafely(source: ReportSource, decoded: Decoded, { parse, settings }
     return { problems: [...warnings, internalError(file, error)] };
   }
 }
+
+const TANGLED: Fault = {
+  code: 'markdown-tangled',
+  severity: 'warning',
+  message: 'Markdown 标记过多或嵌套过深，已按纯文本读取。',
+  mend: '请检查文件是否损坏。',
+};
 
 function internalError(file: string, error: unknown): Problem {
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
