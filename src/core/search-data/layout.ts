@@ -1,0 +1,119 @@
+/**
+ * The data files of the browser library: what the build writes into `search/` and the browser reads.
+ *
+ * Every file is a classic script that makes one call, `wenmai.put(name, text, check)`: the only way of loading that works
+ * over http and file:// alike. The text is JSON, or base64 of bytes. Files are named after their content, except the first.
+ *
+ * Reports are told by their ordinal: their place in the order of `reports()`, newest year first.
+ */
+import type { NOT_STATED as NotStated } from '../report/report.ts';
+
+/** Stands for no value of a facet. The words of report.ts; the type keeps the two from parting. */
+export const NOT_STATED: typeof NotStated = '未注明';
+
+/** Folder of the data files, from the site's root. */
+export const DATA_FOLDER = 'search';
+/** The file that names all the others. */
+export const ARCHIVE_FILE = 'archive';
+/** Raised whenever the layout of these files changes. */
+export const LAYOUT_VERSION = 1;
+
+export const dataFile = (name: string): string => `${DATA_FOLDER}/${name}.js`;
+
+/** Content of `ARCHIVE_FILE`. */
+export interface ArchiveData {
+  layout: number;
+  /** `ENCODER_VERSION` of the index. */
+  encoder: number;
+  reports: number;
+  /** Pagefind's JavaScript: a function of `fetch` and `setTimeout` that gives its module. */
+  engine: string;
+  /** Pagefind's WebAssembly. */
+  wasm: string;
+  /** `ColumnsData`. */
+  columns: string;
+  /** `NamesData`: only needed once reports are named. */
+  names: string;
+  /** `CardData` of all reports, in order: for whoever asks for all of them, and for their titles. */
+  cards: string;
+  /** One index each, by the ordinals that they hold; together all reports. */
+  shards: ShardPlace[];
+  /** Written form → meaning. */
+  aliases: Record<string, string>;
+}
+
+export interface ShardPlace {
+  /** File of its `ShardData`; its chunks are `chunkName(name, number)`. */
+  name: string;
+  /** Ordinal of its first report. */
+  first: number;
+  reports: number;
+}
+
+/** What the browser must know of a Pagefind index before it asks it. */
+export interface ShardData {
+  /** Pagefind's version. */
+  version: string;
+  /** See `packSeparators`. */
+  separators: string;
+  /** See `packLengths`. */
+  lengths: string;
+}
+
+/** File of a shard's index chunk. */
+export const chunkName = (shard: string, chunk: number): string => `${shard}.${chunk.toString(36)}`;
+
+/** Facet values of all reports, and where their texts are. */
+export interface ColumnsData {
+  /** Runs of equal years: year (null is 未注明) and number of reports. */
+  years: [number | null, number][];
+  levels: Column;
+  /** Several types are one value, joined by `TYPE_SEPARATOR`. */
+  types: Column;
+  series: Column;
+  /** Reports and characters by year and level. */
+  groups: { year?: number; level?: string; reports: number; characters: number }[];
+  /** Text packs: their files, and how many reports each holds, in order. */
+  packs: { names: string[]; reports: number[] };
+}
+
+/** A dictionary-coded column: `values[codes[ordinal]]`; the value '' stands for none. */
+export interface Column {
+  values: string[];
+  codes: number[];
+}
+
+export const TYPE_SEPARATOR = '\n';
+
+/** Ids of all reports, in order. */
+export interface NamesData {
+  ids: string[];
+}
+
+/** A report as lists show it; the browser's ReportCard. */
+export interface CardData {
+  id: string;
+  url: string;
+  title: string;
+  titleSupplied: boolean;
+  year?: number;
+  level?: string;
+  types: string[];
+  org?: string;
+  series?: string;
+  characters: number;
+}
+
+/** One report of a text pack; a pack is a list of them. */
+export interface PackedReport {
+  card: CardData;
+  /** Id, text, and for headings their depth. */
+  paragraphs: ([string, string] | [string, string, number])[];
+}
+
+/** Text of some data, written so that damage shows: 32-bit FNV-1a over UTF-16 units, in base 36. Linear. */
+export function checkOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
