@@ -1,0 +1,63 @@
+/** Data files as classic scripts of one call. */
+import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { checkOf } from '../../core/search-data/layout.ts';
+
+/** A file of `search/`, named after its content. */
+export interface DataFile {
+  name: string;
+  script: string;
+}
+
+const HASH_LENGTH = 10;
+
+/** A short name for some content: 50 bits of its SHA-256 in base 36. */
+export function contentHash(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  // Lengths keep ['ab', 'c'] and ['a', 'bc'] apart.
+  for (const part of parts) hash.update(`${part.length}:`).update(part);
+  return BigInt(`0x${hash.digest('hex').slice(0, 16)}`)
+    .toString(36)
+    .padStart(13, '0')
+    .slice(-HASH_LENGTH);
+}
+
+/** A file whose text is JSON, readable as it lies. */
+export function jsonFile(kind: string, data: unknown): DataFile {
+  const text = JSON.stringify(data);
+  return named(`${kind}.${contentHash(text)}`, text);
+}
+
+/** JSON that is all numbers and names: compressed inside, since many servers do not compress and a disk never does. */
+export function packedJsonFile(kind: string, data: unknown): DataFile {
+  const text = gzipSync(JSON.stringify(data), { level: 9 }).toString('base64');
+  return named(`${kind}.${contentHash(text)}`, text);
+}
+
+/** A file with a given name. */
+export function named(name: string, text: string): DataFile {
+  return { name, script: `wenmai.put(${quote(name)},${quote(text)},${quote(checkOf(text))})\n` };
+}
+
+/** A file whose value is code: an expression. */
+export function codeFile(kind: string, expression: string): DataFile {
+  const name = `${kind}.${contentHash(expression)}`;
+  return { name, script: `wenmai.put(${quote(name)},${expression})\n` };
+}
+
+export const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
+
+/** A string literal of JavaScript in single quotes: JSON is full of double ones. */
+function quote(text: string): string {
+  const escaped = text.replace(/[\\'\n\r\u2028\u2029]/g, (sign) => ESCAPES[sign] ?? sign);
+  return `'${escaped}'`;
+}
+
+const ESCAPES: Record<string, string> = {
+  '\\': '\\\\',
+  "'": "\\'",
+  '\n': '\\n',
+  '\r': '\\r',
+  '\u2028': '\\u2028',
+  '\u2029': '\\u2029',
+};

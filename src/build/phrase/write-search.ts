@@ -1,0 +1,145 @@
+/** Writes the data of search into a built site: the folder `search/`, whole or not at all. */
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { phraseRecord } from '../../core/phrase/records.ts';
+import { ENCODER_VERSION } from '../../core/phrase/terms.ts';
+import { compareReports } from '../../core/report/order.ts';
+import type { Report } from '../../core/report/report.ts';
+import {
+  ARCHIVE_FILE,
+  type ArchiveData,
+  type ColumnsData,
+  DATA_FOLDER,
+  LAYOUT_VERSION,
+  type NamesData,
+  type ShardPlace,
+} from '../../core/search-data/layout.ts';
+import { compileAliases } from '../../core/text/aliases.ts';
+import { inParallel } from '../portable/files.ts';
+import { cardOf, packedReport, packFacets } from './cards.ts';
+import { base64, codeFile, contentHash, type DataFile, named, packedJsonFile } from './chunk-script.ts';
+import { bundleEngine } from './engine-bundle.ts';
+import { readEngine } from './pagefind.ts';
+import { indexShard } from './phrase-index.ts';
+import { reportProgress } from './progress.ts';
+import { openShardCache } from './shard-cache.ts';
+import { cutShards } from './shards.ts';
+import { packTexts } from './text-packs.ts';
+
+export interface SearchDataOptions {
+  /** In any order; ids are unique. */
+  reports: readonly Report[];
+  aliases: Readonly<Record<string, string>>;
+  /** The site's root. */
+  outDir: string;
+  /** Where indexes are kept between builds. */
+  cacheDir: string;
+  log?: (line: string) => void;
+}
+
+export interface SearchDataSummary {
+  shards: number;
+  files: number;
+  bytes: number;
+}
+
+/** Equal input gives byte-identical files, whatever the cache holds. Throws `IndexingError`. */
+export async function writeSearchData(options: SearchDataOptions): Promise<SearchDataSummary> {
+  const { outDir, log = () => undefined } = options;
+  const folder = join(outDir, DATA_FOLDER);
+  const unfinished = join(outDir, `.${DATA_FOLDER}.part`);
+  await rm(unfinished, { recursive: true, force: true });
+  await mkdir(unfinished, { recursive: true });
+  const writer = new Writer(unfinished);
+  try {
+    const shards = await writeArchive({ ...options, log }, writer);
+    await rm(folder, { recursive: true, force: true });
+    await rename(unfinished, folder);
+    return { shards, files: writer.files, bytes: writer.bytes };
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
+}
+
+class Writer {
+  files = 0;
+  bytes = 0;
+
+  readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  async write(files: readonly DataFile[]): Promise<void> {
+    await inParallel(files, async ({ name, script }) => {
+      await writeFile(join(this.folder, `${name}.js`), script);
+      this.files += 1;
+      this.bytes += Buffer.byteLength(script);
+    });
+  }
+}
+
+async function writeArchive(options: SearchDataOptions & { log: (line: string) => void }, writer: Writer) {
+  const { aliases } = options;
+  const reports = [...options.reports].sort(compareReports);
+  const cards = reports.map(cardOf);
+  const packs = packTexts(reports.map(packedReport));
+  await writer.write(packs.map(({ file }) => file));
+  const columns: ColumnsData = {
+    ...packFacets(cards),
+    packs: {
+      names: packs.map(({ file }) => file.name.replace(/^texts\./, '')),
+      reports: packs.map((pack) => pack.reports),
+    },
+  };
+  const names: NamesData = { ids: cards.map(({ id }) => id) };
+  const engine = await readEngine();
+  const wasm = base64(engine.wasm);
+  const files = {
+    engine: codeFile('engine', await bundleEngine(engine.code)),
+    wasm: named(`wasm.${contentHash(wasm)}`, wasm),
+    columns: packedJsonFile('columns', columns),
+    names: packedJsonFile('names', names),
+    cards: packedJsonFile('cards', cards),
+  };
+  const shards = await writeShards(reports, { ...options, pagefind: contentHash(engine.code, engine.wasm) }, writer);
+  const archive: ArchiveData = {
+    layout: LAYOUT_VERSION,
+    encoder: ENCODER_VERSION,
+    reports: reports.length,
+    engine: files.engine.name,
+    wasm: files.wasm.name,
+    columns: files.columns.name,
+    names: files.names.name,
+    cards: files.cards.name,
+    shards,
+    aliases: { ...aliases },
+  };
+  await writer.write([...Object.values(files), named(ARCHIVE_FILE, JSON.stringify(archive))]);
+  return shards.length;
+}
+
+async function writeShards(
+  reports: readonly Report[],
+  { aliases, cacheDir, pagefind, log = () => undefined }: SearchDataOptions & { pagefind: string },
+  writer: Writer,
+): Promise<ShardPlace[]> {
+  const cache = openShardCache(cacheDir);
+  const compiled = compileAliases(aliases);
+  const progress = reportProgress(reports.length, log);
+  const places: ShardPlace[] = [];
+  let first = 0;
+  for (const shard of cutShards(reports)) {
+    const records = shard.map((report) => {
+      const { url, content, language } = phraseRecord(report, compiled);
+      return { url, content, language };
+    });
+    const { name, files } = await indexShard(records, { cache, pagefind, onRecords: progress.add });
+    await writer.write(files);
+    places.push({ name, first, reports: shard.length });
+    first += shard.length;
+  }
+  await cache.prune();
+  return places;
+}
