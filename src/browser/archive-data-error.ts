@@ -1,0 +1,19 @@
+/** A data file that is missing, damaged or of another version: nothing that depends on it can be told. */
+export class ArchiveDataError extends Error {
+  override name = 'ArchiveDataError';
+  /** The file, from the archive's root: `search/texts.….js`. */
+  readonly file: string;
+
+  constructor(file: string, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.file = file;
+  }
+}
+
+/** `reason` as a clause: 没有内容. */
+export function missingData(file: string, reason: string): ArchiveDataError {
+  return new ArchiveDataError(
+    file,
+    `数据文件 ${file} 缺失或损坏（${reason}）。请刷新页面再试；若仍如此，请重新复制或重新生成整个网站。`,
+  );
+}

@@ -1,0 +1,86 @@
+/**
+ * Pagefind's module and WebAssembly, started once for all shards.
+ *
+ * Its script runs unchanged, but its `fetch` asks our loader: the script files of `search/` stand for those of a server.
+ */
+import { dataFile, type ShardData } from '../../core/search-data/layout.ts';
+import { ArchiveDataError, missingData } from '../archive-data-error.ts';
+import { bytesOfBase64 } from '../decode.ts';
+import type { ScriptLoader } from '../script-loader.ts';
+import { SIGNATURE } from './meta.ts';
+import { type Answer, answerOf, type PagefindModule } from './module.ts';
+import { Shard } from './shard.ts';
+
+/** The engine's files: their names in `search/`. */
+export interface EngineFiles {
+  engine: string;
+  wasm: string;
+}
+
+type EngineFactory = (fetch: (url: string) => Promise<Answer>, wait: (work: () => void, ms: number) => void) => unknown;
+
+/** Never a real path: what our `fetch` knows Pagefind's requests by. */
+const BASE = '/~pf/';
+const REQUEST = /^\/~pf\/(\d+)\/([^?]+)/;
+
+/** Pagefind looks every 50 ms whether its engine has started, and the first search would wait for that. */
+const HASTE = 25;
+
+export class Engine {
+  readonly #module: PagefindModule;
+  readonly #loader: ScriptLoader;
+  readonly #wasm: Uint8Array<ArrayBuffer>;
+  readonly #file: string;
+  readonly #shards = new Map<number, Shard>();
+  #opening: Promise<unknown> = Promise.resolve();
+  #started = false;
+
+  /** `file` is where the WebAssembly came from. */
+  constructor(create: EngineFactory, wasm: { bytes: Uint8Array<ArrayBuffer>; file: string }, loader: ScriptLoader) {
+    this.#wasm = wasm.bytes;
+    this.#file = wasm.file;
+    this.#loader = loader;
+    this.#module = create(
+      (url) => this.#answer(url),
+      (work, ms) => setTimeout(work, ms / HASTE),
+    ) as PagefindModule;
+  }
+
+  /** Opens a shard. One after another: instances that start together would each start WebAssembly, and share the last. */
+  open(number: number, name: string, data: ShardData): Promise<Shard> {
+    const opening = this.#opening.then(async () => {
+      const shard = new Shard(name, data, this.#loader);
+      this.#shards.set(number, shard);
+      await shard.start(this.#module, `${BASE}${number}/`).catch((error: unknown) => {
+        throw this.#started ? error : tooOld(this.#file, error);
+      });
+      this.#started = true;
+      return shard;
+    });
+    this.#opening = opening.catch(() => undefined);
+    return opening;
+  }
+
+  async #answer(url: string): Promise<Answer> {
+    const [, number, file] = REQUEST.exec(url) ?? [];
+    const shard = this.#shards.get(Number(number));
+    if (!shard || file === undefined) throw new Error(`Pagefind asked for ${url}: this is a bug.`);
+    if (!file.startsWith('wasm.')) return answerOf(await shard.read(file));
+    // Further shards only ask whether WebAssembly is there.
+    return answerOf(this.#started ? new TextEncoder().encode(SIGNATURE) : this.#wasm);
+  }
+}
+
+/** Loads the engine. Rejects with an `ArchiveDataError`, also in a browser that cannot run it. */
+export async function startEngine(loader: ScriptLoader, files: EngineFiles): Promise<Engine> {
+  if (typeof WebAssembly === 'undefined') throw tooOld(files.wasm);
+  const [create, wasm] = await Promise.all([loader.load(files.engine), loader.loadText(files.wasm)]);
+  if (typeof create !== 'function') throw missingData(dataFile(files.engine), '不是程序');
+  return new Engine(create as EngineFactory, { bytes: bytesOfBase64(wasm), file: files.wasm }, loader);
+}
+
+function tooOld(wasm: string, cause?: unknown): ArchiveDataError {
+  const message =
+    '此浏览器不能运行检索引擎（需要 WebAssembly）。请用 Chromium 97 或更新的内核，或 Firefox ESR；阅读和浏览不受影响。';
+  return new ArchiveDataError(dataFile(wasm), message, { cause });
+}

@@ -1,0 +1,27 @@
+/** What of Pagefind's own module is used. */
+export interface PagefindModule {
+  createInstance(options: Record<string, unknown>): PagefindInstance;
+}
+
+export interface PagefindInstance {
+  /** Resolves once the instance has started. */
+  filters(): Promise<unknown>;
+  /** Loads what a search of the term needs. */
+  preload(term: string): Promise<unknown>;
+  search(term: string): Promise<{ results: { id: string; score: number }[] } | null>;
+}
+
+/** What Pagefind reads of a response. */
+export interface Answer {
+  ok: true;
+  json(): Promise<unknown>;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+export function answerOf(bytes: Uint8Array<ArrayBuffer>): Answer {
+  return {
+    ok: true,
+    json: async () => JSON.parse(new TextDecoder().decode(bytes)),
+    arrayBuffer: async () => bytes.buffer,
+  };
+}

@@ -1,0 +1,32 @@
+/** Loads data files from a folder, as the browser would by script tags. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ScriptLoader } from '../../src/browser/script-loader.ts';
+
+export interface DiskLoader {
+  loader: ScriptLoader;
+  /** Every file asked for, in order, with its size. */
+  requests: { file: string; bytes: number }[];
+}
+
+/** `site` is a built site's root. `change` may alter a file's script, or give undefined for a file that is missing. */
+export function diskLoader(
+  site: string,
+  change: (file: string, script: string) => string | undefined = (_, script) => script,
+): DiskLoader {
+  const requests: DiskLoader['requests'] = [];
+  const run = async (url: string): Promise<void> => {
+    const file = url.replace(/\?.*$/, '');
+    const script = change(file, await readFile(join(site, file), 'utf8'));
+    if (script === undefined) throw new Error('not found');
+    requests.push({ file, bytes: Buffer.byteLength(script) });
+    try {
+      new Function('wenmai', script)({ put: loader.put.bind(loader) });
+    } catch (error) {
+      // A script that cannot be parsed loads without a word in browsers.
+      if (!(error instanceof SyntaxError)) throw error;
+    }
+  };
+  const loader = new ScriptLoader('', { run });
+  return { loader, requests };
+}
