@@ -9,10 +9,13 @@ const { root, contentDir, outDir } = resolveEnvironment();
 // Each content folder has a store of its own, so that building another archive does not throw this one's away.
 const contentKey = createHash('sha256').update(relative(root, contentDir)).digest('hex').slice(0, 12);
 
+/** The browser library of archive-api.ts. */
+const LIBRARY = { entry: 'src/browser/wenmai.ts', file: 'wenmai.js', global: 'wenmai' };
+
 export default defineConfig({
   root,
   outDir,
   cacheDir: `.cache/astro-${contentKey}`,
   devToolbar: { enabled: false },
-  integrations: [portableSite()],
+  integrations: [portableSite({ libraries: [LIBRARY] })],
 });

@@ -1,11 +1,15 @@
 /** The Astro integration that makes a build open anywhere: over file://, from any folder, at any sub-path. */
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { LoadedArchive } from './load-archive.ts';
+import { writeSearchData } from './phrase/write-search.ts';
 import type { Library } from './portable/bundle.ts';
 import { formatFaults } from './portable/guard/fault.ts';
 import { findFolderFaults } from './portable/guard/guard.ts';
 import { makePortable } from './portable/make-portable.ts';
 import { OLDEST_BROWSER } from './portable/policy.ts';
+import { archiveLoaded } from './report-loader.ts';
 
 export interface PortableSiteOptions {
   /** Scripts with a fixed name at the site's root, such as the browser library. */
@@ -13,6 +17,8 @@ export interface PortableSiteOptions {
 }
 
 const ASSETS = 'assets';
+/** Reports from which the indexing tells how far it is, whatever the log level. */
+const LONG_BUILD = 200;
 /** Originals are offered byte for byte, so an original HTML file is neither rewritten nor judged. */
 const UNTOUCHED = ['originals/'];
 
@@ -24,10 +30,15 @@ export class PortabilityError extends Error {
 /** Settings and build step; `astro dev` serves modules and runs nothing of this. */
 export function portableSite({ libraries = [] }: PortableSiteOptions = {}): AstroIntegration {
   let root = '';
+  let cacheDir = '';
+  let archive: LoadedArchive | undefined;
   return {
     name: 'wenmai-portable',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
+        archiveLoaded.subscribe((message) => {
+          archive = message as LoadedArchive;
+        });
         const target = { target: OLDEST_BROWSER, cssTarget: OLDEST_BROWSER };
         updateConfig({
           // Line ends of a template would otherwise show as spaces between Chinese characters.
@@ -39,11 +50,13 @@ export function portableSite({ libraries = [] }: PortableSiteOptions = {}): Astr
       },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
+        cacheDir = fileURLToPath(config.cacheDir);
       },
       'astro:build:done': async ({ dir, logger }) => {
         const outDir = fileURLToPath(dir);
         const started = performance.now();
         const summary = await makePortable({ outDir, root, assets: ASSETS, libraries, untouched: UNTOUCHED });
+        if (archive) await writeSearch(archive, { outDir, cacheDir, logger });
         const faults = await findFolderFaults(outDir, UNTOUCHED);
         if (faults.length > 0)
           throw new PortabilityError(`The site would not open everywhere. ${formatFaults(faults)}`);
@@ -52,4 +65,19 @@ export function portableSite({ libraries = [] }: PortableSiteOptions = {}): Astr
       },
     },
   };
+}
+
+async function writeSearch(
+  { files, settings }: LoadedArchive,
+  { outDir, cacheDir, logger }: { outDir: string; cacheDir: string; logger: AstroIntegrationLogger },
+): Promise<void> {
+  const reports = files.flatMap(({ report }) => (report ? [report] : []));
+  await writeSearchData({
+    reports,
+    aliases: settings.aliases,
+    outDir,
+    cacheDir: join(cacheDir, 'phrase'),
+    // Builds show no less than warnings, and a large archive must not seem to stand still.
+    log: (line) => (reports.length > LONG_BUILD ? console.log(line) : logger.info(line)),
+  });
 }
