@@ -18,7 +18,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: '100%',
   forbidOnly: process.env.CI !== undefined,
-  reporter: [['line'], ['json', { outputFile: '.cache/test/e2e.json' }]],
+  reporter: [[process.stdout.isTTY ? 'line' : 'dot'], ['json', { outputFile: '.cache/test/e2e.json' }]],
   use: {
     browserName: 'chromium',
     launchOptions: { executablePath: findChromium(), args: QUIET },
