@@ -1,0 +1,50 @@
+/** What an error means to a reader, and what can be done. */
+import { el } from './dom.ts';
+import { errorView } from './message-view.ts';
+
+/** An `ArchiveDataError` comes from another script, so it is known by its name. */
+interface DataError extends Error {
+  name: 'ArchiveDataError';
+  file?: string;
+}
+
+const isDataError = (error: unknown): error is DataError => error instanceof Error && error.name === 'ArchiveDataError';
+
+export const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
+
+/** Never a number: what could not be read in full is not counted. */
+export function explainError(error: unknown): HTMLElement {
+  if (isDataError(error)) return dataErrorView(error);
+  const words = error instanceof Error ? error.message : String(error);
+  return errorView(
+    '检索没有完成',
+    el('p', {}, '程序出了错，这不是检索词的问题。请重新载入本页；仍然如此，请把下面一行告诉管理员。'),
+    el('p', { class: 'code' }, words),
+    reloadLine(),
+  );
+}
+
+function dataErrorView({ file, message }: DataError): HTMLElement {
+  return errorView(
+    '数据文件读不出来，检索停下了',
+    file !== undefined && el('p', {}, '文件：', el('code', {}, file)),
+    el('p', {}, message),
+    el('p', {}, '缺了它，数目就会偏小，所以不给结果。'),
+    reloadLine(),
+  );
+}
+
+export function tooOldView(): HTMLElement {
+  return errorView(
+    '这个浏览器太旧，不能检索全文',
+    el(
+      'p',
+      {},
+      '检索需要 Chromium 97 以上的浏览器（Windows 7 可用 109），或 Firefox ESR。阅读和按年度、级别、文种浏览不受影响，见下。',
+    ),
+  );
+}
+
+function reloadLine(): HTMLElement {
+  return el('p', {}, el('a', { href: location.href, class: 'button' }, '重新载入'));
+}

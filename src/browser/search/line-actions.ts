@@ -1,0 +1,31 @@
+/** What a reader takes away from the lines: a table, a page of quotations, one sentence with its source. */
+import type { Archive, Hit, ReportCard } from '../archive-api.ts';
+import { formatCitation, quoteOf, sentenceAround } from './cite.ts';
+import { copyAndTell } from './clipboard.ts';
+import { linesToCsv } from './csv.ts';
+import { download, fileNameOf } from './download.ts';
+import { formatNumber } from './words.ts';
+
+type CardOf = (id: string) => ReportCard;
+
+/** All lines, not only the page's. */
+export function exportLines(hits: readonly Hit[], query: string, cardOf: CardOf): void {
+  download(fileNameOf('语句', query, 'csv'), 'text/csv;charset=utf-8', linesToCsv(hits, query, cardOf));
+}
+
+export function copyLines(hits: readonly Hit[], cardOf: CardOf): void {
+  const lines = hits.map((hit) => formatCitation(quoteOf(hit), cardOf(hit.reportId), hit.paragraph));
+  void copyAndTell(lines.join('\n'), `已复制本页 ${formatNumber(hits.length)} 条语句及出处`);
+}
+
+/** The whole sentence; where its text cannot be read, the line as it stands. */
+export async function copySentence(archive: Archive, hit: Hit, card: ReportCard): Promise<void> {
+  const quote = await sentenceOf(archive, hit).catch(() => quoteOf(hit));
+  await copyAndTell(formatCitation(quote, card, hit.paragraph), '已复制语句及出处');
+}
+
+async function sentenceOf(archive: Archive, hit: Hit): Promise<string> {
+  const { paragraphs } = await archive.text(hit.reportId);
+  const paragraph = paragraphs.find(({ id }) => id === hit.paragraph);
+  return paragraph === undefined ? quoteOf(hit) : sentenceAround(paragraph.text, hit);
+}

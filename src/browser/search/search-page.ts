@@ -1,0 +1,140 @@
+/** Starts the search page: without this script, or in a browser too old for it, the static catalogue stays. */
+import type { Archive, Facet } from '../archive-api.ts';
+import { SearchController } from './controller.ts';
+import { refill } from './dom.ts';
+import { explainError, tooOldView } from './error-words.ts';
+import { canSearch } from './floor.ts';
+import { buildFrame, type Frame } from './frame-view.ts';
+import { StateHistory } from './history.ts';
+import { listenToKeys } from './keyboard.ts';
+import { openArchive } from './open-archive.ts';
+import { forgetSearches, readRecent, rememberSearch } from './recent.ts';
+import { recentView } from './recent-view.ts';
+import { parseState, type SearchState } from './state.ts';
+import { watchTyping } from './typing.ts';
+
+/** The elements that the page brings. */
+interface Page {
+  main: HTMLElement;
+  form: HTMLFormElement;
+  input: HTMLInputElement;
+  /** Where results, or why there are none, are put. */
+  live: HTMLElement;
+  recent: HTMLElement;
+  catalogue: HTMLElement;
+}
+
+async function start(page: Page): Promise<void> {
+  const { main, live, input } = page;
+  input.value = parseState(location.search).q;
+  if (!canSearch()) {
+    stop(page, tooOldView());
+    return;
+  }
+  main.dataset.searchState = 'searching';
+  try {
+    const archive = await openArchive();
+    const frame = buildFrame();
+    refill(live, frame.root);
+    page.catalogue.hidden = true;
+    await run(page, frame, archive);
+  } catch (error) {
+    stop(page, explainError(error));
+  }
+}
+
+function stop({ main, live, catalogue }: Page, message: HTMLElement): void {
+  main.dataset.searchState = 'error';
+  delete main.dataset.reportCount;
+  delete main.dataset.hitCount;
+  refill(live, message);
+  catalogue.hidden = false;
+  catalogue.dataset.shown = '';
+}
+
+async function run(page: Page, frame: Frame, archive: Archive): Promise<void> {
+  const { main, form, input, live } = page;
+  const show = (state: SearchState): Promise<void> => {
+    if (document.activeElement !== input || state.q !== input.value.trim()) input.value = state.q;
+    drawRecent(page, state);
+    fitDrawer(frame, state);
+    return controller.show(state);
+  };
+  const history = new StateHistory((state) => void show(state));
+  const controller = new SearchController({ main, frame, archive, history, vocabulary: readVocabulary(main) });
+  const type = (q: string): void => history.type({ ...history.state, q, page: 1 });
+  const settle = (q: string): void => {
+    type(q);
+    history.settle();
+    rememberSearch(q);
+  };
+  watchTyping(form, input, { onText: type, onDone: settle });
+  listenToKeys({ input, results: live, onClear: () => type('') });
+  followStateLinks(main, history, frame);
+  live.addEventListener('click', () => rememberSearch(history.state.q));
+  watchWidth(frame, () => void controller.redrawYears());
+  await show(history.state);
+}
+
+/** Links to other states of this page change it in place; with a modifier key they open as links do. */
+function followStateLinks(main: HTMLElement, history: StateHistory, frame: Frame): void {
+  main.addEventListener('click', (event) => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    const link = event.target instanceof Element ? event.target.closest('a[data-state-link]') : null;
+    const address = link?.getAttribute('href');
+    if (link === null || address === null || address === undefined) return;
+    event.preventDefault();
+    history.choose(parseState(address.slice(address.indexOf('?') === -1 ? address.length : address.indexOf('?'))));
+    if (link.closest('.pager') !== null) frame.status.focus();
+  });
+}
+
+function drawRecent({ recent }: Page, { q }: SearchState): void {
+  const forget = (): void => {
+    forgetSearches();
+    refill(recent);
+  };
+  refill(recent, q === '' && recentView(readRecent(), forget));
+}
+
+const NARROW = '(max-width: 52rem)';
+
+/** Facets stand open beside the list where there is room; above the lines, which take all room, they are a drawer. */
+function fitDrawer({ drawer }: Frame, { q, view }: SearchState): void {
+  const closed = window.matchMedia(NARROW).matches || (q !== '' && view === 'lines');
+  const kind = closed ? 'drawer' : 'open';
+  if (drawer.dataset.kind === kind) return;
+  drawer.dataset.kind = kind;
+  drawer.open = !closed;
+}
+
+function watchWidth({ content }: Frame, onChange: () => void): void {
+  let width = 0;
+  let timer: number | undefined;
+  new ResizeObserver(() => {
+    if (content.clientWidth === width) return;
+    const first = width === 0;
+    width = content.clientWidth;
+    clearTimeout(timer);
+    if (!first) timer = window.setTimeout(onChange, 150);
+  }).observe(content);
+}
+
+function readVocabulary(main: HTMLElement): Partial<Record<Facet, readonly string[]>> {
+  const { levels = '[]', types = '[]' } = main.dataset;
+  return { level: JSON.parse(levels) as string[], type: JSON.parse(types) as string[] };
+}
+
+function findPage(): Page | undefined {
+  const main = document.querySelector<HTMLElement>('main[data-search-state]');
+  const form = main?.querySelector<HTMLFormElement>('form.search-form');
+  const input = form?.querySelector<HTMLInputElement>('input[name=q]');
+  const live = main?.querySelector<HTMLElement>('[data-search-live]');
+  const recent = main?.querySelector<HTMLElement>('[data-search-recent]');
+  const catalogue = main?.querySelector<HTMLElement>('[data-search-catalogue]');
+  if (!main || !form || !input || !live || !recent || !catalogue) return undefined;
+  return { main, form, input, live, recent, catalogue };
+}
+
+const page = findPage();
+if (page !== undefined) void start(page);
