@@ -1,7 +1,7 @@
 /** A reader's way through the archive. */
 import type { Locator } from '@playwright/test';
 import { WAYS } from './places.ts';
-import { expect, readCatalogue, test } from './site.ts';
+import { expect, test } from './site.ts';
 
 for (const way of WAYS) {
   test.describe(`over ${way}`, () => {
@@ -32,11 +32,6 @@ for (const way of WAYS) {
       await expect(page.locator(`section:has(#${fragment}), #${fragment}`).locator('[data-report-id]')).toHaveCount(
         count,
       );
-    });
-
-    test('the search page lists every report without a query', async ({ page, open }) => {
-      await open('search.html');
-      await expect(page.locator('[data-report-id]')).toHaveCount(readCatalogue().length);
     });
 
     test('the home page’s search field leads to the search page with the query', async ({ page, open }) => {

@@ -17,6 +17,11 @@ for (const way of WAYS) {
       });
     }
 
+    test('the search page lists every report', async ({ page, open }) => {
+      await open('search.html');
+      await expect(page.locator('[data-report-id]:visible')).toHaveCount(readCatalogue().length);
+    });
+
     test('every paragraph of every report can be read', async ({ page, open }) => {
       test.slow();
       for (const { url, paragraphs } of readCatalogue()) {
