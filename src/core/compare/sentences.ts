@@ -1,0 +1,91 @@
+/** Where the sentences of a paragraph begin and end. */
+
+/** A stretch of a text, UTF-16 offsets. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+const ENDS = '。！？；!?;\n';
+const OPENERS = '“‘「『（(《〈【[〔';
+const CLOSERS = '”’」』）)》〉】]〕';
+const CLOSING_QUOTES = '”」』';
+/** After these a quotation that ended in 。 is only a part of its sentence: “一把手负总责。”的要求. */
+const CONTINUATIONS = '，、；：。的,;:';
+
+/** A longer quotation or bracket is cut into its sentences; the longest in the national reports of 2012–2025 has 74. */
+export const LONGEST_ENCLOSURE = 120;
+
+const WORD = /[\p{L}\p{N}]/u;
+const SPACE = /\s/u;
+
+/**
+ * The sentences of a paragraph in order. They hold every character but the white space between them.
+ *
+ * `落实“放、管；服”要求。会议指出：“抓落实。”下同！` has three: the ； in quotation marks ends none, the 。 before ” does.
+ * A stretch without letters or digits belongs to the sentence before it. Linear in the length of the text.
+ */
+export function splitSentences(text: string): Stretch[] {
+  const enclosed = markEnclosed(text);
+  const sentences: Stretch[] = [];
+  let from = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    if (!ENDS.includes(text.charAt(index))) continue;
+    const end = afterClosers(text, index + 1);
+    if (enclosed[index] && !endsQuotation(text, { mark: index, end, enclosed })) continue;
+    const sentence = trim(text, from, end);
+    if (WORD.test(text.slice(sentence.start, sentence.end))) {
+      sentences.push(sentence);
+      from = end;
+    }
+    index = end - 1;
+  }
+  return withRest(sentences, text, trim(text, from, text.length));
+}
+
+/** 1 for every character inside a pair of brackets or quotation marks that is not too long to be part of one sentence. */
+function markEnclosed(text: string): Uint8Array {
+  const enclosed = new Uint8Array(text.length);
+  const open: { closer: string; start: number }[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text.charAt(index);
+    const opener = OPENERS.indexOf(character);
+    if (opener >= 0) open.push({ closer: CLOSERS.charAt(opener), start: index });
+    else if (CLOSERS.includes(character)) {
+      while (open.length > 0) {
+        const last = open.pop();
+        if (last === undefined || last.closer !== character) continue;
+        if (index - last.start <= LONGEST_ENCLOSURE) enclosed.fill(1, last.start, index);
+        break;
+      }
+    }
+  }
+  return enclosed;
+}
+
+function afterClosers(text: string, offset: number): number {
+  let end = offset;
+  while (end < text.length && (CLOSERS.includes(text.charAt(end)) || ENDS.includes(text.charAt(end)))) end += 1;
+  return end;
+}
+
+/** Whether 。 and the quotation mark after it end the sentence around them too. */
+function endsQuotation(text: string, place: { mark: number; end: number; enclosed: Uint8Array }): boolean {
+  if (text.charAt(place.mark) !== '。' || !CLOSING_QUOTES.includes(text.charAt(place.mark + 1) || ' ')) return false;
+  return !place.enclosed[place.end] && !CONTINUATIONS.includes(text.charAt(place.end) || ' ');
+}
+
+function trim(text: string, from: number, to: number): Stretch {
+  let start = from;
+  let end = to;
+  while (start < end && SPACE.test(text.charAt(start))) start += 1;
+  while (end > start && SPACE.test(text.charAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+function withRest(sentences: Stretch[], text: string, rest: Stretch): Stretch[] {
+  if (rest.start === rest.end) return sentences;
+  const last = sentences.at(-1);
+  if (last === undefined || WORD.test(text.slice(rest.start, rest.end))) return [...sentences, rest];
+  return [...sentences.slice(0, -1), { start: last.start, end: rest.end }];
+}
