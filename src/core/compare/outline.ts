@@ -1,0 +1,92 @@
+/** A report on the way to being compared: its sentences, each with its place in the outline. */
+import { comparableForm } from './comparable.ts';
+import type { ComparedParagraph, ComparedReport, Span } from './comparison.ts';
+import { findOpening, type OpeningKind } from './openings.ts';
+import { findRole, findTitleRole, type Role } from './roles.ts';
+import { splitSentences } from './sentences.ts';
+
+export interface Sentence {
+  span: Span;
+  /** Index of its paragraph. */
+  paragraph: number;
+  /** Its words without numbering, see `comparableForm`. */
+  form: string;
+  opening?: OpeningKind;
+  /** Index of the section of level 1 or 2 that holds it; 0 before the first. */
+  part: number;
+  role?: Role;
+}
+
+export interface Outline {
+  sentences: Sentence[];
+  paragraphs: number;
+  parts: number;
+}
+
+/** A section that is open while the report is read. */
+interface OpenSection {
+  level: number;
+  part: number;
+  role?: Role;
+}
+
+/** Sections below this level are too small to tell that a sentence moved. */
+const DEEPEST_PART = 2;
+
+/** Reads the outline of a report. Linear in its length. */
+export function readOutline({ paragraphs }: ComparedReport): Outline {
+  const title = paragraphs.find(({ id }) => id === 'p0')?.text ?? '';
+  const whole: OpenSection = { level: 0, part: 0 };
+  const open = [whole];
+  const outline: Outline = { sentences: [], paragraphs: paragraphs.length, parts: 1 };
+  const titleRole = findTitleRole(title);
+  paragraphs.forEach((paragraph, index) => {
+    const sentences = readSentences(paragraph, index);
+    const [first] = sentences;
+    if (first === undefined) return;
+    const level = levelOf(paragraph, first);
+    if (level !== undefined) {
+      first.opening = 'heading';
+      openSection(open, { level, heading: first.span.text, outline });
+    }
+    const { part, role = titleRole } = open.at(-1) ?? whole;
+    for (const sentence of sentences) outline.sentences.push({ ...sentence, part, ...(role && { role }) });
+  });
+  return outline;
+}
+
+/** Every numbered paragraph opens a section, whether it is a heading alone or a heading with its text. */
+function levelOf({ id, heading }: ComparedParagraph, first: Sentence): number | undefined {
+  if (id === 'p0') return undefined;
+  return findOpening(first.span.text)?.level ?? heading;
+}
+
+function openSection(open: OpenSection[], told: { level: number; heading: string; outline: Outline }): void {
+  while (open.length > 1 && (open.at(-1)?.level ?? 0) >= told.level) open.pop();
+  const parent = open.at(-1);
+  // What an outer heading tells holds for all that it encloses: under 工作回顾, （三）围绕目标任务… looks back.
+  const role = parent?.role ?? findRole(told.heading);
+  let part = parent?.part ?? 0;
+  if (told.level <= DEEPEST_PART) {
+    part = told.outline.parts;
+    told.outline.parts += 1;
+  }
+  open.push({ level: told.level, part, ...(role && { role }) });
+}
+
+function readSentences({ id, text }: ComparedParagraph, paragraph: number): Sentence[] {
+  return splitSentences(text).map(({ start, end }) => {
+    const words = text.slice(start, end);
+    const opening = findOpening(words);
+    const form = comparableForm(words.slice(opening?.length ?? 0)) || comparableForm(words);
+    // A section's number inside a paragraph (…；（二）…) opens no section: it numbers a point.
+    const kind = opening?.kind === 'heading' ? 'point' : opening?.kind;
+    return {
+      span: { paragraph: id, start, end, text: words },
+      paragraph,
+      form,
+      part: 0,
+      ...(kind && { opening: kind }),
+    };
+  });
+}

@@ -1,0 +1,22 @@
+/** What a part of a report is for, as its heading tells. */
+
+/** `past` looks back on what was done · `issue` tells what is wanting · `next` says what is to be done */
+export type Role = 'past' | 'issue' | 'next';
+
+/** In order: 上年主要任务完成情况 looks back, though it speaks of tasks. */
+const WORDS: [Role, RegExp][] = [
+  ['past', /回顾|总结|工作情况|主要工作|成效|成就|述职|履职|完成情况|开展情况/u],
+  ['issue', /存在|问题|不足|短板/u],
+  ['next', /计划|打算|下一?步|安排|任务|目标|总体要求|建议|重点工作|部署|措施|思路|规划/u],
+];
+
+/** 二、2024年政府工作任务 → next; 一、基本概况 tells nothing. */
+export function findRole(heading: string): Role | undefined {
+  return WORDS.find(([, words]) => words.test(heading))?.[0];
+}
+
+/** The role of a whole report by its title: 2023年工作计划 → next; 2022年工作总结和2023年工作计划 is both, so neither. */
+export function findTitleRole(title: string): Role | undefined {
+  const told = WORDS.filter(([, words]) => words.test(title));
+  return told.length === 1 ? told[0]?.[0] : undefined;
+}
