@@ -1,0 +1,112 @@
+/** What the surroundings say for or against a candidate. */
+import type { Candidate } from './candidates.ts';
+import type { Matching } from './matching.ts';
+import type { OpeningKind } from './openings.ts';
+import type { Outline, Sentence } from './outline.ts';
+
+/** Weights of the evidence, tuned on the development pairs; without any context F1 falls from .921 to .877. */
+const PARAGRAPH = 0.2;
+const PART = 0.05;
+const NEIGHBOUR = 0.1;
+const KIND = 0.2;
+
+/** Neighbours' partners may stand this far from the candidate's: one sentence may lie between. */
+const NEAR = 2;
+
+/**
+ * Scores candidates anew: words, then how much the two paragraphs and the two parts have in common by the pairs matched so far,
+ * whether the neighbours' partners are neighbours, and whether the sentences open alike.
+ */
+export function rescore(
+  candidates: readonly Candidate[],
+  matching: Matching,
+  outlines: { a: Outline; b: Outline },
+): void {
+  const { a, b } = outlines;
+  const paragraphs = new Affinity(a, b, ({ paragraph }) => paragraph);
+  const parts = new Affinity(a, b, ({ part }) => part);
+  for (const pair of matching.pairs) {
+    paragraphs.add(pair);
+    parts.add(pair);
+  }
+  for (const candidate of candidates) {
+    const matched = matching.ofA[candidate.a] === candidate;
+    candidate.score =
+      candidate.likeness +
+      PARAGRAPH * paragraphs.of(candidate, matched) +
+      PART * parts.of(candidate, matched) +
+      NEIGHBOUR * neighbourhood(candidate, matching) -
+      KIND * unlikeness(a.sentences[candidate.a]?.opening, b.sentences[candidate.b]?.opening);
+  }
+}
+
+/** How much two places of the reports, such as two paragraphs, have in common. */
+class Affinity {
+  private readonly a: Outline;
+  private readonly b: Outline;
+  private readonly placeOf: (sentence: Sentence) => number;
+  private readonly lengthsA: number[];
+  private readonly lengthsB: number[];
+  private readonly common = new Map<number, number>();
+
+  constructor(a: Outline, b: Outline, placeOf: (sentence: Sentence) => number) {
+    this.a = a;
+    this.b = b;
+    this.placeOf = placeOf;
+    this.lengthsA = measurePlaces(a, placeOf);
+    this.lengthsB = measurePlaces(b, placeOf);
+  }
+
+  add(pair: Candidate): void {
+    const { key, worth } = this.look(pair);
+    this.common.set(key, (this.common.get(key) ?? 0) + worth);
+  }
+
+  /** 0–1. A candidate that is matched does not speak for itself. */
+  of(candidate: Candidate, matched: boolean): number {
+    const { key, worth, length } = this.look(candidate);
+    const others = (this.common.get(key) ?? 0) - (matched ? worth : 0);
+    // The square root of a double is settled by IEEE 754 like a sum.
+    return Math.sqrt(Math.min(1, Math.max(0, (2 * others) / length)));
+  }
+
+  private look({ a, b, likeness }: Candidate): { key: number; worth: number; length: number } {
+    const sentenceA = this.a.sentences[a] as Sentence;
+    const sentenceB = this.b.sentences[b] as Sentence;
+    const placeA = this.placeOf(sentenceA);
+    const placeB = this.placeOf(sentenceB);
+    return {
+      key: placeA * this.lengthsB.length + placeB,
+      worth: likeness * (sentenceA.form.length + sentenceB.form.length),
+      length: (this.lengthsA[placeA] ?? 0) + (this.lengthsB[placeB] ?? 0),
+    };
+  }
+}
+
+function measurePlaces(outline: Outline, placeOf: (sentence: Sentence) => number): number[] {
+  const lengths = new Array<number>(Math.max(outline.paragraphs, outline.parts)).fill(0);
+  for (const sentence of outline.sentences) {
+    const place = placeOf(sentence);
+    lengths[place] = (lengths[place] ?? 0) + sentence.form.length;
+  }
+  return lengths;
+}
+
+/** Share of the four neighbours whose partner stands beside the candidate's other side. */
+function neighbourhood({ a, b }: Candidate, { ofA, ofB }: Matching): number {
+  const isNear = (partner: number | undefined, place: number): boolean =>
+    partner !== undefined && partner !== place && Math.abs(partner - place) <= NEAR;
+  let near = 0;
+  for (const step of [-1, 1]) {
+    if (isNear(ofB[b + step]?.a, a)) near += 1;
+    if (isNear(ofA[a + step]?.b, b)) near += 1;
+  }
+  return near / 4;
+}
+
+/** 1 when one sentence heads a section or a dashed item and the other does not, ½ when one is a point (一是…). */
+function unlikeness(a: OpeningKind | undefined, b: OpeningKind | undefined): number {
+  if (a === b) return 0;
+  const strong = (kind: OpeningKind | undefined): boolean => kind === 'heading' || kind === 'bullet';
+  return strong(a) || strong(b) ? 1 : 0.5;
+}
