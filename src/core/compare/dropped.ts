@@ -1,0 +1,46 @@
+/** Where the dropped sentences stand among the rows. */
+import type { Link } from './align.ts';
+import type { Row } from './comparison.ts';
+import type { Outline } from './outline.ts';
+
+interface Earlier {
+  outline: Outline;
+  links: readonly Link[];
+  /** Links whose sentences stand where they stood: what is dropped is put beside them. */
+  inPlace: readonly Link[];
+}
+
+/**
+ * Puts each dropped sentence of `a` after the sentence of its paragraph that went before it, or before the one that came after;
+ * where the whole paragraph is gone, after the nearest sentence before it that stayed in place.
+ */
+export function placeDropped(rowsOfB: readonly Row[][], { outline, links, inPlace }: Earlier): Row[] {
+  const linked = new Set(links.map(({ a }) => a));
+  const placeOf = new Map(inPlace.map(({ a, b }) => [a, b]));
+  const before = new Map<number, Row[]>();
+  const after = new Map<number, Row[]>();
+  const put = (rows: Map<number, Row[]>, place: number, row: Row): void => {
+    rows.set(place, [...(rows.get(place) ?? []), row]);
+  };
+  let lastPlace = -1;
+  outline.sentences.forEach(({ span, paragraph }, a) => {
+    lastPlace = placeOf.get(a) ?? lastPlace;
+    if (linked.has(a)) return;
+    const row: Row = { class: 'dropped', flags: [], score: 0, a: span };
+    const near = (step: number): number | undefined => {
+      for (let index = a + step; outline.sentences[index]?.paragraph === paragraph; index += step) {
+        const place = placeOf.get(index);
+        if (place !== undefined) return place;
+      }
+      return undefined;
+    };
+    const previous = near(-1);
+    const next = near(1);
+    if (previous === undefined && next !== undefined) put(before, next, row);
+    else put(after, previous ?? lastPlace, row);
+  });
+  return [
+    ...(after.get(-1) ?? []),
+    ...rowsOfB.flatMap((rows, b) => [...(before.get(b) ?? []), ...rows, ...(after.get(b) ?? [])]),
+  ];
+}

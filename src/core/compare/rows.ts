@@ -1,0 +1,59 @@
+/** The rows of a comparison, made from links. */
+import type { Link } from './align.ts';
+import type { Cohesion } from './cohesion.ts';
+import type { Row, RowFlag } from './comparison.ts';
+import { diffTexts } from './diff.ts';
+import { placeDropped } from './dropped.ts';
+import { readPlaces } from './moved.ts';
+import type { Outline, Sentence } from './outline.ts';
+
+interface Sides {
+  a: Outline;
+  b: Outline;
+}
+
+/** Makes the rows in the order of `b`: a sentence's main link first, then what else was merged into it. */
+export function makeRows(links: readonly Link[], sides: Sides, cohesion: Cohesion): Row[] {
+  const linksOfB: Link[][] = sides.b.sentences.map(() => []);
+  for (const link of links) linksOfB[link.b]?.push(link);
+  const flagsOf = flagger(links, sides);
+  const moved = new Set<Link>();
+  const rowsOfB = sides.b.sentences.map((sentence, b): Row[] => {
+    const own = linksOfB[b] ?? [];
+    if (own.length === 0) return [{ class: 'new', flags: [], score: 0, b: sentence.span }];
+    own.sort((x, y) => (x.kind === y.kind ? x.a - y.a : x.kind === 'main' ? -1 : 1));
+    return own.map((link) => {
+      const flags = flagsOf(link);
+      if (flags.includes('moved')) moved.add(link);
+      return linkedRow(link, flags, { sides, cohesion });
+    });
+  });
+  const inPlace = links.filter((link) => link.kind === 'main' && !moved.has(link));
+  return placeDropped(rowsOfB, { outline: sides.a, links, inPlace });
+}
+
+function flagger(links: readonly Link[], { a, b }: Sides): (link: Link) => RowFlag[] {
+  const placeFlags = readPlaces(links, { a, b });
+  const countA = new Array<number>(a.sentences.length).fill(0);
+  const countB = new Array<number>(b.sentences.length).fill(0);
+  for (const link of links) {
+    countA[link.a] = (countA[link.a] ?? 0) + 1;
+    countB[link.b] = (countB[link.b] ?? 0) + 1;
+  }
+  return (link) => {
+    const flags = placeFlags(link);
+    if ((countA[link.a] ?? 0) > 1) flags.push('split');
+    if ((countB[link.b] ?? 0) > 1) flags.push('merged');
+    return flags;
+  };
+}
+
+function linkedRow(link: Link, flags: RowFlag[], { sides, cohesion }: { sides: Sides; cohesion: Cohesion }): Row {
+  const a = sides.a.sentences[link.a] as Sentence;
+  const b = sides.b.sentences[link.b] as Sentence;
+  if (a.form === b.form) return { class: 'verbatim', flags, score: 1, a: a.span, b: b.span };
+  const pieces = diffTexts(a.span.text, b.span.text, cohesion);
+  return { class: 'reworded', flags, score: rounded(link.likeness), a: a.span, b: b.span, pieces };
+}
+
+const rounded = (likeness: number): number => Math.round(likeness * 1000) / 1000;
