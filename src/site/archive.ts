@@ -1,11 +1,13 @@
 /** The pages' one door to data: the loaded archive, sorted and grouped. Nothing else here reads astro:content. */
 import { getCollection } from 'astro:content';
-import { entryOf, type IntakeEntry, settingsOf } from '../core/report/intake.ts';
+import { INTAKE } from '../core/paths.ts';
+import { entryOf, type IntakeEntry, type Stored, settingsOf } from '../core/report/intake.ts';
 import { compareReports } from '../core/report/order.ts';
 import type { Report } from '../core/report/report.ts';
 import { groupBySeries, type Series } from '../core/report/series-groups.ts';
 import type { Settings } from '../core/report/settings.ts';
 import { slugOf } from '../core/report/slug.ts';
+import { type IntakePart, intakeParts } from './intake-parts.ts';
 
 export interface Archive {
   settings: Settings;
@@ -17,30 +19,51 @@ export interface Archive {
   types: string[];
   /** Every file of the content folder, by path. */
   files: IntakeEntry[];
+  /** The records of how reports were read, by file, page by page. */
+  intake: IntakePart[];
+  /** The page of `intake` that holds the record of a report. */
+  intakePageOf: (id: string) => string;
   /** The ASCII name of a level, type or series in a URL; 未注明 has one of its own. */
   slugOf: (name: string | undefined) => string;
 }
 
-let archive: Promise<Archive> | undefined;
+let latest: { digest: string; archive: Archive } | undefined;
+let built: Promise<Archive> | undefined;
 
-/** Read once for a build; in `dev` again for every page. */
+/** Read once for a build; in `dev` again when a file or the settings have changed. */
 export function getArchive(): Promise<Archive> {
   if (import.meta.env.DEV) return readArchive();
-  archive ??= readArchive();
-  return archive;
+  built ??= readArchive();
+  return built;
 }
 
 async function readArchive(): Promise<Archive> {
-  const files = (await getCollection('files')).map(({ data }) => entryOf(data)).sort(byFile);
-  const [stored] = await getCollection('settings');
+  const [stored, files] = [await getCollection('settings'), await getCollection('files')];
+  const digest = [...stored, ...files].map((entry) => `${entry.id} ${entry.digest}`).join('\n');
+  if (latest?.digest !== digest)
+    latest = {
+      digest,
+      archive: arrange(
+        stored[0]?.data,
+        files.map(({ data }) => entryOf(data)),
+      ),
+    };
+  return latest.archive;
+}
+
+function arrange(stored: Stored | undefined, entries: IntakeEntry[]): Archive {
   if (stored === undefined) throw new Error('The collection `settings` has no entry; this is a bug.');
-  const settings = settingsOf(stored.data);
+  const settings = settingsOf(stored);
+  const files = entries.sort(byFile);
   const reports = files.flatMap(({ report }) => report ?? []).sort(compareReports);
   const series = groupBySeries(reports);
   const levels = settings.levels.map(({ name }) => name);
   const types = settings.types.map(({ name }) => name);
   const slugs = uniqueSlugs([...levels, ...types, ...series.map(({ name }) => name)]);
-  return { settings, reports, series, levels, types, files, slugOf: slugs };
+  const intake = intakeParts(files.flatMap(({ report }) => report ?? []));
+  const pages = new Map(intake.flatMap(({ page, reports: its }) => its.map(({ id }) => [id, page] as const)));
+  const intakePageOf = (id: string): string => pages.get(id) ?? INTAKE;
+  return { settings, reports, series, levels, types, files, intake, intakePageOf, slugOf: slugs };
 }
 
 const byFile = (a: IntakeEntry, b: IntakeEntry): number => (a.file < b.file ? -1 : 1);

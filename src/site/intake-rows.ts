@@ -23,6 +23,8 @@ export interface MendedLines {
   rule: string;
   ranges: string;
   count: number;
+  /** Invisible characters that were taken away: U+200B、U+202E. */
+  signs: string[];
 }
 
 export interface Cleaning {
@@ -43,16 +45,17 @@ export function cleaningOf(report: Report): Cleaning {
   const mended = [...groups.values()].flatMap((lines) => {
     const first = lines[0];
     if (first === undefined) return [];
-    return [
-      {
-        action: first.action,
-        rule: first.rule,
-        ranges: formatRanges(lines.map(({ line }) => line)),
-        count: lines.length,
-      },
-    ];
+    const ranges = formatRanges(lines.map(({ line }) => line));
+    const signs = first.action === 'characters removed' ? signsIn(lines) : [];
+    return [{ action: first.action, rule: first.rule, ranges, count: lines.length, signs }];
   });
   return { removed, mended };
+}
+
+/** Cleaning writes a character that it took away as 〔U+202E〕. */
+function signsIn(lines: readonly CleanedLine[]): string[] {
+  const signs = lines.flatMap(({ text }) => [...text.matchAll(/〔(U\+[0-9A-F]{4,6})〕/g)].map(([, sign = '']) => sign));
+  return [...new Set(signs)];
 }
 
 /** `[3, 4, 5, 9]` → 3–5、9 */

@@ -31,8 +31,8 @@ test('removed lines are told in full, mended ones by their numbers', () => {
   const { removed, mended } = cleaningOf({ ...reportOf({ title: '总结' }), cleaned });
   expect(removed.map(({ text }) => text)).toEqual(['1']);
   expect(mended).toEqual([
-    { action: 'rejoined', rule: 'rejoined', ranges: '3–4、8', count: 3 },
-    { action: 'spaces closed', rule: 'spaces closed', ranges: '9', count: 1 },
+    { action: 'rejoined', rule: 'rejoined', ranges: '3–4、8', count: 3, signs: [] },
+    { action: 'spaces closed', rule: 'spaces closed', ranges: '9', count: 1, signs: [] },
   ]);
 });
 
@@ -54,4 +54,10 @@ test('abbreviations are counted', () => {
   expect(aliasesOf({ ...reportOf({ title: '总结' }), paragraphs: [paragraph] })).toEqual([
     { written: 'mzshh', meaning: '民主生活会', count: 2 },
   ]);
+});
+
+test('characters taken away are named', () => {
+  const text = '工作〔U+202E〕总结〔U+200B〕〔U+200B〕';
+  const cleaned: CleanedLine[] = [{ line: 2, text, action: 'characters removed', rule: '不可见字符' }];
+  expect(cleaningOf({ ...reportOf({ title: '总结' }), cleaned }).mended[0]?.signs).toEqual(['U+202E', 'U+200B']);
 });
