@@ -66,8 +66,9 @@ const count = (reports: readonly Report[], year: number | undefined): number =>
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-/** A decade of a long matrix, so that eighty years can be folded. */
+/** The lines of one decade of a long matrix, so that eighty years can be folded. */
 export interface Decade {
+  /** Oldest and newest year in it. */
   from: number;
   to: number;
   lines: MatrixLine[];
@@ -76,21 +77,24 @@ export interface Decade {
 
 /**
  * The lines of a matrix cut after the newest `open`; the older ones by decade. A gap that spans decades stands in the
- * newest of them.
+ * newest of them, reports without a year in the oldest.
  */
 export function foldDecades(lines: readonly MatrixLine[], open: number): { open: MatrixLine[]; decades: Decade[] } {
   const decades: Decade[] = [];
   for (const line of lines.slice(open)) {
-    const newest = 'counts' in line ? line.year : line.to;
-    const total = 'counts' in line ? line.total : 0;
-    const from = newest === undefined ? undefined : newest - (newest % 10);
+    const [from, to] = 'counts' in line ? [line.year, line.year] : [line.from, line.to];
     const last = decades.at(-1);
-    if (last !== undefined && (from === undefined || last.from === from)) {
+    const fits = last !== undefined && (to === undefined || decadeOf(to) === decadeOf(last.to));
+    const total = 'counts' in line ? line.total : 0;
+    if (fits) {
       last.lines.push(line);
       last.total += total;
-    } else if (from !== undefined) {
-      decades.push({ from, to: from + 9, lines: [line], total });
+      last.from = from ?? last.from;
+    } else if (from !== undefined && to !== undefined) {
+      decades.push({ from, to, lines: [line], total });
     }
   }
   return { open: lines.slice(0, open), decades };
 }
+
+const decadeOf = (year: number): number => Math.floor(year / 10);

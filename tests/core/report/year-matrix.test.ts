@@ -54,8 +54,8 @@ test('older lines are folded by decade, reports without a year with the oldest',
   const { open, decades } = foldDecades(lines, 1);
   expect(draw(open)).toBe('2024');
   expect(decades.map(({ from, to, total, lines: its }) => `${from}–${to} ${total}: ${draw(its)}`)).toEqual([
-    '2020–2029 1: 2021',
-    '2010–2019 2: 2019 2018',
-    '1990–1999 2: 1999 未注明',
+    '2021–2021 1: 2021',
+    '2018–2019 2: 2019 2018',
+    '1999–1999 2: 1999 未注明',
   ]);
 });
