@@ -78,7 +78,7 @@ const SHORTEST_UTF16 = 8;
 /** The best-scoring reading, or nothing when even that is more likely garbage than text. */
 function readUnmarked(bytes: Uint8Array): Reading | undefined {
   const utf8 = readStrictly(bytes);
-  if (utf8 && (scoreReading(utf8.text) > 0.2 || hasLongSequences(utf8.text))) return utf8;
+  if (utf8 && (hasLongSequences(utf8.text) || scoreReading(utf8.text) > 0.2)) return utf8;
   let best: Reading | undefined;
   let bestScore = 0;
   for (const encoding of CANDIDATES) {

@@ -39,9 +39,12 @@ function isSurely(encoding: MainEncoding, reading: string): boolean {
   return encoding === 'UTF-8' ? hasLongSequences(reading) : scoreReading(reading) > SURELY_READ;
 }
 
-/** Four valid sequences of three bytes are UTF-8, however strange the characters (emoji, private use, another script). */
+/**
+ * Whether a valid UTF-8 text has four sequences of three bytes among its first characters: then it is UTF-8, however
+ * strange the characters (emoji, private use, another script).
+ */
 export function hasLongSequences(text: string): boolean {
-  return (text.match(/[\u0800-\uffff]/g)?.length ?? 0) >= 4;
+  return (text.slice(0, 4000).match(/[\u0800-\uffff]/g)?.length ?? 0) >= 4;
 }
 
 function decodes(decoder: TextDecoder, line: Uint8Array): string | undefined {
