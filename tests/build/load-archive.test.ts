@@ -55,15 +55,19 @@ describe('a content folder', () => {
     });
     expect(told(await loadArchive(folder))).toMatchInlineSnapshot(`
       "README 提示 not-a-report：不是 .txt 或 .md 文件，没有读取。
-      b.DOCX 警告 format-not-read：Word 文档（.docx）尚不能读取，没有收入馆藏。请用 WPS 或 Word 打开，另存为 .txt（编码选 UTF-8）或 .md。
-      c.pdf 警告 format-not-read：PDF 文件（.pdf）尚不能读取，没有收入馆藏。请用 WPS 或 Word 打开，另存为 .txt（编码选 UTF-8）或 .md。
+      b.DOCX 警告 format-not-read：Word 文档（.docx）尚不能读取，没有收入馆藏。请用 WPS 或 Word 打开，另存为“纯文本（.txt）”，编码选 UTF-8。
+      c.pdf 警告 format-not-read：PDF 文件（.pdf）尚不能读取，没有收入馆藏。请把其中的文字复制到记事本，另存为 .txt，编码选 UTF-8。
       d.png 提示 not-a-report：不是 .txt 或 .md 文件，没有读取。"
     `);
   });
 
   it('may be missing or empty', async () => {
-    expect(told(await loadArchive(contentFolder())).replace(/wenmai-\w+/, '<folder>')).toMatchInlineSnapshot(`"<folder>/ 错误 no-reports：内容文件夹里没有报告。请放入 .txt 或 .md 文件；若放在别处，用 WENMAI_CONTENT 指明。"`);
-    expect(told(await loadArchive('/没有/这个文件夹'))).toMatchInlineSnapshot(`"这个文件夹/ 错误 no-content-folder：找不到内容文件夹 /没有/这个文件夹。请建立这个文件夹并放入报告，或用 WENMAI_CONTENT 指明内容文件夹。"`);
+    expect(told(await loadArchive(contentFolder())).replace(/wenmai-\w+/, '<folder>')).toMatchInlineSnapshot(
+      `"<folder>/ 错误 no-reports：内容文件夹里没有报告。请放入 .txt 或 .md 文件；若放在别处，用 WENMAI_CONTENT 指明。"`,
+    );
+    expect(told(await loadArchive('/没有/这个文件夹'))).toMatchInlineSnapshot(
+      `"这个文件夹/ 错误 no-content-folder：找不到内容文件夹 /没有/这个文件夹。请建立这个文件夹并放入报告，或用 WENMAI_CONTENT 指明内容文件夹。"`,
+    );
   });
 
   it('names both files that would share a page', async () => {
@@ -107,7 +111,9 @@ describe('a fault of our own', () => {
     };
     const archive = await loadArchive(folder, { parse });
     expect(archive.files.map(({ status }) => status)).toEqual(['report', 'faulty']);
-    expect(told(archive)).toMatchInlineSnapshot(`"b.txt 错误 internal-error：程序处理这份文件时出错（TypeError: x is undefined）。这是程序的缺陷，请把这份文件和这段话报告给开发者；文件移出内容文件夹后，其余文件不受影响。"`);
+    expect(told(archive)).toMatchInlineSnapshot(
+      `"b.txt 错误 internal-error：程序处理这份文件时出错（TypeError: x is undefined）。这是程序的缺陷，请把这份文件和这段话报告给开发者；文件移出内容文件夹后，其余文件不受影响。"`,
+    );
   });
 });
 
