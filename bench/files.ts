@@ -1,0 +1,67 @@
+/** What the files of a site are for, told by their names, and what they weigh. */
+import { readdirSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/**
+ * `pages` HTML · `index` what the browser loads to tell which reports match · `texts` the reports' words for lines and counts ·
+ * `engine` Pagefind's code · `code` our scripts · `other` styles, originals, catalogue, feeds
+ */
+export type FileKind = 'pages' | 'index' | 'texts' | 'engine' | 'code' | 'other';
+
+const KINDS: readonly [RegExp, FileKind][] = [
+  [/\.html$/, 'pages'],
+  [/^search\/texts\./, 'texts'],
+  [/^search\/(?:engine|wasm)\./, 'engine'],
+  [/^search\//, 'index'],
+  [/\.js$/, 'code'],
+];
+
+/** The kind of a file by its path in the site, with forward slashes: `search/texts.k2.js` is texts. */
+export function kindOf(path: string): FileKind {
+  return KINDS.find(([pattern]) => pattern.test(path))?.[1] ?? 'other';
+}
+
+export interface Weight {
+  files: number;
+  bytes: number;
+}
+
+/** A file of the site with the times that tell when the build made it and was done with it, in milliseconds. */
+export interface SiteFile {
+  path: string;
+  kind: FileKind;
+  bytes: number;
+  born: number;
+  changed: number;
+}
+
+export function listSite(siteDir: string): SiteFile[] {
+  const entries = readdirSync(siteDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return entries.map((entry) => {
+    const file = join(entry.parentPath, entry.name);
+    const path = relative(siteDir, file).split(sep).join('/');
+    const { size, birthtimeMs, mtimeMs } = statSync(file);
+    return { path, kind: kindOf(path), bytes: size, born: birthtimeMs || mtimeMs, changed: mtimeMs };
+  });
+}
+
+/** Files and bytes by kind; `all` sums them. */
+export function weigh(files: readonly Pick<SiteFile, 'kind' | 'bytes'>[]): Record<FileKind | 'all', Weight> {
+  const none = (): Weight => ({ files: 0, bytes: 0 });
+  const weights = {
+    all: none(),
+    pages: none(),
+    index: none(),
+    texts: none(),
+    engine: none(),
+    code: none(),
+    other: none(),
+  };
+  for (const { kind, bytes } of files) {
+    for (const weight of [weights[kind], weights.all]) {
+      weight.files += 1;
+      weight.bytes += bytes;
+    }
+  }
+  return weights;
+}

@@ -1,0 +1,83 @@
+/** Everything that is measured in Chromium. */
+import { type BenchBrowser, openBarePage, withBrowser, withFreshPage } from './browser.ts';
+import { CHOSEN_PHRASES } from './chosen-phrases.ts';
+import { type CompareRun, compareInPage, openInPage } from './in-page.ts';
+import { type ColdQuery, measureCold } from './measure-cold.ts';
+import { type ConcordanceTime, timeConcordances } from './measure-concordance.ts';
+import { measurePhrases, type PhraseResult } from './measure-exactness.ts';
+import { measureScripts, type ScriptSizes } from './measure-scripts.ts';
+import { drawPhrases, touchedByAliases } from './phrases.ts';
+import { seededRandom } from './statistics.ts';
+import type { Truth } from './truth.ts';
+
+export interface BrowserResult {
+  version: string;
+  random: PhraseResult[];
+  chosen: PhraseResult[];
+  /** Chosen phrases that the naive scan cannot judge, because an abbreviation may stand for them. */
+  leftOut: string[];
+  concordances: ConcordanceTime[];
+  cold: ColdQuery[];
+  scripts: ScriptSizes;
+  /** Undefined while the library does not compare. */
+  comparison: CompareRun | undefined;
+}
+
+const RANDOM_PHRASES = 400;
+const COLD_RANDOM = 16;
+const COLD_CHOSEN = 8;
+const SEED = 20_261_121;
+const COMPARISONS = 6;
+
+export async function measureBrowser(
+  { siteDir, truth }: { siteDir: string; truth: Truth },
+  tell: (line: string) => void,
+): Promise<BrowserResult> {
+  const isLeftOut = touchedByAliases(truth.reports, truth.aliases);
+  const random = drawPhrases(truth.reports, RANDOM_PHRASES, { random: seededRandom(SEED), isLeftOut });
+  const chosen = CHOSEN_PHRASES.filter((phrase) => !isLeftOut(phrase));
+  return withBrowser(siteDir, async (bench) => {
+    tell(`Chromium ${bench.browser.version()}: ${random.length} random and ${chosen.length} chosen phrases …`);
+    const warm = await measureWarm(bench, { random, chosen, truth });
+    tell('Cold queries, each in a fresh browser context …');
+    const cold = await measureCold(bench, [...spread(random, COLD_RANDOM), ...spread(chosen, COLD_CHOSEN)]);
+    const report = `reports/${truth.reports[0]?.id}.html`;
+    const scripts = await measureScripts(bench, { siteDir, report, phrase: random[0] ?? '' });
+    return {
+      version: bench.browser.version(),
+      ...warm,
+      leftOut: CHOSEN_PHRASES.filter(isLeftOut),
+      cold,
+      scripts,
+    };
+  });
+}
+
+interface WarmRun {
+  random: readonly string[];
+  chosen: readonly string[];
+  truth: Truth;
+}
+
+function measureWarm(bench: BenchBrowser, { random, chosen, truth }: WarmRun) {
+  return withFreshPage(bench, async (page) => {
+    await openBarePage(page, bench);
+    const told = await page.evaluate(openInPage);
+    if (told !== truth.reports.length)
+      throw new Error(`The site has ${told} reports, its content ${truth.reports.length}.`);
+    const results = await measurePhrases(page, [...random, ...chosen], truth);
+    return {
+      random: results.slice(0, random.length),
+      chosen: results.slice(random.length),
+      concordances: await timeConcordances(page, results),
+      comparison: await page.evaluate(compareInPage, COMPARISONS),
+    };
+  });
+}
+
+/** As many items as are wanted, evenly from beginning to end. */
+function spread<Item>(items: readonly Item[], wanted: number): Item[] {
+  return items.filter(
+    (_, index) => Math.floor((index * wanted) / items.length) !== Math.floor(((index - 1) * wanted) / items.length),
+  );
+}

@@ -1,0 +1,55 @@
+/** What a query loads in a browser that has never been here. */
+import { type BenchBrowser, openBarePage, withFreshPage } from './browser.ts';
+import type { Served } from './counting-server.ts';
+import { type FileKind, kindOf } from './files.ts';
+import { openInPage, searchInPage } from './in-page.ts';
+
+export interface ColdQuery {
+  phrase: string;
+  /** Index files that told which reports match, the archive's directory included. */
+  indexBytes: number;
+  /** The same and the texts of the first ten reports. */
+  linesBytes: number;
+  /** Our library and Pagefind's engine, which the browser then keeps. */
+  codeBytes: number;
+  requests: { index: number; lines: number };
+  /** Milliseconds from the open page to the report list, the engine's start included. */
+  milliseconds: number;
+}
+
+const LINES = 10;
+const DATA: readonly FileKind[] = ['index', 'texts'];
+const CODE: readonly FileKind[] = ['code', 'engine'];
+
+/** Measures each phrase in two fresh pages: without and with the lines of the first reports. */
+export async function measureCold(bench: BenchBrowser, phrases: readonly string[]): Promise<ColdQuery[]> {
+  const queries: ColdQuery[] = [];
+  for (const phrase of phrases) {
+    const index = await loadCold(bench, phrase, 0);
+    const lines = await loadCold(bench, phrase, LINES);
+    queries.push({
+      phrase,
+      indexBytes: bytesOf(index.served, DATA),
+      linesBytes: bytesOf(lines.served, DATA),
+      codeBytes: bytesOf(index.served, CODE),
+      requests: { index: index.served.length, lines: lines.served.length },
+      milliseconds: index.milliseconds,
+    });
+  }
+  return queries;
+}
+
+async function loadCold(bench: BenchBrowser, phrase: string, limit: number) {
+  bench.server.takeServed();
+  return withFreshPage(bench, async (page) => {
+    await openBarePage(page, bench);
+    const started = performance.now();
+    await page.evaluate(openInPage);
+    await page.evaluate(searchInPage, { phrase, limit });
+    return { milliseconds: performance.now() - started, served: bench.server.takeServed() };
+  });
+}
+
+function bytesOf(served: readonly Served[], kinds: readonly FileKind[]): number {
+  return served.filter(({ path }) => kinds.includes(kindOf(path))).reduce((sum, { bytes }) => sum + bytes, 0);
+}

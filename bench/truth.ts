@@ -1,0 +1,34 @@
+/** What the search must answer: the reports as the build reads them, folded and scanned by the naive means of this folder. */
+import { loadArchive } from '../src/build/load-archive.ts';
+import { NOT_STATED, type Report } from '../src/core/report/report.ts';
+import { type NaiveReport, naiveFold } from './naive.ts';
+
+export interface Truth {
+  reports: NaiveReport[];
+  aliases: Readonly<Record<string, string>>;
+  /** UTF-16 units of all paragraphs. */
+  units: number;
+}
+
+export async function readTruth(contentDir: string): Promise<Truth> {
+  const { files, settings } = await loadArchive(contentDir);
+  const reports = files.flatMap(({ report }) => (report ? [report] : []));
+  const units = reports.reduce(
+    (sum, { paragraphs }) => sum + paragraphs.reduce((length, { text }) => length + text.length, 0),
+    0,
+  );
+  return { reports: reports.map(naiveReport), aliases: settings.aliases, units };
+}
+
+function naiveReport({ id, metadata, paragraphs }: Report): NaiveReport {
+  const { title, year, level, types } = metadata;
+  const texts = paragraphs.map(({ text }) => text);
+  return {
+    id,
+    year: String(year.value ?? NOT_STATED),
+    level: level.value ?? NOT_STATED,
+    types: types.value?.length ? types.value : [NOT_STATED],
+    text: texts.map(naiveFold).join('\n'),
+    title: texts.includes(title.value) ? '' : naiveFold(title.value),
+  };
+}
