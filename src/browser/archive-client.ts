@@ -1,4 +1,6 @@
 /** The archive as the browser library gives it: `Archive` of archive-api.ts over the data files of `search/`. */
+import { compareReports } from '../core/compare/compare-reports.ts';
+import type { Comparison } from '../core/compare/comparison.ts';
 import { hitsOf } from '../core/phrase/concordance.ts';
 import { describeQuery } from '../core/phrase/describe-query.ts';
 import { findMatches, markedWordings } from '../core/phrase/match.ts';
@@ -43,13 +45,13 @@ class ArchiveClient implements Archive {
   readonly #facets: Facets;
   readonly #columns: ColumnsData;
   readonly #holdings: Holdings;
-  readonly #ids: () => Promise<readonly string[]>;
+  readonly #names: () => Promise<NamesData>;
 
   constructor(loader: ScriptLoader, data: ArchiveData, columns: ColumnsData) {
     const aliases = compileAliases(data.aliases);
     this.#columns = columns;
     this.#facets = new Facets(columns);
-    this.#ids = once(async () => ((await unpackJson(await loader.loadText(data.names))) as NamesData).ids);
+    this.#names = once(async () => (await unpackJson(await loader.loadText(data.names))) as NamesData);
     this.#holdings = {
       reports: data.reports,
       shards: data.shards,
@@ -59,7 +61,7 @@ class ArchiveClient implements Archive {
         data,
         data.shards.map(({ name }) => name),
       ),
-      texts: new TextStore(loader, columns.packs, aliases),
+      texts: once(async () => new TextStore(loader, (await this.#names()).packs, aliases)),
       cards: once(async () => (await unpackJson(await loader.loadText(data.cards))) as CardData[]),
     };
   }
@@ -77,7 +79,10 @@ class ArchiveClient implements Archive {
     const query = parseQuery(text);
     const failures = this.#facets.failures(filters);
     const matters = (ordinal: number): boolean => failures(ordinal).length <= 1;
-    const [found, ids] = await Promise.all([findReports(this.#holdings, query, { ...options, matters }), this.#ids()]);
+    const [found, { ids }] = await Promise.all([
+      findReports(this.#holdings, query, { ...options, matters }),
+      this.#names(),
+    ]);
     throwIfAborted(signal);
     const facets = this.#facets.count(found.keys(), failures);
     const ranked = await this.#rank(passing(found, failures), sort, query, options);
@@ -96,16 +101,22 @@ class ArchiveClient implements Archive {
     if (markedWordings(query).length === 0) return { hitCount: 0, hits: [] };
     const ranked = await this.#filtered(query, options);
     const hits = new Map<number, Hit[]>();
-    await this.#holdings.texts.forEach(ranked, (ordinal, report) => hits.set(ordinal, hitsIn(report, query)), options);
+    const texts = await this.#holdings.texts();
+    await texts.forEach(ranked, (ordinal, report) => hits.set(ordinal, hitsIn(report, query)), options);
     const lines = ranked.flatMap((ordinal) => hits.get(ordinal) ?? []);
     return { hitCount: lines.length, hits: lines };
   }
 
   async text(id: string): Promise<ReportText> {
-    const ordinal = (await this.#ids()).indexOf(id);
+    const ordinal = (await this.#names()).ids.indexOf(id);
     if (ordinal === -1) throw new RangeError(`馆藏中没有编号为 ${id} 的报告。`);
-    const { paragraphs } = await this.#holdings.texts.report(ordinal);
+    const { paragraphs } = await (await this.#holdings.texts()).report(ordinal);
     return { id, paragraphs: paragraphs.map((paragraph) => ({ ...paragraph })) };
+  }
+
+  async compare(idA: string, idB: string): Promise<Comparison> {
+    const [a, b] = await Promise.all([this.text(idA), this.text(idB)]);
+    return compareReports(a, b);
   }
 
   async #filtered(query: Query, options: { filters?: Filters; signal?: AbortSignal }): Promise<number[]> {
@@ -121,11 +132,8 @@ class ArchiveClient implements Archive {
     if (sort === 'year-desc') return ordinals.sort((a, b) => a - b);
     if (sort === 'year-asc') return this.#byYear(ordinals);
     const counts = new Map<number, number>();
-    await this.#holdings.texts.forEach(
-      ordinals,
-      (ordinal, report) => counts.set(ordinal, hitsIn(report, query).length),
-      options,
-    );
+    const texts = await this.#holdings.texts();
+    await texts.forEach(ordinals, (ordinal, report) => counts.set(ordinal, hitsIn(report, query).length), options);
     return ordinals.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a - b);
   }
 
@@ -138,7 +146,7 @@ class ArchiveClient implements Archive {
   #page(ordinals: readonly number[], query: Query, signal: AbortSignal | undefined): Promise<ReportHits[]> {
     return Promise.all(
       ordinals.map(async (ordinal) => {
-        const report = await this.#holdings.texts.report(ordinal);
+        const report = await (await this.#holdings.texts()).report(ordinal);
         throwIfAborted(signal);
         const hits = hitsIn(report, query);
         return { report: report.card, hitCount: hits.length, lines: hits.slice(0, LINES) };

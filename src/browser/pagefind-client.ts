@@ -1,5 +1,6 @@
 /** Asks the shards of the phrase index. Nothing outside this file and `pagefind/` knows Pagefind. */
 import type { ShardData } from '../core/search-data/layout.ts';
+import { unpackJson } from './decode.ts';
 import { type Engine, type EngineFiles, startEngine } from './pagefind/engine.ts';
 import type { Scored, Shard } from './pagefind/shard.ts';
 import type { ScriptLoader } from './script-loader.ts';
@@ -20,7 +21,7 @@ export class PagefindClient {
     this.#names = names;
   }
 
-  /** The reports of one shard that a Pagefind query finds, best first. Rejects with an `ArchiveDataError`. */
+  /** The reports of one shard in which a quoted query stands, with scores. Rejects with an `ArchiveDataError`. */
   async search(shard: number, query: string): Promise<Scored[]> {
     return (await this.#open(shard)).search(query);
   }
@@ -50,7 +51,7 @@ export class PagefindClient {
     const name = this.#names[number];
     if (name === undefined) throw new Error(`There is no shard ${number}: this is a bug.`);
     const [engine, text] = await Promise.all([this.#start(), this.#loader.loadText(name)]);
-    return engine.open(number, name, JSON.parse(text) as ShardData);
+    return engine.open(number, name, (await unpackJson(text)) as ShardData);
   }
 
   #start(): Promise<Engine> {

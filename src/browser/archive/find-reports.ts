@@ -17,7 +17,7 @@ export interface Holdings {
   shards: readonly ShardPlace[];
   aliases: Aliases;
   pagefind: PagefindClient;
-  texts: TextStore;
+  texts: () => Promise<TextStore>;
   cards: () => Promise<readonly CardData[]>;
 }
 
@@ -54,7 +54,8 @@ async function verify(
   const check = (ordinal: number, searched: Parameters<typeof answers>[0]): void => {
     if (answers(searched, query)) verified.add(ordinal);
   };
-  await texts.forEach(doubtful, (ordinal, report) => check(ordinal, report.searched()), options);
+  const store = await texts();
+  await store.forEach(doubtful, (ordinal, report) => check(ordinal, report.searched()), options);
   return verified;
 }
 

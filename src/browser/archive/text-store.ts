@@ -1,6 +1,6 @@
 /** The reports' texts: loaded pack by pack when asked for, and kept while there is room. */
 import { prepareText, type SearchedReport } from '../../core/phrase/match.ts';
-import type { CardData, ColumnsData, PackedReport } from '../../core/search-data/layout.ts';
+import { type CardData, type NamesData, type PackedReport, packName } from '../../core/search-data/layout.ts';
 import type { Aliases } from '../../core/text/aliases.ts';
 import type { ReportText } from '../archive-api.ts';
 import type { ScriptLoader } from '../script-loader.ts';
@@ -38,7 +38,7 @@ export class TextStore {
   readonly #kept = new Map<number, Pack>();
   #units = 0;
 
-  constructor(loader: ScriptLoader, { names, reports }: ColumnsData['packs'], aliases: Aliases, room = ROOM) {
+  constructor(loader: ScriptLoader, { names, reports }: NamesData['packs'], aliases: Aliases, room = ROOM) {
     this.#loader = loader;
     this.#aliases = aliases;
     this.#names = names;
@@ -105,7 +105,8 @@ export class TextStore {
   }
 
   async #pack(number: number): Promise<Pack> {
-    const pack = this.#kept.get(number) ?? this.#read(await this.#loader.loadText(`texts.${this.#names[number]}`));
+    const pack =
+      this.#kept.get(number) ?? this.#read(await this.#loader.loadText(packName(this.#names[number] as string)));
     this.#keep(number, pack);
     return pack;
   }

@@ -17,7 +17,15 @@ export interface EngineFiles {
   wasm: string;
 }
 
-type EngineFactory = (fetch: (url: string) => Promise<Answer>, wait: (work: () => void, ms: number) => void) => unknown;
+type EngineFactory = (
+  fetch: (url: string) => Promise<Answer>,
+  wait: (work: () => void, ms: number) => void,
+  console: Pick<Console, 'log' | 'warn' | 'error'>,
+) => unknown;
+
+const ignore = (): void => undefined;
+/** What Pagefind complains of before it passes over it, our errors tell. */
+const SILENT = { log: ignore, warn: ignore, error: ignore };
 
 /** Never a real path: what our `fetch` knows Pagefind's requests by. */
 const BASE = '/~pf/';
@@ -43,6 +51,7 @@ export class Engine {
     this.#module = create(
       (url) => this.#answer(url),
       (work, ms) => setTimeout(work, ms / HASTE),
+      SILENT,
     ) as PagefindModule;
   }
 

@@ -1,4 +1,5 @@
 /** One index of Pagefind: gives the engine its files, and asks it. */
+import { decodeGram } from '../../core/phrase/terms.ts';
 import { chunkName, type ShardData } from '../../core/search-data/layout.ts';
 import { bytesOfBase64 } from '../decode.ts';
 import type { ScriptLoader } from '../script-loader.ts';
@@ -54,18 +55,32 @@ export class Shard {
   }
 
   /**
-   * What a query finds, best first. Searches wait for one another, so that a failure belongs to the search that met it: it
+   * What a quoted query finds. Searches wait for one another, so that a failure belongs to the search that met it: it
    * rejects, and never gives fewer results.
    */
   search(query: string): Promise<Scored[]> {
     const searching = this.#last.then(async () => {
       this.#failures = [];
-      const found = await this.#started().search(query);
-      if (this.#failures.length > 0) throw this.#failures[0];
-      return (found?.results ?? []).map(({ id, score }) => ({ number: Number.parseInt(id, 36), score }));
+      const found = await this.#ask(query);
+      return found.length > 1 && isPhrase(query) ? this.#rank(found, query) : found;
     });
     this.#last = searching.catch(() => undefined);
     return searching;
+  }
+
+  /**
+   * A quoted search gives every report the same score. The same words without quotation marks are scored by BM25: how often
+   * they stand in the report, for its length and for how rare they are; their chunks are there already.
+   */
+  async #rank(found: readonly Scored[], query: string): Promise<Scored[]> {
+    const scores = new Map((await this.#ask(query.replace(/"/g, ''))).map(({ number, score }) => [number, score]));
+    return found.map(({ number }) => ({ number, score: scores.get(number) ?? 0 }));
+  }
+
+  async #ask(query: string): Promise<Scored[]> {
+    const answer = await this.#started().search(query);
+    if (this.#failures.length > 0) throw this.#failures[0];
+    return (answer?.results ?? []).map(({ id, score }) => ({ number: Number.parseInt(id, 36), score }));
   }
 
   #started(): PagefindInstance {
@@ -77,4 +92,13 @@ export class Shard {
     const { version, lengths } = this.#data;
     return { version, languages: { unknown: { hash: 'shard', wasm: null, page_count: lengths.length } } };
   }
+}
+
+/**
+ * Whether a query is more than one unit. One unit by itself is the beginning of many words, and without quotation marks
+ * would be scored by whichever of them happen to be loaded.
+ */
+function isPhrase(query: string): boolean {
+  const [word = ''] = query.match(/[0-9a-z]+/) ?? [];
+  return [...decodeGram(word)].length > 1;
 }

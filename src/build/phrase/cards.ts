@@ -28,7 +28,7 @@ export function packedReport(report: Report): PackedReport {
 }
 
 /** Facets of reports in their order, and counts over all of them. */
-export function packFacets(cards: readonly CardData[]): Omit<ColumnsData, 'packs'> {
+export function packFacets(cards: readonly CardData[]): ColumnsData {
   return {
     years: packRuns(cards.map(({ year }) => year)),
     levels: packColumn(cards.map(({ level }) => level)),

@@ -22,16 +22,15 @@ export function contentHash(...parts: readonly (string | Uint8Array)[]): string 
     .slice(-HASH_LENGTH);
 }
 
-/** A file whose text is JSON, readable as it lies. */
-export function jsonFile(kind: string, data: unknown): DataFile {
-  const text = JSON.stringify(data);
+/** A file of numbers and names, which nobody reads as they lie. */
+export function packedFile(kind: string, data: unknown): DataFile {
+  const text = packJson(data);
   return named(`${kind}.${contentHash(text)}`, text);
 }
 
-/** JSON that is all numbers and names: compressed inside, since many servers do not compress and a disk never does. */
-export function packedJsonFile(kind: string, data: unknown): DataFile {
-  const text = gzipSync(JSON.stringify(data), { level: 9 }).toString('base64');
-  return named(`${kind}.${contentHash(text)}`, text);
+/** Base64 of gzip of JSON: many servers do not compress, and a disk never does. */
+export function packJson(data: unknown): string {
+  return gzipSync(JSON.stringify(data), { level: 9 }).toString('base64');
 }
 
 /** A file with a given name. */

@@ -5,8 +5,8 @@ import { OLDEST_BROWSER } from '../portable/policy.ts';
 const ENTRY = 'wenmai:pagefind';
 
 /**
- * `function(fetch, setTimeout) { … }`: inside, Pagefind asks for its files and waits by what the caller hands in, since
- * `fetch` fails over file://. Nothing outside is changed.
+ * `function(fetch, setTimeout, console) { … }`: inside, Pagefind asks for its files, waits and complains by what the caller
+ * hands in, since `fetch` fails over file://. Nothing outside is changed.
  */
 export async function bundleEngine(code: string): Promise<string> {
   const build = await rolldown({
@@ -19,7 +19,7 @@ export async function bundleEngine(code: string): Promise<string> {
     const { output } = await build.generate({ format: 'iife', name: 'pagefind', exports: 'named', minify: true });
     const bundle = output[0].code.trim();
     if (/\bimport\.meta\b|\bimport\(/.test(bundle)) throw new Error('Pagefind’s script has module code left: a bug.');
-    return `function(fetch,setTimeout){${bundle};return pagefind}`;
+    return `function(fetch,setTimeout,console){${bundle};return pagefind}`;
   } finally {
     await build.close();
   }

@@ -3,7 +3,7 @@ import { ENCODER_VERSION } from '../../core/phrase/terms.ts';
 import { chunkName, type ShardData } from '../../core/search-data/layout.ts';
 import { packLengths } from '../../core/search-data/lengths.ts';
 import { packSeparators } from '../../core/search-data/separators.ts';
-import { base64, contentHash, type DataFile, named } from './chunk-script.ts';
+import { base64, contentHash, type DataFile, named, packJson } from './chunk-script.ts';
 import { CHUNK_SIZE, type IndexedRecord, indexRecords } from './pagefind.ts';
 import type { ShardCache } from './shard-cache.ts';
 
@@ -42,7 +42,7 @@ export async function indexShard(records: readonly IndexedRecord[], options: Ind
 async function makeShard(records: readonly IndexedRecord[], onRecord: () => void): Promise<ShardFiles> {
   const { version, words, chunks } = await indexRecords(records, onRecord);
   const data: ShardData = { version, separators: packSeparators(chunks), lengths: packLengths(words) };
-  const description = JSON.stringify(data);
+  const description = packJson(data);
   const texts = chunks.map(({ bytes }) => base64(bytes));
   // Chunks are named by the shard and a number, so the shard's name stands for what all of them hold.
   const name = `index.${contentHash(description, ...texts)}`;

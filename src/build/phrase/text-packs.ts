@@ -1,6 +1,6 @@
 /** Text packs: the reports' own words, a few reports to a file, for lines, counts and whatever the index cannot decide. */
-import type { PackedReport } from '../../core/search-data/layout.ts';
-import { type DataFile, jsonFile } from './chunk-script.ts';
+import { type PackedReport, packName } from '../../core/search-data/layout.ts';
+import { contentHash, type DataFile, named } from './chunk-script.ts';
 
 /**
  * UTF-16 units of text after which a pack is closed, 3 bytes each in Chinese; docs/decisions/0006 has the measurements.
@@ -8,6 +8,8 @@ import { type DataFile, jsonFile } from './chunk-script.ts';
 const PACK_UNITS = 8000;
 
 export interface TextPack {
+  /** As `NamesData` tells it. */
+  name: string;
   file: DataFile;
   reports: number;
 }
@@ -27,5 +29,9 @@ export function packTexts(reports: readonly PackedReport[], units = PACK_UNITS):
       room -= size;
     }
   }
-  return packs.map((pack) => ({ file: jsonFile('texts', pack), reports: pack.length }));
+  return packs.map((pack) => {
+    const text = JSON.stringify(pack);
+    const name = contentHash(text);
+    return { name, file: named(packName(name), text), reports: pack.length };
+  });
 }

@@ -8,7 +8,6 @@ import type { Report } from '../../core/report/report.ts';
 import {
   ARCHIVE_FILE,
   type ArchiveData,
-  type ColumnsData,
   DATA_FOLDER,
   LAYOUT_VERSION,
   type NamesData,
@@ -17,7 +16,7 @@ import {
 import { compileAliases } from '../../core/text/aliases.ts';
 import { inParallel } from '../portable/files.ts';
 import { cardOf, packedReport, packFacets } from './cards.ts';
-import { base64, codeFile, contentHash, type DataFile, named, packedJsonFile } from './chunk-script.ts';
+import { base64, codeFile, contentHash, type DataFile, named, packedFile } from './chunk-script.ts';
 import { bundleEngine } from './engine-bundle.ts';
 import { readEngine } from './pagefind.ts';
 import { indexShard } from './phrase-index.ts';
@@ -86,22 +85,18 @@ async function writeArchive(options: SearchDataOptions & { log: (line: string) =
   const cards = reports.map(cardOf);
   const packs = packTexts(reports.map(packedReport));
   await writer.write(packs.map(({ file }) => file));
-  const columns: ColumnsData = {
-    ...packFacets(cards),
-    packs: {
-      names: packs.map(({ file }) => file.name.replace(/^texts\./, '')),
-      reports: packs.map((pack) => pack.reports),
-    },
+  const names: NamesData = {
+    ids: cards.map(({ id }) => id),
+    packs: { names: packs.map(({ name }) => name), reports: packs.map((pack) => pack.reports) },
   };
-  const names: NamesData = { ids: cards.map(({ id }) => id) };
   const engine = await readEngine();
   const wasm = base64(engine.wasm);
   const files = {
     engine: codeFile('engine', await bundleEngine(engine.code)),
     wasm: named(`wasm.${contentHash(wasm)}`, wasm),
-    columns: packedJsonFile('columns', columns),
-    names: packedJsonFile('names', names),
-    cards: packedJsonFile('cards', cards),
+    columns: packedFile('columns', packFacets(cards)),
+    names: packedFile('names', names),
+    cards: packedFile('cards', cards),
   };
   const shards = await writeShards(reports, { ...options, pagefind: contentHash(engine.code, engine.wasm) }, writer);
   const archive: ArchiveData = {

@@ -26,7 +26,7 @@ export interface ArchiveData {
   /** `ENCODER_VERSION` of the index. */
   encoder: number;
   reports: number;
-  /** Pagefind's JavaScript: a function of `fetch` and `setTimeout` that gives its module. */
+  /** Pagefind's JavaScript: a function of `fetch`, `setTimeout` and `console` that gives its module. */
   engine: string;
   /** Pagefind's WebAssembly. */
   wasm: string;
@@ -63,7 +63,7 @@ export interface ShardData {
 /** File of a shard's index chunk. */
 export const chunkName = (shard: string, chunk: number): string => `${shard}.${chunk.toString(36)}`;
 
-/** Facet values of all reports, and where their texts are. */
+/** Facet values of all reports: what a search must know to count. */
 export interface ColumnsData {
   /** Runs of equal years: year (null is 未注明) and number of reports. */
   years: [number | null, number][];
@@ -73,8 +73,6 @@ export interface ColumnsData {
   series: Column;
   /** Reports and characters by year and level. */
   groups: { year?: number; level?: string; reports: number; characters: number }[];
-  /** Text packs: their files, and how many reports each holds, in order. */
-  packs: { names: string[]; reports: number[] };
 }
 
 /** A dictionary-coded column: `values[codes[ordinal]]`; the value '' stands for none. */
@@ -85,10 +83,16 @@ export interface Column {
 
 export const TYPE_SEPARATOR = '\n';
 
-/** Ids of all reports, in order. */
+/** What reports are called, and where their texts are: what a search must know to show something. */
 export interface NamesData {
+  /** Ids of all reports, in order. */
   ids: string[];
+  /** Text packs, in order: their files, `packName(name)`, and how many reports each holds. */
+  packs: { names: string[]; reports: number[] };
 }
+
+/** File of a text pack. */
+export const packName = (name: string): string => `texts.${name}`;
 
 /** A report as lists show it; the browser's ReportCard. */
 export interface CardData {
