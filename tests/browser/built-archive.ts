@@ -1,0 +1,27 @@
+/** Builds the data files of a content folder once for all tests of a file. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadArchive } from '../../src/build/load-archive.ts';
+import { writeSearchData } from '../../src/build/phrase/write-search.ts';
+import { compareReports } from '../../src/core/report/order.ts';
+import type { Report } from '../../src/core/report/report.ts';
+import { type Aliases, compileAliases } from '../../src/core/text/aliases.ts';
+
+export interface BuiltArchive {
+  /** The site's root. */
+  site: string;
+  /** In the archive's order. */
+  reports: Report[];
+  aliases: Aliases;
+  remove: () => Promise<void>;
+}
+
+export async function buildArchive(contentDir: string): Promise<BuiltArchive> {
+  const folder = await mkdtemp(join(tmpdir(), 'wenmai-search-'));
+  const { files, settings } = await loadArchive(contentDir);
+  const reports = files.flatMap(({ report }) => (report ? [report] : [])).sort(compareReports);
+  const site = join(folder, 'site');
+  await writeSearchData({ reports, aliases: settings.aliases, outDir: site, cacheDir: join(folder, 'cache') });
+  return { site, reports, aliases: compileAliases(settings.aliases), remove: () => rm(folder, { recursive: true }) };
+}

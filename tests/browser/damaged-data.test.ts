@@ -1,0 +1,79 @@
+/** Missing and damaged data files: always an error that names the file, never a smaller count. */
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openArchiveWith } from '../../src/browser/archive-client.ts';
+import { ENCODER_VERSION } from '../../src/core/phrase/terms.ts';
+import { checkOf } from '../../src/core/search-data/layout.ts';
+import { type BuiltArchive, buildArchive } from './built-archive.ts';
+import { diskLoader } from './disk-loader.ts';
+
+let built: BuiltArchive;
+
+beforeAll(async () => {
+  built = await buildArchive(join(import.meta.dirname, '../../content'));
+}, 120_000);
+
+afterAll(() => built.remove());
+
+const DAMAGES: [string, (script: string) => string | undefined][] = [
+  ['missing', () => undefined],
+  ['cut', (script) => script.slice(0, script.length / 2)],
+  ['empty', () => ''],
+  ['altered', (script) => script.replace(/(,'[^']{10})(.)/, (_, before, sign) => before + (sign === 'A' ? 'B' : 'A'))],
+  ['of another name', (script) => script.replace(/put\('[^']*'/, "put('other'")],
+];
+
+/** Every kind of file that a search, its page, the list of reports or a text depends on. */
+const KINDS: [string, RegExp][] = [
+  ['archive', /archive/],
+  ['columns', /columns/],
+  ['names', /names/],
+  ['engine', /engine/],
+  ['wasm', /wasm/],
+  ['directory', /index\.\w+\.js/],
+  ['chunk', /index\.\w+\.\w+\.js/],
+  ['texts', /texts/],
+];
+
+for (const [kind, pattern] of KINDS) {
+  for (const [damage, change] of DAMAGES) {
+    if (kind === 'engine' && damage === 'altered') continue;
+    test(`${kind}: ${damage}`, async () => {
+      let broken = true;
+      const { loader } = diskLoader(built.site, (file, script) => {
+        return broken && pattern.test(file) ? change(script) : script;
+      });
+      const search = async () => (await openArchiveWith(loader)).search('一岗双责');
+      await expect(search()).rejects.toMatchObject({
+        name: 'ArchiveDataError',
+        file: expect.stringMatching(pattern),
+        message: expect.stringMatching(/^数据文件 search\/\S+\.js 缺失或损坏/),
+      });
+      broken = false;
+      expect((await search()).reportCount).toBeGreaterThan(0);
+    });
+  }
+}
+
+test('a chunk that comes back is found by the same archive', async () => {
+  let broken = true;
+  const { loader } = diskLoader(built.site, (file, script) =>
+    broken && /index\.\w+\.\w+\.js/.test(file) ? undefined : script,
+  );
+  const archive = await openArchiveWith(loader);
+  await expect(archive.search('一岗双责 群众')).rejects.toThrow(/缺失或损坏/);
+  broken = false;
+  expect((await archive.search('一岗双责')).reportCount).toBeGreaterThan(0);
+});
+
+test('data of another version says what to do', async () => {
+  const { loader } = diskLoader(built.site, (file, script) => {
+    if (!file.endsWith('/archive.js')) return script;
+    const text = script.slice(script.indexOf('{'), script.lastIndexOf('}') + 1);
+    const other = text.replace(`"encoder":${ENCODER_VERSION}`, `"encoder":${ENCODER_VERSION + 1}`);
+    return script.replace(text, other).replace(checkOf(text), checkOf(other));
+  });
+  await expect(openArchiveWith(loader)).rejects.toThrowErrorMatchingInlineSnapshot(
+    `[ArchiveDataError: 检索数据 search/archive.js 的编码版本是 2，本页程序的是 1，两者不能混用。请刷新页面；若仍如此，请重新生成网站。]`,
+  );
+});
