@@ -12,10 +12,13 @@ const contentKey = createHash('sha256').update(relative(root, contentDir)).diges
 /** The browser library of archive-api.ts. */
 const LIBRARY = { entry: 'src/browser/wenmai.ts', file: 'wenmai.js', global: 'wenmai' };
 
+/** What marks hits in a report: fetched only by a report that was opened from a search. */
+const REPORT_HITS = { entry: 'src/browser/report-hits/report-hits.ts', file: 'report-hits.js', global: 'wenmaiHits' };
+
 export default defineConfig({
   root,
   outDir,
   cacheDir: `.cache/astro-${contentKey}`,
   devToolbar: { enabled: false },
-  integrations: [portableSite({ libraries: [LIBRARY] })],
+  integrations: [portableSite({ libraries: [LIBRARY, REPORT_HITS] })],
 });

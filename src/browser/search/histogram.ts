@@ -105,7 +105,11 @@ function shareBars(row: YearRow, middle: number, scale: Scale, ranks: readonly n
   const x = Math.round(middle - scale.bar / 2) + 0.5;
   const counts = ranks === undefined ? [row.reports] : row.byLevel;
   let below = 0;
-  return counts.map((count, level) => {
+  const total = row.of === 0 ? 0 : lengthOf(row.reports, row, scale);
+  // Pale bars of thin years would let the grid through.
+  const top = SHARE.top + SHARE.height - total + 0.5;
+  const backing = svg('rect', { class: 'backing', x, y: top, width: scale.bar, height: total });
+  const bars = counts.map((count, level) => {
     if (count === 0) return undefined;
     const height = lengthOf(count, row, scale);
     below += height;
@@ -113,6 +117,7 @@ function shareBars(row: YearRow, middle: number, scale: Scale, ranks: readonly n
     const name = ranks === undefined ? 'bar' : `bar ${levelClass(ranks[level])}`;
     return svg('rect', { class: name, x, y: y + 0.5, width: scale.bar, height });
   });
+  return [total > 0 && backing, ...bars];
 }
 
 const lengthOf = (count: number, { of }: YearRow, { share }: Scale): number =>

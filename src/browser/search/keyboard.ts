@@ -42,3 +42,15 @@ function isWritable(target: EventTarget | null): boolean {
     target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
   );
 }
+
+/** Closes the help when the reader turns to something else. */
+export function closeHelpOutside(help: HTMLDetailsElement): void {
+  document.addEventListener('click', (event) => {
+    if (event.target instanceof Node && !help.contains(event.target)) help.open = false;
+  });
+  help.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !help.open) return;
+    help.open = false;
+    help.querySelector('summary')?.focus();
+  });
+}

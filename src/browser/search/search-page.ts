@@ -6,7 +6,7 @@ import { explainError, tooOldView } from './error-words.ts';
 import { canSearch } from './floor.ts';
 import { buildFrame, type Frame } from './frame-view.ts';
 import { StateHistory } from './history.ts';
-import { listenToKeys } from './keyboard.ts';
+import { closeHelpOutside, listenToKeys } from './keyboard.ts';
 import { openArchive } from './open-archive.ts';
 import { forgetSearches, readRecent, rememberSearch } from './recent.ts';
 import { recentView } from './recent-view.ts';
@@ -26,6 +26,8 @@ interface Page {
 
 async function start(page: Page): Promise<void> {
   const { main, live, input } = page;
+  const help = main.querySelector<HTMLDetailsElement>('details.search-help');
+  if (help !== null) closeHelpOutside(help);
   input.value = parseState(location.search).q;
   if (!canSearch()) {
     stop(page, tooOldView());

@@ -41,7 +41,7 @@ function caption({ rows, undated, levels, ranks }: YearsModel, stacked: boolean)
   const thin = rows.some(({ of }) => of > 0 && of < THIN);
   const notes = [
     '每一柱是提及它的报告占当年馆藏的份额，柱下为“提及／馆藏”。点一柱，看那一年的语句。',
-    thin && `浅色空心：当年馆藏不足 ${THIN} 篇，占比仅供参考。`,
+    thin && `浅色：当年馆藏不足 ${THIN} 篇，占比仅供参考。`,
     undated.reports > 0 && `另有 ${undated.reports} 篇没有注明年度，不在图中。`,
   ];
   return [

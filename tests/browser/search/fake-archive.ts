@@ -15,6 +15,8 @@ import type {
 } from '../../../src/browser/archive-api.ts';
 import { FACETS, NOT_STATED } from '../../../src/browser/search/state.ts';
 import { passes } from '../../../src/browser/search/years.ts';
+import { compareReports } from '../../../src/core/compare/compare-reports.ts';
+import type { Comparison } from '../../../src/core/compare/comparison.ts';
 import { hitsOf } from '../../../src/core/phrase/concordance.ts';
 import { describeQuery } from '../../../src/core/phrase/describe-query.ts';
 import {
@@ -92,6 +94,10 @@ export class FakeArchive implements Archive {
     const report = this.all.find(({ card }) => card.id === id);
     if (report === undefined) throw new Error(`no report ${id}`);
     return { id, paragraphs: report.paragraphs };
+  }
+
+  async compare(idA: string, idB: string): Promise<Comparison> {
+    return compareReports(await this.text(idA), await this.text(idB));
   }
 }
 
