@@ -1,11 +1,14 @@
 /** Astro content loaders: the archive as the collections `files` and `settings`, kept up to date while developing. */
 import { channel } from 'node:diagnostics_channel';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { DEFAULT_SETTINGS } from '../core/report/defaults.ts';
-import { entryOf, type IntakeEntry, type Stored, toStored } from '../core/report/intake.ts';
+import { LOADED_FILES, type LoadedFiles } from '../core/report/intake.ts';
 import { formatProblem } from '../core/report/problem.ts';
 import { ContentFaults } from './content-faults.ts';
 import { type LoadedArchive, loadArchive } from './load-archive.ts';
+import { NO_CACHE, openReportCache, type ReportCache } from './report-cache.ts';
 import { readArchiveSettings } from './settings-files.ts';
 import { printable } from './terminal.ts';
 import { type FolderWatcher, watchFolder } from './watch-folder.ts';
@@ -18,6 +21,8 @@ export interface ArchiveContext extends Pick<LoaderContext, 'generateDigest'> {
   store: Pick<LoaderContext['store'], 'get' | 'set' | 'keys' | 'delete'>;
   logger: Pick<LoaderContext['logger'], 'info' | 'warn' | 'error'>;
   watcher?: FolderWatcher | undefined;
+  /** Tells where parsed reports are kept between runs. */
+  config?: Pick<LoaderContext['config'], 'cacheDir'>;
 }
 
 export interface ArchiveLoader {
@@ -29,7 +34,8 @@ export interface ArchiveLoader {
 export const SETTINGS_ID = 'archive';
 
 /**
- * Loads the collection `files`: an entry for each file of the folder, see `IntakeEntry`.
+ * Loads the collection `files`. Each file of the folder has an entry whose digest changes with anything that pages show of
+ * it; the files themselves, see `IntakeEntry`, are left in the process under `LOADED_FILES`.
  *
  * A build throws `ContentFaults` when any file has an error. With a watcher (`npm run dev`) errors are logged, and a file
  * that is added, edited, renamed or deleted changes its own entry; the others are not parsed again.
@@ -38,7 +44,8 @@ export function filesLoader(contentDir: string, load = loadArchive): ArchiveLoad
   return {
     name: 'wenmai-files',
     async load(context) {
-      const archive = await refresh(contentDir, context, load);
+      const cache = cacheOf(context);
+      const archive = await refresh(contentDir, context, { load, cache });
       if (!context.watcher) {
         if (archive.problems.some(({ severity }) => severity === 'error')) throw new ContentFaults(archive.problems);
         return;
@@ -47,7 +54,7 @@ export function filesLoader(contentDir: string, load = loadArchive): ArchiveLoad
       let told = logProblems(archive, logger, new Set());
       watchFolder(watcher, contentDir, {
         onChange: async () => {
-          told = logProblems(await refresh(contentDir, context, load), logger, told);
+          told = logProblems(await refresh(contentDir, context, { load, cache }), logger, told);
         },
         onError: (error) => logger.error(`内容文件夹未能重新读取：${String(error)}`),
       });
@@ -61,8 +68,8 @@ export function settingsLoader(contentDir: string): ArchiveLoader {
     name: 'wenmai-settings',
     async load(context) {
       const settle = async (): Promise<void> => {
-        const data = toStored(readArchiveSettings(contentDir, DEFAULT_SETTINGS));
-        context.store.set({ id: SETTINGS_ID, data: { ...data }, digest: context.generateDigest(data.json) });
+        const digest = context.generateDigest(JSON.stringify(readArchiveSettings(contentDir, DEFAULT_SETTINGS)));
+        context.store.set({ id: SETTINGS_ID, data: { digest }, digest });
       };
       await settle();
       if (!context.watcher) return;
@@ -72,30 +79,34 @@ export function settingsLoader(contentDir: string): ArchiveLoader {
   };
 }
 
-async function refresh(contentDir: string, context: ArchiveContext, load: typeof loadArchive): Promise<LoadedArchive> {
-  const { store, generateDigest } = context;
-  const archive = await load(contentDir, { known: (file, digest) => findStored(context, file, digest) });
+interface Refreshing {
+  load: typeof loadArchive;
+  cache: ReportCache;
+}
+
+async function refresh(
+  contentDir: string,
+  { store, generateDigest }: ArchiveContext,
+  { load, cache }: Refreshing,
+): Promise<LoadedArchive> {
+  const archive = await load(contentDir, { known: cache.find });
+  // Pages are told of the change by the store, so what they will read comes first.
+  (globalThis as { [LOADED_FILES]?: LoadedFiles })[LOADED_FILES] = archive;
   const files = new Set(archive.files.map(({ file }) => file));
   for (const file of store.keys()) if (!files.has(file)) store.delete(file);
   for (const entry of archive.files) {
-    const data = toStored(entry);
+    cache.keep(entry);
     // Over the settled entry: a series may change while its file does not.
-    store.set({ id: entry.file, data: { ...data }, digest: generateDigest(data.json) });
+    const digest = generateDigest(JSON.stringify(entry));
+    store.set({ id: entry.file, data: { digest }, digest });
   }
+  cache.sweep(archive.files);
   archiveLoaded.publish(archive);
   return archive;
 }
 
-function findStored({ store }: ArchiveContext, file: string, digest: string): IntakeEntry | undefined {
-  const data: unknown = store.get(file)?.data;
-  // A cache of another version may hold anything.
-  if (!isStored(data)) return undefined;
-  const entry = entryOf(data);
-  return entry.digest === digest ? entry : undefined;
-}
-
-function isStored(data: unknown): data is Stored {
-  return typeof data === 'object' && data !== null && 'json' in data && typeof data.json === 'string';
+function cacheOf({ config }: ArchiveContext): ReportCache {
+  return config ? openReportCache(join(fileURLToPath(config.cacheDir), 'reports')) : NO_CACHE;
 }
 
 /** Tells each problem once, and again when it comes back; gives the problems that there are. */

@@ -1,7 +1,7 @@
 /** The pages' one door to data: the loaded archive, sorted and grouped. Nothing else here reads astro:content. */
 import { getCollection } from 'astro:content';
 import { INTAKE } from '../core/paths.ts';
-import { entryOf, type IntakeEntry, type Stored, settingsOf } from '../core/report/intake.ts';
+import { type IntakeEntry, LOADED_FILES, type LoadedFiles } from '../core/report/intake.ts';
 import { compareReports } from '../core/report/order.ts';
 import type { Report } from '../core/report/report.ts';
 import { groupBySeries, type Series } from '../core/report/series-groups.ts';
@@ -38,23 +38,21 @@ export function getArchive(): Promise<Archive> {
 }
 
 async function readArchive(): Promise<Archive> {
-  const [stored, files] = [await getCollection('settings'), await getCollection('files')];
-  const digest = [...stored, ...files].map((entry) => `${entry.id} ${entry.digest}`).join('\n');
-  if (latest?.digest !== digest)
-    latest = {
-      digest,
-      archive: arrange(
-        stored[0]?.data,
-        files.map(({ data }) => entryOf(data)),
-      ),
-    };
+  const entries = [...(await getCollection('settings')), ...(await getCollection('files'))];
+  const digest = entries.map((entry) => `${entry.id} ${entry.digest}`).join('\n');
+  if (latest?.digest !== digest) latest = { digest, archive: arrange(loadedFiles()) };
   return latest.archive;
 }
 
-function arrange(stored: Stored | undefined, entries: IntakeEntry[]): Archive {
-  if (stored === undefined) throw new Error('The collection `settings` has no entry; this is a bug.');
-  const settings = settingsOf(stored);
-  const files = entries.sort(byFile);
+/** What the content loader left in this process. */
+function loadedFiles(): LoadedFiles {
+  const loaded = (globalThis as { [LOADED_FILES]?: LoadedFiles })[LOADED_FILES];
+  if (loaded === undefined) throw new Error('Pages were made before the content was loaded; this is a bug.');
+  return loaded;
+}
+
+function arrange({ settings, files: entries }: LoadedFiles): Archive {
+  const files = [...entries].sort(byFile);
   const reports = files.flatMap(({ report }) => report ?? []).sort(compareReports);
   const series = groupBySeries(reports);
   const levels = settings.levels.map(({ name }) => name);

@@ -46,24 +46,15 @@ export function countTotals(entries: readonly IntakeEntry[]): IntakeTotals {
   return { reports, errors: count('error'), warnings: count('warning') };
 }
 
+/** Everything that the pages are made from. */
+export interface LoadedFiles {
+  settings: Settings;
+  files: IntakeEntry[];
+}
+
 /**
- * Any plain data as Astro's content store keeps it: one string. The store walks objects node by node (ten times the time
- * for reports) and takes a text that begins with its own image prefix for an image; a string that begins with `{` is safe.
+ * Key of `globalThis` under which the content loader leaves the loaded files for the pages. Both run in one process, but
+ * Astro bundles pages by themselves; its own store would copy every text several times on the way (4.4 GB for 10,000
+ * reports, docs/decisions/0006).
  */
-export interface Stored {
-  json: string;
-}
-
-export function toStored(data: IntakeEntry | Settings): Stored {
-  return { json: JSON.stringify(data) };
-}
-
-/** The inverse of `toStored` for an entry of the `files` collection. */
-export function entryOf(stored: Stored): IntakeEntry {
-  return JSON.parse(stored.json) as IntakeEntry;
-}
-
-/** The inverse of `toStored` for the one entry of the `settings` collection. */
-export function settingsOf(stored: Stored): Settings {
-  return JSON.parse(stored.json) as Settings;
-}
+export const LOADED_FILES = Symbol.for('wenmai.loaded-files');
