@@ -93,3 +93,76 @@ export const FLAG_NAMES: Record<RowFlag, string> = {
   merged: '合并',
   'plan-to-result': '上年部署→今年总结',
 };
+
+/** A figure of a report with what it measures. */
+export interface Figure {
+  /** What is measured, as far as the words beside the number tell: 城镇新增就业. */
+  indicator: string;
+  /** `level` 达到1244万人 · `up` 增长5.2% · `down` 下降2.5%. */
+  kind: 'level' | 'up' | 'down';
+  /** In `unit`, magnitudes multiplied out: 1244万人 is 12440000. Of a range the lower end. */
+  value: number;
+  /** Upper end of a range: 6%—6.5%. */
+  upper?: number;
+  /** 人, 元, %, 个百分点; empty where none is written. */
+  unit: string;
+  /** 以上, 超过 say at least; 左右, 约 about; 以内, 不超过 at most. */
+  bound?: 'at least' | 'about' | 'at most';
+  /** The time that the figure covers, where it is not the year: 五年, 累计, 年均, 上半年. */
+  period?: string;
+  /** What an increase is measured against, where it is not the year before: 2012年. */
+  base?: string;
+  /** Whether the figure is a result or a target; absent where neither the part of the report nor the words tell. */
+  stage?: 'result' | 'target';
+  /** The number with its unit: 1244万人. */
+  span: Span;
+  sentence: Span;
+}
+
+/** The same indicator in both reports. */
+export interface FigurePair {
+  a: Figure;
+  b: Figure;
+  /** `b` less `a` in their unit (个百分点 for %), a decrease counted as negative; absent where period or base differ or one is a range. */
+  difference?: number;
+  /** How alike the indicators are, 0–1. */
+  score: number;
+}
+
+export interface FigureComparison {
+  /** Result beside result, target beside target; in the order of `b`. */
+  changes: FigurePair[];
+  /** 目标→完成: a target of `a` beside the result in `b`. */
+  outcomes: FigurePair[];
+}
+
+/** A phrase that only one of the two reports has. */
+export interface Phrase {
+  /** In normal form: 低空经济. */
+  text: string;
+  /** Occurrences in the report that has it. */
+  count: number;
+  /** Whether the report puts it in quotation marks. */
+  quoted: boolean;
+  /** 档案首见: no earlier report of the archive has it; absent when the archive was not asked. */
+  firstUse?: boolean;
+  /** For sorting; comparable within one list only. */
+  score: number;
+  /** Where it stands first. */
+  span: Span;
+}
+
+export interface WordingComparison {
+  /** Phrases of `b` that `a` does not have, the most telling first. */
+  new: Phrase[];
+  /** Phrases of `a` that `b` does not have. */
+  dropped: Phrase[];
+}
+
+/** What the rest of the archive says of a phrase; made from its document frequencies. */
+export interface ArchiveUse {
+  /** Reports before `b` that have the phrase. */
+  before: (phrase: string) => number;
+  /** All other reports that have it, whenever they were written: a phrase that others use too is a phrase. */
+  elsewhere?: (phrase: string) => number;
+}

@@ -1,0 +1,129 @@
+/** The same indicator in two reports. */
+import type { ComparedReport, Comparison, Figure, FigureComparison, FigurePair, Span } from './comparison.ts';
+import { readFigures } from './figures.ts';
+import { readOutline } from './outline.ts';
+
+/** Likeness that two indicators need in sentences that belong together, and anywhere else. */
+const LINKED = 0.6;
+const ANYWHERE = 0.8;
+/** A short indicator (投入, 建成) means something only beside its sentence. */
+const SHORTEST_ANYWHERE = 4;
+/** One indicator may be a shorter name of the other: 就业 in 城镇新增就业. */
+const CONTAINED = 0.75;
+/** An increase beside a decrease is less likely to be the same indicator than two increases. */
+const OPPOSITE = 0.8;
+/** What came to be in the year is not all that there is: 新增里程 beside 里程. */
+const ADDITION = /新增|净增|新建|新开|新设/u;
+/** Words of which two different ones make two indicators: 城镇居民收入, 农村居民收入. */
+const CONTRASTS = [
+  /城镇|农村|城乡|全国居民/u,
+  /中央|地方|全国/u,
+  /进口|出口|进出口/u,
+  /第[一二三]产业/u,
+  /省级|市级|县级/u,
+  /男|女/u,
+];
+/** Sentences that belong together go first. */
+const LINKED_FIRST = 1;
+
+/**
+ * Pairs the figures of two reports, each once, the likeliest first: 城镇新增就业1244万人 with 城镇新增就业1256万人. Levels are paired
+ * with levels, increases with increases: 提高到610元 is not 提高30元. Time grows with the product of the numbers of figures.
+ */
+export function compareFigures(a: ComparedReport, b: ComparedReport, { rows }: Comparison): FigureComparison {
+  const figuresA = readFigures(readOutline(a));
+  const figuresB = readFigures(readOutline(b));
+  const linked = new Set(rows.flatMap((row) => (row.a && row.b ? [`${keyOf(row.a)}>${keyOf(row.b)}`] : [])));
+  const isLinked = (x: Figure, y: Figure): boolean => linked.has(`${keyOf(x.sentence)}>${keyOf(y.sentence)}`);
+  const pair = (isAllowed: Allowed): FigurePair[] => {
+    const found: Found[] = [];
+    figuresA.forEach((x, indexA) => {
+      figuresB.forEach((y, indexB) => {
+        const together = isLinked(x, y);
+        if (!isAllowed(x, y, together)) return;
+        const score = likeness(x, y, together);
+        if (score >= (together ? LINKED : ANYWHERE)) found.push({ a: indexA, b: indexB, score, together });
+      });
+    });
+    return takeBest(found).map(({ a, b, score }) => pairOf(figuresA[a] as Figure, figuresB[b] as Figure, score));
+  };
+  return { changes: pair(isChange), outcomes: pair((x, y) => x.stage === 'target' && y.stage === 'result') };
+}
+
+type Allowed = (a: Figure, b: Figure, together: boolean) => boolean;
+
+/** Result beside result, target beside target; where one stage is not told the sentences must belong together. */
+const isChange: Allowed = (a, b, together) =>
+  (a.stage === b.stage && a.stage !== undefined) ||
+  (together && (a.stage === undefined || b.stage === undefined)) ||
+  (a.stage === undefined && b.stage === undefined);
+
+interface Found {
+  a: number;
+  b: number;
+  score: number;
+  together: boolean;
+}
+
+const keyOf = ({ paragraph, start }: Span): string => `${paragraph} ${start}`;
+
+function likeness(a: Figure, b: Figure, together: boolean): number {
+  if (!unitsAgree(a.unit, b.unit) || (a.kind === 'level') !== (b.kind === 'level')) return 0;
+  if (ADDITION.test(a.indicator) !== ADDITION.test(b.indicator) || areContrasted(a.indicator, b.indicator)) return 0;
+  if (!together && (a.period !== b.period || a.base !== b.base)) return 0;
+  if (!together && Math.min(a.indicator.length, b.indicator.length) < SHORTEST_ANYWHERE) return 0;
+  return indicatorLikeness(a.indicator, b.indicator) * (a.kind === b.kind ? 1 : OPPOSITE);
+}
+
+function areContrasted(a: string, b: string): boolean {
+  return CONTRASTS.some((words) => {
+    const [inA, inB] = [words.exec(a)?.[0], words.exec(b)?.[0]];
+    return inA !== undefined && inB !== undefined && inA !== inB;
+  });
+}
+
+/** 1200万 may be 1200万人; a share is never a count. */
+function unitsAgree(a: string, b: string): boolean {
+  const isShare = (unit: string): boolean => '%‰个百分点'.includes(unit) && unit !== '' && unit !== '个';
+  return a === b || ((a === '' || b === '') && !isShare(a) && !isShare(b));
+}
+
+/** Dice's coefficient of the pairs of characters. */
+function indicatorLikeness(a: string, b: string): number {
+  const pairsA = pairsOf(a);
+  const pairsB = pairsOf(b);
+  let common = 0;
+  for (const pair of pairsA) if (pairsB.has(pair)) common += 1;
+  const dice = (2 * common) / (pairsA.size + pairsB.size);
+  return common === Math.min(pairsA.size, pairsB.size) ? Math.max(dice, CONTAINED) : dice;
+}
+
+function pairsOf(text: string): Set<string> {
+  return new Set(Array.from({ length: text.length - 1 }, (_, index) => text.slice(index, index + 2)));
+}
+
+function takeBest(found: Found[]): Found[] {
+  const rank = ({ score, together }: Found): number => score + (together ? LINKED_FIRST : 0);
+  found.sort((x, y) => rank(y) - rank(x) || x.b - y.b || x.a - y.a);
+  const takenA = new Set<number>();
+  const takenB = new Set<number>();
+  const best = found.filter(({ a, b }) => {
+    if (takenA.has(a) || takenB.has(b)) return false;
+    takenA.add(a);
+    takenB.add(b);
+    return true;
+  });
+  return best.sort((x, y) => x.b - y.b);
+}
+
+function pairOf(a: Figure, b: Figure, score: number): FigurePair {
+  const comparable = a.period === b.period && a.base === b.base && a.upper === undefined && b.upper === undefined;
+  const rounded = Math.round(score * 1000) / 1000;
+  return comparable ? { a, b, score: rounded, difference: difference(a, b) } : { a, b, score: rounded };
+}
+
+/** 下降2.5% after 下降3% is −0.5: the fall was smaller by half a point. A rise after a fall counts both. */
+function difference(a: Figure, b: Figure): number {
+  const sign = (figure: Figure): number => (a.kind !== b.kind && figure.kind === 'down' ? -1 : 1);
+  return Number((sign(b) * b.value - sign(a) * a.value).toPrecision(10));
+}

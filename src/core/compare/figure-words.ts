@@ -1,0 +1,91 @@
+/** The words around a number that tell what it measures. */
+import type { Figure } from './comparison.ts';
+
+/** What stands before a number, taken apart. */
+export interface Lead {
+  /** What is measured; empty when the words before the number do not name it (，增长5.2%). */
+  subject: string;
+  kind: Figure['kind'];
+  period?: string;
+  base?: string;
+  /** Whether the number only serves to measure another: 从54万亿元, 比预算高0.2个百分点. */
+  isReference: boolean;
+}
+
+const START = /[从由自]$/u;
+/** Words between the verb and the number. */
+const LIMITERS =
+  /(?:不?超过|不低于|不少于|不高于|至少|达到|达|突破|接近|大约|约|近|逾|为|是|有|平均|年内|共计|合计|总计|共|分别|均|各|仅|已经?|了|再|将|要|拟按?|按|保持在?|稳定在|维持在|控制在|在|又)$/u;
+/** 提高到610元 states a level, 提高30元 an increase. */
+const ARRIVALS = /(?:提高|增加|增长|上升|扩大|提升|降低|下降|减少|缩小|缩短|压减|回升|回落|增|升|降|减)(?:到|至|为)$/u;
+const RISES = /(?:增长|增加|提高|提升|上升|上涨|净增|增收|扩大)$/u;
+const FALLS = /(?:下降|降低|减少|压减|缩短|缩小|回落|下调)$/u;
+const MANNERS = /(?:同比|环比|实际|名义|平均|分别|累计|合计|再|均|已)$/u;
+const BASE = /(?:比|较)((?:上|去|前)年(?:同期)?|[^，；比较]{0,8}(?:年|期|前|底|末|初))$/u;
+const LAST_YEAR = /^(?:上年|去年)(?:同期)?$/u;
+const PERIOD =
+  /(?:(?:过去|近|这)?(?:[一二三四五六七八九十两]|[0-9]+)年(?:间|以来|来)?|“十[一二三四五]五”(?:期间|时期)?|累计|年均|月均|日均|上半年|前三季度|[一二三四]季度)/gu;
+/** Words that open a clause and do not belong to what is measured. */
+const OPENERS =
+  /^(?:其中|今年|去年|上年|全年|当年|本年度?|年末|年底|年内|截至?[^，]{0,10}?[底末前]|目前|预计|预期|力争|确保|争取|实现|完成|使|并|也|和|与|及|还|要|再|的)/u;
+/** 比去年预算高 measures against something that is no time; 比重 and 比例 are measured themselves. */
+const COMPARED = /^(?:比(?![重例率])|较)/u;
+
+/**
+ * Takes apart the words between the last mark or number and this number.
+ *
+ * 国内生产总值比上年增长 gives 国内生产总值, up; 脱贫县年均提高到 gives 脱贫县, level, 年均. Every step takes a word off the end, so that
+ * time is linear in the number of such words.
+ */
+export function readLead(words: string): Lead {
+  const lead: Lead = { subject: words.replace(/\s/gu, ''), kind: 'level', isReference: false };
+  lead.isReference = START.test(lead.subject);
+  lead.subject = lead.subject.replace(START, '');
+  takeOff(lead, LIMITERS);
+  lead.kind = takeVerb(lead);
+  takePeriod(lead);
+  takeOff(lead, MANNERS);
+  const base = BASE.exec(lead.subject);
+  if (base?.[1] !== undefined) {
+    lead.subject = lead.subject.slice(0, base.index);
+    if (!LAST_YEAR.test(base[1])) lead.base = base[1];
+  }
+  takeOff(lead, LIMITERS);
+  takeOff(lead, MANNERS);
+  takeOff(lead, OPENERS);
+  return COMPARED.test(lead.subject) ? { ...lead, isReference: true, subject: '' } : lead;
+}
+
+/** 五年年均 and 年均 are different periods; all words of time together make the name. */
+function takePeriod(lead: Lead): void {
+  const found = lead.subject.match(PERIOD);
+  if (found === null) return;
+  lead.period = found.join('');
+  lead.subject = lead.subject.replace(PERIOD, '');
+}
+
+function takeOff(lead: Lead, words: RegExp): void {
+  for (let match = words.exec(lead.subject); match !== null && match[0] !== ''; match = words.exec(lead.subject)) {
+    lead.subject = lead.subject.replace(words, '');
+  }
+}
+
+function takeVerb(lead: Lead): Figure['kind'] {
+  if (ARRIVALS.test(lead.subject)) {
+    takeOff(lead, ARRIVALS);
+    return 'level';
+  }
+  const kind = RISES.test(lead.subject) ? 'up' : FALLS.test(lead.subject) ? 'down' : 'level';
+  if (kind === 'up') takeOff(lead, RISES);
+  if (kind === 'down') takeOff(lead, FALLS);
+  return kind;
+}
+
+/** The period that a paragraph's opening words set for all of it: 五年来，… */
+export function findLeadPeriod(paragraph: string): string | undefined {
+  return /^(?:过去|这|近)?(?:[二三四五六七八九十两]|[0-9]+)年[来间]/u.exec(paragraph)?.[0];
+}
+
+/** Words of a sentence that make its figures targets, or results. */
+export const TARGET_WORDS = /预期目标|目标是|力争|拟安排|计划|争取/u;
+export const RESULT_WORDS = /去年|上年|过去|已经?|完成了|达到了/u;
