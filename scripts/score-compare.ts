@@ -1,0 +1,48 @@
+/**
+ * `npm run score:compare`: scores the comparison on labelled sentences of national reports, `compare-gold-dev.json` and `corpus/`
+ * in the folder of WENMAI_SHARED (`../shared` unless told). `--misses` lists what went wrong. A file named as argument is
+ * scored in place of the development set.
+ */
+import { compareReports } from '../src/core/compare/compare-reports.ts';
+import { type GoldItem, readCorpusReport, readGold, type Score, scoreGold } from '../tests/core/compare/gold.ts';
+import { sharedFolder } from '../tests/shared.ts';
+
+/** The contract: below it the comparison is not good enough to ship. */
+const REQUIRED_F1 = 0.89;
+const WARM_RUNS = 5;
+
+const named = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
+const gold = named ?? sharedFolder('compare-gold-dev.json');
+const corpus = sharedFolder('corpus');
+if (gold === undefined || corpus === undefined) {
+  console.error('没有找到 compare-gold-dev.json 或 corpus 文件夹；请用 WENMAI_SHARED 指明所在的文件夹。');
+  process.exit(1);
+}
+
+const items = readGold(gold);
+const { pairs, all, misses } = scoreGold(items, corpus);
+for (const [name, score] of pairs) console.log(`${name}  ${format(score)}`);
+console.log(`all (${items.length} sentences)  ${format(all)}`);
+console.log(`two reports of 20,000 characters: ${measure(items[0], corpus)} ms (median of ${WARM_RUNS} warm runs)`);
+if (process.argv.includes('--misses')) {
+  for (const { given, predicted, expected, likeness } of misses) {
+    console.log(`\ngiven     ${given}\npredicted ${predicted ?? '—'} (${likeness})\nexpected  ${expected ?? '—'}`);
+  }
+}
+process.exitCode = all.f1 >= REQUIRED_F1 ? 0 : 1;
+
+function format({ precision, recall, f1, hits, wrong, missed }: Score): string {
+  const [p, r, f] = [precision, recall, f1].map((value) => value.toFixed(3));
+  return `precision ${p}  recall ${r}  F1 ${f}  (${hits} right, ${wrong} wrong, ${missed} missed)`;
+}
+
+function measure(item: GoldItem | undefined, folder: string): string {
+  if (item === undefined) return '–';
+  const [a, b] = [readCorpusReport(folder, item.docA), readCorpusReport(folder, item.docB)];
+  const times = Array.from({ length: WARM_RUNS + 2 }, () => {
+    const start = performance.now();
+    compareReports(a, b);
+    return performance.now() - start;
+  });
+  return (times.slice(2).sort((x, y) => x - y)[Math.floor(WARM_RUNS / 2)] ?? 0).toFixed(0);
+}
