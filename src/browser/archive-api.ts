@@ -3,6 +3,8 @@
  * Stable; add to it, do not change it.
  */
 
+import type { Comparison } from '../core/compare/comparison.ts';
+
 /** The one global that `wenmai.js` defines. */
 export interface Wenmai {
   /** Opens the archive that lies beside the script. Rejects with an ArchiveDataError when its data cannot be read. */
@@ -19,6 +21,8 @@ export interface Archive {
   /** Every occurrence, in the order of the reports found. Loads the texts of all of them. */
   concordance(query: string, options?: ConcordanceOptions): Promise<Concordance>;
   text(id: string): Promise<ReportText>;
+  /** Sentence by sentence: what of report `idA`, the earlier one, report `idB` kept, reworded, moved, added and dropped. */
+  compare(idA: string, idB: string): Promise<Comparison>;
 }
 
 export interface ReportCard {
