@@ -6,6 +6,7 @@
 
 export const HOME = 'index.html';
 export const SEARCH = 'search.html';
+export const COMPARE = 'compare.html';
 export const INTAKE = 'intake.html';
 export const NOT_FOUND = '404.html';
 export const CATALOGUE_JSON = 'data/catalogue.json';
@@ -22,6 +23,10 @@ export const typePath = (slug: string): string => `types/${slug}.html`;
 export const seriesPath = (slug: string): string => `series/${slug}.html`;
 /** The original file of a report, byte for byte; `extension` with its dot. */
 export const originalPath = (id: string, extension: string): string => `originals/${id}${extension}`;
+
+/** `compare.html?a=zj-2022&b=zj-2023`: the earlier report, then the later. */
+export const comparePath = (a: string, b: string): string =>
+  `${COMPARE}?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`;
 
 /** Facets that a search URL can carry. */
 export interface SearchState {

@@ -1,0 +1,138 @@
+/** Starts the comparison page. */
+import type { Archive, ReportCard } from '../archive-api.ts';
+import { refill } from '../search/dom.ts';
+import { openArchive } from '../search/open-archive.ts';
+import { chooserView } from './chooser-view.ts';
+import { ComparisonView } from './comparison-view.ts';
+import { explainFailure, sameReport, unknownReport } from './error-view.ts';
+import { CompareHistory } from './history.ts';
+import { pairsBySeries } from './pairs.ts';
+import { pairsView } from './pairs-view.ts';
+import type { CompareState } from './state.ts';
+
+/** The elements that the page brings. */
+interface Page {
+  main: HTMLElement;
+  heading: HTMLElement;
+  chooser: HTMLElement;
+  live: HTMLElement;
+}
+
+const NARROW = window.matchMedia('screen and (max-width: 56rem)');
+
+class ComparePage {
+  private readonly page: Page;
+  private readonly archive: Archive;
+  private readonly reports: readonly ReportCard[];
+  private readonly history: CompareHistory;
+  private readonly title = document.title;
+  private run = new AbortController();
+  private shown: { key: string; view: ComparisonView } | undefined;
+
+  constructor(page: Page, archive: Archive, reports: readonly ReportCard[]) {
+    this.page = page;
+    this.archive = archive;
+    this.reports = reports;
+    this.history = new CompareHistory((state) => void this.show(state));
+    NARROW.addEventListener('change', () => void this.show(this.history.state));
+  }
+
+  /** Shows what the address tells. */
+  start(): Promise<void> {
+    return this.show(this.history.state);
+  }
+
+  private async show(state: CompareState): Promise<void> {
+    this.run.abort();
+    this.run = new AbortController();
+    const { signal } = this.run;
+    const { main, live } = this.page;
+    main.dataset.compareState = 'loading';
+    try {
+      await this.draw(state, signal);
+      if (!signal.aborted && main.dataset.compareState === 'loading') main.dataset.compareState = 'done';
+    } catch (error) {
+      if (signal.aborted) return;
+      this.shown = undefined;
+      main.dataset.compareState = 'error';
+      refill(live, explainFailure(error));
+    }
+  }
+
+  private async draw(state: CompareState, signal: AbortSignal): Promise<void> {
+    const { chooser, live } = this.page;
+    const key = JSON.stringify([state.a, state.b]);
+    if (this.shown?.key !== key) {
+      this.shown?.view.close();
+      this.shown = undefined;
+      const onChoose = (next: CompareState): void => this.history.choose(next);
+      refill(chooser, chooserView({ state, reports: this.reports, onChoose }));
+      this.name(state);
+      if (state.a === '' || state.b === '') {
+        refill(live, pairsView(pairsBySeries(this.reports)));
+        return;
+      }
+      const view = await this.compare(state);
+      if (signal.aborted) return;
+      if (view === undefined) return;
+      this.shown = { key, view };
+      refill(live, view.element);
+    }
+    await this.shown.view.draw(state, NARROW.matches);
+  }
+
+  private async compare({ a, b }: CompareState): Promise<ComparisonView | undefined> {
+    const cards = { a: this.find(a), b: this.find(b) };
+    const { a: earlier, b: later } = cards;
+    if (earlier === undefined) return this.refuse(unknownReport(a));
+    if (later === undefined) return this.refuse(unknownReport(b));
+    if (a === b) return this.refuse(sameReport());
+    const { archive } = this;
+    const [comparison, textA, textB] = await Promise.all([archive.compare(a, b), archive.text(a), archive.text(b)]);
+    const compared = { comparison, texts: { a: textA, b: textB }, cards: { a: earlier, b: later } };
+    const onChoose = (state: CompareState): void => this.history.choose(state);
+    return new ComparisonView(compared, { onChoose, actions: [{ label: '打印', run: () => window.print() }] }, []);
+  }
+
+  private refuse(message: HTMLElement): undefined {
+    this.page.main.dataset.compareState = 'error';
+    refill(this.page.live, message);
+  }
+
+  private find(id: string): ReportCard | undefined {
+    return this.reports.find((report) => report.id === id);
+  }
+
+  /** 云河县政府工作报告 2022 → 2023; titles differ, and the fields show them. */
+  private name({ a, b }: CompareState): void {
+    const earlier = this.find(a);
+    const later = this.find(b);
+    const years = earlier?.year !== undefined && later?.year !== undefined ? `${earlier.year} → ${later.year}` : '';
+    const series = earlier?.series !== undefined && earlier.series === later?.series ? earlier.series : '';
+    const name = [series, years].filter((part) => part !== '').join('　');
+    this.page.heading.textContent = name === '' ? '对照' : name;
+    document.title = name === '' ? this.title : `${name} · ${this.title}`;
+  }
+}
+
+async function start(page: Page): Promise<void> {
+  page.main.dataset.compareState = 'loading';
+  try {
+    const archive = await openArchive();
+    await new ComparePage(page, archive, await archive.reports()).start();
+  } catch (error) {
+    page.main.dataset.compareState = 'error';
+    refill(page.live, explainFailure(error));
+  }
+}
+
+function findPage(): Page | undefined {
+  const main = document.querySelector<HTMLElement>('main[data-compare-state]');
+  const heading = main?.querySelector<HTMLElement>('h1');
+  const chooser = main?.querySelector<HTMLElement>('[data-compare-chooser]');
+  const live = main?.querySelector<HTMLElement>('[data-compare-live]');
+  return main && heading && chooser && live ? { main, heading, chooser, live } : undefined;
+}
+
+const page = findPage();
+if (page !== undefined) void start(page);

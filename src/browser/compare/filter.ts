@@ -1,0 +1,34 @@
+/** Shows and hides rows; where rows are left out, a line says how many, and opens them. */
+import type { Row } from '../../core/compare/comparison.ts';
+import { el } from '../search/dom.ts';
+import { isShown, type Kind } from './state.ts';
+
+/** Applies to a table that `table-view.ts` made. `rows` are the comparison's. */
+export function filterRows(table: HTMLTableElement, rows: readonly Row[], hidden: readonly Kind[]): void {
+  for (const line of table.querySelectorAll('.left-out')) line.remove();
+  let run: HTMLTableRowElement[] = [];
+  const close = (): void => {
+    if (run.length > 0) leaveOut(run, table.classList.contains('single') ? 2 : 3);
+    run = [];
+  };
+  for (const line of table.querySelectorAll<HTMLTableRowElement>('tbody tr')) {
+    const row = rows[Number(line.dataset.index)];
+    const departure = line.classList.contains('departure');
+    const shown = departure ? !hidden.includes('moved') : row !== undefined && isShown(row, hidden);
+    line.hidden = !shown;
+    if (shown) close();
+    else if (!departure) run.push(line);
+  }
+  close();
+}
+
+function leaveOut(run: readonly HTMLTableRowElement[], columns: number): void {
+  const open = el('button', { type: 'button', class: 'plain' }, `略去 ${run.length} 句`);
+  const line = el('tr', { class: 'left-out' }, el('td', { colspan: columns }, open));
+  open.addEventListener('click', () => {
+    for (const row of run) row.hidden = false;
+    line.remove();
+    run[0]?.focus({ preventScroll: true });
+  });
+  run[0]?.before(line);
+}

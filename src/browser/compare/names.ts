@@ -1,0 +1,21 @@
+/** Classes and flags in the few characters that a margin has room for. */
+import { CLASS_NAMES, FLAG_NAMES, type RowClass, type RowFlag } from '../../core/compare/comparison.ts';
+import type { Kind } from './state.ts';
+
+/** What stands in the margin; what was kept goes unmarked. */
+export const CLASS_SIGNS: Record<RowClass, string> = { verbatim: '', reworded: '改', new: '增', dropped: '删' };
+
+/** 移位 is a link of its own. */
+export const FLAG_SIGNS: Partial<Record<RowFlag, string>> = {
+  split: '拆分',
+  merged: '合并',
+  'plan-to-result': '部署→总结',
+};
+
+export const KIND_NAMES: Record<Kind, string> = {
+  verbatim: '沿用',
+  reworded: CLASS_NAMES.reworded,
+  new: CLASS_NAMES.new,
+  dropped: CLASS_NAMES.dropped,
+  moved: FLAG_NAMES.moved,
+};

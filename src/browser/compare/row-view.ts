@@ -1,0 +1,120 @@
+/** One row of the comparison: the two sentences, and between them what became of the one in the other. */
+import { CLASS_NAMES, FLAG_NAMES, type Row, type Span } from '../../core/compare/comparison.ts';
+import type { ReportCard } from '../archive-api.ts';
+import { type Child, el } from '../search/dom.ts';
+import { formatParagraph } from '../search/words.ts';
+import type { DepartureItem, Item, Place, RowItem } from './layout.ts';
+import { CLASS_SIGNS, FLAG_SIGNS } from './names.ts';
+import { mergedWords, type Side, type Word, wordsOf } from './words.ts';
+import { wordsView } from './words-view.ts';
+
+export interface RowsModel {
+  cards: Record<Side, ReportCard>;
+  /** Both sentences in one text, for a narrow window. */
+  single: boolean;
+}
+
+/** Characters that tell which sentence moved. */
+const GIST = 16;
+
+export const rowId = (index: number): string => `r${index + 1}`;
+export const departureId = (index: number): string => `from-r${index + 1}`;
+
+export function itemView(item: Item, model: RowsModel): HTMLTableRowElement {
+  return item.type === 'row' ? rowView(item, model) : departureView(item, model);
+}
+
+function rowView(item: RowItem, model: RowsModel): HTMLTableRowElement {
+  const { row, index } = item;
+  const attributes = {
+    id: rowId(index),
+    'data-row': row.class,
+    'data-flags': row.flags.join(' '),
+    'data-index': index,
+    tabindex: -1,
+  };
+  if (model.single) return el('tr', attributes, signCell(item), mergedCell(item, model));
+  return el('tr', attributes, sideCell(item, 'a', model), signCell(item), sideCell(item, 'b', model));
+}
+
+function sideCell({ row, places }: RowItem, side: Side, { cards }: RowsModel): HTMLTableCellElement {
+  const span = row[side];
+  const place = places[side];
+  if (span === undefined || place === undefined) return el('td', { class: `side ${side} empty` });
+  return el(
+    'td',
+    { class: `side ${side}` },
+    (place.turns || place.again) && paragraphLink(span, cards[side], side),
+    sentence(wordsOf(row, side), place),
+  );
+}
+
+function mergedCell({ row, places }: RowItem, { cards }: RowsModel): HTMLTableCellElement {
+  const side: Side = row.b === undefined ? 'a' : 'b';
+  const span = row[side];
+  const place = places[side];
+  if (span === undefined || place === undefined) return el('td', { class: 'side both empty' });
+  return el(
+    'td',
+    { class: 'side both' },
+    place.turns && paragraphLink(span, cards[side], side),
+    sentence(mergedWords(row), place),
+  );
+}
+
+function sentence(words: readonly Word[], { opens, heading, again }: Place): HTMLElement {
+  const names = ['words', opens && 'opens', heading !== undefined && 'heading', again && 'again'].filter(Boolean);
+  return el('p', { class: names.join(' ') }, ...wordsView(words));
+}
+
+/** To the paragraph in its report. */
+function paragraphLink({ paragraph }: Span, { url, year }: ReportCard, side: Side): HTMLElement {
+  const number = paragraph === 'p0' ? '题' : paragraph.slice(1);
+  const label = `${year ?? (side === 'a' ? '前一篇' : '后一篇')}${year === undefined ? '' : ' 年'}${formatParagraph(paragraph)}`;
+  return el('a', { class: 'place number', href: `${url}#${paragraph}`, title: label, 'aria-label': label }, number);
+}
+
+/** The margin: class and flags in words, how far the link can be trusted, the way to the old place. */
+function signCell(item: RowItem): HTMLTableCellElement {
+  const { row } = item;
+  const flags = row.flags.flatMap((flag) => {
+    const sign = FLAG_SIGNS[flag];
+    return sign === undefined ? [] : el('span', { class: 'flag', title: FLAG_NAMES[flag] }, sign);
+  });
+  return el('td', { class: 'sign' }, classSign(row), ...flags, origin(item), score(row));
+}
+
+function classSign({ class: its, score: likeness }: Row): HTMLElement {
+  const title = its === 'reworded' ? `${CLASS_NAMES[its]}，相似度 ${percent(likeness)}` : CLASS_NAMES[its];
+  if (CLASS_SIGNS[its] === '') return el('span', { class: 'sr-only' }, title);
+  return el('span', { class: 'class-sign', title }, CLASS_SIGNS[its]);
+}
+
+function score({ class: its, score: likeness }: Row): Child {
+  if (its !== 'reworded') return undefined;
+  return el('span', { class: 'score number', 'data-weak': likeness < WEAK }, percent(likeness));
+}
+
+/** Below this the words alone would not have linked the two sentences: their surroundings did. */
+const WEAK = 0.25;
+
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
+function origin({ row, departure }: RowItem): Child {
+  if (!row.flags.includes('moved') || row.a === undefined) return undefined;
+  const words = `移自${row.a.paragraph === 'p0' ? '题名' : ` ${row.a.paragraph.slice(1)} 段`}`;
+  if (departure === undefined) return el('span', { class: 'flag' }, '移位');
+  return el('a', { class: 'moved-link', href: `#${departureId(departure)}`, title: `看原来的位置，${words}` }, words);
+}
+
+/** At the old place: the sentence in brief, and the way to where it went. */
+function departureView({ index, span, count }: DepartureItem, { single, cards }: RowsModel): HTMLTableRowElement {
+  const gist = span.text.length > GIST ? `${span.text.slice(0, GIST)}……` : span.text;
+  const more = count > 1 ? `（共 ${count} 句）` : '';
+  const link = el('a', { class: 'moved-link', href: `#${rowId(index)}`, title: '看移到的位置' }, '移走');
+  const words = el('p', { class: 'words gist' }, gist + more);
+  const attributes = { id: departureId(index), class: 'departure', 'data-index': index, tabindex: -1 };
+  const cell = el('td', { class: 'side a' }, paragraphLink(span, cards.a, 'a'), words);
+  if (single) return el('tr', attributes, el('td', { class: 'sign' }, link), cell);
+  return el('tr', attributes, cell, el('td', { class: 'sign' }, link), el('td', { class: 'side b empty' }));
+}
