@@ -22,9 +22,9 @@ it('writes Chinese in pinyin with digits of the path', () => {
     'v1.2.txt',
   ];
   expect(files.map((file) => `${file} ${reportId(file)}`).join('\n')).toMatchInlineSnapshot(`
-    "2022/工作总结.txt 2022-gong-zuo-zong-jie-764a97
-    2022/工作总结.md 2022-gong-zuo-zong-jie-b2e45e
-    银行行长调查.txt yin-hang-hang-zhang-diao-cha-9dfb09
+    "2022/工作总结.txt 2022-gzzj-764a97
+    2022/工作总结.md 2022-gzzj-b2e45e
+    银行行长调查.txt yhhzdc-9dfb09
     ①.txt 1-723edd
     con.txt con-d3bde2
     ……/.txt c497eb

@@ -12,9 +12,21 @@ export const isDeviceName = (name: string): boolean => DEVICES.test(name);
  * Empty when nothing of the text can be written so: `①`, `……`.
  */
 export function toAscii(text: string): string {
-  const latin = pinyin(text.normalize('NFKC'), { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true });
-  return latin
-    .join('-')
+  return asciiOnly(pinyin(text.normalize('NFKC'), PINYIN).join('-'));
+}
+
+/**
+ * The same in the initials of the pinyin, as Chinese names are abbreviated: `青石街道/2020年度述职报告` →
+ * `qsjd-2020ndszbg`. Keeps a long name short, its year in view.
+ */
+export function toInitials(text: string): string {
+  return asciiOnly(pinyin(text.normalize('NFKC'), { ...PINYIN, pattern: 'first' }).join(''));
+}
+
+const PINYIN = { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true } as const;
+
+function asciiOnly(text: string): string {
+  return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
