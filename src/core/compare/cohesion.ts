@@ -8,26 +8,30 @@ export interface Cohesion {
 /** A pair that stands only once may be chance, and so may that of two rare characters. */
 const LEAST_PAIRS = 2;
 const DOUBT = 4;
-/** Marks and numbers make no words. */
-const HAN_PAIR = /^\p{Script=Han}{2}$/u;
+/** U+4E00–9FFF: marks and numbers make no words. */
+const FIRST_HAN = 0x4e00;
+const HAN = 0x5200;
 
 /** Counts characters and pairs: 防 and 范 hold together in reports that often say 防范, 强 and 防 do not. Linear in the texts' length. */
 export function measureCohesion(texts: readonly string[]): Cohesion {
-  const singles = new Map<string, number>();
-  const pairs = new Map<string, number>();
+  const singles = new Uint32Array(HAN);
+  const pairs = new Map<number, number>();
   for (const text of texts) {
+    let last = -1;
     for (let index = 0; index < text.length; index += 1) {
-      const single = text.charAt(index);
-      const pair = text.slice(index, index + 2);
-      singles.set(single, (singles.get(single) ?? 0) + 1);
-      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+      const code = text.charCodeAt(index) - FIRST_HAN;
+      const isHan = code >= 0 && code < HAN;
+      if (isHan) singles[code] = (singles[code] ?? 0) + 1;
+      if (isHan && last >= 0) pairs.set(last * HAN + code, (pairs.get(last * HAN + code) ?? 0) + 1);
+      last = isHan ? code : -1;
     }
   }
   return {
     between: (left, right) => {
-      const count = pairs.get(left + right) ?? 0;
-      if (count < LEAST_PAIRS || !HAN_PAIR.test(left + right)) return 0;
-      return count / (Math.min(singles.get(left) ?? count, singles.get(right) ?? count) + DOUBT);
+      const [first, second] = [left.charCodeAt(0) - FIRST_HAN, right.charCodeAt(0) - FIRST_HAN];
+      const count = pairs.get(first * HAN + second) ?? 0;
+      if (count < LEAST_PAIRS || first < 0 || second < 0) return 0;
+      return count / (Math.min(singles[first] ?? count, singles[second] ?? count) + DOUBT);
     },
   };
 }
