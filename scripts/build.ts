@@ -1,10 +1,12 @@
 /** `npm run build`: the content folder → a site. Faulty content stops it before a page is made, with every fault told. */
+import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
 import { build } from 'astro';
 import { isContentFaults } from '../src/build/content-faults.ts';
 import { type Environment, resolveEnvironment } from '../src/build/environment.ts';
 import type { LoadedArchive } from '../src/build/load-archive.ts';
 import { archiveLoaded } from '../src/build/report-loader.ts';
+import { stagingFolder, swapFolder } from '../src/build/swap-folder.ts';
 import { formatProblems, printable } from '../src/build/terminal.ts';
 import { countTotals } from '../src/core/report/intake.ts';
 import type { Problem } from '../src/core/report/problem.ts';
@@ -13,6 +15,8 @@ import type { Problem } from '../src/core/report/problem.ts';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 const environment = resolveEnvironment();
+// The old site stays whole until the new one is: a build that fails or is stopped leaves it as it was.
+const staging = stagingFolder(environment.outDir);
 const started = performance.now();
 let archive: LoadedArchive | undefined;
 archiveLoaded.subscribe((message) => {
@@ -21,12 +25,15 @@ archiveLoaded.subscribe((message) => {
 
 try {
   console.log(`正在生成馆藏网站：${printable(environment.contentDir)}`);
-  await build({ root: environment.root, logLevel: 'warn' });
+  rmSync(staging, { recursive: true, force: true });
+  await build({ root: environment.root, outDir: staging, logLevel: 'warn' });
+  swapFolder(staging, environment.outDir);
   console.log(formatSuccess(environment));
 } catch (error) {
   if (isContentFaults(error)) console.error(formatFaults(error.problems));
   // A broken link in the output, or a fault of our own: its message says which, and a stack helps only with the second.
   else console.error(error instanceof Error && error.name === 'PortabilityError' ? error.message : error);
+  rmSync(staging, { recursive: true, force: true });
   process.exitCode = 1;
 }
 

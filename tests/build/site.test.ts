@@ -91,7 +91,9 @@ function textOf(html: string): string {
   return text;
 }
 
-test('a build of faulty content names every fault at once and writes no page', { timeout: BUILD_TIME }, async () => {
+test('a build of faulty content names every fault at once and leaves the old site as it was', {
+  timeout: BUILD_TIME,
+}, async () => {
   const dir = path.join(temporary, 'faulty');
   fs.mkdirSync(dir);
   fs.writeFileSync(path.join(dir, 'empty.txt'), '');
@@ -102,6 +104,8 @@ test('a build of faulty content names every fault at once and writes no page', {
   );
   fs.writeFileSync(path.join(dir, 'catalogue.csv'), 'file,year\nmissing.txt,2021\n');
   const out = path.join(temporary, 'faulty-out');
+  fs.mkdirSync(out);
+  fs.writeFileSync(path.join(out, 'index.html'), '旧站');
   const env = { ...process.env, WENMAI_CONTENT: dir, WENMAI_OUT: out };
   const failure = await promisify(execFile)(process.execPath, ['scripts/build.ts'], { env }).catch((error) => error);
   expect(failure.code).toBe(1);
@@ -109,5 +113,6 @@ test('a build of faulty content names every fault at once and writes no page', {
   for (const file of ['empty.txt', 'renamed.txt', 'level.md', 'catalogue.csv']) expect(printed).toContain(file);
   expect(printed).toContain('区县');
   expect(printed).not.toMatch(/^\s+at /mu);
-  expect(fs.existsSync(path.join(out, 'index.html'))).toBe(false);
+  expect(fs.readdirSync(out)).toEqual(['index.html']);
+  expect(fs.readdirSync(temporary).filter((name) => name.startsWith('.'))).toEqual([]);
 });
