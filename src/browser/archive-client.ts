@@ -5,7 +5,7 @@ import { hitsOf } from '../core/phrase/concordance.ts';
 import { describeQuery } from '../core/phrase/describe-query.ts';
 import { findMatches, markedWordings } from '../core/phrase/match.ts';
 import { parseQuery, type Query } from '../core/phrase/query.ts';
-import type { ArchiveData, CardData, ColumnsData, NamesData } from '../core/search-data/layout.ts';
+import type { ArchiveData, CardData, ColumnsData, NamesData, PacksData } from '../core/search-data/layout.ts';
 import { compileAliases } from '../core/text/aliases.ts';
 import { throwIfAborted } from './archive/aborted.ts';
 import { Facets } from './archive/facets.ts';
@@ -52,6 +52,10 @@ class ArchiveClient implements Archive {
     this.#columns = columns;
     this.#facets = new Facets(columns);
     this.#names = once(async () => (await unpackJson(await loader.loadText(data.names))) as NamesData);
+    const openTexts = async (): Promise<TextStore> => {
+      const [{ ids }, packs] = await Promise.all([this.#names(), loader.loadText(data.packs).then(unpackJson)]);
+      return new TextStore(loader, { packs: packs as PacksData, ids, aliases });
+    };
     this.#holdings = {
       reports: data.reports,
       shards: data.shards,
@@ -61,7 +65,7 @@ class ArchiveClient implements Archive {
         data,
         data.shards.map(({ name }) => name),
       ),
-      texts: once(async () => new TextStore(loader, (await this.#names()).packs, aliases)),
+      texts: once(openTexts),
       cards: once(async () => (await unpackJson(await loader.loadText(data.cards))) as CardData[]),
     };
   }

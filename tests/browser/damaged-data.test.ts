@@ -28,6 +28,7 @@ const KINDS: [string, RegExp][] = [
   ['archive', /archive/],
   ['columns', /columns/],
   ['names', /names/],
+  ['packs', /packs/],
   ['engine', /engine/],
   ['wasm', /wasm/],
   ['directory', /index\.\w+\.js/],

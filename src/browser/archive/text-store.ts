@@ -1,6 +1,12 @@
 /** The reports' texts: loaded pack by pack when asked for, and kept while there is room. */
 import { prepareText, type SearchedReport } from '../../core/phrase/match.ts';
-import { type CardData, type NamesData, type PackedReport, packName } from '../../core/search-data/layout.ts';
+import {
+  type CardData,
+  PACK_MARK,
+  type PackedReport,
+  type PacksData,
+  packName,
+} from '../../core/search-data/layout.ts';
 import type { Aliases } from '../../core/text/aliases.ts';
 import type { ReportText } from '../archive-api.ts';
 import type { ScriptLoader } from '../script-loader.ts';
@@ -30,7 +36,7 @@ interface Pack {
 export class TextStore {
   readonly #loader: ScriptLoader;
   readonly #aliases: Aliases;
-  readonly #names: readonly string[];
+  readonly #files: readonly string[];
   /** Ordinal of the first report of each pack, and the number of reports at the end. */
   readonly #bounds: readonly number[];
   readonly #room: number;
@@ -38,13 +44,21 @@ export class TextStore {
   readonly #kept = new Map<number, Pack>();
   #units = 0;
 
-  constructor(loader: ScriptLoader, { names, reports }: NamesData['packs'], aliases: Aliases, room = ROOM) {
+  /** `ids` are those of all reports, in order. */
+  constructor(
+    loader: ScriptLoader,
+    { packs, ids, aliases }: { packs: PacksData; ids: readonly string[]; aliases: Aliases },
+    room = ROOM,
+  ) {
     this.#loader = loader;
     this.#aliases = aliases;
-    this.#names = names;
     this.#room = room;
     let bound = 0;
-    this.#bounds = [0, ...reports.map((count) => (bound += count))];
+    this.#bounds = [0, ...packs.reports.map((count) => (bound += count))];
+    this.#files = packs.reports.map((_, pack) => {
+      const mark = packs.marks.slice(pack * PACK_MARK, (pack + 1) * PACK_MARK);
+      return packName(ids[this.#bounds[pack] as number] as string, mark);
+    });
   }
 
   /** Rejects with an `ArchiveDataError`. */
@@ -95,7 +109,7 @@ export class TextStore {
   }
 
   #packOf(ordinal: number): number {
-    let [low, high] = [0, this.#names.length - 1];
+    let [low, high] = [0, this.#files.length - 1];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if ((this.#bounds[middle] as number) <= ordinal) low = middle;
@@ -105,8 +119,7 @@ export class TextStore {
   }
 
   async #pack(number: number): Promise<Pack> {
-    const pack =
-      this.#kept.get(number) ?? this.#read(await this.#loader.loadText(packName(this.#names[number] as string)));
+    const pack = this.#kept.get(number) ?? this.#read(await this.#loader.loadText(this.#files[number] as string));
     this.#keep(number, pack);
     return pack;
   }

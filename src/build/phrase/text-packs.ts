@@ -1,5 +1,5 @@
 /** Text packs: the reports' own words, a few reports to a file, for lines, counts and whatever the index cannot decide. */
-import { type PackedReport, packName } from '../../core/search-data/layout.ts';
+import { PACK_MARK, type PackedReport, packName } from '../../core/search-data/layout.ts';
 import { contentHash, type DataFile, named } from './chunk-script.ts';
 
 /**
@@ -8,9 +8,8 @@ import { contentHash, type DataFile, named } from './chunk-script.ts';
 const PACK_UNITS = 8000;
 
 export interface TextPack {
-  /** As `NamesData` tells it. */
-  name: string;
   file: DataFile;
+  mark: string;
   reports: number;
 }
 
@@ -31,7 +30,8 @@ export function packTexts(reports: readonly PackedReport[], units = PACK_UNITS):
   }
   return packs.map((pack) => {
     const text = JSON.stringify(pack);
-    const name = contentHash(text);
-    return { name, file: named(packName(name), text), reports: pack.length };
+    const mark = contentHash(text).slice(-PACK_MARK);
+    const firstId = (pack[0] as PackedReport).card.id;
+    return { file: named(packName(firstId, mark), text), mark, reports: pack.length };
   });
 }

@@ -11,6 +11,7 @@ import {
   DATA_FOLDER,
   LAYOUT_VERSION,
   type NamesData,
+  type PacksData,
   type ShardPlace,
 } from '../../core/search-data/layout.ts';
 import { compileAliases } from '../../core/text/aliases.ts';
@@ -85,9 +86,10 @@ async function writeArchive(options: SearchDataOptions & { log: (line: string) =
   const cards = reports.map(cardOf);
   const packs = packTexts(reports.map(packedReport));
   await writer.write(packs.map(({ file }) => file));
-  const names: NamesData = {
-    ids: cards.map(({ id }) => id),
-    packs: { names: packs.map(({ name }) => name), reports: packs.map((pack) => pack.reports) },
+  const names: NamesData = { ids: cards.map(({ id }) => id) };
+  const places: PacksData = {
+    reports: packs.map((pack) => pack.reports),
+    marks: packs.map(({ mark }) => mark).join(''),
   };
   const engine = await readEngine();
   const wasm = base64(engine.wasm);
@@ -96,6 +98,7 @@ async function writeArchive(options: SearchDataOptions & { log: (line: string) =
     wasm: named(`wasm.${contentHash(wasm)}`, wasm),
     columns: packedFile('columns', packFacets(cards)),
     names: packedFile('names', names),
+    packs: packedFile('packs', places),
     cards: packedFile('cards', cards),
   };
   const shards = await writeShards(reports, { ...options, pagefind: contentHash(engine.code, engine.wasm) }, writer);
@@ -107,6 +110,7 @@ async function writeArchive(options: SearchDataOptions & { log: (line: string) =
     wasm: files.wasm.name,
     columns: files.columns.name,
     names: files.names.name,
+    packs: files.packs.name,
     cards: files.cards.name,
     shards,
     aliases: { ...aliases },

@@ -32,8 +32,10 @@ export interface ArchiveData {
   wasm: string;
   /** `ColumnsData`. */
   columns: string;
-  /** `NamesData`: only needed once reports are named. */
+  /** `NamesData`. */
   names: string;
+  /** `PacksData`. */
+  packs: string;
   /** `CardData` of all reports, in order: for whoever asks for all of them, and for their titles. */
   cards: string;
   /** One index each, by the ordinals that they hold; together all reports. */
@@ -83,16 +85,25 @@ export interface Column {
 
 export const TYPE_SEPARATOR = '\n';
 
-/** What reports are called, and where their texts are: what a search must know to show something. */
+/** What reports are called: what a search must know to name what it found. */
 export interface NamesData {
   /** Ids of all reports, in order. */
   ids: string[];
-  /** Text packs, in order: their files, `packName(name)`, and how many reports each holds. */
-  packs: { names: string[]; reports: number[] };
 }
 
-/** File of a text pack. */
-export const packName = (name: string): string => `texts.${name}`;
+/** Where the texts are: what a search must know to show lines. */
+export interface PacksData {
+  /** Reports of each text pack, in order. */
+  reports: number[];
+  /** `PACK_MARK` characters for each pack. */
+  marks: string;
+}
+
+/** Characters of a pack's mark, which its content gives: a browser that kept the text before a change asks anew. */
+export const PACK_MARK = 4;
+
+/** File of a text pack: named after its first report, so that names cost the list of packs nothing. */
+export const packName = (firstId: string, mark: string): string => `texts.${firstId}.${mark}`;
 
 /** A report as lists show it; the browser's ReportCard. */
 export interface CardData {

@@ -58,6 +58,7 @@ test('only our own files, each a script of one call', async () => {
     'engine',
     'index',
     'names',
+    'packs',
     'texts',
     'wasm',
   ]);
