@@ -17,6 +17,8 @@ export const TYPES = 'types/index.html';
 export const SERIES = 'series/index.html';
 
 export const reportPath = (id: string): string => `reports/${id}.html`;
+/** intake.html goes on in `intake/2.html`, `intake/3.html` … in large archives. */
+export const intakePath = (number: number): string => (number === 1 ? INTAKE : `intake/${number}.html`);
 export const yearPath = (year: number | undefined): string => `years/${year ?? 'none'}.html`;
 export const levelPath = (slug: string): string => `levels/${slug}.html`;
 export const typePath = (slug: string): string => `types/${slug}.html`;

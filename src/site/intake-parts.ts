@@ -1,5 +1,5 @@
 /** intake.html cut into pages that a browser opens at once: a thousand files make about 1.5 MB, 75 KB with gzip. */
-import { INTAKE } from '../core/paths.ts';
+import { intakePath } from '../core/paths.ts';
 import type { Report } from '../core/report/report.ts';
 
 export interface IntakePart {
@@ -16,7 +16,7 @@ const MOST_FILES = 1000;
 export function intakeParts(reports: readonly Report[], most = MOST_FILES): IntakePart[] {
   const count = Math.max(1, Math.ceil(reports.length / most));
   return Array.from({ length: count }, (_, index) => ({
-    page: index === 0 ? INTAKE : `intake/${index + 1}.html`,
+    page: intakePath(index + 1),
     number: index + 1,
     reports: reports.slice(index * most, (index + 1) * most),
   }));

@@ -1,4 +1,5 @@
 /** Checks the values that were given by hand, and says of a faulty one what would be right. */
+import { visible } from './clean/lines.ts';
 import { readDate } from './dates.ts';
 import { findNearest } from './nearest.ts';
 import type { CatalogueRow, Given, GivenFields } from './overrides.ts';
@@ -27,7 +28,7 @@ export function settleGiven(input: GivenInput, settings: Settings): { given: Set
     const place = findGiven(input, field);
     if (!place) return undefined;
     const { written, evidence, file } = place;
-    const value = read(written.value.trim());
+    const value = read(visible(written.value).trim());
     if (!(value instanceof Fault)) return { value, evidence };
     problems.push({
       code: value.code,
@@ -78,8 +79,9 @@ function findGiven(
     { from: 'catalogue', given: input.catalogue?.given[field], file: 'catalogue.csv' },
   ] as const;
   for (const { from, given, file } of sources) {
-    if (given === undefined || given.value.trim() === '') continue;
-    return { written: given, file, evidence: { from, quote: given.value.trim(), line: given.line } };
+    const quote = visible(given?.value ?? '').trim();
+    if (given === undefined || quote === '') continue;
+    return { written: given, file, evidence: { from, quote, line: given.line } };
   }
   return undefined;
 }
