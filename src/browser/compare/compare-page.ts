@@ -91,7 +91,7 @@ class ComparePage {
     const [comparison, textA, textB] = await Promise.all([archive.compare(a, b), archive.text(a), archive.text(b)]);
     const compared = { comparison, texts: { a: textA, b: textB }, cards: { a: earlier, b: later } };
     const onChoose = (state: CompareState): void => this.history.choose(state);
-    return new ComparisonView(compared, { onChoose, actions: [{ label: '打印', run: () => window.print() }] }, []);
+    return new ComparisonView(compared, { onChoose, actions: [{ label: '打印', run: () => window.print() }] });
   }
 
   private refuse(message: HTMLElement): undefined {

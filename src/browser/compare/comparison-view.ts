@@ -3,6 +3,7 @@ import type { Comparison } from '../../core/compare/comparison.ts';
 import type { ReportCard } from '../archive-api.ts';
 import { el, refill } from '../search/dom.ts';
 import { filterRows } from './filter.ts';
+import { findingsView } from './findings-view.ts';
 import { type Item, layItems, type Texts } from './layout.ts';
 import { mapView } from './map-view.ts';
 import { rowId } from './row-view.ts';
@@ -29,6 +30,7 @@ export class ComparisonView {
   private readonly compared: Compared;
   private readonly hooks: ComparisonHooks;
   private readonly items: readonly Item[];
+  private readonly findings = el('div', { class: 'findings' });
   private readonly tools = el('div');
   private readonly place = el('div', { class: 'pairs-place' });
   private table: HTMLTableElement | undefined;
@@ -36,13 +38,14 @@ export class ComparisonView {
   private state: CompareState | undefined;
   private drawn = new AbortController();
 
-  constructor(compared: Compared, hooks: ComparisonHooks, extras: readonly HTMLElement[]) {
+  constructor(compared: Compared, hooks: ComparisonHooks) {
     this.compared = compared;
     this.hooks = hooks;
     this.items = layItems(compared.comparison.rows, compared.texts);
     const { totals } = compared.comparison;
     const summary = summaryView({ totals, cards: compared.cards });
-    this.element = el('div', { class: 'comparison' }, summary, ...extras, this.tools, this.place);
+    this.element = el('div', { class: 'comparison' }, summary, this.findings, this.tools, this.place);
+    this.element.addEventListener('click', (event) => this.follow(event));
   }
 
   /** Draws a state; resolves when every row is in. */
@@ -81,11 +84,12 @@ export class ComparisonView {
     filterRows(table, comparison.rows, this.state?.hidden ?? []);
     listenToSteps(walk.step, signal);
     table.addEventListener('focusin', ({ target }) => this.tell(walk, target));
-    table.addEventListener('click', (event) => this.follow(event));
     await fill(signal);
     if (signal.aborted) return;
     filterRows(table, comparison.rows, this.state?.hidden ?? []);
     this.followScrolling(map.frame, signal);
+    // Rows are what a reader came for: they are on the screen before figures and phrases are looked for.
+    if (this.findings.firstChild === null) setTimeout(() => refill(this.findings, ...findingsView(this.compared)));
   }
 
   private walk(): Steps {
@@ -102,9 +106,9 @@ export class ComparisonView {
     if (row !== null) walk.tell(Number(row.dataset.index));
   }
 
-  /** A moved passage's link leads to its other place, hidden or not. */
+  /** Links to a row, and those of moved passages to their other place: shown, though it was hidden. */
   private follow(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest('a.moved-link') : null;
+    const link = event.target instanceof Element ? event.target.closest('a.moved-link, a.row-link') : null;
     const id = link?.getAttribute('href')?.slice(1);
     const other = id === undefined ? null : document.getElementById(id);
     if (other === null) return;

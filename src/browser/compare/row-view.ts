@@ -5,7 +5,7 @@ import { type Child, el } from '../search/dom.ts';
 import { formatParagraph } from '../search/words.ts';
 import type { DepartureItem, Item, Place, RowItem } from './layout.ts';
 import { CLASS_SIGNS, FLAG_SIGNS } from './names.ts';
-import { mergedWords, type Side, type Word, wordsOf } from './words.ts';
+import { isRewritten, mergedWords, type Side, type Word, wordsOf } from './words.ts';
 import { wordsView } from './words-view.ts';
 
 export interface RowsModel {
@@ -81,7 +81,8 @@ function signCell(item: RowItem): HTMLTableCellElement {
     const sign = FLAG_SIGNS[flag];
     return sign === undefined ? [] : el('span', { class: 'flag', title: FLAG_NAMES[flag] }, sign);
   });
-  return el('td', { class: 'sign' }, classSign(row), ...flags, origin(item), score(row));
+  const rewritten = isRewritten(row) && el('span', { class: 'flag', title: '大幅改写：相同的字不到三成半' }, '大幅');
+  return el('td', { class: 'sign' }, classSign(row), rewritten, ...flags, origin(item), score(row));
 }
 
 function classSign({ class: its, score: likeness }: Row): HTMLElement {

@@ -26,6 +26,7 @@ export function tableView({ items, heads, ...model }: TableModel): FilledTable {
     'table',
     { class: model.single ? 'pairs single' : 'pairs' },
     el('caption', { class: 'sr-only' }, '逐句对照'),
+    model.single && el('colgroup', {}, el('col', { class: 'sign' }), el('col')),
     el('thead', {}, head),
     body,
   );
