@@ -8,22 +8,26 @@ import { type Stages, stagesOf } from './stages.ts';
 export interface BuildResult {
   whole: BuildRun;
   stages: Stages;
-  /** After one file changed, and after it was changed back. */
+  /** After one file changed, and after it was changed back; empty when that was not wanted. */
   rebuilds: BuildRun[];
   weights: Record<FileKind | 'all', Weight>;
 }
 
 /** Leaves the site as it is built from the unchanged content. */
-export async function measureBuilds(places: BenchPlaces, tell: (line: string) => void): Promise<BuildResult> {
+export async function measureBuilds(
+  places: BenchPlaces,
+  { rebuilds, tell }: { rebuilds: boolean; tell: (line: string) => void },
+): Promise<BuildResult> {
   await removeSite(places);
   tell('Building from nothing …');
   const whole = await buildSite(places);
   const files = listSite(places.siteDir);
-  tell(`${whole.seconds.toFixed(1)} s. Building again after one file changed, twice …`);
+  tell(`${whole.seconds.toFixed(1)} s.`);
+  if (rebuilds) tell('Building again after one file changed, twice …');
   return {
     whole,
     stages: stagesOf(files, whole.began),
-    rebuilds: await rebuildTwice(places),
+    rebuilds: rebuilds ? await rebuildTwice(places) : [],
     weights: weigh(files),
   };
 }

@@ -12,6 +12,8 @@ export interface BenchOptions {
   strict: boolean;
   /** Measures the browser on the site of the last run instead of building anew. */
   keepSite: boolean;
+  /** Measures the rebuilds after one file changed; `--skip-rebuilds` saves two builds. */
+  rebuilds: boolean;
 }
 
 /** Real reports are better than the samples of the project, where they are at hand. */
@@ -19,7 +21,7 @@ const WANTED_SOURCES = ['../shared/corpus', '../shared/seeds'];
 const SAMPLES = 'content';
 const FEWEST = 20;
 
-export const USAGE = `Usage: npm run bench -- [--reports 1000] [--source <folder>]… [--strict] [--keep-site]`;
+export const USAGE = `Usage: npm run bench -- [--reports 1000] [--source <folder>]… [--strict] [--keep-site] [--skip-rebuilds]`;
 
 /** Reads the arguments after the script's name; `root` is where relative folders start. Throws when they are wrong. */
 export function parseOptions(args: readonly string[], root: string): BenchOptions {
@@ -30,6 +32,7 @@ export function parseOptions(args: readonly string[], root: string): BenchOption
       source: { type: 'string', multiple: true, default: [] },
       strict: { type: 'boolean', default: false },
       'keep-site': { type: 'boolean', default: false },
+      'skip-rebuilds': { type: 'boolean', default: false },
     },
   });
   const reports = Number(values.reports);
@@ -39,7 +42,7 @@ export function parseOptions(args: readonly string[], root: string): BenchOption
   const sources = values.source.length > 0 ? values.source.map((folder) => resolve(folder)) : defaultSources(root);
   const missing = sources.find((folder) => !existsSync(folder));
   if (missing !== undefined) throw new Error(`There is no folder ${missing}. Name one that holds reports by --source.`);
-  return { reports, sources, strict: values.strict, keepSite: values['keep-site'] };
+  return { reports, sources, strict: values.strict, keepSite: values['keep-site'], rebuilds: !values['skip-rebuilds'] };
 }
 
 function defaultSources(root: string): string[] {

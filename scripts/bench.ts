@@ -31,7 +31,7 @@ async function run(options: BenchOptions): Promise<void> {
   const places = placesOf(root, options.reports);
   const machine = describeMachine(root);
   tell(`The archive of ${options.reports} reports was ${makeContent(places, options)}.`);
-  const build = options.keepSite ? undefined : await measureBuilds(places, tell);
+  const build = options.keepSite ? undefined : await measureBuilds(places, { rebuilds: options.rebuilds, tell });
   tell('Reading the texts for the naive scan …');
   const truth = await readTruth(places.contentDir);
   const browser = await measureBrowser({ siteDir: places.siteDir, truth }, tell);
