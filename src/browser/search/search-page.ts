@@ -10,7 +10,7 @@ import { closeHelpOutside, listenToKeys } from './keyboard.ts';
 import { openArchive } from './open-archive.ts';
 import { forgetSearches, readRecent, rememberSearch } from './recent.ts';
 import { recentView } from './recent-view.ts';
-import { parseState, type SearchState } from './state.ts';
+import { cutQuery, parseState, type SearchState } from './state.ts';
 import { watchTyping } from './typing.ts';
 
 /** The elements that the page brings. */
@@ -38,7 +38,7 @@ async function start(page: Page): Promise<void> {
     const archive = await openArchive();
     const frame = buildFrame();
     refill(live, frame.root);
-    page.catalogue.hidden = true;
+    page.catalogue.remove();
     await run(page, frame, archive);
   } catch (error) {
     stop(page, explainError(error));
@@ -50,14 +50,14 @@ function stop({ main, live, catalogue }: Page, message: HTMLElement): void {
   delete main.dataset.reportCount;
   delete main.dataset.hitCount;
   refill(live, message);
-  catalogue.hidden = false;
   catalogue.dataset.shown = '';
+  live.after(catalogue);
 }
 
 async function run(page: Page, frame: Frame, archive: Archive): Promise<void> {
   const { main, form, input, live } = page;
   const show = (state: SearchState): Promise<void> => {
-    if (document.activeElement !== input || state.q !== input.value.trim()) input.value = state.q;
+    if (document.activeElement !== input || state.q !== cutQuery(input.value)) input.value = state.q;
     drawRecent(page, state);
     fitDrawer(frame, state);
     return controller.show(state);

@@ -2,6 +2,7 @@
  * What a reader has chosen on the search page. All of it is in the address, so that a search can be sent, bookmarked and
  * gone back to.
  */
+import { LONGEST_QUERY } from '../../core/phrase/query.ts';
 import type { Facet, Filters, SortOrder } from '../archive-api.ts';
 
 /** `reports` the list · `lines` every occurrence, one a line (语句) · `years` the histogram (分年). */
@@ -49,12 +50,15 @@ export const START: SearchState = {
   page: 1,
 };
 
+/** A query as the address holds it: one unit more than is searched, so that what was cut off is still told. */
+export const cutQuery = (typed: string): string => typed.trim().slice(0, LONGEST_QUERY + 1);
+
 /** Reads `?q=一岗双责&year=2021&view=lines`. What it does not know is passed over. */
 export function parseState(search: string): SearchState {
   const given = new URLSearchParams(search);
   const view = oneOf(VIEWS, given.get('view'));
   return {
-    q: (given.get('q') ?? '').trim(),
+    q: cutQuery(given.get('q') ?? ''),
     chosen: {
       year: valuesOf(given, 'year').filter((year) => year === NOT_STATED || /^[1-9]\d{3}$/.test(year)),
       level: valuesOf(given, 'level'),

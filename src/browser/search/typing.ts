@@ -1,5 +1,7 @@
 /** The search field while it is written in: a search a moment after the last key, none while an input method composes. */
 
+import { cutQuery } from './state.ts';
+
 export interface Typing {
   /** The text has stood for a moment. */
   onText(text: string): void;
@@ -13,7 +15,7 @@ const PAUSE = 160;
 export function watchTyping(form: HTMLFormElement, input: HTMLInputElement, typing: Typing): void {
   let timer: number | undefined;
   let composing = false;
-  const textOf = (): string => input.value.trim();
+  const textOf = (): string => cutQuery(input.value);
   const later = (): void => {
     clearTimeout(timer);
     if (!composing) timer = window.setTimeout(() => typing.onText(textOf()), PAUSE);
