@@ -3,7 +3,7 @@ import { byPromise, type Candidate, findCandidates } from './candidates.ts';
 import { rescore } from './context.ts';
 import { type Features, measureFeatures } from './features.ts';
 import { type Matching, matchGreedily, shortness } from './matching.ts';
-import type { Outline } from './outline.ts';
+import type { Outline, Sentence } from './outline.ts';
 
 /** Two sentences that belong together, by index. */
 export interface Link {
@@ -30,7 +30,8 @@ const SIDE_LIKENESS = 0.35;
  */
 export function align(a: Outline, b: Outline): Link[] {
   const forms = { a: a.sentences.map(({ form }) => form), b: b.sentences.map(({ form }) => form) };
-  const features = measureFeatures(forms.a, forms.b);
+  const matterOf = ({ matter }: Sentence): string => matter;
+  const features = measureFeatures(a.sentences.map(matterOf), b.sentences.map(matterOf));
   const candidates = findCandidates(features, forms);
   const sentences = { a: forms.a.length, b: forms.b.length };
   const penalty = ({ a, b }: Candidate): number => shortness(forms.a[a]?.length ?? 0, forms.b[b]?.length ?? 0);

@@ -1,6 +1,7 @@
 /** A report on the way to being compared: its sentences, each with its place in the outline. */
 import { comparableForm } from './comparable.ts';
 import type { ComparedParagraph, ComparedReport, Span } from './comparison.ts';
+import { withoutFormulas } from './formulas.ts';
 import { findOpening, type OpeningKind } from './openings.ts';
 import { findRole, findTitleRole, type Role } from './roles.ts';
 import { splitSentences } from './sentences.ts';
@@ -11,6 +12,8 @@ export interface Sentence {
   paragraph: number;
   /** Its words without numbering, see `comparableForm`. */
   form: string;
+  /** The same without formulas: what its likeness is measured by. */
+  matter: string;
   opening?: OpeningKind;
   /** Index of the section of level 1 or 2 that holds it; 0 before the first. */
   part: number;
@@ -78,13 +81,16 @@ function readSentences({ id, text }: ComparedParagraph, paragraph: number): Sent
   return splitSentences(text).map(({ start, end }) => {
     const words = text.slice(start, end);
     const opening = findOpening(words);
-    const form = comparableForm(words.slice(opening?.length ?? 0)) || comparableForm(words);
+    const unnumbered = words.slice(opening?.length ?? 0);
+    const form = comparableForm(unnumbered) || comparableForm(words);
+    const bare = withoutFormulas(unnumbered);
     // A section's number inside a paragraph (…；（二）…) opens no section: it numbers a point.
     const kind = opening?.kind === 'heading' ? 'point' : opening?.kind;
     return {
       span: { paragraph: id, start, end, text: words },
       paragraph,
       form,
+      matter: bare === unnumbered ? form : comparableForm(bare),
       part: 0,
       ...(kind && { opening: kind }),
     };
