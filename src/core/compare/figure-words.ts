@@ -15,12 +15,12 @@ export interface Lead {
 const START = /[从由自]$/u;
 /** Words between the verb and the number. */
 const LIMITERS =
-  /(?:不?超过|不低于|不少于|不高于|至少|达到|达|突破|接近|大约|约|近|逾|为|是|有|平均|年内|共计|合计|总计|共|分别|均|各|仅|已经?|了|再|将|要|拟按?|按|保持在?|稳定在|维持在|控制在|在|又)$/u;
+  /(?:不?超过|不低于|不少于|不高于|至少|达到|达|突破|接近|大约|约|近|逾|为|是|有|平均|年内|共计|合计|总计|共|分别|(?<![年月日])均|各|仅|已经?|了|再|将|要|拟按?|按|保持在?|稳定在|维持在|控制在|在|又)$/u;
 /** 提高到610元 states a level, 提高30元 an increase. */
 const ARRIVALS = /(?:提高|增加|增长|上升|扩大|提升|降低|下降|减少|缩小|缩短|压减|回升|回落|增|升|降|减)(?:到|至|为)$/u;
 const RISES = /(?:增长|增加|提高|提升|上升|上涨|净增|增收|扩大)$/u;
 const FALLS = /(?:下降|降低|减少|压减|缩短|缩小|回落|下调)$/u;
-const MANNERS = /(?:同比|环比|实际|名义|平均|分别|累计|合计|再|均|已)$/u;
+const MANNERS = /(?:同比|环比|实际|名义|平均|分别|合计|再|已)$/u;
 const BASE = /(?:比|较)((?:上|去|前)年(?:同期)?|[^，；比较]{0,8}(?:年|期|前|底|末|初))$/u;
 const LAST_YEAR = /^(?:上年|去年)(?:同期)?$/u;
 const PERIOD =
@@ -43,13 +43,13 @@ export function readLead(words: string): Lead {
   lead.subject = lead.subject.replace(START, '');
   takeOff(lead, LIMITERS);
   lead.kind = takeVerb(lead);
-  takePeriod(lead);
   takeOff(lead, MANNERS);
   const base = BASE.exec(lead.subject);
   if (base?.[1] !== undefined) {
     lead.subject = lead.subject.slice(0, base.index);
     if (!LAST_YEAR.test(base[1])) lead.base = base[1];
   }
+  takePeriod(lead);
   takeOff(lead, LIMITERS);
   takeOff(lead, MANNERS);
   takeOff(lead, OPENERS);

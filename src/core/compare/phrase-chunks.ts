@@ -1,6 +1,6 @@
 /** The phrases of a sentence, without a dictionary. */
 import { normalForm } from '../text/characters.ts';
-import { FUNCTION_WORD, LONGEST_OPERATOR, OPERATOR_WORDS, TAIL } from './phrase-words.ts';
+import { FUNCTION_WORD, LONGEST_OPERATOR, NOUN, OPERATOR_WORDS, TAIL } from './phrase-words.ts';
 
 const SHORTEST = 2;
 const LONGEST = 12;
@@ -9,7 +9,8 @@ const SETTLED = 4;
 
 const MARKS = /[^\p{L}\p{N}+%.·-]+/u;
 const AMOUNT = /^[0-9][0-9.]*[%万亿元个多项件部]*/u;
-const NUMBER_AT_EDGE = /^[0-9]|[0-9]$/u;
+/** A count or a number at an edge: 公路36公里, 第3; not 5G基站 inside a phrase. */
+const COUNTED = /^[0-9](?![A-Za-z])|[0-9]$|[0-9][\p{Script=Han}%]/u;
 const QUOTED = /[“「]([^“”「」]{2,12})[”」]/gu;
 const INNER_MARKS = /[,、。:;!?\s]/gu;
 
@@ -27,7 +28,7 @@ export function findChunks(sentence: string): string[] {
     .split(MARKS)
     .flatMap((clause) => clause.split(FUNCTION_WORD))
     .map((piece) => withoutTail(withoutOperators(piece.replace(AMOUNT, ''))))
-    .filter((chunk) => chunk.length >= SHORTEST && chunk.length <= LONGEST && !NUMBER_AT_EDGE.test(chunk));
+    .filter((chunk) => chunk.length >= SHORTEST && chunk.length <= LONGEST && !COUNTED.test(chunk));
 }
 
 /** What a sentence puts in quotation marks: “高效办成一件事”. */
@@ -49,6 +50,7 @@ function withoutOperators(piece: string): string {
 
 /** Length of the longest listed word that a piece begins with and that leaves a phrase behind it. */
 function operatorLength(piece: string): number {
+  if (NOUN.test(piece)) return 0;
   for (let length = Math.min(LONGEST_OPERATOR, piece.length - SHORTEST); length > 0; length -= 1) {
     if (OPERATOR_WORDS.has(piece.slice(0, length))) return length;
   }

@@ -23,6 +23,10 @@ const OPERATORS = (
 export const OPERATOR_WORDS: ReadonlySet<string> = new Set(OPERATORS.split(' '));
 export const LONGEST_OPERATOR = 4;
 
+/** Nouns that begin with such a word: 新增长引擎 is no 长引擎, 保障性住房 no 性住房. */
+export const NOUN =
+  /^(?:新增长|发展(?:方式|格局|理念|模式|战略|规划|环境|中国家)|建设(?:者|用地|项目)|保障(?:性|体系|机制|水平)|支持(?:政策|体系)|参与[度者]|重点(?:领域|任务|项目|产业|企业|地区|区域|行业|群体|人群))/u;
+
 /** Function words that part phrases, with the characters before or after which they are part of a word: 和, but 平和, 和谐. */
 const FUNCTION_WORDS: [word: string, notAfter: string, notBefore: string][] = [
   ['的', '目', ''],
