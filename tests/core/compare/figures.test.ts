@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { compareReports } from '../../../src/core/compare/compare-reports.ts';
+import type { FigurePair } from '../../../src/core/compare/comparison.ts';
+import { compareFigures } from '../../../src/core/compare/figure-pairs.ts';
+import { readFigures } from '../../../src/core/compare/figures.ts';
+import { readOutline } from '../../../src/core/compare/outline.ts';
+import { reportOf, textAt } from './invented.ts';
+
+const read = (text: string) =>
+  readFigures(readOutline(reportOf('报告', text))).map(({ indicator, kind, period, base, span }) =>
+    [indicator, kind, span.text, period, base].filter(Boolean).join(' '),
+  );
+
+describe('what a figure measures', () => {
+  test.each([
+    ['全年新增就业1244人。', ['新增就业 level 1244人']],
+    ['茶叶产值突破3亿元，增长12%。', ['茶叶产值 level 3亿元', '茶叶产值 up 12%']],
+    ['补助标准提高到610元。', ['补助标准 level 610元']],
+    ['补助标准提高30元。', ['补助标准 up 30元']],
+    ['信访总量比上年下降8.5%。', ['信访总量 down 8.5%']],
+    ['森林面积比2025年增加2万亩。', ['森林面积 up 2万亩 2025年']],
+    ['五年累计新修水渠120公里。', ['新修水渠 level 120公里 五年累计']],
+    ['财政收入年均增长6%。', ['财政收入 up 6% 年均']],
+    ['自来水普及率由82%提高到95%。', ['自来水普及率 level 95%']],
+    ['新建5.3万套保障房。', ['新建保障房 level 5.3万套']],
+    ['茶产业比重提高3个百分点。', ['茶产业比重 up 3个百分点']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test('the opening of a paragraph sets its period', () => {
+    expect(read('五年来，面貌一新。新修水渠120公里。')).toEqual(['新修水渠 level 120公里 五年来']);
+  });
+
+  test.each(['共3件。', '比预算高0.2个百分点。', '，5人。'])('%s names nothing', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+/** Figures of two results (`past`) or plans (`next`) and what they become. */
+function compare(a: string[], b: string[]) {
+  const [reportA, reportB] = [reportOf('甲年工作报告', ...a), reportOf('乙年工作报告', ...b)];
+  const figures = compareFigures(reportA, reportB, compareReports(reportA, reportB));
+  for (const pair of [...figures.changes, ...figures.outcomes]) {
+    expect(pair.a.span.text).toBe(textAt(reportA, pair.a.span));
+    expect(pair.b.span.text).toBe(textAt(reportB, pair.b.span));
+  }
+  const show = ({ a, b, difference }: FigurePair) =>
+    `${b.indicator} ${a.span.text} → ${b.span.text}${difference === undefined ? '' : ` (${difference})`}`;
+  return { changes: figures.changes.map(show), outcomes: figures.outcomes.map(show) };
+}
+
+const PAST = '#一、工作回顾';
+const NEXT = '#二、工作安排';
+
+describe('the same indicator in both reports', () => {
+  test.each([
+    ['城镇新增就业1244人。', '城镇新增就业1256人。', ['城镇新增就业 1244人 → 1256人 (12)']],
+    ['茶园面积达到2万亩。', '茶园面积达到2万5千亩。', ['茶园面积 2万亩 → 2万5千亩 (5000)']],
+    ['农村电商销售额增长12%。', '农村电商销售额下降3%。', ['农村电商销售额 12% → 3% (-15)']],
+    ['单位产值能耗下降3%。', '单位产值能耗下降2.5%。', ['单位产值能耗 3% → 2.5% (-0.5)']],
+    ['人均补助标准提高到610元。', '人均补助标准提高30元。', []],
+    ['城镇居民人均可支配收入增长7%。', '农村居民人均可支配收入增长9%。', []],
+    ['五年累计新修水渠120公里。', '新修水渠30公里。', ['新修水渠 120公里 → 30公里']],
+    ['茶叶产值增长6%—7%。', '茶叶产值增长5%。', ['茶叶产值 6%—7% → 5%']],
+    ['信访总量120件。', '茶园面积120亩。', []],
+    ['信访总量下降8%。', '信访总量120件。', []],
+  ])('%s %s', (a, b, expected) => {
+    expect(compare([PAST, a], [PAST, b]).changes).toEqual(expected);
+  });
+
+  test('a target is beside the next target, and beside its result', () => {
+    const a = [PAST, '城镇新增就业1190人。', NEXT, '城镇新增就业1200人以上。'];
+    const b = [PAST, '城镇新增就业1244人。', NEXT, '城镇新增就业1250人以上。'];
+    expect(compare(a, b)).toEqual({
+      changes: ['城镇新增就业 1190人 → 1244人 (54)', '城镇新增就业 1200人 → 1250人 (50)'],
+      outcomes: ['城镇新增就业 1200人 → 1244人 (44)'],
+    });
+  });
+});
