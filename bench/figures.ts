@@ -102,6 +102,7 @@ function searchRows({ random, chosen, concordances }: BrowserResult, budgets: Bu
   const lines = times(({ lines }) => lines);
   const both = (values: number[]): string =>
     `${milliseconds(median(values))} / ${milliseconds(quantile(values, 0.95))}`;
+  const places = results.flatMap(({ concordance }) => concordance ?? []);
   const slowest = concordances.toSorted((a, b) => b.milliseconds - a.milliseconds)[0];
   return [
     exactRow('random phrases exactly as the naive scan', random),
@@ -110,6 +111,7 @@ function searchRows({ random, chosen, concordances }: BrowserResult, budgets: Bu
     row('report list, p95', { value: quantile(first, 0.95), limit: budgets?.listP95, format: milliseconds }),
     plain('  again, p50 / p95', both(again)),
     plain('  with lines of ten reports, p50 / p95', both(lines)),
+    plain('  with all places, p50 / p95', `${both(places)} (${places.length} phrases)`),
     row('all places of a phrase, warm, slowest of the commonest', {
       value: slowest?.milliseconds ?? Number.NaN,
       limit: budgets?.concordance,

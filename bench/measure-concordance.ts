@@ -1,7 +1,7 @@
 /** How long it takes to list and count all places of the commonest phrases, texts in memory. */
 import type { Page } from '@playwright/test';
 import { concordanceInPage } from './in-page.ts';
-import type { PhraseResult } from './measure-exactness.ts';
+import { COMMONEST, type PhraseResult } from './measure-exactness.ts';
 import { median } from './statistics.ts';
 
 export interface ConcordanceTime {
@@ -10,8 +10,7 @@ export interface ConcordanceTime {
   milliseconds: number;
 }
 
-const COMMONEST = 5;
-const RUNS = 3;
+const RUNS = 2;
 
 /** The page has listed all of the phrases before. */
 export async function timeConcordances(page: Page, results: readonly PhraseResult[]): Promise<ConcordanceTime[]> {

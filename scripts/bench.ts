@@ -32,11 +32,13 @@ async function run(options: BenchOptions): Promise<void> {
   const machine = describeMachine(root);
   tell(`The archive of ${options.reports} reports was ${makeContent(places, options)}.`);
   const build = options.keepSite ? undefined : await measureBuilds(places, { rebuilds: options.rebuilds, tell });
+  const budgets = budgetsFor(options.reports);
+  const built = build ? buildRows(build, budgets) : [];
+  if (build) tell(`${formatTable(built)}\n`);
   tell('Reading the texts for the naive scan …');
   const truth = await readTruth(places.contentDir);
   const browser = await measureBrowser({ siteDir: places.siteDir, truth }, tell);
-  const budgets = budgetsFor(options.reports);
-  const rows = [...(build ? buildRows(build, budgets) : []), ...browserRows(browser, budgets)];
+  const rows = [...built, ...browserRows(browser, budgets)];
   const archive = { reports: truth.reports.length, units: truth.units };
   save({ machine: { ...machine, loadAtEnd: currentLoad() }, archive, rows, build, browser });
   console.log(headOf(machine, archive));
