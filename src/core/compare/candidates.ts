@@ -16,8 +16,8 @@ export interface Candidate {
   score: number;
 }
 
-/** Tuned on the development pairs 2018→2019 and 2023→2024 (docs/decisions: comparison). */
-export const LEAST_LIKENESS = 0.12;
+/** Tuned on the development pairs 2018→2019 and 2023→2024 (docs/decisions/0007-comparison.md). */
+const LEAST_LIKENESS = 0.12;
 /** A short sentence that a long one holds nearly whole is looked at from here on. */
 const LEAST_LIKENESS_INSIDE = 0.05;
 const INSIDE = 0.6;

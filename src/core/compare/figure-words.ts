@@ -12,7 +12,8 @@ export interface Lead {
   isReference: boolean;
 }
 
-const START = /[从由自]$/u;
+/** 由82%提高到95%, 由每人每年380元提高到420元. */
+const START = /[从由自](?:每[人户亩]每[年月])?$/u;
 /** Words between the verb and the number. */
 const LIMITERS =
   /(?:不?超过|不低于|不少于|不高于|至少|达到|达|突破|接近|大约|约|近|逾|为|是|有|平均|年内|共计|合计|总计|共|分别|(?<![年月日])均|各|仅|已经?|了|再|将|要|拟按?|按|保持在?|稳定在|维持在|控制在|在|又)$/u;

@@ -3,7 +3,7 @@ import type { Cohesion } from './cohesion.ts';
 import type { Piece } from './comparison.ts';
 import { asChange, groupPieces } from './pieces.ts';
 
-/** From here on two characters are taken for one word; chosen by reading the changes of 2023→2024 (docs/decisions). */
+/** From here on two characters are taken for one word; chosen by reading the changes of 2023→2024 (docs/decisions/0007-comparison.md). */
 const WORD = 0.15;
 const HAN = /\p{Script=Han}/u;
 
