@@ -15,10 +15,13 @@ const LIBRARY = { entry: 'src/browser/wenmai.ts', file: 'wenmai.js', global: 'we
 /** What marks hits in a report: fetched only by a report that was opened from a search. */
 const REPORT_HITS = { entry: 'src/browser/report-hits/report-hits.ts', file: 'report-hits.js', global: 'wenmaiHits' };
 
+/** Writes Word documents; loaded by the comparison page when one is asked for. */
+const WORD = { entry: 'src/browser/compare/word-document.ts', file: 'wenmai-docx.js', global: 'wenmaiDocx' };
+
 export default defineConfig({
   root,
   outDir,
   cacheDir: `.cache/astro-${contentKey}`,
   devToolbar: { enabled: false },
-  integrations: [portableSite({ libraries: [LIBRARY, REPORT_HITS] })],
+  integrations: [portableSite({ libraries: [LIBRARY, REPORT_HITS, WORD] })],
 });

@@ -1,6 +1,7 @@
 /** Amounts as they are written in reports. */
 
 const MAGNITUDES = [
+  { size: 1_000_000_000_000, name: '万亿' },
   { size: 100_000_000, name: '亿' },
   { size: 10_000, name: '万' },
 ];

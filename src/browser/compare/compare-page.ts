@@ -9,6 +9,7 @@ import { CompareHistory } from './history.ts';
 import { pairsBySeries } from './pairs.ts';
 import { pairsView } from './pairs-view.ts';
 import type { CompareState } from './state.ts';
+import { takeAway } from './take-away.ts';
 
 /** The elements that the page brings. */
 interface Page {
@@ -91,7 +92,7 @@ class ComparePage {
     const [comparison, textA, textB] = await Promise.all([archive.compare(a, b), archive.text(a), archive.text(b)]);
     const compared = { comparison, texts: { a: textA, b: textB }, cards: { a: earlier, b: later } };
     const onChoose = (state: CompareState): void => this.history.choose(state);
-    return new ComparisonView(compared, { onChoose, actions: [{ label: '打印', run: () => window.print() }] });
+    return new ComparisonView(compared, { onChoose, actions: takeAway(compared, () => this.history.state) });
   }
 
   private refuse(message: HTMLElement): undefined {

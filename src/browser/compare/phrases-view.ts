@@ -19,7 +19,7 @@ export function phrasesView({ heading, phrases, rowOf }: PhrasesModel): HTMLElem
   return el(
     'div',
     {},
-    el('h3', { class: 'block-title' }, heading),
+    el('h2', { class: 'block-title' }, heading),
     phrases.length > 0 ? list : el('p', { class: 'soft' }, '没有'),
   );
 }

@@ -27,17 +27,13 @@ interface Line {
   parts: { part: Part; characters: number }[];
 }
 
-export function summaryView({ totals: { a, b }, cards }: SummaryModel): HTMLElement {
+export function summaryView({ totals, cards }: SummaryModel): HTMLElement {
   const earlier: Line = {
     name: yearName(cards.a, '前一篇'),
-    characters: a.characters,
-    parts: partsOf(a, ['verbatim', 'kept', 'deleted', 'dropped']),
+    characters: totals.a.characters,
+    parts: partsOf(totals.a, ['verbatim', 'kept', 'deleted', 'dropped']),
   };
-  const later: Line = {
-    name: yearName(cards.b, '后一篇'),
-    characters: b.characters,
-    parts: partsOf(b, ['verbatim', 'kept', 'inserted', 'new']),
-  };
+  const later = laterLine(totals, cards);
   return el(
     'section',
     { class: 'compare-summary', 'aria-label': '概要' },
@@ -45,6 +41,15 @@ export function summaryView({ totals: { a, b }, cards }: SummaryModel): HTMLElem
     el('div', { class: 'compare-bars' }, lineView(earlier), lineView(later)),
   );
 }
+
+/** The comparison in one sentence. */
+export const gistOf = (totals: Totals, cards: Record<Side, ReportCard>): string => gist(laterLine(totals, cards));
+
+const laterLine = ({ b }: Totals, cards: Record<Side, ReportCard>): Line => ({
+  name: yearName(cards.b, '后一篇'),
+  characters: b.characters,
+  parts: partsOf(b, ['verbatim', 'kept', 'inserted', 'new']),
+});
 
 const yearName = ({ year }: ReportCard, otherwise: string): string => (year === undefined ? otherwise : String(year));
 

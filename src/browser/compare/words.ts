@@ -8,7 +8,7 @@ export interface Word {
 
 export type Side = 'a' | 'b';
 
-/** Below this share of kept characters the two sentences are shown whole: marks on every word tell nothing. */
+/** Below this share of kept characters in both the sentences are shown whole: marks on every word tell nothing. */
 const LEAST_KEPT = 0.35;
 
 /** The words of one side; joined they are its sentence. None where the row has nothing on that side. */
@@ -34,7 +34,6 @@ const wholly = (type: Piece['type'], { text }: Span): Word => ({ type, text });
 export function isRewritten({ class: its, pieces }: Row): boolean {
   if (its !== 'reworded') return false;
   if (pieces === undefined) return true;
-  const kept = pieces.reduce((sum, { type, b }) => sum + (type === 'kept' ? b.length : 0), 0);
-  const all = pieces.reduce((sum, { type, a, b }) => sum + (type === 'deleted' ? a.length : b.length), 0);
-  return all === 0 || kept / all < LEAST_KEPT;
+  const count = (those: readonly Piece[]): number => those.reduce((sum, { a, b }) => sum + a.length + b.length, 0);
+  return count(pieces.filter(({ type }) => type === 'kept')) < LEAST_KEPT * count(pieces);
 }

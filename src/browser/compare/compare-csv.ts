@@ -1,0 +1,39 @@
+/** The comparison as a spreadsheet opens it: the columns of the page, one row each. */
+import { CLASS_NAMES, FLAG_NAMES, type Row, type Span } from '../../core/compare/comparison.ts';
+import { formatCell } from '../search/csv.ts';
+import { formatParagraph } from '../search/words.ts';
+import type { Compared } from './comparison-view.ts';
+
+/** A spreadsheet takes UTF-8 for what it is only after this mark. */
+const BYTE_ORDER_MARK = '\uFEFF';
+const LINE_END = '\r\n';
+
+export function comparisonToCsv({ comparison, cards }: Compared): string {
+  const columns = [
+    '序号',
+    `${cards.a.title} 段`,
+    cards.a.title,
+    '变化',
+    '标记',
+    '相似度',
+    `${cards.b.title} 段`,
+    cards.b.title,
+  ];
+  const rows = [columns, ...comparison.rows.map(cellsOf)];
+  return BYTE_ORDER_MARK + rows.map((cells) => cells.map(formatCell).join(',') + LINE_END).join('');
+}
+
+function cellsOf({ class: its, flags, score, a, b }: Row, index: number): string[] {
+  return [
+    String(index + 1),
+    placeOf(a),
+    a?.text ?? '',
+    CLASS_NAMES[its],
+    flags.map((flag) => FLAG_NAMES[flag]).join('、'),
+    its === 'reworded' ? score.toFixed(2) : '',
+    placeOf(b),
+    b?.text ?? '',
+  ];
+}
+
+const placeOf = (span: Span | undefined): string => (span === undefined ? '' : formatParagraph(span.paragraph));

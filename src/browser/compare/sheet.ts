@@ -1,0 +1,47 @@
+/** The comparison as a sheet of three columns, before it is a file of any kind. */
+import { CLASS_NAMES, FLAG_NAMES, type Row } from '../../core/compare/comparison.ts';
+import type { ReportCard } from '../archive-api.ts';
+import { formatParagraph } from '../search/words.ts';
+import type { Compared } from './comparison-view.ts';
+import { type CompareState, isShown } from './state.ts';
+import { gistOf } from './summary-view.ts';
+import { type Side, type Word, wordsOf } from './words.ts';
+
+export interface SheetCell {
+  words: Word[];
+  /** The paragraph, in small type. */
+  place?: string;
+  centre?: boolean;
+}
+
+export interface Sheet {
+  title: string;
+  /** The comparison in one sentence. */
+  gist: string;
+  heads: [string, string, string];
+  rows: [SheetCell, SheetCell, SheetCell][];
+}
+
+/** The rows that are shown: what a reader filtered is what is taken away. */
+export function sheetOf({ comparison, cards }: Compared, { hidden }: Pick<CompareState, 'hidden'>): Sheet {
+  const rows = comparison.rows.filter((row) => isShown(row, hidden));
+  const left = comparison.rows.length - rows.length;
+  return {
+    title: '对照表',
+    gist: gistOf(comparison.totals, cards) + (left === 0 ? '' : `按所选的类别，略去 ${left} 句。`),
+    heads: [headOf(cards.a), '变化', headOf(cards.b)],
+    rows: rows.map((row) => [sideOf(row, 'a'), signOf(row), sideOf(row, 'b')]),
+  };
+}
+
+const headOf = ({ title, year }: ReportCard): string => (year === undefined ? title : `${year} 年　${title}`);
+
+function sideOf(row: Row, side: Side): SheetCell {
+  const span = row[side];
+  return span === undefined ? { words: [] } : { words: wordsOf(row, side), place: formatParagraph(span.paragraph) };
+}
+
+function signOf({ class: its, flags }: Row): SheetCell {
+  const text = [CLASS_NAMES[its], ...flags.map((flag) => FLAG_NAMES[flag])].join(' ');
+  return { words: [{ type: 'kept', text }], centre: true };
+}

@@ -1,0 +1,224 @@
+/** Comparing two reports, over http and from a disk. */
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { WAYS } from './places.ts';
+import { type CatalogueEntry, expect, readCatalogue, test } from './site.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+for (const way of WAYS) {
+  test.describe(`over ${way}`, () => {
+    test.use({ way });
+
+    test('without reports: adjacent years of each series, one link each', async ({ page, open }) => {
+      await open('compare.html');
+      await expect(page.locator('main[data-compare-state=done]')).toBeVisible();
+      await page.locator('.pair-years a').first().click();
+      await expect(page.locator('main[data-compare-state=done] [data-row]').first()).toBeVisible();
+    });
+
+    test('rows hold every sentence of both reports', async ({ page, open }) => {
+      const [a, b] = adjacentYears();
+      await open(`compare.html?a=${a.id}&b=${b.id}&view=columns`);
+      await settled(page);
+      for (const [side, id] of [
+        ['a', a.id],
+        ['b', b.id],
+      ] as const) {
+        expect(await shownText(page, side), side).toBe(await ownText(page, id));
+      }
+    });
+
+    test('from a report to its comparison with the year before', async ({ page, open }) => {
+      const [, b] = adjacentYears();
+      await open(b.url);
+      const drawer = page.locator('.margin-notes details').first();
+      if (!(await drawer.evaluate((details: HTMLDetailsElement) => details.open)))
+        await drawer.locator('summary').first().click();
+      await page.locator('.compare-link a').click();
+      await settled(page);
+      await expect(page.locator('h1')).toContainText(`→ ${b.year}`);
+    });
+
+    test('a report that the archive does not hold is said so', async ({ page, open }) => {
+      const [a] = adjacentYears();
+      await open(`compare.html?a=${a.id}&b=none`);
+      await expect(page.locator('main[data-compare-state=error]')).toContainText('none');
+    });
+  });
+}
+
+test('hiding a class keeps to the address, and rows that are left out can be opened', async ({ page, open }) => {
+  await openPair(page, open);
+  await page.locator('input[name=show][value=verbatim]').uncheck();
+  await expect(page).toHaveURL(/hide=verbatim/);
+  await expect(page.locator('[data-row=verbatim]:not([data-flags~=moved]):visible')).toHaveCount(0);
+  await page.reload();
+  await settled(page);
+  const leftOut = page.locator('.left-out button').first();
+  await leftOut.click();
+  await expect(page.locator('[data-row=verbatim]:not([data-flags~=moved]):visible').first()).toBeVisible();
+  await page.goBack();
+  await expect(page).not.toHaveURL(/hide=/);
+  await expect(page.locator('.left-out')).toHaveCount(0);
+});
+
+test('keys lead from change to change and back', async ({ page, open }) => {
+  await openPair(page, open);
+  await page.keyboard.press('n');
+  const first = await focusedRow(page);
+  await page.keyboard.press('j');
+  expect(await focusedRow(page)).toBeGreaterThan(first);
+  await page.keyboard.press('p');
+  expect(await focusedRow(page)).toBe(first);
+});
+
+test('a moved passage and its old place lead to one another', async ({ page, open }) => {
+  await openPair(page, open);
+  const departure = page.locator('tr.departure').first();
+  await departure.locator('.moved-link').click();
+  const row = page.locator('tr[data-row]:focus');
+  await expect(row).toHaveAttribute('data-flags', /moved/);
+  await row.locator('.moved-link').click();
+  await expect(departure).toBeFocused();
+});
+
+test('numbers add up, and each figure leads to its sentence', async ({ page, open }) => {
+  await openPair(page, open);
+  for (const key of await page.locator('.bar-key').all()) {
+    const numbers = (await key.locator('li').allTextContents()).map((words) =>
+      Number(/[\d,]+/.exec(words)?.[0].replace(/,/g, '')),
+    );
+    const sum = numbers.pop();
+    expect(numbers.reduce((total, number) => total + number, 0)).toBe(sum);
+  }
+  await page.locator('.finding summary', { hasText: '指标' }).click();
+  await page.locator('.figures .row-link').first().click();
+  await expect(page.locator('tr[data-row]:focus')).toBeInViewport();
+});
+
+test('exchanging the reports exchanges new and dropped', async ({ page, open }) => {
+  await openPair(page, open);
+  const count = (its: string) => page.locator(`[data-row=${its}]`).count();
+  const before = [await count('new'), await count('dropped')];
+  const address = page.url();
+  await page.getByRole('button', { name: '前后互换' }).click();
+  await expect(page).not.toHaveURL(address);
+  await settled(page);
+  await expect.poll(async () => [await count('dropped'), await count('new')]).toEqual(before);
+});
+
+test('another report is chosen with the keyboard', async ({ page, open }) => {
+  await openPair(page, open);
+  const address = page.url();
+  await page.getByRole('combobox', { name: '后一篇' }).fill('2021');
+  await expect(page.getByRole('option').first()).toContainText('2021');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).not.toHaveURL(address);
+  await expect(page.getByRole('listbox')).toHaveCount(0);
+});
+
+for (const way of WAYS) {
+  test.describe(`taken away over ${way}`, () => {
+    test.use({ way });
+
+    for (const { name, start } of [
+      { name: 'CSV', start: '\uFEFF' },
+      { name: 'Word', start: 'PK' },
+    ]) {
+      test(`${name}: a file of its kind`, async ({ page, open }) => {
+        await openPair(page, open);
+        const click = page.getByRole('button', { name, exact: true }).click();
+        const [file] = await Promise.all([page.waitForEvent('download'), click]);
+        expect(file.suggestedFilename()).toMatch(name === 'CSV' ? /^对照_.+\.csv$/ : /^对照_.+\.docx$/);
+        expect(readFileSync(await file.path(), 'utf8').startsWith(start)).toBe(true);
+      });
+    }
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    test('a comparison is accessible, and fits the window', async ({ page, open }) => {
+      test.slow();
+      await openPair(page, open);
+      for (const fold of await page.locator('.finding summary').all()) await fold.click();
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map(({ html }) => html) }))).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+    });
+
+    test('choosing is accessible', async ({ page, open }) => {
+      await open('compare.html');
+      await expect(page.locator('main[data-compare-state=done]')).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map(({ html }) => html) }))).toEqual([]);
+    });
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a sentence says what is wanting and what there is', async ({ page, open }) => {
+    await open('compare.html');
+    await expect(page.locator('main')).toContainText('要用 JavaScript', { useInnerText: true });
+    await page.locator('main').getByRole('link', { name: '系列' }).click();
+    await expect(page).toHaveURL(/series\/index\.html$/);
+  });
+});
+
+/** The latest two adjacent years of the series with the most reports. */
+function adjacentYears(): [CatalogueEntry, CatalogueEntry] {
+  const reports = readCatalogue().filter(({ series, year }) => series !== undefined && year !== null);
+  const size = (name: string | undefined): number => reports.filter(({ series }) => series === name).length;
+  const [longest] = reports.map(({ series }) => series).sort((x, y) => size(y) - size(x));
+  const years = reports.filter(({ series }) => series === longest).sort((x, y) => Number(x.year) - Number(y.year));
+  const [a, b] = years.slice(-2);
+  if (!a || !b) throw new Error('The sample archive has no series of two years.');
+  return [a, b];
+}
+
+async function openPair(page: Page, open: (path: string) => Promise<void>): Promise<void> {
+  const [a, b] = adjacentYears();
+  await open(`compare.html?a=${a.id}&b=${b.id}`);
+  await settled(page);
+}
+
+async function settled(page: Page): Promise<void> {
+  await expect(page.locator('main[data-compare-state=done]')).toBeVisible();
+  await expect(page.locator('.finding').first()).toBeVisible();
+}
+
+const focusedRow = (page: Page): Promise<number> =>
+  page.evaluate(() => Number((document.activeElement as HTMLElement).dataset.index));
+
+/** What the table shows of one report, in its order; a sentence that was split or merged counts once. */
+function shownText(page: Page, side: 'a' | 'b'): Promise<string> {
+  return page.evaluate((column) => {
+    const shown = [...document.querySelectorAll(`tr[data-row] .side.${column} .words:not(.again)`)];
+    return shown
+      .flatMap((words) => [...(words.textContent ?? '')])
+      .filter((character) => character.trim() !== '')
+      .sort()
+      .join('');
+  }, side);
+}
+
+/** The characters of a report. */
+function ownText(page: Page, id: string): Promise<string> {
+  return page.evaluate(async (report) => {
+    const archive = await (globalThis.wenmai as NonNullable<typeof globalThis.wenmai>).openArchive();
+    const { paragraphs } = await archive.text(report);
+    return paragraphs
+      .flatMap(({ text }) => [...text])
+      .filter((character) => character.trim() !== '')
+      .sort()
+      .join('');
+  }, id);
+}
