@@ -1,5 +1,6 @@
 /** From the decoded text of one file to its report. */
 
+import { findLabel } from '../text/numbering.ts';
 import type { Line } from './clean/lines.ts';
 import { clean } from './clean.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -7,7 +8,6 @@ import { findMarks } from './marks.ts';
 import { settleMetadata } from './metadata.ts';
 import { type Flattened, flatten } from './outline/flatten.ts';
 import { fromMarkdown } from './outline/markdown.ts';
-import { findLabel } from './outline/numbering.ts';
 import { fromPlainText } from './outline/plain-text.ts';
 import { recogniseOutline } from './outline/recognise.ts';
 import type { CatalogueRow } from './overrides.ts';

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest';
 import { clean } from '../../../src/core/report/clean.ts';
 import { DEFAULT_CLEANING } from '../../../src/core/report/defaults/cleaning.ts';
 import { flatten } from '../../../src/core/report/outline/flatten.ts';
-import { findLabel } from '../../../src/core/report/outline/numbering.ts';
 import { fromPlainText } from '../../../src/core/report/outline/plain-text.ts';
 import { recogniseOutline } from '../../../src/core/report/outline/recognise.ts';
+import { findLabel } from '../../../src/core/text/numbering.ts';
 
 /** Every line a report may hold, and some that none should. */
 const LINE = fc.oneof(

@@ -1,9 +1,9 @@
 /** Flattens a recognised mdast tree into the numbered paragraphs and the outline of a report. */
 import type { Heading as HeadingNode, List, Paragraph as ParagraphNode, Root, RootContent, Table } from 'mdast';
+import { ITEM_RANK } from '../../text/numbering.ts';
 import type { Mark, Paragraph, ParagraphKind, Section } from '../report.ts';
 import { headingText } from './headings.ts';
 import { type InlineText, inlineText } from './inline.ts';
-import { ITEM_RANK } from './numbering.ts';
 import { SectionStack } from './sections.ts';
 
 export interface Flattened {

@@ -1,5 +1,5 @@
 /** Tells headings from running text: whole lines, and the sentence that opens a paragraph (run-in headings). */
-import { findLabel, ITEM_RANK, type Label } from './numbering.ts';
+import { findLabel, ITEM_RANK, type Label } from '../../text/numbering.ts';
 
 export interface NumberedHeading {
   label?: Label;

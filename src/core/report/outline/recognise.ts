@@ -1,8 +1,8 @@
 /** Recognises the outline of a Chinese report in an mdast tree: title, front matter lines, headings, signature. */
 import type { Heading as HeadingNode, Paragraph, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { ITEM_RANK, type Label, MAIN_RANK } from '../../text/numbering.ts';
 import { couldBeUnnumberedHeading, findNumberedHeading, type NumberedHeading } from './headings.ts';
-import { ITEM_RANK, type Label, MAIN_RANK } from './numbering.ts';
 import { markdownRank, UNNUMBERED_LEAF_RANK, UNNUMBERED_TOP_RANK } from './tree.ts';
 
 export interface OutlineOptions {

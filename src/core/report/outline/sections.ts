@@ -1,5 +1,5 @@
+import type { Label } from '../../text/numbering.ts';
 import type { Section } from '../report.ts';
-import type { Label } from './numbering.ts';
 
 interface OpenSection {
   rank: number;

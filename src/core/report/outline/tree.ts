@@ -1,6 +1,7 @@
 /** What wenmai notes on the nodes of a Markdown tree (mdast) while it recognises a report's outline. */
+
+import type { Label } from '../../text/numbering.ts';
 import type { NumberedHeading } from './headings.ts';
-import type { Label } from './numbering.ts';
 
 declare module 'mdast' {
   interface ParagraphData {

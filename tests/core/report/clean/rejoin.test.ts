@@ -3,7 +3,7 @@ import { rejoinFragments } from '../../../../src/core/report/clean/fragments.ts'
 import { toLines } from '../../../../src/core/report/clean/lines.ts';
 import { rejoin, wrapWidth } from '../../../../src/core/report/clean/rejoin.ts';
 import { closeSpacedDigits, closeSpacedLine } from '../../../../src/core/report/clean/spaces.ts';
-import { findLabel } from '../../../../src/core/report/outline/numbering.ts';
+import { findLabel } from '../../../../src/core/text/numbering.ts';
 
 const options = {
   isTitle: (text: string) => /(?:总结|报告)$/u.test(text),

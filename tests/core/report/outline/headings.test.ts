@@ -4,7 +4,7 @@ import {
   findNumberedHeading,
   headingText,
 } from '../../../../src/core/report/outline/headings.ts';
-import { findLabel } from '../../../../src/core/report/outline/numbering.ts';
+import { findLabel } from '../../../../src/core/text/numbering.ts';
 
 describe('findLabel', () => {
   test.each([

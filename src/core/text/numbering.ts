@@ -1,5 +1,5 @@
 /** The numbering of Chinese official documents: 第一章, 一、, （一）, 1., （1）, ①. */
-import { parseChineseNumber } from '../../text/chinese.ts';
+import { parseChineseNumber } from './chinese.ts';
 
 export interface Label {
   /** The number with its punctuation as written: `（一)`. */
