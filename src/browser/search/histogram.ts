@@ -5,20 +5,31 @@ import { OTHER_RANK, THIN, type YearRow, type YearsModel } from './years.ts';
 
 export interface HistogramModel {
   years: YearsModel;
-  /** Room that the chart has, in pixels. Many years may need more: then the frame scrolls. */
+  /** Room that the chart has, in pixels. Many years may need more: then the columns scroll beside the axis. */
   width: number;
   stacked: boolean;
   /** The address of a year's lines. */
   addressOf(year: number): string;
 }
 
+export interface Histogram {
+  /** The scale at the left, which stays. */
+  axis: SVGSVGElement;
+  columns: SVGSVGElement;
+}
+
 const GUTTER = 44;
-const NARROWEST = 13;
+/** Columns are no narrower than these, in pixels: where there is little room they scroll anyway, and fingers need more. */
+const NARROWEST = { wide: 10, narrow: 18 };
+const NARROW_ROOM = 600;
 const WIDEST = 132;
+/** Columns from this width on have room for figures. */
+const ROOMY = 40;
+/** Half a year's number, which may stand out over the last column. */
+const OVERHANG = 16;
 const SHARE = { top: 48, height: 170 };
-const RATE = { top: 318, height: 60 };
-const BOTTOM = RATE.top + RATE.height + 6;
-const YEAR_LINE = SHARE.top + SHARE.height + 18;
+const FOOT = SHARE.top + SHARE.height;
+const YEAR_LINE = FOOT + 18;
 const COUNT_LINE = YEAR_LINE + 17;
 
 /** Lengths of a drawing for so many years in so much room. */
@@ -26,24 +37,28 @@ interface Scale {
   column: number;
   bar: number;
   width: number;
+  height: number;
   /** The share at the top of the upper panel: 0.5 for 50%. */
   share: number;
-  rate: number;
+  /** The lower panel, and what its full height stands for. */
+  rate: { top: number; height: number; most: number };
   /** A label every so many years. */
   every: number;
 }
 
-export function histogram(model: HistogramModel): SVGSVGElement {
+export function histogram(model: HistogramModel): Histogram {
   const { rows } = model.years;
   const scale = scaleOf(rows, model.width);
-  return svg(
-    'svg',
-    { class: 'histogram', role: 'group', 'aria-label': '分年柱图', width: scale.width, height: BOTTOM },
-    svg('text', { class: 'panel-name', x: 0, y: 12 }, '提及的报告占当年馆藏'),
-    svg('text', { class: 'panel-name', x: 0, y: RATE.top - 28 }, '每万字出现'),
-    ...gridLines(scale),
-    ...rows.map((row, index) => column(row, index, scale, model)),
-  );
+  const { width, height } = scale;
+  return {
+    axis: svg('svg', { class: 'histogram axis-scale', 'aria-hidden': 'true', width: GUTTER, height }, ...ticks(scale)),
+    columns: svg(
+      'svg',
+      { class: 'histogram', role: 'group', 'aria-label': '分年柱图', width, height },
+      ...gridLines(scale),
+      ...rows.map((row, index) => column(row, index, scale, model)),
+    ),
+  };
 }
 
 /** The share that the axis ends at: the next of a few round ones. */
@@ -53,48 +68,60 @@ export function shareLimit(rows: readonly YearRow[]): number {
 }
 
 function scaleOf(rows: readonly YearRow[], room: number): Scale {
-  const column = Math.min(WIDEST, Math.max(NARROWEST, (room - GUTTER - 2) / rows.length));
+  const narrowest = room < NARROW_ROOM ? NARROWEST.narrow : NARROWEST.wide;
+  const column = Math.min(WIDEST, Math.max(narrowest, (room - GUTTER - OVERHANG) / rows.length));
   const rates = rows.map(({ hits, characters }) => (characters === 0 ? 0 : hits / characters));
+  const top = column < ROOMY ? COUNT_LINE + 36 : COUNT_LINE + 64;
+  const rate = { top, height: 60, most: Math.max(...rates) || 1 };
   return {
     column,
     bar: Math.max(5, Math.min(40, Math.round(column * 0.56))),
-    width: Math.ceil(GUTTER + column * rows.length + 2),
+    width: Math.ceil(column * rows.length + OVERHANG),
+    height: rate.top + rate.height + 6,
     share: shareLimit(rows),
-    rate: Math.max(...rates) || 1,
+    rate,
     every: [1, 2, 5, 10].find((step) => step * column >= 36) ?? 10,
   };
 }
 
-function gridLines({ width, share }: Scale): Child[] {
-  return [0, 0.5, 1].flatMap((part) => {
-    const y = SHARE.top + SHARE.height * (1 - part) + 0.5;
-    return [
-      svg('line', { class: part === 0 ? 'axis' : 'grid', x1: GUTTER, x2: width, y1: y, y2: y }),
-      svg('text', { class: 'tick', x: GUTTER - 8, y: y + 4, 'text-anchor': 'end' }, formatShare(share * part, 1)),
-    ];
-  });
+const tickLines = (share: number): { y: number; label: string }[] =>
+  [0, 0.5, 1].map((part) => ({ y: FOOT - SHARE.height * part + 0.5, label: formatShare(share * part, 1) }));
+
+function ticks({ share, rate, column }: Scale): Child[] {
+  const numbers = tickLines(share).map(({ y, label }) =>
+    svg('text', { class: 'tick', x: GUTTER - 8, y: y + 4, 'text-anchor': 'end' }, label),
+  );
+  const nameLine = rate.top - (column < ROOMY ? 8 : 26);
+  return [
+    svg('text', { class: 'panel-name', x: 0, y: 12 }, '提及的报告占当年馆藏'),
+    svg('text', { class: 'panel-name', x: 0, y: nameLine }, '每万字出现'),
+    ...numbers,
+  ];
+}
+
+function gridLines({ width, share, rate }: Scale): Child[] {
+  const lines = tickLines(share).map(({ y }, index) => ({ y, name: index === 0 ? 'axis' : 'grid' }));
+  return [...lines, { y: rate.top + rate.height + 0.5, name: 'axis' }].map(({ y, name }) =>
+    svg('line', { class: name, x1: 0, x2: width - OVERHANG, y1: y, y2: y }),
+  );
 }
 
 /** A whole column is the link, so that a year with a low bar is as easy to hit. */
 function column(row: YearRow, index: number, scale: Scale, model: HistogramModel): SVGElement {
-  const x = GUTTER + index * scale.column;
+  const x = index * scale.column;
   const middle = x + scale.column / 2;
+  const top = SHARE.top - 18;
   const parts = [
-    svg('rect', { class: 'ground', x, y: SHARE.top - 18, width: scale.column, height: BOTTOM - SHARE.top + 18 }),
+    svg('rect', { class: 'ground', x, y: top, width: scale.column, height: scale.height - top }),
     ...shareBars(row, middle, scale, model.stacked ? model.years.ranks : undefined),
     ...rateBar(row, middle, scale),
     ...labels(row, middle, scale, index === 0),
   ];
   const kind = row.of === 0 ? 'empty' : row.of < THIN ? 'thin' : undefined;
-  if (row.reports === 0) return svg('g', { class: kind }, svg('title', {}, describeYear(row)), ...parts);
-  const attributes = {
-    class: kind,
-    href: model.addressOf(row.year),
-    'data-state-link': true,
-    'data-walk': true,
-    'aria-label': describeYear(row),
-  };
-  return svg('a', attributes, svg('title', {}, describeYear(row)), ...parts);
+  const title = svg('title', {}, describeYear(row));
+  if (row.reports === 0) return svg('g', { class: kind }, title, ...parts);
+  const attributes = { class: kind, href: model.addressOf(row.year), 'data-state-link': true, 'data-walk': true };
+  return svg('a', { ...attributes, 'aria-label': describeYear(row) }, title, ...parts);
 }
 
 /** The class of a level's colour. */
@@ -102,54 +129,50 @@ export const levelClass = (rank: number | undefined): string => `level-${Math.mi
 
 /** One bar, or one upon another for each level when their ranks are given. */
 function shareBars(row: YearRow, middle: number, scale: Scale, ranks: readonly number[] | undefined): Child[] {
+  if (row.reports === 0) return [];
   const x = Math.round(middle - scale.bar / 2) + 0.5;
-  const counts = ranks === undefined ? [row.reports] : row.byLevel;
+  const width = scale.bar;
+  const rect = (name: string, below: number, height: number): SVGElement =>
+    svg('rect', { class: name, x, y: FOOT - below - height + 0.5, width, height });
+  const total = lengthOf(row.reports, row, scale);
+  if (ranks === undefined) return [rect('bar', 0, total)];
   let below = 0;
-  const total = row.of === 0 ? 0 : lengthOf(row.reports, row, scale);
-  // Pale bars of thin years would let the grid through.
-  const top = SHARE.top + SHARE.height - total + 0.5;
-  const backing = svg('rect', { class: 'backing', x, y: top, width: scale.bar, height: total });
-  const bars = counts.map((count, level) => {
+  const bars = row.byLevel.map((count, level) => {
     if (count === 0) return undefined;
     const height = lengthOf(count, row, scale);
     below += height;
-    const y = SHARE.top + SHARE.height - below;
-    const name = ranks === undefined ? 'bar' : `bar ${levelClass(ranks[level])}`;
-    return svg('rect', { class: name, x, y: y + 0.5, width: scale.bar, height });
+    return rect(`bar ${levelClass(ranks[level])}`, below - height, height);
   });
-  return [total > 0 && backing, ...bars];
+  // Pale bars of thin years would let the grid through.
+  return [rect('backing', 0, total), ...bars];
 }
 
 const lengthOf = (count: number, { of }: YearRow, { share }: Scale): number =>
   Math.max(1, (SHARE.height * count) / of / share);
 
-function rateBar(row: YearRow, middle: number, scale: Scale): Child[] {
-  const base = RATE.top + RATE.height + 0.5;
-  const axis = svg('line', {
-    class: 'axis',
-    x1: middle - scale.column / 2,
-    x2: middle + scale.column / 2,
-    y1: base,
-    y2: base,
-  });
-  if (row.hits === 0) return [axis];
-  const height = Math.max(1, (RATE.height * row.hits) / row.characters / scale.rate);
-  const width = Math.max(2, Math.round(scale.bar / 3));
-  const bar = svg('rect', { class: 'rate', x: Math.round(middle - width / 2), y: base - height, width, height });
-  const label = svg('text', { class: 'value', x: middle, y: base - height - 5, 'text-anchor': 'middle' });
-  label.textContent = formatRate(row.hits, row.characters);
-  return scale.column >= 40 ? [axis, bar, label] : [axis, bar];
+function rateBar(row: YearRow, middle: number, { rate, bar, column }: Scale): Child[] {
+  if (row.hits === 0) return [];
+  const base = rate.top + rate.height;
+  const height = Math.max(1, (rate.height * row.hits) / row.characters / rate.most);
+  const width = Math.max(2, Math.round(bar / 3));
+  const stroke = svg('rect', { class: 'rate', x: Math.round(middle - width / 2), y: base - height, width, height });
+  if (column < ROOMY) return [stroke];
+  const label = formatRate(row.hits, row.characters);
+  return [stroke, svg('text', { class: 'value', x: middle, y: base - height - 5, 'text-anchor': 'middle' }, label)];
 }
 
 function labels(row: YearRow, middle: number, scale: Scale, first: boolean): Child[] {
   const text = (name: string, y: number, words: string): Child =>
     svg('text', { class: name, x: middle, y, 'text-anchor': 'middle' }, words);
-  const named = row.year % scale.every === 0 || (first && row.year % scale.every < scale.every / 2);
-  const top = SHARE.top + SHARE.height - (row.of === 0 ? 0 : lengthOf(row.reports, row, scale));
+  // Year numbers stand at round years; the first year as well, where it does not crowd the next.
+  const past = row.year % scale.every;
+  const named = past === 0 || (first && past <= scale.every / 2 && middle > OVERHANG);
+  const roomy = scale.column >= ROOMY;
+  const top = row.reports === 0 ? FOOT : FOOT - lengthOf(row.reports, row, scale);
   return [
     named && text('year', YEAR_LINE, String(row.year)),
-    scale.column >= 40 && text('count', COUNT_LINE, row.of === 0 ? '无馆藏' : `${row.reports}/${row.of}`),
-    scale.column >= 40 && row.reports > 0 && text('value', top - 6, formatShare(row.reports, row.of)),
+    roomy && text('count', COUNT_LINE, row.of === 0 ? '无馆藏' : `${row.reports}/${row.of}`),
+    roomy && row.reports > 0 && text('value', top - 6, formatShare(row.reports, row.of)),
   ];
 }
 

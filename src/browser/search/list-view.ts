@@ -1,4 +1,5 @@
 /** The report list: each report with its first hits in their lines. */
+import { CONTEXT } from '../../core/phrase/concordance.ts';
 import type { Wording } from '../../core/phrase/wording.ts';
 import type { Hit, ReportCard, ReportHits } from '../archive-api.ts';
 import { el } from './dom.ts';
@@ -90,5 +91,13 @@ function context(hit: Hit, wordings: readonly Wording[]): (Node | string | false
     .join('')
     .replace(/^[，、；：。！？”’）》]+/, '');
   const from = hit.start > left.length ? '…' : '';
-  return [from, ...dressed(left, wordings, also), mark(hit.match, hit.phrase), ...dressed(hit.right, wordings, also)];
+  // Context this long was cut; a shorter one ends with its paragraph.
+  const to = hit.right.length >= CONTEXT ? '…' : '';
+  return [
+    from,
+    ...dressed(left, wordings, also),
+    mark(hit.match, hit.phrase),
+    ...dressed(hit.right, wordings, also),
+    to,
+  ];
 }

@@ -23,13 +23,14 @@ export function yearsView(model: YearsViewModel): HTMLElement {
   if (years.rows.length === 0) {
     return el('p', { class: 'empty-state' }, '找到的报告都没有注明年度，不能分年。');
   }
+  const { axis, columns } = histogram(model);
   return el(
     'div',
     { class: 'years' },
     el(
       'figure',
       {},
-      el('div', { class: 'chart-scroll', tabindex: 0, role: 'region', 'aria-label': '分年柱图' }, histogram(model)),
+      el('div', { class: 'chart-scroll', tabindex: 0, role: 'region', 'aria-label': '分年柱图' }, axis, columns),
       el('figcaption', {}, ...caption(years, stacked)),
     ),
     mentionList(years.mentions, model.query),
@@ -40,8 +41,8 @@ export function yearsView(model: YearsViewModel): HTMLElement {
 function caption({ rows, undated, levels, ranks }: YearsModel, stacked: boolean): Child[] {
   const thin = rows.some(({ of }) => of > 0 && of < THIN);
   const notes = [
-    '每一柱是提及它的报告占当年馆藏的份额，柱下为“提及／馆藏”。点一柱，看那一年的语句。',
-    thin && `浅色：当年馆藏不足 ${THIN} 篇，占比仅供参考。`,
+    '每一柱是提及它的报告占当年馆藏的份额，篇数见数据表。点一柱，看那一年的语句。',
+    thin && `淡色：当年馆藏不足 ${THIN} 篇，占比仅供参考。`,
     undated.reports > 0 && `另有 ${undated.reports} 篇没有注明年度，不在图中。`,
   ];
   return [
