@@ -86,7 +86,7 @@ test.describe('with a chunk missing', () => {
   test.use({ expected: [/ERR_FAILED/] });
 
   test('the search says which file, and works again once it is there', async ({ page, open }) => {
-    await page.route(/\/search\/index\.\w+\.\w+\.js/, (route) => route.abort());
+    await page.route(/\/search\/index\.\w+\/\w+\.js/, (route) => route.abort());
     await open('index.html');
     await embed(page, '');
     const search = () =>
@@ -97,8 +97,8 @@ test.describe('with a chunk missing', () => {
           (error: Error) => `${error.name}: ${error.message}`,
         );
       });
-    expect(await search()).toMatch(/^ArchiveDataError: 数据文件 search\/index\.\w+\.\w+\.js 缺失或损坏/);
-    await page.unroute(/\/search\/index\.\w+\.\w+\.js/);
+    expect(await search()).toMatch(/^ArchiveDataError: 数据文件 search\/index\.\w+\/\w+\.js 缺失或损坏/);
+    await page.unroute(/\/search\/index\.\w+\/\w+\.js/);
     expect(Number(await search())).toBeGreaterThan(0);
   });
 });

@@ -3,9 +3,9 @@
  *
  * Its script runs unchanged, but its `fetch` asks our loader: the script files of `search/` stand for those of a server.
  */
+import { decodeBase91 } from '../../core/search-data/base91.ts';
 import { dataFile, type ShardData } from '../../core/search-data/layout.ts';
 import { ArchiveDataError, missingData } from '../archive-data-error.ts';
-import { bytesOfBase64 } from '../decode.ts';
 import type { ScriptLoader } from '../script-loader.ts';
 import { SIGNATURE } from './meta.ts';
 import { type Answer, answerOf, type PagefindModule } from './module.ts';
@@ -85,7 +85,7 @@ export async function startEngine(loader: ScriptLoader, files: EngineFiles): Pro
   if (typeof WebAssembly === 'undefined') throw tooOld(files.wasm);
   const [create, wasm] = await Promise.all([loader.load(files.engine), loader.loadText(files.wasm)]);
   if (typeof create !== 'function') throw missingData(dataFile(files.engine), '不是程序');
-  return new Engine(create as EngineFactory, { bytes: bytesOfBase64(wasm), file: files.wasm }, loader);
+  return new Engine(create as EngineFactory, { bytes: decodeBase91(wasm), file: files.wasm }, loader);
 }
 
 function tooOld(wasm: string, cause?: unknown): ArchiveDataError {

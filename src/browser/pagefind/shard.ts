@@ -1,7 +1,7 @@
 /** One index of Pagefind: gives the engine its files, and asks it. */
 import { decodeGram } from '../../core/phrase/terms.ts';
+import { decodeBase91 } from '../../core/search-data/base91.ts';
 import { chunkName, type ShardData } from '../../core/search-data/layout.ts';
-import { bytesOfBase64 } from '../decode.ts';
 import type { ScriptLoader } from '../script-loader.ts';
 import { writeMeta } from './meta.ts';
 import type { PagefindInstance, PagefindModule } from './module.ts';
@@ -42,7 +42,7 @@ export class Shard {
     const [, chunk] = CHUNK.exec(file) ?? [];
     if (chunk === undefined) throw new Error(`Pagefind asked for ${file}, which no shard has: this is a bug.`);
     try {
-      return bytesOfBase64(await this.#loader.loadText(chunkName(this.#name, Number.parseInt(chunk, 36))));
+      return decodeBase91(await this.#loader.loadText(chunkName(this.#name, Number.parseInt(chunk, 36))));
     } catch (error) {
       this.#failures.push(error);
       throw error;

@@ -1,6 +1,7 @@
 /** Data files as classic scripts of one call. */
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { encodeBase91 } from '../../core/search-data/base91.ts';
 import { checkOf } from '../../core/search-data/layout.ts';
 
 /** A file of `search/`, named after its content. */
@@ -28,9 +29,9 @@ export function packedFile(kind: string, data: unknown): DataFile {
   return named(`${kind}.${contentHash(text)}`, text);
 }
 
-/** Base64 of gzip of JSON: many servers do not compress, and a disk never does. */
+/** Gzip of JSON, as text: many servers do not compress, and a disk never does. */
 export function packJson(data: unknown): string {
-  return gzipSync(JSON.stringify(data), { level: 9 }).toString('base64');
+  return encodeBase91(gzipSync(JSON.stringify(data), { level: 9 }));
 }
 
 /** A file with a given name. */
@@ -43,8 +44,6 @@ export function codeFile(kind: string, expression: string): DataFile {
   const name = `${kind}.${contentHash(expression)}`;
   return { name, script: `wenmai.put(${quote(name)},${expression})\n` };
 }
-
-export const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
 /** A string literal of JavaScript in single quotes: JSON is full of double ones. */
 function quote(text: string): string {

@@ -34,7 +34,7 @@ export class IndexingError extends Error {
  * Postings of a chunk; docs/decisions/0005 has the measurements. Pagefind reads it from the environment of its service, so it
  * is set before the service starts.
  */
-export const CHUNK_SIZE = 2000;
+export const CHUNK_SIZE = 1500;
 
 /** Makes one index. `url`s must be unique. Throws `IndexingError`. */
 export function indexRecords(

@@ -1,9 +1,10 @@
 /** The phrase index: shards of encoded reports, each made by Pagefind once and then kept until its reports change. */
 import { ENCODER_VERSION } from '../../core/phrase/terms.ts';
+import { encodeBase91 } from '../../core/search-data/base91.ts';
 import { chunkName, type ShardData } from '../../core/search-data/layout.ts';
 import { packLengths } from '../../core/search-data/lengths.ts';
 import { packSeparators } from '../../core/search-data/separators.ts';
-import { base64, contentHash, type DataFile, named, packJson } from './chunk-script.ts';
+import { contentHash, type DataFile, named, packJson } from './chunk-script.ts';
 import { CHUNK_SIZE, type IndexedRecord, indexRecords } from './pagefind.ts';
 import type { ShardCache } from './shard-cache.ts';
 
@@ -14,7 +15,7 @@ export interface ShardFiles {
 }
 
 /** Raised when the same records would give other files. */
-const FILES_VERSION = 1;
+const FILES_VERSION = 2;
 
 export interface IndexingOptions {
   cache: ShardCache;
@@ -43,7 +44,7 @@ async function makeShard(records: readonly IndexedRecord[], onRecord: () => void
   const { version, words, chunks } = await indexRecords(records, onRecord);
   const data: ShardData = { version, separators: packSeparators(chunks), lengths: packLengths(words) };
   const description = packJson(data);
-  const texts = chunks.map(({ bytes }) => base64(bytes));
+  const texts = chunks.map(({ bytes }) => encodeBase91(bytes));
   // Chunks are named by the shard and a number, so the shard's name stands for what all of them hold.
   const name = `index.${contentHash(description, ...texts)}`;
   const files = texts.map((text, chunk) => named(chunkName(name, chunk), text));

@@ -1,10 +1,11 @@
 /** Writes the data of search into a built site: the folder `search/`, whole or not at all. */
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { phraseRecord } from '../../core/phrase/records.ts';
 import { ENCODER_VERSION } from '../../core/phrase/terms.ts';
 import { compareReports } from '../../core/report/order.ts';
 import type { Report } from '../../core/report/report.ts';
+import { encodeBase91 } from '../../core/search-data/base91.ts';
 import {
   ARCHIVE_FILE,
   type ArchiveData,
@@ -17,7 +18,7 @@ import {
 import { compileAliases } from '../../core/text/aliases.ts';
 import { inParallel } from '../portable/files.ts';
 import { cardOf, packedReport, packFacets } from './cards.ts';
-import { base64, codeFile, contentHash, type DataFile, named, packedFile } from './chunk-script.ts';
+import { codeFile, contentHash, type DataFile, named, packedFile } from './chunk-script.ts';
 import { bundleEngine } from './engine-bundle.ts';
 import { readEngine } from './pagefind.ts';
 import { indexShard } from './phrase-index.ts';
@@ -72,6 +73,8 @@ class Writer {
   }
 
   async write(files: readonly DataFile[]): Promise<void> {
+    const folders = new Set(files.map(({ name }) => dirname(join(this.folder, name))));
+    for (const folder of folders) await mkdir(folder, { recursive: true });
     await inParallel(files, async ({ name, script }) => {
       await writeFile(join(this.folder, `${name}.js`), script);
       this.files += 1;
@@ -92,7 +95,7 @@ async function writeArchive(options: SearchDataOptions & { log: (line: string) =
     marks: packs.map(({ mark }) => mark).join(''),
   };
   const engine = await readEngine();
-  const wasm = base64(engine.wasm);
+  const wasm = encodeBase91(engine.wasm);
   const files = {
     engine: codeFile('engine', await bundleEngine(engine.code)),
     wasm: named(`wasm.${contentHash(wasm)}`, wasm),

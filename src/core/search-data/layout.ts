@@ -2,7 +2,7 @@
  * The data files of the browser library: what the build writes into `search/` and the browser reads.
  *
  * Every file is a classic script that makes one call, `wenmai.put(name, text, check)`: the only way of loading that works
- * over http and file:// alike. The text is JSON, or base64 of bytes. Files are named after their content, except the first.
+ * over http and file:// alike. The text is JSON, or base91 of bytes. Files are named after their content, except the first.
  *
  * Reports are told by their ordinal: their place in the order of `reports()`, newest year first.
  */
@@ -62,8 +62,8 @@ export interface ShardData {
   lengths: string;
 }
 
-/** File of a shard's index chunk. */
-export const chunkName = (shard: string, chunk: number): string => `${shard}.${chunk.toString(36)}`;
+/** File of a shard's index chunk: in a folder of its own, since old disks take only so many files in one. */
+export const chunkName = (shard: string, chunk: number): string => `${shard}/${chunk.toString(36)}`;
 
 /** Facet values of all reports: what a search must know to count. */
 export interface ColumnsData {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeSearchData } from '../../../src/build/phrase/write-search.ts';
+import { listFiles } from '../../../src/build/portable/files.ts';
 import type { Report } from '../../../src/core/report/report.ts';
 import { aReport } from '../../core/phrase/a-report.ts';
 
@@ -31,7 +32,7 @@ async function write(name: string, reports = someReports(), cache = name, log?: 
   const outDir = join(folder, name);
   const options = { reports, aliases: ALIASES, outDir, cacheDir: join(folder, `cache-${cache}`) };
   await writeSearchData(log ? { ...options, log } : options);
-  const names = (await readdir(join(outDir, 'search'))).sort();
+  const names = (await listFiles(join(outDir, 'search'))).sort();
   const texts = await Promise.all(names.map((file) => readFile(join(outDir, 'search', file), 'utf8')));
   return new Map(names.map((file, index) => [file, texts[index] as string]));
 }
