@@ -27,7 +27,7 @@ export function explainError(error: unknown): HTMLElement {
 function dataErrorView({ file, message }: DataError): HTMLElement {
   return errorView(
     '数据文件读不出来，检索停下了',
-    file !== undefined && el('p', {}, '文件：', el('code', {}, file)),
+    file !== undefined && !message.includes(file) && el('p', {}, '文件：', el('code', {}, file)),
     el('p', {}, message),
     el('p', {}, '缺了它，数目就会偏小，所以不给结果。'),
     reloadLine(),

@@ -62,6 +62,7 @@ export async function showReports(showing: Showing): Promise<void> {
 
 export async function showLines(showing: Showing): Promise<void> {
   const { state, frame, findings, signal } = showing;
+  tellReports(showing);
   const [{ hits, hitCount }, cards] = await Promise.all([concordanceOf(showing), findings.cards()]);
   if (signal.aborted) return;
   const cardOf = (id: string): ReportCard => cards.get(id) ?? unknownReport(id);
@@ -88,6 +89,7 @@ export async function showLines(showing: Showing): Promise<void> {
 
 export async function showYears(showing: Showing): Promise<void> {
   const { state, result, frame, findings, signal, levels } = showing;
+  tellReports(showing);
   const [{ hits, hitCount }, cards] = await Promise.all([concordanceOf(showing), findings.cards()]);
   if (signal.aborted) return;
   const years = countYears({
@@ -113,6 +115,11 @@ function concordanceOf({ state, findings, signal, onProgress }: Showing): Promis
 function pager(state: SearchState, items: number, aPage: number): HTMLElement | undefined {
   const address = (to: number): string => addressOf({ ...state, page: to });
   return pagerView({ page: state.page, pages: countPages(items, aPage), address });
+}
+
+/** While the lines are still being read. */
+function tellReports({ frame, result }: Showing): void {
+  tell(frame, `${formatNumber(result.reportCount)} 篇`);
 }
 
 function tellHits({ frame, result, onHitCount }: Showing, count: number): void {
