@@ -18,10 +18,17 @@ const REPORT_HITS = { entry: 'src/browser/report-hits/report-hits.ts', file: 're
 /** Writes Word documents; loaded by the comparison page when one is asked for. */
 const WORD = { entry: 'src/browser/compare/word-document.ts', file: 'wenmai-docx.js', global: 'wenmaiDocx' };
 
+/** What compares the years of a series: fetched when a reader asks for it. */
+const SERIES = {
+  entry: 'src/browser/compare/series/series-changes.ts',
+  file: 'series-changes.js',
+  global: 'wenmaiSeries',
+};
+
 export default defineConfig({
   root,
   outDir,
   cacheDir: `.cache/astro-${contentKey}`,
   devToolbar: { enabled: false },
-  integrations: [portableSite({ libraries: [LIBRARY, REPORT_HITS, WORD] })],
+  integrations: [portableSite({ libraries: [LIBRARY, REPORT_HITS, WORD, SERIES] })],
 });
