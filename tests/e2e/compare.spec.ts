@@ -139,6 +139,37 @@ for (const way of WAYS) {
   });
 }
 
+test('a sentence shows its forms through the years of the series', async ({ page, open }) => {
+  await openPair(page, open);
+  const row = page.locator('tr[data-row=reworded]').nth(1);
+  await row.locator('.words').first().click();
+  await row.getByRole('button', { name: '历年' }).click();
+  const forms = page.locator('.passage li');
+  await expect(forms.first()).toBeVisible();
+  expect(await forms.count()).toBeGreaterThan(1);
+  await page.getByRole('button', { name: '收起' }).click();
+  await expect(row).toBeFocused();
+});
+
+for (const way of WAYS) {
+  test.describe(`a series over ${way}`, () => {
+    test.use({ way });
+
+    test('shows what each year kept, its new phrases, and what persists', async ({ page, open }) => {
+      const [, { url }] = adjacentYears();
+      await open(url);
+      const address = await page.locator('.margin-notes a[href*="series/"]').first().getAttribute('href');
+      await open(address?.replace('../', '') ?? '');
+      await page.locator('[data-series-changes] button').click();
+      await expect(page.locator('[data-series-state=done]')).toBeVisible({ timeout: 20_000 });
+      await expect(page.locator('.shares tbody tr').first()).toContainText('%');
+      await expect(page.locator('.section-years tbody tr').first()).toBeVisible();
+      await page.locator('.shares tbody th a').first().click();
+      await settled(page);
+    });
+  });
+}
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });

@@ -1,13 +1,15 @@
 /** Starts the comparison page. */
+import type { Comparison, Row } from '../../core/compare/comparison.ts';
 import type { Archive, ReportCard } from '../archive-api.ts';
 import { refill } from '../search/dom.ts';
 import { openArchive } from '../search/open-archive.ts';
 import { chooserView } from './chooser-view.ts';
-import { ComparisonView } from './comparison-view.ts';
+import { type Compared, ComparisonView } from './comparison-view.ts';
 import { explainFailure, sameReport, unknownReport } from './error-view.ts';
 import { CompareHistory } from './history.ts';
-import { pairsBySeries } from './pairs.ts';
+import { pairsBySeries, yearsOfSeries } from './pairs.ts';
 import { pairsView } from './pairs-view.ts';
+import { type Form, tracePassage } from './passage.ts';
 import type { CompareState } from './state.ts';
 import { takeAway } from './take-away.ts';
 
@@ -92,7 +94,24 @@ class ComparePage {
     const [comparison, textA, textB] = await Promise.all([archive.compare(a, b), archive.text(a), archive.text(b)]);
     const compared = { comparison, texts: { a: textA, b: textB }, cards: { a: earlier, b: later } };
     const onChoose = (state: CompareState): void => this.history.choose(state);
-    return new ComparisonView(compared, { onChoose, actions: takeAway(compared, () => this.history.state) });
+    const actions = takeAway(compared, () => this.history.state);
+    const trace = this.tracer(compared);
+    return new ComparisonView(compared, { onChoose, actions, ...(trace && { trace }) });
+  }
+
+  /** Compares years of the series as they are asked for, each pair once. */
+  private tracer({ cards }: Compared): ((row: Row) => Promise<Form[]>) | undefined {
+    const { a, b } = cards;
+    if (a.series === undefined || a.series !== b.series) return undefined;
+    const reports = yearsOfSeries(this.reports, a.series);
+    const done = new Map<string, Promise<Comparison>>();
+    const compare = (idA: string, idB: string): Promise<Comparison> => {
+      const key = JSON.stringify([idA, idB]);
+      const comparison = done.get(key) ?? this.archive.compare(idA, idB);
+      done.set(key, comparison);
+      return comparison;
+    };
+    return (row) => tracePassage(row, cards, { reports, compare });
   }
 
   private refuse(message: HTMLElement): undefined {

@@ -1,11 +1,13 @@
 /** The comparison on the page: summary, tools, table and map, and what moves between them. */
-import type { Comparison } from '../../core/compare/comparison.ts';
+import type { Comparison, Row } from '../../core/compare/comparison.ts';
 import type { ReportCard } from '../archive-api.ts';
 import { el, refill } from '../search/dom.ts';
 import { filterRows } from './filter.ts';
 import { findingsView } from './findings-view.ts';
 import { type Item, layItems, type Texts } from './layout.ts';
 import { mapView } from './map-view.ts';
+import type { Form } from './passage.ts';
+import { offerPassages } from './passage-opener.ts';
 import { rowId } from './row-view.ts';
 import type { CompareState } from './state.ts';
 import { listenToSteps, type Steps, steps } from './steps.ts';
@@ -23,6 +25,8 @@ export interface Compared {
 export interface ComparisonHooks {
   onChoose: (state: CompareState) => void;
   actions: readonly { label: string; run: () => void }[];
+  /** The forms of a row's sentence through the years; absent where the reports are of no series. */
+  trace?: (row: Row) => Promise<Form[]>;
 }
 
 export class ComparisonView {
@@ -84,6 +88,8 @@ export class ComparisonView {
     filterRows(table, comparison.rows, this.state?.hidden ?? []);
     listenToSteps(walk.step, signal);
     table.addEventListener('focusin', ({ target }) => this.tell(walk, target));
+    const { trace } = this.hooks;
+    if (trace) offerPassages({ table, signal, trace: async (index) => trace(comparison.rows[index] as Row) });
     await fill(signal);
     if (signal.aborted) return;
     filterRows(table, comparison.rows, this.state?.hidden ?? []);

@@ -27,6 +27,16 @@ export function pairsBySeries(reports: readonly ReportCard[]): SeriesPairs[] {
   });
 }
 
+/** The reports of a series, oldest first; of several reports of one year the first. */
+export function yearsOfSeries(reports: readonly ReportCard[], series: string): ReportCard[] {
+  const years = new Map<number, ReportCard>();
+  for (const report of reports) {
+    if (report.series !== series || report.year === undefined || years.has(report.year)) continue;
+    years.set(report.year, report);
+  }
+  return [...years].sort(([x], [y]) => x - y).map(([, report]) => report);
+}
+
 /** How far apart two reports of a series are in years; undefined for reports of different series. */
 export function yearsApart(one: ReportCard, other: ReportCard): number | undefined {
   if (one.series === undefined || one.series !== other.series) return undefined;
