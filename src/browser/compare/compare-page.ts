@@ -1,7 +1,8 @@
 /** Starts the comparison page. */
 import type { Comparison, Row } from '../../core/compare/comparison.ts';
 import type { Archive, ReportCard } from '../archive-api.ts';
-import { refill } from '../search/dom.ts';
+import { el, refill } from '../search/dom.ts';
+import { redraw } from '../search/focus.ts';
 import { openArchive } from '../search/open-archive.ts';
 import { chooserView } from './chooser-view.ts';
 import { type Compared, ComparisonView } from './comparison-view.ts';
@@ -69,12 +70,13 @@ class ComparePage {
       this.shown?.view.close();
       this.shown = undefined;
       const onChoose = (next: CompareState): void => this.history.choose(next);
-      refill(chooser, chooserView({ state, reports: this.reports, onChoose }));
+      redraw(chooser, chooserView({ state, reports: this.reports, onChoose }));
       this.name(state);
       if (state.a === '' || state.b === '') {
         refill(live, pairsView(pairsBySeries(this.reports)));
         return;
       }
+      refill(live, el('p', { class: 'note compare-loading', role: 'status' }, '读取两篇报告，逐句对照'));
       const view = await this.compare(state);
       if (signal.aborted) return;
       if (view === undefined) return;

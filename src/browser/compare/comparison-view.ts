@@ -2,6 +2,7 @@
 import type { Comparison, Row } from '../../core/compare/comparison.ts';
 import type { ReportCard } from '../archive-api.ts';
 import { el, refill } from '../search/dom.ts';
+import { redraw } from '../search/focus.ts';
 import { filterRows } from './filter.ts';
 import { findingsView } from './findings-view.ts';
 import { type Item, layItems, type Texts } from './layout.ts';
@@ -57,7 +58,7 @@ export class ComparisonView {
     const single = state.view === 'auto' ? narrow : state.view === 'single';
     this.state = state;
     const { rows } = this.compared.comparison;
-    refill(this.tools, toolbarView({ rows, state, single, ...this.hooks }));
+    redraw(this.tools, toolbarView({ rows, state, single, ...this.hooks }));
     this.element.toggleAttribute('data-scores', state.scores);
     if (this.table === undefined || this.single !== single) await this.drawTable(single);
     else filterRows(this.table, rows, state.hidden);
@@ -94,8 +95,15 @@ export class ComparisonView {
     if (signal.aborted) return;
     filterRows(table, comparison.rows, this.state?.hidden ?? []);
     this.followScrolling(map.frame, signal);
+    this.goToAnchor();
     // Rows are what a reader came for: they are on the screen before figures and phrases are looked for.
     if (this.findings.firstChild === null) setTimeout(() => refill(this.findings, ...findingsView(this.compared)));
+  }
+
+  /** The address may name a row, which the browser looked for before there were any. */
+  private goToAnchor(): void {
+    const row = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
+    if (row !== null && this.table?.contains(row)) bring(row);
   }
 
   private walk(): Steps {
