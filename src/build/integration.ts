@@ -1,8 +1,9 @@
 /** The Astro integration that makes a build open anywhere: over file://, from any folder, at any sub-path. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroIntegration } from 'astro';
 import type { LoadedArchive } from './load-archive.ts';
+import { type IndexedArchive, type IndexingInput, indexArchive } from './phrase/index-archive.ts';
 import { writeSearchData } from './phrase/write-search.ts';
 import type { Library } from './portable/bundle.ts';
 import { formatFaults } from './portable/guard/fault.ts';
@@ -31,14 +32,16 @@ export class PortabilityError extends Error {
 export function portableSite({ libraries = [] }: PortableSiteOptions = {}): AstroIntegration {
   let root = '';
   let cacheDir = '';
-  let archive: LoadedArchive | undefined;
+  let search: Search | undefined;
   return {
     name: 'wenmai-portable',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        archiveLoaded.subscribe((message) => {
-          archive = message as LoadedArchive;
-        });
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command === 'build') {
+          archiveLoaded.subscribe((message) => {
+            search ??= startSearch(message as LoadedArchive, join(cacheDir, 'phrase'));
+          });
+        }
         const target = { target: OLDEST_BROWSER, cssTarget: OLDEST_BROWSER };
         updateConfig({
           // Line ends of a template would otherwise show as spaces between Chinese characters.
@@ -56,7 +59,7 @@ export function portableSite({ libraries = [] }: PortableSiteOptions = {}): Astr
         const outDir = fileURLToPath(dir);
         const started = performance.now();
         const summary = await makePortable({ outDir, root, assets: ASSETS, libraries, untouched: UNTOUCHED });
-        if (archive) await writeSearch(archive, { outDir, cacheDir, logger });
+        if (search) await writeSearchData({ ...search.input, index: await search.index, outDir });
         const faults = await findFolderFaults(outDir, UNTOUCHED);
         if (faults.length > 0)
           throw new PortabilityError(`The site would not open everywhere. ${formatFaults(faults)}`);
@@ -67,17 +70,20 @@ export function portableSite({ libraries = [] }: PortableSiteOptions = {}): Astr
   };
 }
 
-async function writeSearch(
-  { files, settings }: LoadedArchive,
-  { outDir, cacheDir, logger }: { outDir: string; cacheDir: string; logger: AstroIntegrationLogger },
-): Promise<void> {
+interface Search {
+  input: IndexingInput;
+  index: Promise<IndexedArchive>;
+}
+
+/** Begins the index beside the making of pages: Pagefind works in a process of its own. Faulty content makes no site. */
+function startSearch({ files, settings, problems }: LoadedArchive, cacheDir: string): Search | undefined {
+  if (problems.some(({ severity }) => severity === 'error')) return undefined;
   const reports = files.flatMap(({ report }) => (report ? [report] : []));
-  await writeSearchData({
-    reports,
-    aliases: settings.aliases,
-    outDir,
-    cacheDir: join(cacheDir, 'phrase'),
-    // Builds show no less than warnings, and a large archive must not seem to stand still.
-    log: (line) => (reports.length > LONG_BUILD ? console.log(line) : logger.info(line)),
-  });
+  // A build shows no less than warnings, but a large archive must not seem to stand still.
+  const log = reports.length > LONG_BUILD ? (line: string) => console.log(line) : () => undefined;
+  const input = { reports, aliases: settings.aliases, cacheDir, log };
+  const index = indexArchive(input);
+  // Told when it is waited for, unless the pages fail first.
+  index.catch(() => undefined);
+  return { input, index };
 }

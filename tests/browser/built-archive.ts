@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadArchive } from '../../src/build/load-archive.ts';
+import { indexArchive } from '../../src/build/phrase/index-archive.ts';
 import { writeSearchData } from '../../src/build/phrase/write-search.ts';
 import { compareReports } from '../../src/core/report/order.ts';
 import type { Report } from '../../src/core/report/report.ts';
@@ -22,6 +23,7 @@ export async function buildArchive(contentDir: string): Promise<BuiltArchive> {
   const { files, settings } = await loadArchive(contentDir);
   const reports = files.flatMap(({ report }) => (report ? [report] : [])).sort(compareReports);
   const site = join(folder, 'site');
-  await writeSearchData({ reports, aliases: settings.aliases, outDir: site, cacheDir: join(folder, 'cache') });
+  const index = await indexArchive({ reports, aliases: settings.aliases, cacheDir: join(folder, 'cache') });
+  await writeSearchData({ reports, aliases: settings.aliases, index, outDir: site });
   return { site, reports, aliases: compileAliases(settings.aliases), remove: () => rm(folder, { recursive: true }) };
 }

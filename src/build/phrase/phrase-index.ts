@@ -25,19 +25,14 @@ export interface IndexingOptions {
   onRecords?: (count: number, from: 'pagefind' | 'cache') => void;
 }
 
-/** Indexes the records of one shard, or takes its files from the cache. */
-export async function indexShard(records: readonly IndexedRecord[], options: IndexingOptions): Promise<ShardFiles> {
+/** Sees to it that the cache has the files of one shard; gives the key that finds them there. */
+export async function indexShard(records: readonly IndexedRecord[], options: IndexingOptions): Promise<string> {
   const { cache, pagefind, onRecords = () => undefined } = options;
   const inputs = [FILES_VERSION, ENCODER_VERSION, pagefind, CHUNK_SIZE].join(' ');
   const key = contentHash(inputs, ...records.flatMap(({ url, content, language }) => [url, content, language]));
-  const known = await cache.find(key);
-  if (known) {
-    onRecords(records.length, 'cache');
-    return known;
-  }
-  const made = await makeShard(records, () => onRecords(1, 'pagefind'));
-  await cache.keep(key, made);
-  return made;
+  if (await cache.find(key)) onRecords(records.length, 'cache');
+  else await cache.keep(key, await makeShard(records, () => onRecords(1, 'pagefind')));
+  return key;
 }
 
 async function makeShard(records: readonly IndexedRecord[], onRecord: () => void): Promise<ShardFiles> {

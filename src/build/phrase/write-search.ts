@@ -1,7 +1,6 @@
 /** Writes the data of search into a built site: the folder `search/`, whole or not at all. */
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { phraseRecord } from '../../core/phrase/records.ts';
 import { ENCODER_VERSION } from '../../core/phrase/terms.ts';
 import { compareReports } from '../../core/report/order.ts';
 import type { Report } from '../../core/report/report.ts';
@@ -15,48 +14,39 @@ import {
   type PacksData,
   type ShardPlace,
 } from '../../core/search-data/layout.ts';
-import { compileAliases } from '../../core/text/aliases.ts';
 import { inParallel } from '../portable/files.ts';
 import { cardOf, packedReport, packFacets } from './cards.ts';
 import { codeFile, contentHash, type DataFile, named, packedFile } from './chunk-script.ts';
 import { bundleEngine } from './engine-bundle.ts';
-import { readEngine } from './pagefind.ts';
-import { indexShard } from './phrase-index.ts';
-import { reportProgress } from './progress.ts';
-import { openShardCache } from './shard-cache.ts';
-import { cutShards } from './shards.ts';
+import type { IndexedArchive } from './index-archive.ts';
 import { packTexts } from './text-packs.ts';
 
 export interface SearchDataOptions {
-  /** In any order; ids are unique. */
+  /** The reports that were indexed, in any order. */
   reports: readonly Report[];
   aliases: Readonly<Record<string, string>>;
+  index: IndexedArchive;
   /** The site's root. */
   outDir: string;
-  /** Where indexes are kept between builds. */
-  cacheDir: string;
-  log?: (line: string) => void;
 }
 
 export interface SearchDataSummary {
-  shards: number;
   files: number;
   bytes: number;
 }
 
-/** Equal input gives byte-identical files, whatever the cache holds. Throws `IndexingError`. */
+/** Equal input gives byte-identical files, whatever the cache holds. */
 export async function writeSearchData(options: SearchDataOptions): Promise<SearchDataSummary> {
-  const { outDir, log = () => undefined } = options;
-  const folder = join(outDir, DATA_FOLDER);
-  const unfinished = join(outDir, `.${DATA_FOLDER}.part`);
+  const folder = join(options.outDir, DATA_FOLDER);
+  const unfinished = join(options.outDir, `.${DATA_FOLDER}.part`);
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true });
   const writer = new Writer(unfinished);
   try {
-    const shards = await writeArchive({ ...options, log }, writer);
+    await writeArchive(options, writer);
     await rm(folder, { recursive: true, force: true });
     await rename(unfinished, folder);
-    return { shards, files: writer.files, bytes: writer.bytes };
+    return { files: writer.files, bytes: writer.bytes };
   } finally {
     await rm(unfinished, { recursive: true, force: true });
   }
@@ -83,8 +73,8 @@ class Writer {
   }
 }
 
-async function writeArchive(options: SearchDataOptions & { log: (line: string) => void }, writer: Writer) {
-  const { aliases } = options;
+async function writeArchive(options: SearchDataOptions, writer: Writer): Promise<void> {
+  const { aliases, index } = options;
   const reports = [...options.reports].sort(compareReports);
   const cards = reports.map(cardOf);
   const packs = packTexts(reports.map(packedReport));
@@ -94,17 +84,15 @@ async function writeArchive(options: SearchDataOptions & { log: (line: string) =
     reports: packs.map((pack) => pack.reports),
     marks: packs.map(({ mark }) => mark).join(''),
   };
-  const engine = await readEngine();
-  const wasm = encodeBase91(engine.wasm);
+  const wasm = encodeBase91(index.engine.wasm);
   const files = {
-    engine: codeFile('engine', await bundleEngine(engine.code)),
+    engine: codeFile('engine', await bundleEngine(index.engine.code)),
     wasm: named(`wasm.${contentHash(wasm)}`, wasm),
     columns: packedFile('columns', packFacets(cards)),
     names: packedFile('names', names),
     packs: packedFile('packs', places),
     cards: packedFile('cards', cards),
   };
-  const shards = await writeShards(reports, { ...options, pagefind: contentHash(engine.code, engine.wasm) }, writer);
   const archive: ArchiveData = {
     layout: LAYOUT_VERSION,
     encoder: ENCODER_VERSION,
@@ -115,33 +103,20 @@ async function writeArchive(options: SearchDataOptions & { log: (line: string) =
     names: files.names.name,
     packs: files.packs.name,
     cards: files.cards.name,
-    shards,
+    shards: await writeShards(index, writer),
     aliases: { ...aliases },
   };
   await writer.write([...Object.values(files), named(ARCHIVE_FILE, JSON.stringify(archive))]);
-  return shards.length;
 }
 
-async function writeShards(
-  reports: readonly Report[],
-  { aliases, cacheDir, pagefind, log = () => undefined }: SearchDataOptions & { pagefind: string },
-  writer: Writer,
-): Promise<ShardPlace[]> {
-  const cache = openShardCache(cacheDir);
-  const compiled = compileAliases(aliases);
-  const progress = reportProgress(reports.length, log);
+async function writeShards({ shards }: IndexedArchive, writer: Writer): Promise<ShardPlace[]> {
   const places: ShardPlace[] = [];
   let first = 0;
-  for (const shard of cutShards(reports)) {
-    const records = shard.map((report) => {
-      const { url, content, language } = phraseRecord(report, compiled);
-      return { url, content, language };
-    });
-    const { name, files } = await indexShard(records, { cache, pagefind, onRecords: progress.add });
+  for (const shard of shards) {
+    const { name, files } = await shard.files();
     await writer.write(files);
-    places.push({ name, first, reports: shard.length });
-    first += shard.length;
+    places.push({ name, first, reports: shard.reports });
+    first += shard.reports;
   }
-  await cache.prune();
   return places;
 }

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { indexArchive } from '../../../src/build/phrase/index-archive.ts';
 import { writeSearchData } from '../../../src/build/phrase/write-search.ts';
 import { listFiles } from '../../../src/build/portable/files.ts';
 import type { Report } from '../../../src/core/report/report.ts';
@@ -28,10 +29,10 @@ function someReports(): Report[] {
   );
 }
 
-async function write(name: string, reports = someReports(), cache = name, log?: (line: string) => void) {
+async function write(name: string, reports = someReports(), cache = name) {
   const outDir = join(folder, name);
-  const options = { reports, aliases: ALIASES, outDir, cacheDir: join(folder, `cache-${cache}`) };
-  await writeSearchData(log ? { ...options, log } : options);
+  const index = await indexArchive({ reports, aliases: ALIASES, cacheDir: join(folder, `cache-${cache}`) });
+  await writeSearchData({ reports, aliases: ALIASES, index, outDir });
   const names = (await listFiles(join(outDir, 'search'))).sort();
   const texts = await Promise.all(names.map((file) => readFile(join(outDir, 'search', file), 'utf8')));
   return new Map(names.map((file, index) => [file, texts[index] as string]));
