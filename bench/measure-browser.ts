@@ -38,7 +38,7 @@ export async function measureBrowser(
   const chosen = CHOSEN_PHRASES.filter((phrase) => !isLeftOut(phrase));
   return withBrowser(siteDir, async (bench) => {
     tell(`Chromium ${bench.browser.version()}: ${random.length} random and ${chosen.length} chosen phrases …`);
-    const warm = await measureWarm(bench, { random, chosen, truth });
+    const warm = await measureWarm(bench, { random, chosen, truth, tell });
     tell('Cold queries, each in a fresh browser context …');
     const cold = await measureCold(bench, [...spread(random, COLD_RANDOM), ...spread(chosen, COLD_CHOSEN)]);
     const report = `reports/${truth.reports[0]?.id}.html`;
@@ -57,15 +57,16 @@ interface WarmRun {
   random: readonly string[];
   chosen: readonly string[];
   truth: Truth;
+  tell: (line: string) => void;
 }
 
-function measureWarm(bench: BenchBrowser, { random, chosen, truth }: WarmRun) {
+function measureWarm(bench: BenchBrowser, { random, chosen, truth, tell }: WarmRun) {
   return withFreshPage(bench, async (page) => {
     await openBarePage(page, bench);
     const told = await page.evaluate(openInPage);
     if (told !== truth.reports.length)
       throw new Error(`The site has ${told} reports, its content ${truth.reports.length}.`);
-    const results = await measurePhrases(page, [...random, ...chosen], truth);
+    const results = await measurePhrases(page, { phrases: [...random, ...chosen], truth, tell });
     return {
       random: results.slice(0, random.length),
       chosen: results.slice(random.length),

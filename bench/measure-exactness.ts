@@ -10,9 +10,7 @@ export interface PhraseResult {
   reports: number;
   hits: number;
   /** Report list, the first time in this page: parts of the index come over the (local) network. */
-  listFirst: number;
-  /** Report list once more. */
-  listAgain: number;
+  list: number;
   /** Report list with the lines of the first ten reports. */
   lines: number;
   /** All places: texts come over the network where they have not yet. Undefined when they were not asked for. */
@@ -22,12 +20,10 @@ export interface PhraseResult {
 }
 
 const LINES = 10;
-/**
- * Places of a phrase in more reports are not listed, which takes minutes for all of them in 10,000 reports, unless it is one of
- * the commonest.
- */
-const MOST_LISTED = 2000;
-export const COMMONEST = 3;
+/** In larger archives listing every place of every phrase takes hours. */
+const ALL_LISTED = 2000;
+/** Reports whose places are listed there, each phrase counting its own. */
+const READ = 20_000;
 /** Starts the engine, which no budget of a query counts. */
 const WARM_UP = '一';
 
@@ -35,27 +31,31 @@ const WARM_UP = '一';
  * Measures every phrase. All report lists come first, then lines, then concordances, so that a list is never made quicker by
  * texts that lie in memory.
  */
-export async function measurePhrases(page: Page, phrases: readonly string[], truth: Truth): Promise<PhraseResult[]> {
+export async function measurePhrases(
+  page: Page,
+  { phrases, truth, tell }: { phrases: readonly string[]; truth: Truth; tell: (line: string) => void },
+): Promise<PhraseResult[]> {
   const answers = phrases.map((phrase) => grep(truth.reports, phrase));
   await page.evaluate(searchInPage, { phrase: WARM_UP, limit: 0 });
-  const first = await each(phrases, (phrase) => page.evaluate(searchInPage, { phrase, limit: 0 }));
-  const again = await each(phrases, (phrase) => page.evaluate(searchInPage, { phrase, limit: 0 }));
+  tell('  report lists …');
+  const lists = await each(phrases, (phrase) => page.evaluate(searchInPage, { phrase, limit: 0 }));
+  tell('  the lines of ten reports …');
   const lines = await each(phrases, (phrase) => page.evaluate(searchInPage, { phrase, limit: LINES }));
-  const isListed = listedPhrases(answers);
+  tell('  all places …');
+  const isListed = listedAnswers(answers, truth.reports.length);
   const all = await each(phrases, async (phrase, index) =>
-    isListed(at(answers, index)) ? page.evaluate(concordanceInPage, phrase) : undefined,
+    isListed.has(at(answers, index)) ? page.evaluate(concordanceInPage, phrase) : undefined,
   );
   return phrases.map((phrase, index) => {
     const answer = at(answers, index);
     const facets = naiveFacets(truth.reports, answer);
-    const searches = [at(first, index), at(again, index), at(lines, index)];
+    const searches = [at(lists, index), at(lines, index)];
     const concordance = all[index];
     return {
       phrase,
       reports: answer.places.size,
       hits: answer.hitCount,
-      listFirst: at(first, index).milliseconds,
-      listAgain: at(again, index).milliseconds,
+      list: at(lists, index).milliseconds,
       lines: at(lines, index).milliseconds,
       concordance: concordance?.milliseconds,
       faults: [
@@ -67,9 +67,17 @@ export async function measurePhrases(page: Page, phrases: readonly string[], tru
   });
 }
 
-function listedPhrases(answers: readonly NaiveAnswer[]): (answer: NaiveAnswer) => boolean {
-  const commonest = answers.toSorted((a, b) => b.hitCount - a.hitCount).slice(0, COMMONEST);
-  return (answer) => answer.places.size <= MOST_LISTED || commonest.includes(answer);
+/** All answers, or in a large archive the one with the most places and others from the beginning. */
+function listedAnswers(answers: readonly NaiveAnswer[], reports: number): Set<NaiveAnswer> {
+  if (reports <= ALL_LISTED) return new Set(answers);
+  const listed = new Set(answers.toSorted((a, b) => b.hitCount - a.hitCount).slice(0, 1));
+  let read = 0;
+  for (const answer of answers) {
+    if (read + answer.places.size > READ) continue;
+    listed.add(answer);
+    read += answer.places.size;
+  }
+  return listed;
 }
 
 function missingLines(shown: number, { places }: NaiveAnswer): string[] {
