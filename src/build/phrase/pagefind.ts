@@ -31,7 +31,7 @@ export class IndexingError extends Error {
 }
 
 /**
- * Postings of a chunk; docs/decisions/0005 has the measurements. Pagefind reads it from the environment of its service, so it
+ * Postings of a chunk; docs/decisions/0008 has the measurements. Pagefind reads it from the environment of its service, so it
  * is set before the service starts.
  */
 export const CHUNK_SIZE = 1500;

@@ -1,7 +1,7 @@
 /** Cuts an archive into indexes that are made, kept and asked one by one. */
 import type { Report } from '../../core/report/report.ts';
 
-/** Pagefind's exact search is quadratic in the reports of an index; docs/decisions/0005 has the measurements. */
+/** Pagefind's exact search is quadratic in the reports of an index; docs/decisions/0008 has the measurements. */
 export const LARGEST_SHARD = 2000;
 
 /**

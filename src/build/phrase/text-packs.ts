@@ -3,7 +3,7 @@ import { PACK_MARK, type PackedReport, packName } from '../../core/search-data/l
 import { contentHash, type DataFile, named } from './chunk-script.ts';
 
 /**
- * UTF-16 units of text after which a pack is closed, 3 bytes each in Chinese; docs/decisions/0006 has the measurements.
+ * UTF-16 units of text after which a pack is closed, 3 bytes each in Chinese; docs/decisions/0009 has the measurements.
  */
 const PACK_UNITS = 8000;
 
