@@ -16,7 +16,6 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  VerticalAlign,
   WidthType,
 } from 'docx';
 import type { Sheet, SheetCell } from './sheet.ts';
@@ -77,7 +76,6 @@ function cell({ words, place, centre }: SheetCell, column: number): TableCell {
   const alignment = centre ? AlignmentType.CENTER : AlignmentType.BOTH;
   return new TableCell({
     width: widthOf(column),
-    verticalAlign: VerticalAlign.TOP,
     children: [new Paragraph({ alignment, children: runs })],
   });
 }
