@@ -255,6 +255,33 @@ test('searches made are remembered in this browser, and can be forgotten', async
   await expect(page.getByRole('navigation', { name: '最近检索' })).toHaveCount(0);
 });
 
+test('reading many texts is told, and can be stopped; what was not read to the end is not counted', async ({
+  page,
+  open,
+}) => {
+  await page.route(/\/search\/.*text.*\.js/, () => new Promise(() => {}));
+  await open(search('工作', '&view=lines'));
+  await expect(page.locator('.search-progress')).toContainText('读取原文');
+  await page.getByRole('button', { name: '停止' }).click();
+  const main = page.locator('main');
+  await expect(main).toHaveAttribute('data-search-state', 'idle');
+  await expect(main).not.toHaveAttribute('data-hit-count');
+  await expect(page.getByRole('button', { name: '接着读' })).toBeVisible();
+  await expect(page.locator('[data-hit]')).toHaveCount(0);
+});
+
+test('a sentence is copied with its source', async ({ page, open, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(search('一岗双责', '&view=lines'));
+  await answered(page);
+  const line = page.locator('[data-hit]').first();
+  await line.hover();
+  await line.getByRole('button', { name: '复制语句及出处' }).click();
+  await expect(page.getByText('已复制语句及出处')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^“[^”]*一岗双责.*”（《.+》，.*第 \d+ 段）$/);
+});
+
 test.describe('a missing data file', () => {
   test.use({ expected: [/ERR_FAILED|404/] });
 

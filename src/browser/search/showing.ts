@@ -108,7 +108,8 @@ export async function showYears(showing: Showing): Promise<void> {
   tellHits(showing, hitCount);
 }
 
-function concordanceOf({ state, findings, signal, onProgress }: Showing): Promise<Concordance> {
+function concordanceOf({ state, result, findings, signal, onProgress }: Showing): Promise<Concordance> {
+  onProgress(0, result.reportCount);
   return findings.concordance({ query: state.q, filters: filtersOf(state.chosen), onProgress, signal });
 }
 
