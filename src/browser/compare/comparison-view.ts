@@ -85,6 +85,7 @@ export class ComparisonView {
     const { table, fill } = tableView({ items: this.items, heads, single, cards });
     this.table = table;
     this.single = single;
+    this.place.classList.toggle('single-place', single);
     refill(this.place, table, map.element);
     filterRows(table, comparison.rows, this.state?.hidden ?? []);
     listenToSteps(walk.step, signal);
