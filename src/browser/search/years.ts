@@ -1,5 +1,5 @@
 /** What the histogram shows: mentions year by year beside what they are a share of. */
-import { firstAndLatest, type TallyRow, tallyByYear } from '../../core/phrase/tally.ts';
+import { type CountedReport, firstAndLatest, type TallyRow, tallyByYear } from '../../core/phrase/tally.ts';
 import type { Filters, Hit, ReportCard } from '../archive-api.ts';
 import { NOT_STATED } from './state.ts';
 
@@ -30,8 +30,6 @@ export interface YearsModel {
   /** Place of each of `levels` in the archive's order of all levels, which its colour goes by. */
   ranks: number[];
   mentions: Mention[];
-  /** Reports without a year left out. */
-  total: { reports: number; of: number };
 }
 
 /** First and latest mention at a level. `others` counts further reports of the same year. */
@@ -53,19 +51,13 @@ export interface Counted {
 
 export function countYears({ cards, filters, found, hits, levels }: Counted): YearsModel {
   const reports = cards.filter((card) => passes(card, filters));
+  const mentioning = reports.filter(({ id }) => found.has(id));
   const hitCounts = countHits(hits);
-  const mentions = (id: string): number => (found.has(id) ? 1 : 0);
-  const mentioned = tallyByYear(reports, mentions);
+  // Two tallies: a report that only its title brought in mentions it, but has no occurrence to count.
+  const mentioned = tallyByYear(reports, (id) => (found.has(id) ? 1 : 0));
   const counted = new Map(tallyByYear(reports, (id) => hitCounts.get(id) ?? 0).map((row) => [row.value, row]));
-  const spans = firstAndLatest(reports, mentions, levels);
-  const shown = levelsOf(reports, found, levels);
-  const byLevel = new Map<number | undefined, number[]>();
-  for (const { id, year, level } of reports) {
-    if (!found.has(id)) continue;
-    const counts = byLevel.get(year) ?? shown.map(() => 0);
-    counts[shown.indexOf(level)] = (counts[shown.indexOf(level)] ?? 0) + 1;
-    byLevel.set(year, counts);
-  }
+  const shown = levelsOf(mentioning, levels);
+  const byLevel = countLevels(mentioning, shown);
   const rows = mentioned.flatMap((row) =>
     row.value === undefined ? [] : [rowOf(row, counted, byLevel, shown.length)],
   );
@@ -75,19 +67,36 @@ export function countYears({ cards, filters, found, hits, levels }: Counted): Ye
     undated: { reports: undated?.reports ?? 0, of: undated?.of ?? 0 },
     levels: shown,
     ranks: shown.map((level) => (level !== undefined && levels.includes(level) ? levels.indexOf(level) : OTHER_RANK)),
-    mentions: spans.map(({ level, first, latest }) => {
-      const at = (report: { id: string; year: number }): Mention['first'] => {
-        const same = reports.filter((card) => card.year === report.year && card.level === level && found.has(card.id));
-        const card = same.find(({ id }) => id === report.id) ?? (same[0] as ReportCard);
-        return { card, others: same.length - 1 };
-      };
-      return { level, first: at(first), latest: at(latest) };
-    }),
-    total: {
-      reports: rows.reduce((sum, row) => sum + row.reports, 0),
-      of: rows.reduce((sum, row) => sum + row.of, 0),
-    },
+    mentions: mentionsOf(mentioning, levels),
   };
+}
+
+function mentionsOf(mentioning: readonly ReportCard[], levels: readonly string[]): Mention[] {
+  const cards = new Map(mentioning.map((card) => [card.id, card]));
+  const withOthers = ({ id, year, level }: CountedReport): Mention['first'] => {
+    const same = mentioning.filter((card) => card.year === year && card.level === level);
+    return { card: cards.get(id) as ReportCard, others: same.length - 1 };
+  };
+  return firstAndLatest(mentioning, () => 1, levels).map(({ level, first, latest }) => ({
+    level,
+    first: withOthers(first),
+    latest: withOthers(latest),
+  }));
+}
+
+/** How many of some reports each level has in each year. */
+function countLevels(
+  reports: readonly ReportCard[],
+  levels: readonly (string | undefined)[],
+): Map<number | undefined, number[]> {
+  const years = new Map<number | undefined, number[]>();
+  for (const { year, level } of reports) {
+    const counts = years.get(year) ?? levels.map(() => 0);
+    const place = levels.indexOf(level);
+    counts[place] = (counts[place] ?? 0) + 1;
+    years.set(year, counts);
+  }
+  return years;
 }
 
 /** Whether a report stands under the filters: values of one facet are alternatives, facets narrow one another. */
@@ -106,12 +115,8 @@ function countHits(hits: readonly Hit[]): Map<string, number> {
   return counts;
 }
 
-function levelsOf(
-  reports: readonly ReportCard[],
-  found: ReadonlySet<string>,
-  order: readonly string[],
-): (string | undefined)[] {
-  const present = new Set(reports.filter(({ id }) => found.has(id)).map(({ level }) => level));
+function levelsOf(reports: readonly ReportCard[], order: readonly string[]): (string | undefined)[] {
+  const present = new Set(reports.map(({ level }) => level));
   const known = order.filter((level) => present.has(level));
   const others = [...present].filter((level) => level !== undefined && !order.includes(level));
   return [...known, ...others, ...(present.has(undefined) ? [undefined] : [])];
