@@ -42,10 +42,8 @@ class Combobox {
 
   private listen(): void {
     const { input, list } = this;
-    input.addEventListener('focus', () => {
-      input.select();
-      this.open('');
-    });
+    input.addEventListener('focus', () => input.select());
+    input.addEventListener('click', () => this.open(''));
     input.addEventListener('input', () => this.open(input.value));
     input.addEventListener('blur', () => this.close(this.title));
     input.addEventListener('keydown', (event) => this.press(event));
