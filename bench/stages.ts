@@ -3,22 +3,23 @@ import type { SiteFile } from './files.ts';
 
 /** Seconds from the start of the build. */
 export interface Stages {
-  /** The last page was rendered: contents read, code bundled and pages written, not yet made portable. */
+  /** The last page was rendered: contents read, code bundled, pages written. */
   pagesRendered: number;
-  /** First and last write of the search data. */
-  searchBegan: number;
-  searchEnded: number;
+  /** The last page was made portable. The index is made beside the pages and may take longer. */
+  pagesPortable: number;
+  /** The last file of the search data was written. */
+  searchWritten: number;
 }
 
 /** Stages of a build that began at `began` (milliseconds); the site must have been written from nothing. */
 export function stagesOf(files: readonly SiteFile[], began: number): Stages {
-  const since = (time: number): number => (time - began) / 1000;
   const pages = files.filter(({ kind }) => kind === 'pages');
   const search = files.filter(({ path }) => path.startsWith('search/'));
+  const last = (times: readonly number[]): number => (latest(times) - began) / 1000;
   return {
-    pagesRendered: since(latest(pages.map(({ born }) => born))),
-    searchBegan: since(search.reduce((first, { born }) => Math.min(first, born), Number.POSITIVE_INFINITY)),
-    searchEnded: since(latest(search.map(({ changed }) => changed))),
+    pagesRendered: last(pages.map(({ born }) => born)),
+    pagesPortable: last(pages.map(({ changed }) => changed)),
+    searchWritten: last(search.map(({ changed }) => changed)),
   };
 }
 

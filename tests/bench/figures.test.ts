@@ -5,6 +5,7 @@ import { kindOf, weigh } from '../../bench/files.ts';
 import { faultsOfConcordance, faultsOfSearch } from '../../bench/judge.ts';
 import { parseOptions } from '../../bench/options.ts';
 import { parseStat, treeOf } from '../../bench/process-tree.ts';
+import { stagesOf } from '../../bench/stages.ts';
 import { median, quantile, seededRandom } from '../../bench/statistics.ts';
 import { formatTable } from '../../bench/table.ts';
 
@@ -115,4 +116,10 @@ it('lines columns up, Chinese characters being two wide', () => {
     | 工作, 12 places | 3 ms   | ≤ 5 ms | met |
     | output          | 12 MB  |        |     |"
   `);
+});
+
+it('tells the stages of a build by the times of its files', () => {
+  const file = (path: string, born: number, changed: number) => ({ path, kind: kindOf(path), bytes: 1, born, changed });
+  const files = [file('index.html', 3000, 6000), file('a.html', 4000, 5000), file('search/archive.js', 7000, 8000)];
+  expect(stagesOf(files, 1000)).toEqual({ pagesRendered: 3, pagesPortable: 5, searchWritten: 7 });
 });

@@ -1,0 +1,152 @@
+/** Pagefind as any site would use it for Chinese, on the same texts: what wenmai's search is measured beside. */
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
+import { close, createIndex } from 'pagefind';
+import { loadArchive } from '../src/build/load-archive.ts';
+import { withBrowser, withFreshPage } from './browser.ts';
+import { countOccurrences, naiveFold } from './naive.ts';
+import { quantile } from './statistics.ts';
+import type { Truth } from './truth.ts';
+
+export interface PeerResult {
+  indexSeconds: number;
+  indexBytes: number;
+  quoted: PeerQueries;
+  unquoted: PeerQueries;
+}
+
+export interface PeerQueries {
+  phrases: number;
+  /** Phrases for which exactly the reports that contain them were found. */
+  exact: number;
+  /** Over all pairs of phrase and report. */
+  recall: number;
+  precision: number;
+  /** Until the list of results is there, without excerpts. */
+  p50: number;
+  p95: number;
+  kilobytes: number;
+}
+
+const PAGE = 'index.html';
+const INDEX = 'pagefind';
+const HTML = '<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>peer</title>';
+
+/** Indexes the texts with `lang="zh"` and asks for every phrase, quoted and as people type it. */
+export async function measurePeer(
+  { contentDir, folder, truth }: { contentDir: string; folder: string; truth: Truth },
+  phrases: readonly string[],
+): Promise<PeerResult> {
+  rmSync(folder, { recursive: true, force: true });
+  const started = performance.now();
+  await indexTexts(contentDir, join(folder, INDEX));
+  const indexSeconds = (performance.now() - started) / 1000;
+  writeFileSync(join(folder, PAGE), HTML);
+  const reports = reportsByFragment(join(folder, INDEX, 'fragment'));
+  const wanted = phrases.map((phrase) => new Set(reportsWith(truth, phrase)));
+  return withBrowser(folder, (bench) =>
+    withFreshPage(bench, async (page) => {
+      await page.goto(bench.server.address + PAGE);
+      const ask = async (queries: readonly string[]): Promise<PeerQueries> => {
+        const tally = new Tally();
+        for (const [index, query] of queries.entries()) {
+          bench.server.takeServed();
+          const { ids, ms } = await searchInPage(page, query);
+          const bytes = bench.server.takeServed().reduce((sum, served) => sum + served.bytes, 0);
+          const found = new Set(ids.map((id) => reports.get(id) ?? id));
+          tally.add({ found, wanted: wanted[index] ?? new Set(), ms, bytes });
+        }
+        return tally.result();
+      };
+      const quoted = await ask(phrases.map((phrase) => `"${phrase}"`));
+      return { indexSeconds, indexBytes: sizeOf(join(folder, INDEX)), quoted, unquoted: await ask(phrases) };
+    }),
+  );
+}
+
+async function indexTexts(contentDir: string, outputPath: string): Promise<void> {
+  const { files } = await loadArchive(contentDir);
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: 'zh' });
+    if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
+    for (const { report } of files) {
+      if (!report) continue;
+      const content = report.paragraphs.map(({ text }) => text).join('\n');
+      await index.addCustomRecord({
+        url: report.id,
+        content,
+        language: 'zh',
+        meta: { title: report.metadata.title.value },
+      });
+    }
+    await index.writeFiles({ outputPath });
+  } finally {
+    await close();
+  }
+}
+
+/** Pagefind's name of a page → the report, told by the fragment files. */
+function reportsByFragment(folder: string): Map<string, string> {
+  return new Map(
+    readdirSync(folder).map((name) => {
+      const text = gunzipSync(readFileSync(join(folder, name))).toString('utf8');
+      return [name.replace(/\.pf_fragment$/, ''), /"url":"([^"]*)"/.exec(text)?.[1] ?? name];
+    }),
+  );
+}
+
+function reportsWith({ reports }: Truth, phrase: string): string[] {
+  const folded = naiveFold(phrase);
+  return reports
+    .filter(({ text, title }) => countOccurrences(text, folded) > 0 || countOccurrences(title, folded) > 0)
+    .map(({ id }) => id);
+}
+
+function searchInPage(page: Page, query: string): Promise<{ ids: string[]; ms: number }> {
+  return page.evaluate(async (wanted) => {
+    const path = new URL('pagefind/pagefind.js', location.href).href;
+    const pagefind = (await import(path)) as { search(query: string): Promise<{ results: { id: string }[] }> };
+    const started = performance.now();
+    const { results } = await pagefind.search(wanted);
+    return { ids: results.map(({ id }) => id), ms: performance.now() - started };
+  }, query);
+}
+
+class Tally {
+  #exact = 0;
+  #hits = 0;
+  #found = 0;
+  #wanted = 0;
+  #times: number[] = [];
+  #bytes: number[] = [];
+
+  add(query: { found: ReadonlySet<string>; wanted: ReadonlySet<string>; ms: number; bytes: number }): void {
+    const hits = [...query.found].filter((id) => query.wanted.has(id)).length;
+    if (hits === query.wanted.size && hits === query.found.size) this.#exact += 1;
+    this.#hits += hits;
+    this.#found += query.found.size;
+    this.#wanted += query.wanted.size;
+    this.#times.push(query.ms);
+    this.#bytes.push(query.bytes);
+  }
+
+  result(): PeerQueries {
+    return {
+      phrases: this.#times.length,
+      exact: this.#exact,
+      recall: this.#hits / this.#wanted,
+      precision: this.#hits / this.#found,
+      p50: quantile(this.#times, 0.5),
+      p95: quantile(this.#times, 0.95),
+      kilobytes: quantile(this.#bytes, 0.5) / 1024,
+    };
+  }
+}
+
+function sizeOf(folder: string): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, { parentPath, name }) => sum + readFileSync(join(parentPath, name)).length, 0);
+}
