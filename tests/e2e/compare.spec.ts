@@ -98,6 +98,15 @@ test('numbers add up, and each figure leads to its sentence', async ({ page, ope
   await expect(page.locator('tr[data-row]:focus')).toBeInViewport();
 });
 
+test('first uses in the archive are marked when asked for', async ({ page, open }) => {
+  await openPair(page, open);
+  await page.locator('.finding summary', { hasText: '提法' }).click();
+  await page.getByRole('button', { name: '查档案首见' }).click();
+  await expect(page.locator('.first-use')).toContainText(/没有的：\d+ 条/, { timeout: 20_000 });
+  const told = Number(/(\d+) 条/.exec((await page.locator('.first-use').textContent()) ?? '')?.[1]);
+  await expect(page.locator('.phrases .tag')).toHaveCount(told);
+});
+
 test('exchanging the reports exchanges new and dropped', async ({ page, open }) => {
   await openPair(page, open);
   const count = (its: string) => page.locator(`[data-row=${its}]`).count();

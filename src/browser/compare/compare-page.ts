@@ -7,6 +7,7 @@ import { openArchive } from '../search/open-archive.ts';
 import { chooserView } from './chooser-view.ts';
 import { type Compared, ComparisonView } from './comparison-view.ts';
 import { explainFailure, sameReport, unknownReport } from './error-view.ts';
+import { firstUseIn } from './first-use.ts';
 import { CompareHistory } from './history.ts';
 import { pairsBySeries, yearsOfSeries } from './pairs.ts';
 import { pairsView } from './pairs-view.ts';
@@ -98,7 +99,13 @@ class ComparePage {
     const onChoose = (state: CompareState): void => this.history.choose(state);
     const actions = takeAway(compared, () => this.history.state);
     const trace = this.tracer(compared);
-    return new ComparisonView(compared, { onChoose, actions, ...(trace && { trace }) });
+    const isFirstUse = firstUseIn(archive, this.reports, later);
+    return new ComparisonView(compared, {
+      onChoose,
+      actions,
+      ...(trace && { trace }),
+      ...(isFirstUse && { isFirstUse }),
+    });
   }
 
   /** Compares years of the series as they are asked for, each pair once. */

@@ -5,6 +5,7 @@ import { el, refill } from '../search/dom.ts';
 import { redraw } from '../search/focus.ts';
 import { filterRows } from './filter.ts';
 import { findingsView } from './findings-view.ts';
+import type { IsFirstUse } from './first-use.ts';
 import { type Item, layItems, type Texts } from './layout.ts';
 import { mapView } from './map-view.ts';
 import type { Form } from './passage.ts';
@@ -28,6 +29,8 @@ export interface ComparisonHooks {
   actions: readonly { label: string; run: () => void }[];
   /** The forms of a row's sentence through the years; absent where the reports are of no series. */
   trace?: (row: Row) => Promise<Form[]>;
+  /** 档案首见; absent where nothing is earlier. */
+  isFirstUse?: IsFirstUse;
 }
 
 export class ComparisonView {
@@ -98,7 +101,8 @@ export class ComparisonView {
     this.followScrolling(map.frame, signal);
     this.goToAnchor();
     // Rows are what a reader came for: they are on the screen before figures and phrases are looked for.
-    if (this.findings.firstChild === null) setTimeout(() => refill(this.findings, ...findingsView(this.compared)));
+    if (this.findings.firstChild === null)
+      setTimeout(() => refill(this.findings, ...findingsView(this.compared, this.hooks.isFirstUse)));
   }
 
   /** The address may name a row, which the browser looked for before there were any. */

@@ -5,13 +5,14 @@ import { compareWording } from '../../core/compare/wording.ts';
 import { type Child, el } from '../search/dom.ts';
 import type { Compared } from './comparison-view.ts';
 import { figuresView } from './figures-view.ts';
+import type { IsFirstUse } from './first-use.ts';
 import { phrasesView } from './phrases-view.ts';
 import { rowAround, rowFinder } from './sentence-rows.ts';
 
 const MOST_PHRASES = 24;
 
 /** Takes some 60 ms for two reports of 20,000 characters. */
-export function findingsView({ comparison, texts, cards }: Compared): HTMLElement[] {
+export function findingsView({ comparison, texts, cards }: Compared, isFirstUse?: IsFirstUse): HTMLElement[] {
   const { changes, outcomes } = compareFigures(texts.a, texts.b, comparison);
   const wording = compareWording(texts.a, texts.b, { limit: MOST_PHRASES });
   const { rows } = comparison;
@@ -35,6 +36,7 @@ export function findingsView({ comparison, texts, cards }: Compared): HTMLElemen
         phrasesView({
           heading: `${years.b} 新用的提法`,
           phrases: wording.new,
+          isFirstUse,
           rowOf: ({ span }) => rowAround(rows, 'b', span),
         }),
         phrasesView({

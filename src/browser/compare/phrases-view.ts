@@ -1,6 +1,7 @@
 /** Phrases that came and went, each with the way to where it stands and to the rest of the archive. */
 import type { Phrase } from '../../core/compare/comparison.ts';
 import { type Child, el } from '../search/dom.ts';
+import { firstUseButton, type IsFirstUse } from './first-use.ts';
 import { rowId } from './row-view.ts';
 
 export interface PhrasesModel {
@@ -8,20 +9,19 @@ export interface PhrasesModel {
   phrases: readonly Phrase[];
   /** Index of the row where a phrase stands first. */
   rowOf: (phrase: Phrase) => number | undefined;
+  /** For phrases that may be the first of the archive. */
+  isFirstUse?: IsFirstUse | undefined;
 }
 
-export function phrasesView({ heading, phrases, rowOf }: PhrasesModel): HTMLElement {
+export function phrasesView({ heading, phrases, rowOf, isFirstUse }: PhrasesModel): HTMLElement {
+  const title = el('h2', { class: 'block-title' }, heading);
   const list = el(
     'ul',
     { class: 'phrases' },
     ...phrases.map((phrase) => el('li', {}, ...phraseView(phrase, rowOf(phrase)))),
   );
-  return el(
-    'div',
-    {},
-    el('h2', { class: 'block-title' }, heading),
-    phrases.length > 0 ? list : el('p', { class: 'soft' }, '没有'),
-  );
+  if (phrases.length === 0) return el('div', {}, title, el('p', { class: 'soft' }, '没有'));
+  return el('div', {}, title, isFirstUse && firstUseButton(list, phrases, isFirstUse), list);
 }
 
 function phraseView({ text, count, quoted, firstUse }: Phrase, row: number | undefined): Child[] {
