@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { devSearch } from './dev-search.ts';
 import type { LoadedArchive } from './load-archive.ts';
 import { type IndexedArchive, type IndexingInput, indexArchive } from './phrase/index-archive.ts';
 import { writeSearchData } from './phrase/write-search.ts';
@@ -28,20 +29,20 @@ export class PortabilityError extends Error {
   override name = 'PortabilityError';
 }
 
-/** Settings and build step; `astro dev` serves modules and runs nothing of this. */
+/** Settings and build step; `astro dev` serves modules as they are, and what search needs as it is asked for. */
 export function portableSite({ libraries = [] }: PortableSiteOptions = {}): AstroIntegration {
   let root = '';
   let cacheDir = '';
+  let archive: LoadedArchive | undefined;
   let search: Search | undefined;
   return {
     name: 'wenmai-portable',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        if (command === 'build') {
-          archiveLoaded.subscribe((message) => {
-            search ??= startSearch(message as LoadedArchive, join(cacheDir, 'phrase'));
-          });
-        }
+        archiveLoaded.subscribe((message) => {
+          archive = message as LoadedArchive;
+          if (command === 'build') search ??= startSearch(archive, join(cacheDir, 'phrase'));
+        });
         const target = { target: OLDEST_BROWSER, cssTarget: OLDEST_BROWSER };
         updateConfig({
           // Line ends of a template would otherwise show as spaces between Chinese characters.
@@ -54,6 +55,9 @@ export function portableSite({ libraries = [] }: PortableSiteOptions = {}): Astr
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
         cacheDir = fileURLToPath(config.cacheDir);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(devSearch({ libraries, root, cacheDir, archive: () => archive }));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const outDir = fileURLToPath(dir);
