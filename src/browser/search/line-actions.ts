@@ -1,7 +1,7 @@
 /** What a reader takes away from the lines: a table, a page of quotations, one sentence with its source. */
 import type { Archive, Hit, ReportCard } from '../archive-api.ts';
+import { copyAndTell } from '../clipboard.ts';
 import { formatCitation, quoteOf, sentenceAround } from './cite.ts';
-import { copyAndTell } from './clipboard.ts';
 import { linesToCsv } from './csv.ts';
 import { download, fileNameOf } from './download.ts';
 import { formatNumber } from './words.ts';

@@ -1,5 +1,5 @@
 /** Copying, with and without the clipboard object, which plain http of an intranet does not have. */
-import { announce } from '../toast.ts';
+import { announce } from './toast.ts';
 
 /** Tells whether it worked. */
 export async function copyAndTell(text: string, done: string): Promise<void> {
