@@ -48,7 +48,8 @@ export function portableSite({ libraries = [] }: PortableSiteOptions = {}): Astr
           // Line ends of a template would otherwise show as spaces between Chinese characters.
           compressHTML: 'jsx',
           // 'preserve' keeps years/index.html where 'file' would make years.html of it.
-          build: { format: 'preserve', assets: ASSETS, inlineStylesheets: 'never' },
+          // Four pages at a time keep the disk busy while one is rendered.
+          build: { format: 'preserve', assets: ASSETS, inlineStylesheets: 'never', concurrency: 4 },
           vite: { build: { ...target, assetsInlineLimit: 0, modulePreload: false } },
         });
       },
