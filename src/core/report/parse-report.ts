@@ -109,10 +109,11 @@ function addMarks(paragraph: Paragraph, aliases: Settings['aliases']): void {
   paragraph.marks = [...paragraph.marks, ...found].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** White space, and the second half of a character beyond U+FFFF: neither is a character of its own. */
+const UNCOUNTED = /[\s\udc00-\udfff]/g;
+
 function countCharacters(paragraphs: readonly Paragraph[]): number {
-  let count = 0;
-  for (const { text } of paragraphs) for (const character of text) if (!/\s/u.test(character)) count++;
-  return count;
+  return paragraphs.reduce((sum, { text }) => sum + text.length - (text.match(UNCOUNTED)?.length ?? 0), 0);
 }
 
 function noText(file: string): Problem {
