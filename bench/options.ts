@@ -12,6 +12,8 @@ export interface BenchOptions {
   strict: boolean;
   /** Measures the browser on the site of the last run instead of building anew. */
   keepSite: boolean;
+  /** Measures stock Pagefind on the same texts beside; `--skip-peer` leaves it out. */
+  peer: boolean;
   /** Measures the rebuilds after one file changed; `--skip-rebuilds` saves two builds. */
   rebuilds: boolean;
 }
@@ -21,7 +23,7 @@ const WANTED_SOURCES = ['../shared/corpus', '../shared/seeds'];
 const SAMPLES = 'content';
 const FEWEST = 20;
 
-export const USAGE = `Usage: npm run bench -- [--reports 1000] [--source <folder>]… [--strict] [--keep-site] [--skip-rebuilds]`;
+export const USAGE = `Usage: npm run bench -- [--reports 1000] [--source <folder>]… [--strict] [--keep-site] [--skip-rebuilds] [--skip-peer]`;
 
 /** Reads the arguments after the script's name; `root` is where relative folders start. Throws when they are wrong. */
 export function parseOptions(args: readonly string[], root: string): BenchOptions {
@@ -33,6 +35,7 @@ export function parseOptions(args: readonly string[], root: string): BenchOption
       strict: { type: 'boolean', default: false },
       'keep-site': { type: 'boolean', default: false },
       'skip-rebuilds': { type: 'boolean', default: false },
+      'skip-peer': { type: 'boolean', default: false },
     },
   });
   const reports = Number(values.reports);
@@ -42,7 +45,14 @@ export function parseOptions(args: readonly string[], root: string): BenchOption
   const sources = values.source.length > 0 ? values.source.map((folder) => resolve(folder)) : defaultSources(root);
   const missing = sources.find((folder) => !existsSync(folder));
   if (missing !== undefined) throw new Error(`There is no folder ${missing}. Name one that holds reports by --source.`);
-  return { reports, sources, strict: values.strict, keepSite: values['keep-site'], rebuilds: !values['skip-rebuilds'] };
+  return {
+    reports,
+    sources,
+    strict: values.strict,
+    keepSite: values['keep-site'],
+    rebuilds: !values['skip-rebuilds'],
+    peer: !values['skip-peer'],
+  };
 }
 
 function defaultSources(root: string): string[] {

@@ -6,7 +6,8 @@ import type { Page } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
 import { loadArchive } from '../src/build/load-archive.ts';
 import { withBrowser, withFreshPage } from './browser.ts';
-import { countOccurrences, naiveFold } from './naive.ts';
+import type { Row } from './figures.ts';
+import { grep } from './naive.ts';
 import { quantile } from './statistics.ts';
 import type { Truth } from './truth.ts';
 
@@ -45,7 +46,7 @@ export async function measurePeer(
   const indexSeconds = (performance.now() - started) / 1000;
   writeFileSync(join(folder, PAGE), HTML);
   const reports = reportsByFragment(join(folder, INDEX, 'fragment'));
-  const wanted = phrases.map((phrase) => new Set(reportsWith(truth, phrase)));
+  const wanted = phrases.map((phrase) => new Set(grep(truth.reports, phrase).places.keys()));
   return withBrowser(folder, (bench) =>
     withFreshPage(bench, async (page) => {
       await page.goto(bench.server.address + PAGE);
@@ -64,6 +65,21 @@ export async function measurePeer(
       return { indexSeconds, indexBytes: sizeOf(join(folder, INDEX)), quoted, unquoted: await ask(phrases) };
     }),
   );
+}
+
+/** Rows without a budget: they are there to compare with. */
+export function peerRows({ indexSeconds, indexBytes, quoted, unquoted }: PeerResult): Row[] {
+  const row = (what: string, figure: string): Row => ({ what, figure, budget: '', verdict: '' });
+  const queries = (name: string, { phrases, exact, recall, precision, p50, p95, kilobytes }: PeerQueries): Row[] => [
+    row(`  ${name}: phrases exactly as the naive scan`, `${exact}/${phrases}`),
+    row('    recall · precision', `${recall.toFixed(3)} · ${precision.toFixed(3)}`),
+    row('    p50 / p95, median of bytes', `${p50.toFixed(0)} ms / ${p95.toFixed(0)} ms, ${kilobytes.toFixed(1)} KB`),
+  ];
+  return [
+    row('stock Pagefind, lang=zh: index', `${indexSeconds.toFixed(1)} s, ${(indexBytes / 1024 / 1024).toFixed(1)} MB`),
+    ...queries('quoted', quoted),
+    ...queries('as typed', unquoted),
+  ];
 }
 
 async function indexTexts(contentDir: string, outputPath: string): Promise<void> {
@@ -95,13 +111,6 @@ function reportsByFragment(folder: string): Map<string, string> {
       return [name.replace(/\.pf_fragment$/, ''), /"url":"([^"]*)"/.exec(text)?.[1] ?? name];
     }),
   );
-}
-
-function reportsWith({ reports }: Truth, phrase: string): string[] {
-  const folded = naiveFold(phrase);
-  return reports
-    .filter(({ text, title }) => countOccurrences(text, folded) > 0 || countOccurrences(title, folded) > 0)
-    .map(({ id }) => id);
 }
 
 function searchInPage(page: Page, query: string): Promise<{ ids: string[]; ms: number }> {

@@ -2,14 +2,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { budgetsFor } from '../bench/budgets.ts';
-import { makeContent, placesOf } from '../bench/content.ts';
+import { type BenchPlaces, makeContent, placesOf } from '../bench/content.ts';
 import { browserRows, buildRows, type Row } from '../bench/figures.ts';
 import { currentLoad, describeMachine } from '../bench/machine.ts';
 import { type BrowserResult, measureBrowser } from '../bench/measure-browser.ts';
 import { type BuildResult, measureBuilds } from '../bench/measure-build.ts';
 import { type BenchOptions, parseOptions, USAGE } from '../bench/options.ts';
+import { measurePeer, peerRows } from '../bench/peer-pagefind.ts';
 import { formatTable } from '../bench/table.ts';
-import { readTruth } from '../bench/truth.ts';
+import { readTruth, type Truth } from '../bench/truth.ts';
 import { resolveEnvironment } from '../src/build/environment.ts';
 
 const { root } = resolveEnvironment();
@@ -38,13 +39,20 @@ async function run(options: BenchOptions): Promise<void> {
   tell('Reading the texts for the naive scan …');
   const truth = await readTruth(places.contentDir);
   const browser = await measureBrowser({ siteDir: places.siteDir, truth }, tell);
-  const rows = [...built, ...browserRows(browser, budgets)];
+  const peer = options.peer ? await measureBeside(places, truth, browser) : undefined;
+  const rows = [...built, ...browserRows(browser, budgets), ...(peer ? peerRows(peer) : [])];
   const archive = { reports: truth.reports.length, units: truth.units };
-  save({ machine: { ...machine, loadAtEnd: currentLoad() }, archive, rows, build, browser });
+  save({ machine: { ...machine, loadAtEnd: currentLoad() }, archive, rows, build, browser, peer });
   console.log(headOf(machine, archive));
   console.log(`\n${formatTable(rows)}`);
   tellFaults(browser);
   process.exitCode = exitCodeOf(rows, options);
+}
+
+function measureBeside({ contentDir, siteDir }: BenchPlaces, truth: Truth, { random, chosen }: BrowserResult) {
+  tell('Stock Pagefind on the same texts …');
+  const phrases = [...random, ...chosen].map(({ phrase }) => phrase);
+  return measurePeer({ contentDir, folder: join(siteDir, '../peer'), truth }, phrases);
 }
 
 function headOf(
