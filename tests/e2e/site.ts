@@ -69,6 +69,7 @@ export const PAGE_KINDS: Readonly<Record<string, () => string>> = {
   series: () => 'series/index.html',
   'one series': () => firstPage('series'),
   search: () => 'search.html',
+  compare: () => 'compare.html',
   intake: () => 'intake.html',
   'not found': () => '404.html',
 };
