@@ -179,6 +179,80 @@ for (const way of WAYS) {
   });
 }
 
+for (const way of WAYS) {
+  test.describe(`unlocked over ${way}`, () => {
+    test.use({ way });
+
+    test('the reports scroll each by itself, and lock again where the reader is', async ({ page, open }, {
+      project,
+    }) => {
+      test.skip(project.name === 'phone', 'two columns have no room');
+      await openPair(page, open);
+      const rows = await page.locator('[data-row]').count();
+      const row = page.locator('[data-row]:not([data-flags~=moved]):has(.side.a p):has(.side.b p)').nth(20);
+      await row.evaluate((line) => window.scrollBy(0, line.getBoundingClientRect().top - 44));
+      const index = Number(await row.getAttribute('data-index'));
+
+      await page.getByRole('button', { name: '解锁滚动', pressed: false }).focus();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/scroll=free/);
+      await expect(page.getByRole('button', { name: '解锁滚动', pressed: true })).toBeFocused();
+      expect(await page.locator('[data-row]').count(), 'rows stay in the document').toBe(rows);
+      expect(await firstInView(page, 'a')).toContain(index);
+      expect(await firstInView(page, 'b')).toContain(index);
+
+      const place = await scrollTop(page, 'b');
+      await page.getByRole('region', { name: /^前一篇/ }).focus();
+      await page.keyboard.press('PageDown');
+      await page.keyboard.press('PageDown');
+      await expect.poll(() => firstInView(page, 'a')).not.toContain(index);
+      await stillAt(page, 'a');
+      expect(await scrollTop(page, 'b'), 'the other column stays').toBe(place);
+
+      const top = await firstInView(page, 'a');
+      await page.getByRole('button', { name: '解锁滚动' }).press('Enter');
+      await expect(page).not.toHaveURL(/scroll=/);
+      await expect(page.getByRole('button', { name: '解锁滚动', pressed: false })).toBeFocused();
+      const back = page.locator(`tr[data-row][data-index="${top[0]}"]`);
+      expect(await back.evaluate((line) => Math.round(line.getBoundingClientRect().top))).toBe(44);
+    });
+
+    test('each column holds its report in order, and keeps to the filter', async ({ page, open }, { project }) => {
+      test.skip(project.name === 'phone', 'two columns have no room');
+      const [a, b] = adjacentYears();
+      await open(`compare.html?a=${a.id}&b=${b.id}&scroll=free`);
+      await settled(page);
+      for (const [side, id] of [
+        ['a', a.id],
+        ['b', b.id],
+      ] as const) {
+        const words = await page.locator(`.column.${side} .words`).allTextContents();
+        const own = await page.evaluate(async (report) => {
+          const archive = await (globalThis.wenmai as NonNullable<typeof globalThis.wenmai>).openArchive();
+          return (await archive.text(report)).paragraphs.map(({ text }) => text).join('');
+        }, id);
+        expect(words.join('').replace(/\s/g, ''), side).toBe(own.replace(/\s/g, ''));
+      }
+      await page.locator('input[name=show][value=verbatim]').uncheck();
+      await expect(page).toHaveURL(/hide=verbatim&scroll=free/);
+      await expect(page.locator('.column .left-out').first()).toBeVisible();
+      await expect(page.locator('.column [data-sentence=verbatim] .flag').first()).toHaveText('移位');
+      await page.getByRole('button', { name: '下一处变化' }).click();
+      await expect(page.locator('.column tr:focus')).toBeInViewport();
+    });
+  });
+}
+
+test('in a narrow window and on paper there are rows', async ({ page, open }, { project }) => {
+  const [a, b] = adjacentYears();
+  await open(`compare.html?a=${a.id}&b=${b.id}&scroll=free`);
+  await settled(page);
+  if (project.name !== 'phone') await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-row]').first()).toBeVisible();
+  await expect(page.locator('.scroller').filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: '解锁滚动' })).toBeHidden();
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
@@ -191,6 +265,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map(({ html }) => html) }))).toEqual([]);
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow).toBeLessThanOrEqual(0);
+    });
+
+    test('columns that scroll by themselves are accessible', async ({ page, open }) => {
+      const [a, b] = adjacentYears();
+      await open(`compare.html?a=${a.id}&b=${b.id}&scroll=free`);
+      await settled(page);
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+      expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.slice(0, 3).map(({ html }) => html) }))).toEqual([]);
     });
 
     test('choosing is accessible', async ({ page, open }) => {
@@ -237,6 +319,30 @@ async function settled(page: Page): Promise<void> {
 
 const focusedRow = (page: Page): Promise<number> =>
   page.evaluate(() => Number((document.activeElement as HTMLElement).dataset.index));
+
+const column = (page: Page, side: 'a' | 'b') => page.locator(`.scroller:has(.column.${side})`);
+
+const scrollTop = (page: Page, side: 'a' | 'b'): Promise<number> =>
+  column(page, side).evaluate(({ scrollTop }) => scrollTop);
+
+/** Waits until a column has come to rest. */
+async function stillAt(page: Page, side: 'a' | 'b'): Promise<void> {
+  await expect(async () => {
+    const before = await scrollTop(page, side);
+    await page.waitForTimeout(100);
+    expect(await scrollTop(page, side)).toBe(before);
+  }).toPass();
+}
+
+/** The rows whose sentence is the first in view in a column. */
+function firstInView(page: Page, side: 'a' | 'b'): Promise<number[]> {
+  return column(page, side).evaluate((scroller) => {
+    const { top } = scroller.getBoundingClientRect();
+    const lines = [...scroller.querySelectorAll<HTMLElement>('tr[data-sentence]:not([hidden])')];
+    const first = lines.find((line) => line.getBoundingClientRect().bottom > top + 8);
+    return (first?.dataset.rows ?? '').split(' ').map(Number);
+  });
+}
 
 /** What the table shows of one report, in its order; a sentence that was split or merged counts once. */
 function shownText(page: Page, side: 'a' | 'b'): Promise<string> {

@@ -1,11 +1,14 @@
 /** The comparison on the page: summary, tools, table and map, and what moves between them. */
 import type { Comparison, Row } from '../../core/compare/comparison.ts';
 import type { ReportCard } from '../archive-api.ts';
-import { el, refill } from '../search/dom.ts';
+import { button, el, refill } from '../search/dom.ts';
 import { redraw } from '../search/focus.ts';
+import { bring, nearestShown, scrollWindow } from './bring.ts';
 import { filterRows } from './filter.ts';
 import { findingsView } from './findings-view.ts';
 import type { IsFirstUse } from './first-use.ts';
+import { anchorsIn, FreeColumns } from './free-columns.ts';
+import { head, singleHead } from './heads-view.ts';
 import { type Item, layItems, type Texts } from './layout.ts';
 import { mapView } from './map-view.ts';
 import type { Form } from './passage.ts';
@@ -41,7 +44,10 @@ export class ComparisonView {
   private readonly findings = el('div', { class: 'findings' });
   private readonly tools = el('div');
   private readonly place = el('div', { class: 'pairs-place' });
+  private readonly unlock = button('解锁滚动', () => this.chooseFree(), { class: 'plain scroll-lock' });
   private table: HTMLTableElement | undefined;
+  /** While the reports scroll each by itself. */
+  private columns: FreeColumns | undefined;
   private single: boolean | undefined;
   private state: CompareState | undefined;
   private drawn = new AbortController();
@@ -63,13 +69,61 @@ export class ComparisonView {
     const { rows } = this.compared.comparison;
     redraw(this.tools, toolbarView({ rows, state, single, ...this.hooks }));
     this.element.toggleAttribute('data-scores', state.scores);
-    if (this.table === undefined || this.single !== single) await this.drawTable(single);
-    else filterRows(this.table, rows, state.hidden);
+    const drawn = this.table === undefined || this.single !== single;
+    const filled = drawn ? this.drawTable(single) : undefined;
+    if (!drawn) this.filter();
+    this.unlock.hidden = narrow || single;
+    this.setFree(state.free && !narrow && !single, !drawn);
+    await filled;
   }
 
   /** Gives up listening and filling. */
   close(): void {
     this.drawn.abort();
+  }
+
+  private filter(): void {
+    const { table, columns, state, compared } = this;
+    if (table !== undefined) filterRows(table, compared.comparison.rows, state?.hidden ?? []);
+    columns?.filter(state?.hidden ?? []);
+  }
+
+  private chooseFree(): void {
+    if (this.state !== undefined) this.hooks.onChoose({ ...this.state, free: !this.state.free });
+  }
+
+  /** Unlocks or locks the scrolling; `stay` keeps what is at the top of the view there. */
+  private setFree(free: boolean, stay: boolean): void {
+    this.unlock.setAttribute('aria-pressed', String(free));
+    this.unlock.title = free ? '锁定滚动：从这里回到逐句对齐' : '两篇各按原文次序，各自滚动';
+    if (free && this.columns === undefined) this.free(stay);
+    if (!free && this.columns !== undefined) this.align();
+  }
+
+  private free(stay: boolean): void {
+    const { table, compared } = this;
+    const anchors = stay && table ? anchorsIn(table, compared.comparison.rows) : {};
+    const columns = new FreeColumns(compared);
+    this.columns = columns;
+    this.place.append(columns.element);
+    this.place.classList.add('free-place');
+    columns.filter(this.state?.hidden ?? []);
+    if (stay) scrollWindow(this.place.getBoundingClientRect().top);
+    columns.place(anchors);
+  }
+
+  private align(): void {
+    const index = this.columns?.top();
+    this.dropColumns();
+    const row = index === undefined ? undefined : this.rowOf(index);
+    const shown = row && nearestShown(row);
+    if (shown) scrollWindow(shown.getBoundingClientRect().top - HEAD);
+  }
+
+  private dropColumns(): void {
+    this.columns?.element.remove();
+    this.columns = undefined;
+    this.place.classList.remove('free-place');
   }
 
   private async drawTable(single: boolean): Promise<void> {
@@ -82,22 +136,23 @@ export class ComparisonView {
     const heads = {
       a: head(cards.a, '前一篇'),
       middle: walk.element,
-      b: head(cards.b, '后一篇'),
+      b: head(cards.b, '后一篇', this.unlock),
       single: singleHead(cards, walk.element),
     };
     const { table, fill } = tableView({ items: this.items, heads, single, cards });
     this.table = table;
     this.single = single;
+    this.dropColumns();
     this.place.classList.toggle('single-place', single);
     refill(this.place, table, map.element);
-    filterRows(table, comparison.rows, this.state?.hidden ?? []);
+    this.filter();
     listenToSteps(walk.step, signal);
     table.addEventListener('focusin', ({ target }) => this.tell(walk, target));
     const { trace } = this.hooks;
     if (trace) offerPassages({ table, signal, trace: async (index) => trace(comparison.rows[index] as Row) });
     await fill(signal);
     if (signal.aborted) return;
-    filterRows(table, comparison.rows, this.state?.hidden ?? []);
+    this.filter();
     this.followScrolling(map.frame, signal);
     this.goToAnchor();
     // Rows are what a reader came for: they are on the screen before figures and phrases are looked for.
@@ -108,13 +163,13 @@ export class ComparisonView {
   /** The address may name a row, which the browser looked for before there were any. */
   private goToAnchor(): void {
     const row = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
-    if (row !== null && this.table?.contains(row)) bring(row);
+    if (row !== null && this.table?.contains(row)) this.bring(row);
   }
 
   private walk(): Steps {
     return steps({
       rows: this.compared.comparison.rows,
-      topmost: () => this.rowAt(HEAD + 8) ?? 0,
+      topmost: () => (this.columns ? this.columns.top() : this.rowAt(HEAD + 8)) ?? 0,
       isVisible: (index) => this.rowOf(index)?.hidden === false,
       onGo: (index) => this.go(index, true),
     });
@@ -133,13 +188,24 @@ export class ComparisonView {
     if (other === null) return;
     event.preventDefault();
     other.hidden = false;
-    bring(other);
+    this.bring(other);
+  }
+
+  private bring(row: HTMLElement): void {
+    if (this.columns) this.goInColumns(Number(row.dataset.index), true);
+    else bring(row);
+  }
+
+  private goInColumns(index: number, focus: boolean): void {
+    scrollWindow(this.place.getBoundingClientRect().top);
+    this.columns?.go(index, focus);
   }
 
   private go(index: number, focus: boolean): void {
     const row = this.rowOf(index);
     if (row === undefined) return;
-    if (focus) bring(row);
+    if (this.columns) this.goInColumns(index, focus);
+    else if (focus) bring(row);
     else nearestShown(row)?.scrollIntoView({ block: 'center' });
   }
 
@@ -158,19 +224,26 @@ export class ComparisonView {
     return row ? Number(row.dataset.index) : undefined;
   }
 
+  private range(): { first: number; last: number } | undefined {
+    const first = this.rowAt(HEAD + 8);
+    const last = this.rowAt(window.innerHeight - 8);
+    if (first === undefined || last === undefined) return undefined;
+    return { first: Math.min(first, last), last: Math.max(first, last) };
+  }
+
   private followScrolling(frame: (first: number, last: number) => void, signal: AbortSignal): void {
     let waiting = false;
     const update = (): void => {
       waiting = false;
-      const first = this.rowAt(HEAD + 8);
-      const last = this.rowAt(window.innerHeight - 8);
-      if (first !== undefined && last !== undefined) frame(Math.min(first, last), Math.max(first, last));
+      const range = this.columns ? this.columns.range() : this.range();
+      if (range !== undefined) frame(range.first, range.last);
     };
     const later = (): void => {
       if (!waiting) requestAnimationFrame(update);
       waiting = true;
     };
-    window.addEventListener('scroll', later, { passive: true, signal });
+    // Captured: columns that scroll by themselves are heard as well.
+    window.addEventListener('scroll', later, { capture: true, passive: true, signal });
     window.addEventListener('resize', later, { passive: true, signal });
     later();
   }
@@ -178,31 +251,3 @@ export class ComparisonView {
 
 /** Height of the table's head, which stays at the top of the window. */
 const HEAD = 44;
-
-function head(card: ReportCard, otherwise: string): HTMLElement {
-  return el(
-    'span',
-    { class: 'column-head' },
-    el('b', { class: 'number' }, nameOf(card, otherwise)),
-    el('a', { href: card.url }, card.title),
-  );
-}
-
-/** Tells by example whose words are struck through and whose are underlined. */
-function singleHead({ a, b }: Record<Side, ReportCard>, walk: HTMLElement): HTMLElement {
-  const names = [el('del', {}, nameOf(a, '前一篇')), ' ', el('ins', {}, nameOf(b, '后一篇'))];
-  return el('span', { class: 'single-head' }, el('span', { class: 'number' }, ...names), walk);
-}
-
-const nameOf = ({ year }: ReportCard, otherwise: string): string => (year === undefined ? otherwise : `${year} 年`);
-
-function bring(row: HTMLElement): void {
-  row.scrollIntoView({ block: 'center' });
-  row.focus({ preventScroll: true });
-}
-
-function nearestShown(row: HTMLElement): Element | undefined {
-  let shown: Element | null = row;
-  while (shown instanceof HTMLElement && shown.hidden) shown = shown.previousElementSibling;
-  return shown ?? undefined;
-}

@@ -3,24 +3,30 @@ import type { Row } from '../../core/compare/comparison.ts';
 import { el } from '../search/dom.ts';
 import { isShown, type Kind } from './state.ts';
 
-/** Applies to a table that `table-view.ts` made. `rows` are the comparison's. */
+/** Applies to the table of `table-view.ts`, or of one column. `rows` are the comparison's. */
 export function filterRows(table: HTMLTableElement, rows: readonly Row[], hidden: readonly Kind[]): void {
   for (const line of table.querySelectorAll('.left-out')) line.remove();
   let run: HTMLTableRowElement[] = [];
   const close = (): void => {
-    if (run.length > 0) leaveOut(run, table.classList.contains('single') ? 2 : 3);
+    if (run.length > 0) leaveOut(run, columnsOf(table));
     run = [];
   };
   for (const line of table.querySelectorAll<HTMLTableRowElement>('tbody tr')) {
-    const row = rows[Number(line.dataset.index)];
     const departure = line.classList.contains('departure');
-    const shown = departure ? !hidden.includes('moved') : row !== undefined && isShown(row, hidden);
+    const shown = departure ? !hidden.includes('moved') : rowsOf(line, rows).some((row) => isShown(row, hidden));
     line.hidden = !shown;
     if (shown) close();
     else if (!departure) run.push(line);
   }
   close();
 }
+
+/** A sentence in a column of its own may belong to several rows. */
+const rowsOf = ({ dataset }: HTMLElement, rows: readonly Row[]): Row[] =>
+  (dataset.rows ?? dataset.index ?? '').split(' ').flatMap((index) => rows[Number(index)] ?? []);
+
+const columnsOf = ({ classList }: HTMLTableElement): number =>
+  classList.contains('single') || classList.contains('column') ? 2 : 3;
 
 function leaveOut(run: readonly HTMLTableRowElement[], columns: number): void {
   const open = el('button', { type: 'button', class: 'plain' }, `略去 ${run.length} 句`);

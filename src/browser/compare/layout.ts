@@ -70,7 +70,8 @@ function place(row: Row, side: Side, places: Record<Side, Places>): Partial<Reco
   return span === undefined ? {} : { [side]: places[side].take(span) };
 }
 
-class Places {
+/** Tells how each sentence of a report stands in it, as they come. */
+export class Places {
   private readonly headings: Map<string, number | undefined>;
   private last: Span | undefined;
 
@@ -88,9 +89,8 @@ class Places {
 }
 
 /** Row after which moved passages used to stand (−1: before all) → the passages, each as the rows that show it. */
-function placeDepartures(rows: readonly Row[], { paragraphs }: ReportText): Map<number, number[][]> {
-  const numbers = new Map(paragraphs.map(({ id }, index) => [id, index]));
-  const order = ({ paragraph, start }: Span): number => (numbers.get(paragraph) ?? 0) * 1e6 + start;
+function placeDepartures(rows: readonly Row[], text: ReportText): Map<number, number[][]> {
+  const order = orderIn(text);
   const standing = rows.flatMap(({ a }, index) => (a === undefined ? [] : [{ index, at: order(a) }]));
   standing.sort((x, y) => x.at - y.at || x.index - y.index);
   const departures = new Map<number, number[][]>();
@@ -101,6 +101,12 @@ function placeDepartures(rows: readonly Row[], { paragraphs }: ReportText): Map<
     else if (Math.abs(after - index) > 1) departures.set(after, withSentence(departures.get(after) ?? [], index));
   }
   return departures;
+}
+
+/** Numbers that sort sentences as their report has them. */
+export function orderIn({ paragraphs }: ReportText): (span: Span) => number {
+  const numbers = new Map(paragraphs.map(({ id }, index) => [id, index]));
+  return ({ paragraph, start }) => (numbers.get(paragraph) ?? 0) * 1e6 + start;
 }
 
 /** A sentence that follows the last passage in its new place as well belongs to it. */

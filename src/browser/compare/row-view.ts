@@ -3,6 +3,7 @@ import { CLASS_NAMES, FLAG_NAMES, type Row, type Span } from '../../core/compare
 import type { ReportCard } from '../archive-api.ts';
 import { type Child, el } from '../search/dom.ts';
 import { formatParagraph } from '../search/words.ts';
+import type { ColumnItem } from './columns.ts';
 import type { DepartureItem, Item, Place, RowItem } from './layout.ts';
 import { CLASS_SIGNS, FLAG_SIGNS } from './names.ts';
 import { isRewritten, mergedWords, type Side, type Word, wordsOf } from './words.ts';
@@ -35,6 +36,21 @@ function rowView(item: RowItem, model: RowsModel): HTMLTableRowElement {
   };
   if (model.single) return el('tr', attributes, signCell(item), mergedCell(item, model));
   return el('tr', attributes, sideCell(item, 'a', model), signCell(item), sideCell(item, 'b', model));
+}
+
+/** A sentence in its report's own order: no row of the comparison, so it carries neither their ids nor `data-row`. */
+export function sentenceView({ indices, row, place }: ColumnItem, side: Side, card: ReportCard): HTMLTableRowElement {
+  const span = row[side];
+  const link = span !== undefined && place.turns && paragraphLink(span, card, side);
+  const attributes = {
+    'data-sentence': row.class,
+    'data-rows': indices.join(' '),
+    'data-index': indices[0],
+    tabindex: -1,
+  };
+  const cell = el('td', { class: `side ${side}` }, link, sentence(wordsOf(row, side), place));
+  const sign = el('td', { class: 'sign' }, ...signs(row), row.flags.includes('moved') && movedFlag());
+  return side === 'a' ? el('tr', attributes, cell, sign) : el('tr', attributes, sign, cell);
 }
 
 function sideCell({ row, places }: RowItem, side: Side, { cards }: RowsModel): HTMLTableCellElement {
@@ -76,13 +92,16 @@ function paragraphLink({ paragraph }: Span, { url, year }: ReportCard, side: Sid
 
 /** The margin: class and flags in words, how far the link can be trusted, the way to the old place. */
 function signCell(item: RowItem): HTMLTableCellElement {
-  const { row } = item;
+  return el('td', { class: 'sign' }, ...signs(item.row), origin(item), score(item.row));
+}
+
+function signs(row: Row): Child[] {
   const flags = row.flags.flatMap((flag) => {
     const sign = FLAG_SIGNS[flag];
     return sign === undefined ? [] : el('span', { class: 'flag', title: FLAG_NAMES[flag] }, sign);
   });
   const rewritten = isRewritten(row) && el('span', { class: 'flag', title: '大幅改写：相同的字不到三成半' }, '大幅');
-  return el('td', { class: 'sign' }, classSign(row), rewritten, ...flags, origin(item), score(row));
+  return [classSign(row), rewritten, ...flags];
 }
 
 function classSign({ class: its, score: likeness }: Row): HTMLElement {
@@ -101,10 +120,12 @@ const WEAK = 0.25;
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
+const movedFlag = (): HTMLElement => el('span', { class: 'flag' }, FLAG_NAMES.moved);
+
 function origin({ row, departure }: RowItem): Child {
   if (!row.flags.includes('moved') || row.a === undefined) return undefined;
   const words = `移自${row.a.paragraph === 'p0' ? '题名' : ` ${row.a.paragraph.slice(1)} 段`}`;
-  if (departure === undefined) return el('span', { class: 'flag' }, '移位');
+  if (departure === undefined) return movedFlag();
   return el('a', { class: 'moved-link', href: `#${departureId(departure)}`, title: `看原来的位置，${words}` }, words);
 }
 

@@ -17,13 +17,15 @@ export interface CompareState {
   hidden: readonly Kind[];
   /** How far links can be trusted is written beside them. */
   scores: boolean;
+  /** Where the window has room, the reports scroll each by itself. */
+  free: boolean;
 }
 
 export const KINDS: readonly Kind[] = ['verbatim', 'reworded', 'new', 'dropped', 'moved'];
 const VIEWS: readonly View[] = ['auto', 'columns', 'single'];
 const PAGE = 'compare.html';
 
-export const START: CompareState = { a: '', b: '', view: 'auto', hidden: [], scores: false };
+export const START: CompareState = { a: '', b: '', view: 'auto', hidden: [], scores: false, free: false };
 
 /** Reads `?a=zj-2022&b=zj-2023&hide=verbatim`. What it does not know is passed over. */
 export function parseState(search: string): CompareState {
@@ -35,17 +37,19 @@ export function parseState(search: string): CompareState {
     view: VIEWS.find((view) => view === given.get('view')) ?? 'auto',
     hidden: KINDS.filter((kind) => hidden.includes(kind)),
     scores: given.get('scores') === '1',
+    free: given.get('scroll') === 'free',
   };
 }
 
 /** The address of a state, from `?` on; empty for the page as it opens. Equal states have equal addresses. */
-export function formatState({ a, b, view, hidden, scores }: CompareState): string {
+export function formatState({ a, b, view, hidden, scores, free }: CompareState): string {
   const pairs: string[] = [];
   if (a !== '') pairs.push(`a=${encodeURIComponent(a)}`);
   if (b !== '') pairs.push(`b=${encodeURIComponent(b)}`);
   if (view !== 'auto') pairs.push(`view=${view}`);
   if (hidden.length > 0) pairs.push(`hide=${KINDS.filter((kind) => hidden.includes(kind)).join(',')}`);
   if (scores) pairs.push('scores=1');
+  if (free) pairs.push('scroll=free');
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 

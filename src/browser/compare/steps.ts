@@ -44,7 +44,7 @@ export function steps({ rows, topmost, isVisible, onGo }: StepsModel): Steps {
 
 /** The row that has the keyboard, as long as it is in the window. */
 function currentRow(): number | undefined {
-  const row = document.activeElement?.closest<HTMLElement>('[data-row]');
+  const row = document.activeElement?.closest<HTMLElement>('[data-row], [data-sentence]');
   if (!row) return undefined;
   const { top, bottom } = row.getBoundingClientRect();
   return bottom > 0 && top < window.innerHeight ? Number(row.dataset.index) : undefined;

@@ -17,6 +17,7 @@ const states: fc.Arbitrary<CompareState> = fc.record({
   view: fc.constantFrom('auto', 'columns', 'single'),
   hidden: fc.subarray([...KINDS]),
   scores: fc.boolean(),
+  free: fc.boolean(),
 });
 
 describe('the address', () => {
@@ -33,10 +34,11 @@ describe('the address', () => {
     expect(formatState({ ...START, a: 'zj-2022', b: 'zj-2023', hidden: ['verbatim', 'moved'], scores: true })).toBe(
       '?a=zj-2022&b=zj-2023&hide=verbatim,moved&scores=1',
     );
+    expect(formatState({ ...START, free: true })).toBe('?scroll=free');
   });
 
   test('passes over what it does not know', () => {
-    expect(parseState('?hide=all,new&view=3d&x=1')).toEqual({ ...START, hidden: ['new'] });
+    expect(parseState('?hide=all,new&view=3d&scroll=wild&x=1')).toEqual({ ...START, hidden: ['new'] });
   });
 });
 
