@@ -220,7 +220,9 @@ export class ComparisonView {
       box.left + box.width / 2,
       Math.min(Math.max(y, box.top + 1), box.bottom - 1),
     );
-    const row = found?.closest<HTMLElement>('tr[data-index]');
+    let row = found?.closest<HTMLElement>('tr[data-index]');
+    // A 移走 line carries the index of the row that it tells of, which is elsewhere.
+    while (row?.classList.contains('departure')) row = row.nextElementSibling as HTMLElement | null;
     return row ? Number(row.dataset.index) : undefined;
   }
 
