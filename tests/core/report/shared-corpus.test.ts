@@ -21,6 +21,8 @@ interface Expected {
   titleSupplied: boolean;
   title?: string;
   accept: { level?: string[]; type?: string[] };
+  sections: string[];
+  boilerplate?: string[];
 }
 
 function parse(folder: string, file: string): Report {
@@ -37,7 +39,12 @@ describe.skipIf(!isThere)('seeds', () => {
     : { reports: [] };
 
   test.each(reports)('$file', ({ file, accept, ...expected }) => {
-    const { metadata } = parse('seeds', file);
+    const { metadata, sections, paragraphs, cleaned } = parse('seeds', file);
+    expect(sections.filter(({ level }) => level === 1).map(({ heading }) => heading)).toEqual(expected.sections);
+    for (const line of expected.boilerplate ?? []) {
+      expect(cleaned.filter(({ action }) => action === 'removed').map(({ text }) => text)).toContain(line);
+      expect(paragraphs.some(({ text }) => text.includes(line))).toBe(false);
+    }
     expect(metadata.year.value).toBe(expected.year);
     expect(metadata.planYear.value).toBe(expected.planYear);
     expect([expected.level, ...(accept.level ?? [])]).toContain(metadata.level.value);
