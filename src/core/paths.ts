@@ -30,27 +30,6 @@ export const originalPath = (id: string, extension: string): string => `original
 export const comparePath = (a: string, b: string): string =>
   `${COMPARE}?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`;
 
-/** Facets that a search URL can carry. */
-export interface SearchState {
-  q?: string;
-  year?: readonly number[];
-  level?: readonly string[];
-  type?: readonly string[];
-  sort?: string;
-}
-
-/** `search.html?year=2021&level=区县`, percent-encoded; keys in a fixed order so that equal states have equal URLs. */
-export function searchPath(state: SearchState = {}): string {
-  const pairs: [string, string][] = [];
-  if (state.q !== undefined && state.q !== '') pairs.push(['q', state.q]);
-  for (const year of state.year ?? []) pairs.push(['year', String(year)]);
-  for (const level of state.level ?? []) pairs.push(['level', level]);
-  for (const type of state.type ?? []) pairs.push(['type', type]);
-  if (state.sort !== undefined) pairs.push(['sort', state.sort]);
-  if (pairs.length === 0) return SEARCH;
-  return `${SEARCH}?${pairs.map(([key, value]) => `${key}=${encodeURIComponent(value)}`).join('&')}`;
-}
-
 /** `../` as often as `page` is folders deep: `rootFrom('reports/a.html')` is `../`, `rootFrom('index.html')` is `./`. */
 export function rootFrom(page: string): string {
   return '../'.repeat(page.split('/').length - 1) || './';

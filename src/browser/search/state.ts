@@ -96,8 +96,6 @@ export function toggled(state: SearchState, facet: Facet, value: string): Search
   return { ...state, chosen: { ...state.chosen, [facet]: next }, page: 1 };
 }
 
-export const isBrowsing = (state: SearchState): boolean => state.q === '';
-
 export const countChosen = (chosen: Chosen): number => FACETS.reduce((sum, facet) => sum + chosen[facet].length, 0);
 
 /** The chosen values as the archive takes them. */
