@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { resolveEnvironment } from './src/build/environment.ts';
 import { portableSite } from './src/build/integration.ts';
+import { searchStep } from './src/build/phrase/search-step.ts';
 
 const { root, contentDir, outDir } = resolveEnvironment();
 
@@ -30,5 +31,5 @@ export default defineConfig({
   outDir,
   cacheDir: `.cache/astro-${contentKey}`,
   devToolbar: { enabled: false },
-  integrations: [portableSite({ libraries: [LIBRARY, REPORT_HITS, WORD, SERIES] })],
+  integrations: [portableSite({ libraries: [LIBRARY, REPORT_HITS, WORD, SERIES], steps: [searchStep] })],
 });

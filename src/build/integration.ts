@@ -1,25 +1,25 @@
 /** The Astro integration that makes a build open anywhere: over file://, from any folder, at any sub-path. */
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { devSearch } from './dev-search.ts';
+import { devFiles } from './dev-files.ts';
 import type { LoadedArchive } from './load-archive.ts';
-import { type IndexedArchive, type IndexingInput, indexArchive } from './phrase/index-archive.ts';
-import { writeSearchData } from './phrase/write-search.ts';
 import type { Library } from './portable/bundle.ts';
 import { formatFaults } from './portable/guard/fault.ts';
 import { findFolderFaults } from './portable/guard/guard.ts';
 import { makePortable } from './portable/make-portable.ts';
 import { OLDEST_BROWSER } from './portable/policy.ts';
 import { archiveLoaded } from './report-loader.ts';
+import { reportsOf, type SiteStep, type StepContext } from './site-step.ts';
 
 export interface PortableSiteOptions {
   /** Scripts with a fixed name at the site's root, such as the browser library. */
   libraries?: readonly Library[];
+  /** What is made from the archive beside the pages, in the order in which it is written. */
+  steps?: readonly SiteStep[];
 }
 
 const ASSETS = 'assets';
-/** Reports from which the indexing tells how far it is, whatever the log level. */
+/** Reports from which steps tell how far they are, whatever the log level. */
 const LONG_BUILD = 200;
 /** Originals are offered byte for byte, so an original HTML file is neither rewritten nor judged. */
 const UNTOUCHED = ['originals/'];
@@ -29,19 +29,19 @@ export class PortabilityError extends Error {
   override name = 'PortabilityError';
 }
 
-/** Settings and build step; `astro dev` serves modules as they are, and what search needs as it is asked for. */
-export function portableSite({ libraries = [] }: PortableSiteOptions = {}): AstroIntegration {
+/** Settings and build steps; `astro dev` serves modules as they are, and what the steps make as it is asked for. */
+export function portableSite({ libraries = [], steps = [] }: PortableSiteOptions = {}): AstroIntegration {
   let root = '';
   let cacheDir = '';
   let archive: LoadedArchive | undefined;
-  let search: Search | undefined;
+  let begun: ((outDir: string) => Promise<void>)[] | undefined;
   return {
     name: 'wenmai-portable',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         archiveLoaded.subscribe((message) => {
           archive = message as LoadedArchive;
-          if (command === 'build') search ??= startSearch(archive, join(cacheDir, 'phrase'));
+          if (command === 'build') begun ??= beginSteps(steps, archive, { root, cacheDir });
         });
         const target = { target: OLDEST_BROWSER, cssTarget: OLDEST_BROWSER };
         updateConfig({
@@ -58,13 +58,13 @@ export function portableSite({ libraries = [] }: PortableSiteOptions = {}): Astr
         cacheDir = fileURLToPath(config.cacheDir);
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(devSearch({ libraries, root, cacheDir, archive: () => archive }));
+        server.middlewares.use(devFiles({ libraries, steps, root, cacheDir, archive: () => archive }));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const outDir = fileURLToPath(dir);
         const started = performance.now();
         const summary = await makePortable({ outDir, root, assets: ASSETS, libraries, untouched: UNTOUCHED });
-        if (search) await writeSearchData({ ...search.input, index: await search.index, outDir });
+        for (const finish of begun ?? []) await finish(outDir);
         const faults = await findFolderFaults(outDir, UNTOUCHED);
         if (faults.length > 0)
           throw new PortabilityError(`The site would not open everywhere. ${formatFaults(faults)}`);
@@ -75,20 +75,14 @@ export function portableSite({ libraries = [] }: PortableSiteOptions = {}): Astr
   };
 }
 
-interface Search {
-  input: IndexingInput;
-  index: Promise<IndexedArchive>;
-}
-
-/** Begins the index beside the making of pages: Pagefind works in a process of its own. Faulty content makes no site. */
-function startSearch({ files, settings, problems }: LoadedArchive, cacheDir: string): Search | undefined {
-  if (problems.some(({ severity }) => severity === 'error')) return undefined;
-  const reports = files.flatMap(({ report }) => (report ? [report] : []));
+/** Begins each step beside the making of pages. Faulty content makes no site. */
+function beginSteps(
+  steps: readonly SiteStep[],
+  archive: LoadedArchive,
+  places: Pick<StepContext, 'root' | 'cacheDir'>,
+): ((outDir: string) => Promise<void>)[] {
+  if (archive.problems.some(({ severity }) => severity === 'error')) return [];
   // A build shows no less than warnings, but a large archive must not seem to stand still.
-  const log = reports.length > LONG_BUILD ? (line: string) => console.log(line) : () => undefined;
-  const input = { reports, aliases: settings.aliases, cacheDir, log };
-  const index = indexArchive(input);
-  // Told when it is waited for, unless the pages fail first.
-  index.catch(() => undefined);
-  return { input, index };
+  const log = reportsOf(archive).length > LONG_BUILD ? (line: string) => console.log(line) : () => undefined;
+  return steps.map((step) => step.begin(archive, { ...places, log }));
 }

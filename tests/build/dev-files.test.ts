@@ -1,9 +1,10 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { devSearch } from '../../src/build/dev-search.ts';
+import { devFiles } from '../../src/build/dev-files.ts';
 import { resolveEnvironment } from '../../src/build/environment.ts';
 import { type LoadedArchive, loadArchive } from '../../src/build/load-archive.ts';
+import { searchStep } from '../../src/build/phrase/search-step.ts';
 import { contentFolder, REPORT, write } from './content-folder.ts';
 
 const closers: (() => void)[] = [];
@@ -14,7 +15,7 @@ afterEach(() => {
 async function serve(archive: () => LoadedArchive | undefined): Promise<string> {
   const { root } = resolveEnvironment();
   const libraries = [{ entry: 'src/browser/wenmai.ts', file: 'wenmai.js', global: 'wenmai' }];
-  const middleware = devSearch({ libraries, root, cacheDir: contentFolder({}), archive });
+  const middleware = devFiles({ libraries, steps: [searchStep], root, cacheDir: contentFolder({}), archive });
   const server = createServer((request, response) =>
     middleware(request, response, () => response.writeHead(404).end('next')),
   );
