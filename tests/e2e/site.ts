@@ -78,6 +78,7 @@ export interface CatalogueEntry {
   id: string;
   url: string;
   title: string;
+  titleSupplied: boolean;
   year: number | null;
   series?: string;
   characters: number;

@@ -2,6 +2,8 @@
 import type { Hit, ReportCard } from '../archive-api.ts';
 import { formatParagraph } from './words.ts';
 
+type CitedReport = Pick<ReportCard, 'title' | 'titleSupplied' | 'org' | 'year'>;
+
 /** The sentence that holds the hit, from sentence end to sentence end: 一是…。二是压实责任。三是… → 二是压实责任。 */
 export function sentenceAround(text: string, { start, end }: Pick<Hit, 'start' | 'end'>): string {
   const before = /[^。！？；!?;\n]*$/.exec(text.slice(0, start))?.[0] ?? '';
@@ -10,12 +12,21 @@ export function sentenceAround(text: string, { start, end }: Pick<Hit, 'start' |
 }
 
 /** `“二是压实责任。”（《2021年度工作总结》，县档案馆，2021 年，第 12 段）` */
-export function formatCitation(quote: string, card: ReportCard, paragraph: string): string {
+export function formatCitation(quote: string, source: CitedReport, paragraph: string): string {
+  return formatQuotation(quote, source, formatParagraph(paragraph));
+}
+
+/** As `formatCitation`, with the place in words: 第 12–14 段. */
+export function formatQuotation(quote: string, source: CitedReport, place: string): string {
+  return `“${quote}”（${formatSource(source, place)}）`;
+}
+
+/** `《2021年度工作总结》，县档案馆，2021 年，第 12 段`, parts that are not known left out. */
+export function formatSource({ title, titleSupplied, org, year }: CitedReport, place: string): string {
   // A supplied title stands in brackets of its own.
-  const title = card.titleSupplied ? card.title : `《${card.title}》`;
-  const year = card.year === undefined ? '' : `${card.year} 年`;
-  const source = [title, card.org ?? '', year, formatParagraph(paragraph)].filter((part) => part !== '');
-  return `“${quote}”（${source.join('，')}）`;
+  const name = titleSupplied ? title : `《${title}》`;
+  const parts = [name, org ?? '', year === undefined ? '' : `${year} 年`, place];
+  return parts.filter((part) => part !== '').join('，');
 }
 
 /** A line as found, where the whole sentence is not at hand. */

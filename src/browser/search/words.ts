@@ -32,6 +32,13 @@ export function formatParagraph(id: string): string {
   return id === 'p0' ? '题名' : `第 ${id.slice(1)} 段`;
 }
 
+/** `p12, p13, p14` → 第 12–14 段; ids in reading order. */
+export function formatParagraphs(ids: readonly string[]): string {
+  const [first = '', last = first] = [ids[0], ids[ids.length - 1]];
+  if (first === last) return formatParagraph(first);
+  return first === 'p0' ? `题名至第 ${last.slice(1)} 段` : `第 ${first.slice(1)}–${last.slice(1)} 段`;
+}
+
 export const formatYear = (year: number | undefined): string =>
   year === undefined ? `年度${NOT_STATED}` : `${year} 年`;
 
