@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { resolveEnvironment } from './src/build/environment.ts';
 import { portableSite } from './src/build/integration.ts';
 import { searchStep } from './src/build/phrase/search-step.ts';
+import { reuseStep } from './src/build/reuse/reuse-step.ts';
 
 const { root, contentDir, outDir } = resolveEnvironment();
 
@@ -31,5 +32,5 @@ export default defineConfig({
   outDir,
   cacheDir: `.cache/astro-${contentKey}`,
   devToolbar: { enabled: false },
-  integrations: [portableSite({ libraries: [LIBRARY, REPORT_HITS, WORD, SERIES], steps: [searchStep] })],
+  integrations: [portableSite({ libraries: [LIBRARY, REPORT_HITS, WORD, SERIES], steps: [searchStep, reuseStep] })],
 });

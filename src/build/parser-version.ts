@@ -14,11 +14,14 @@ const MAKERS = [
 
 /**
  * Changes whenever the code or the packages that make reports change, so that stored reports never outlive the parser
- * that made them. Told from the sources themselves: a number in the code would be forgotten.
+ * that made them.
  */
-export function parserVersion(root = resolveEnvironment().root): string {
+export const parserVersion = (root = resolveEnvironment().root): string => codeVersion(MAKERS, root);
+
+/** Tells one state of some sources (files and folders from `root`) from another; a number in the code would be forgotten. */
+export function codeVersion(makers: readonly string[], root: string): string {
   const hash = createHash('sha256');
-  for (const maker of MAKERS) for (const file of sourcesIn(join(root, maker))) hash.update(readFileSync(file));
+  for (const maker of makers) for (const file of sourcesIn(join(root, maker))) hash.update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }
 
