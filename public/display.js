@@ -1,9 +1,9 @@
-// Runs before the page is drawn, so that a chosen theme or face never flashes. src/browser/display.ts stores the choice.
+// Runs before the page is drawn, so that a chosen look never flashes. src/browser/display.ts stores the choice.
 (() => {
   const root = document.documentElement;
   root.classList.add('scripted');
   try {
-    for (const setting of ['theme', 'face']) {
+    for (const setting of ['theme', 'contrast', 'face', 'size', 'width']) {
       const value = localStorage.getItem(`wenmai:${setting}`);
       if (value) root.setAttribute(`data-${setting}`, value);
     }

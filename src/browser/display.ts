@@ -1,4 +1,4 @@
-/** The display settings: theme and text face, set on <html>, where public/display.js sets them on the next page. */
+/** The display settings (src/site/display-choices.ts), set on <html>, where public/display.js sets them on the next page. */
 import { readChoice, storeChoice } from './storage.ts';
 
 function choose(setting: string, value: string): void {
@@ -12,7 +12,6 @@ function enable(panel: HTMLDetailsElement): void {
     input.checked = input.value === readChoice(input.name);
     input.addEventListener('change', () => choose(input.name, input.value));
   }
-  panel.hidden = false;
   document.addEventListener('click', (event) => {
     if (event.target instanceof Node && !panel.contains(event.target)) panel.open = false;
   });
