@@ -3,11 +3,12 @@
  *
  * Its script runs unchanged, but its `fetch` asks our loader: the script files of `search/` stand for those of a server.
  */
+
 import { decodeBase91 } from '../../core/search-data/base91.ts';
+import { SIGNATURE } from '../../core/search-data/cbor.ts';
 import { dataFile, type ShardData } from '../../core/search-data/layout.ts';
 import { ArchiveDataError, missingData } from '../archive-data-error.ts';
 import type { ScriptLoader } from '../script-loader.ts';
-import { SIGNATURE } from './meta.ts';
 import { type Answer, answerOf, type PagefindModule } from './module.ts';
 import { Shard } from './shard.ts';
 

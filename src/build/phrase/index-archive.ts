@@ -1,13 +1,15 @@
 /** Indexes an archive shard by shard into the cache: the slow part of a build, which waits for no page. */
-import { phraseRecord } from '../../core/phrase/records.ts';
+import { availableParallelism } from 'node:os';
+import { searchedTexts } from '../../core/phrase/records.ts';
 import { compareReports } from '../../core/report/order.ts';
 import type { Report } from '../../core/report/report.ts';
-import { compileAliases } from '../../core/text/aliases.ts';
-import { contentHash } from './chunk-script.ts';
+import { inParallel } from '../portable/files.ts';
+import { runInWorker } from '../worker-task.ts';
 import { IndexingError, type PagefindEngine, readEngine } from './pagefind.ts';
-import { indexShard, type ShardFiles } from './phrase-index.ts';
+import { type ShardFiles, type ShardInput, shardKey } from './phrase-index.ts';
 import { reportProgress } from './progress.ts';
-import { openShardCache } from './shard-cache.ts';
+import { openShardCache, type ShardCache } from './shard-cache.ts';
+import type { ShardTask } from './shard-worker.ts';
 import { cutShards } from './shards.ts';
 
 export interface IndexingInput {
@@ -25,27 +27,46 @@ export interface IndexedArchive {
   shards: { reports: number; files: () => Promise<ShardFiles> }[];
 }
 
+/** Pages are made beside the index, on a core of their own. */
+const WORKERS = Math.max(1, availableParallelism() - 1);
+
 /** Throws `IndexingError`. Shards that no longer belong to the archive leave the cache. */
 export async function indexArchive(input: IndexingInput): Promise<IndexedArchive> {
-  const { aliases, cacheDir, log = () => undefined } = input;
+  const { cacheDir, log = () => undefined } = input;
   const engine = await readEngine();
-  const options = {
-    cache: openShardCache(cacheDir),
-    pagefind: contentHash(engine.code, engine.wasm),
-    onRecords: reportProgress(input.reports.length, log).add,
-  };
-  const compiled = compileAliases(aliases);
-  const shards: IndexedArchive['shards'] = [];
-  for (const reports of cutShards([...input.reports].sort(compareReports))) {
-    const records = reports.map((report) => {
-      const { url, content, language } = phraseRecord(report, compiled);
-      return { url, content, language };
-    });
-    const key = await indexShard(records, options);
-    shards.push({ reports: reports.length, files: async () => (await options.cache.find(key)) ?? lost(cacheDir) });
-  }
-  await options.cache.prune();
+  const cache = openShardCache(cacheDir);
+  const progress = reportProgress(input.reports.length, log);
+  const cut = cutShards([...input.reports].sort(compareReports));
+  const shards = await inParallel(
+    cut,
+    async (reports) => {
+      const shard = { texts: reports.map(searchedTexts), aliases: { ...input.aliases } };
+      const { key, from } = await indexShard(shard, { cache, cacheDir });
+      progress.add(reports.length, from);
+      return { reports: reports.length, files: async () => (await cache.find(key)) ?? lost(cacheDir) };
+    },
+    WORKERS,
+  );
+  await cache.prune();
   return { engine, shards };
+}
+
+/** Sees to it that the cache has the files of one shard; gives the key that finds them there. */
+async function indexShard(
+  input: ShardInput,
+  { cache, cacheDir }: { cache: ShardCache; cacheDir: string },
+): Promise<{ key: string; from: 'new' | 'cache' }> {
+  const key = shardKey(input);
+  if (await cache.find(key)) return { key, from: 'cache' };
+  const task: ShardTask = { input, cacheDir, key };
+  try {
+    await runInWorker(new URL('./shard-worker.ts', import.meta.url), task);
+  } catch (error) {
+    throw new IndexingError(`A part of the phrase index could not be made. Is there room in ${cacheDir}?`, {
+      cause: error,
+    });
+  }
+  return { key, from: 'new' };
 }
 
 function lost(cacheDir: string): never {

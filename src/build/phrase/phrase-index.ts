@@ -1,12 +1,23 @@
-/** The phrase index: shards of encoded reports, each made by Pagefind once and then kept until its reports change. */
+/** The phrase index: shards of encoded reports, each made once and then kept until its reports change. */
+import { encodeTexts } from '../../core/phrase/records.ts';
 import { ENCODER_VERSION } from '../../core/phrase/terms.ts';
 import { encodeBase91 } from '../../core/search-data/base91.ts';
 import { chunkName, type ShardData } from '../../core/search-data/layout.ts';
 import { packLengths } from '../../core/search-data/lengths.ts';
 import { packSeparators } from '../../core/search-data/separators.ts';
+import { compileAliases } from '../../core/text/aliases.ts';
 import { contentHash, type DataFile, named, packJson } from './chunk-script.ts';
-import { CHUNK_SIZE, type IndexedRecord, indexRecords } from './pagefind.ts';
-import type { ShardCache } from './shard-cache.ts';
+import { CHUNK_SIZE, encodeChunks } from './index-chunks.ts';
+import { invertPages } from './inverted-index.ts';
+import { PAGEFIND_VERSION } from './pagefind.ts';
+
+/** What a shard is made from. */
+export interface ShardInput {
+  /** The texts in which each report is found, in the order of the reports. */
+  texts: string[][];
+  /** Written form → meaning. */
+  aliases: Record<string, string>;
+}
 
 /** The files of one shard. The first one describes the others and gives them their names. */
 export interface ShardFiles {
@@ -14,34 +25,30 @@ export interface ShardFiles {
   files: DataFile[];
 }
 
-/** Raised when the same records would give other files. */
-const FILES_VERSION = 2;
+/** Raised when the same input would give other files. */
+const FILES_VERSION = 3;
 
-export interface IndexingOptions {
-  cache: ShardCache;
-  /** What tells one version of Pagefind from another. */
-  pagefind: string;
-  /** Told of every record that is indexed, or of all of a shard's at once when they lie in the cache. */
-  onRecords?: (count: number, from: 'pagefind' | 'cache') => void;
+/** Names the files of a shard before they are made. */
+export function shardKey({ texts, aliases }: ShardInput): string {
+  const inputs = JSON.stringify([FILES_VERSION, ENCODER_VERSION, CHUNK_SIZE, PAGEFIND_VERSION, aliases]);
+  // Counts keep the texts of two reports from passing as those of one.
+  return contentHash(inputs, ...texts.flatMap((report) => [String(report.length), ...report]));
 }
 
-/** Sees to it that the cache has the files of one shard; gives the key that finds them there. */
-export async function indexShard(records: readonly IndexedRecord[], options: IndexingOptions): Promise<string> {
-  const { cache, pagefind, onRecords = () => undefined } = options;
-  const inputs = [FILES_VERSION, ENCODER_VERSION, pagefind, CHUNK_SIZE].join(' ');
-  const key = contentHash(inputs, ...records.flatMap(({ url, content, language }) => [url, content, language]));
-  if (await cache.find(key)) onRecords(records.length, 'cache');
-  else await cache.keep(key, await makeShard(records, () => onRecords(1, 'pagefind')));
-  return key;
-}
-
-async function makeShard(records: readonly IndexedRecord[], onRecord: () => void): Promise<ShardFiles> {
-  const { version, words, chunks } = await indexRecords(records, onRecord);
-  const data: ShardData = { version, separators: packSeparators(chunks), lengths: packLengths(words) };
+/** Makes the files of a shard. Equal input gives equal files. */
+export function makeShard({ texts, aliases }: ShardInput): ShardFiles {
+  const compiled = compileAliases(aliases);
+  const index = invertPages(texts.map((report) => encodeTexts(report, compiled)));
+  const chunks = encodeChunks(index);
+  const data: ShardData = {
+    version: PAGEFIND_VERSION,
+    separators: packSeparators(chunks),
+    lengths: packLengths(index.lengths),
+  };
   const description = packJson(data);
-  const texts = chunks.map(({ bytes }) => encodeBase91(bytes));
+  const scripts = chunks.map(({ bytes }) => encodeBase91(bytes));
   // Chunks are named by the shard and a number, so the shard's name stands for what all of them hold.
-  const name = `index.${contentHash(description, ...texts)}`;
-  const files = texts.map((text, chunk) => named(chunkName(name, chunk), text));
+  const name = `index.${contentHash(description, ...scripts)}`;
+  const files = scripts.map((text, chunk) => named(chunkName(name, chunk), text));
   return { name, files: [named(name, description), ...files] };
 }

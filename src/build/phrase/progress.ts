@@ -1,7 +1,7 @@
 /** Tells how far the indexing is: count, rate and what remains, at most every two seconds. */
 
 export interface Progress {
-  add(count: number, from: 'pagefind' | 'cache'): void;
+  add(count: number, from: 'new' | 'cache'): void;
 }
 
 const PAUSE_MS = 2000;
@@ -15,7 +15,7 @@ export function reportProgress(total: number, log: (line: string) => void, now =
   return {
     add(count, from) {
       done += count;
-      if (from === 'pagefind') made += count;
+      if (from === 'new') made += count;
       const time = now();
       if (time - told < PAUSE_MS || done === total) return;
       told = time;

@@ -31,7 +31,7 @@ export function phraseRecord(report: Report, aliases: Aliases): PhraseRecord {
   const { year } = report.metadata;
   return {
     url: reportPath(report.id),
-    content: encodeRuns(runsToIndex(report, aliases)),
+    content: encodeTexts(searchedTexts(report), aliases),
     language: INDEX_LANGUAGE,
     filters: facetsOf(report),
     sort: { year: String(year.value ?? 0).padStart(4, '0') },
@@ -48,14 +48,23 @@ export function facetsOf({ metadata: { year, level, types, series } }: Report): 
   };
 }
 
-/**
- * All runs of all readings of a report's texts: `answers` finds a phrase in a report exactly when it stands in one of them.
- * The title counts also when no paragraph carries it, as a supplied one.
- */
+/** The texts in which a report is found: its paragraphs, and its title also when no paragraph carries it, as a supplied one. */
+export function searchedTexts({ metadata, paragraphs }: Pick<Report, 'metadata' | 'paragraphs'>): string[] {
+  const texts = paragraphs.map(({ text }) => text);
+  return texts.includes(metadata.title.value) ? texts : [metadata.title.value, ...texts];
+}
+
+/** All runs of all readings of a report's texts: `answers` finds a phrase in a report exactly when it stands in one of them. */
 export function runsToIndex(report: Report, aliases: Aliases): string[] {
-  const title = report.metadata.title.value;
-  const texts = report.paragraphs.map((paragraph) => paragraph.text);
-  if (!texts.includes(title)) texts.unshift(title);
+  return runsOfTexts(searchedTexts(report), aliases);
+}
+
+/** The content of a report's record. */
+export function encodeTexts(texts: readonly string[], aliases: Aliases): string {
+  return encodeRuns(runsOfTexts(texts, aliases));
+}
+
+function runsOfTexts(texts: readonly string[], aliases: Aliases): string[] {
   return texts.flatMap((text) => readingsOf(fold(text, { aliases })).flatMap(runsOf));
 }
 

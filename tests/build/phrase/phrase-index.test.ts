@@ -1,10 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { indexRecords } from '../../../src/build/phrase/pagefind.ts';
-import { indexShard } from '../../../src/build/phrase/phrase-index.ts';
-import { openShardCache } from '../../../src/build/phrase/shard-cache.ts';
+import { indexArchive } from '../../../src/build/phrase/index-archive.ts';
+import { makeShard, shardKey } from '../../../src/build/phrase/phrase-index.ts';
+import { aReport } from '../../core/phrase/a-report.ts';
 
 let folder = '';
 
@@ -14,50 +14,45 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-const recordsOf = (...contents: string[]) =>
-  contents.map((content, index) => ({ url: `r${index}`, content, language: 'zxx' }));
+const report = (id: string, text: string) => aReport([text], { id, title: '总结', year: 2022 });
 
-/** Indexes some shards as one build does, and tells where each came from. */
-async function build(...shards: string[][]): Promise<string[]> {
-  const cache = openShardCache(folder);
-  const sources: string[] = [];
-  for (const shard of shards) {
-    const from = new Set<string>();
-    await indexShard(recordsOf(...shard), { cache, pagefind: '1', onRecords: (_, source) => from.add(source) });
-    sources.push([...from].join());
-  }
-  await cache.prune();
-  return sources;
+async function build(...texts: string[]) {
+  const reports = texts.map((text, number) => report(`r${number}`, text));
+  const { shards } = await indexArchive({ reports, aliases: {}, cacheDir: folder });
+  return { files: await Promise.all(shards.map(({ files }) => files())), cached: await readdir(folder) };
 }
 
-test('one changed report makes one shard anew', async () => {
-  expect(await build(['aaa', 'bbb'], ['ccc'])).toEqual(['pagefind', 'pagefind']);
-  expect(await build(['aaa', 'bbb'], ['ccc'])).toEqual(['cache', 'cache']);
-  expect(await build(['aaa', 'bbd'], ['ccc'])).toEqual(['pagefind', 'cache']);
-  // What the last build did not use is gone.
-  expect(await build(['aaa', 'bbb'], ['ccc'])).toEqual(['pagefind', 'cache']);
+test('an unchanged shard is not made again, a changed one leaves nothing behind', async () => {
+  const first = await build('召开会议', '学习贯彻');
+  expect(first.cached).toHaveLength(1);
+  const again = await build('召开会议', '学习贯彻');
+  expect(again).toEqual(first);
+  const changed = await build('召开会议', '学习领会');
+  expect(changed.cached).toHaveLength(1);
+  expect(changed.cached).not.toEqual(first.cached);
+  expect(changed.files[0]?.name).not.toBe(first.files[0]?.name);
 });
 
 test('a damaged cache is made again', async () => {
-  const cache = openShardCache(folder);
-  const options = { cache, pagefind: '1' };
-  const key = await indexShard(recordsOf('aaa'), options);
-  const made = await cache.find(key);
-  await writeFile(join(folder, `${key}.json`), '{"name":"index');
-  expect(await cache.find(key)).toBeUndefined();
-  await indexShard(recordsOf('aaa'), options);
-  expect(await cache.find(key)).toEqual(made);
+  const first = await build('召开会议');
+  await writeFile(join(folder, first.cached[0] ?? ''), '{"name":"index');
+  expect(await build('召开会议')).toEqual(first);
 });
 
-test('pages keep the order of the records', async () => {
-  const records = recordsOf(...Array.from({ length: 150 }, (_, index) => 'abc '.repeat(1 + ((index * 37) % 11))));
-  const { words } = await indexRecords(records);
-  expect(words).toEqual(records.map(({ content }) => content.split(' ').length - 1));
+test('the key changes with everything that the files are made from', () => {
+  const aliases = { mzshh: '民主生活会' };
+  const keys = [
+    { texts: [['甲', '乙'], ['丙']], aliases },
+    { texts: [['甲'], ['乙', '丙']], aliases },
+    { texts: [['甲', '乙', '丙']], aliases },
+    { texts: [['甲', '乙'], ['丙']], aliases: {} },
+  ].map(shardKey);
+  expect(new Set(keys).size).toBe(keys.length);
 });
 
-test('what Pagefind refuses is told', async () => {
-  const [record] = recordsOf('abc');
-  await expect(indexRecords([{ ...record, content: undefined as unknown as string } as never])).rejects.toMatchObject({
-    name: 'IndexingError',
-  });
+test('equal reports give equal files, a single change other names', () => {
+  const shard = (text: string) => makeShard({ texts: [['总结', text]], aliases: {} });
+  expect(shard('召开mzshh')).toEqual(shard('召开mzshh'));
+  const [one, other] = [shard('召开会议'), shard('召开大会')];
+  expect(one.files.map(({ name }) => name)).not.toEqual(other.files.map(({ name }) => name));
 });

@@ -1,0 +1,79 @@
+/** Writes the kinds of CBOR (RFC 8949) that Pagefind's files are made of: integers, ASCII texts and arrays. */
+
+const UNSIGNED = 0;
+const NEGATIVE = 1;
+const TEXT = 3;
+const ARRAY = 4;
+
+/** Begins all of Pagefind's files once they are unpacked. */
+export const SIGNATURE = 'pagefind_dcd';
+
+/** Bytes that grow as they are written. Numbers must be integers of at most 32 bits. */
+export class CborWriter {
+  #bytes = new Uint8Array(4096);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Writes the characters of an ASCII text as they are, as no item of CBOR. */
+  raw(text: string): void {
+    this.#reserve(text.length);
+    for (let index = 0; index < text.length; index += 1) {
+      this.#bytes[this.#length + index] = text.charCodeAt(index);
+    }
+    this.#length += text.length;
+  }
+
+  integer(value: number): void {
+    if (value < 0) this.#head(NEGATIVE, -1 - value);
+    else this.#head(UNSIGNED, value);
+  }
+
+  /** An ASCII text. */
+  text(text: string): void {
+    this.#head(TEXT, text.length);
+    this.raw(text);
+  }
+
+  /** Begins an array; its `length` items must follow. */
+  array(length: number): void {
+    this.#head(ARRAY, length);
+  }
+
+  /** A copy of what was written from `start`. */
+  bytes(start = 0): Uint8Array<ArrayBuffer> {
+    return this.#bytes.slice(start, this.#length);
+  }
+
+  clear(): void {
+    this.#length = 0;
+  }
+
+  #head(major: number, value: number): void {
+    this.#reserve(5);
+    const kind = major << 5;
+    if (value < 24) this.#byte(kind | value);
+    else if (value < 0x100) this.#number(kind | 24, value, 1);
+    else if (value < 0x10000) this.#number(kind | 25, value, 2);
+    else this.#number(kind | 26, value, 4);
+  }
+
+  #number(head: number, value: number, bytes: number): void {
+    this.#byte(head);
+    for (let shift = 8 * (bytes - 1); shift >= 0; shift -= 8) this.#byte((value >>> shift) & 0xff);
+  }
+
+  #byte(byte: number): void {
+    this.#bytes[this.#length] = byte;
+    this.#length += 1;
+  }
+
+  #reserve(bytes: number): void {
+    if (this.#length + bytes <= this.#bytes.length) return;
+    const wider = new Uint8Array(2 * (this.#length + bytes));
+    wider.set(this.#bytes.subarray(0, this.#length));
+    this.#bytes = wider;
+  }
+}
