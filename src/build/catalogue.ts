@@ -2,7 +2,8 @@
 import { type CatalogueRow, GIVEN_NAMES, type Given, type GivenFields } from '../core/report/overrides.ts';
 import type { Problem } from '../core/report/problem.ts';
 import type { MetadataField } from '../core/report/report.ts';
-import { type CsvRow, readCsv } from './csv-source.ts';
+import { isEvidenceColumn, unguard } from '../core/report/spreadsheet.ts';
+import { type CsvRow, cellAddress, readCsv } from './csv-source.ts';
 import { type Fault, problemsIn } from './fault.ts';
 import { findMisspelt, suggest } from './suggest.ts';
 
@@ -17,7 +18,7 @@ export interface CatalogueReading {
 type Column = MetadataField | 'file';
 
 /** Columns as the site writes them, for suggestions; others of the same meaning, such as 题名, are taken as well. */
-const COLUMNS = 'file,title,year,plan_year,level,type,org,author,post,date,series,note'.split(',');
+const COLUMNS = 'file,title,year,plan_year,level,type,org,author,post,date,series,note,ref'.split(',');
 const FILE_HEADINGS = ['file', '文件', '文件名'];
 
 /** A missing file's nearest name takes time to find; a catalogue that names another folder's files needs no more. */
@@ -49,10 +50,12 @@ export function parseCatalogue(text: string, files: readonly string[]): Catalogu
 /** Undefined when rows cannot be told apart: no column names the file. */
 function readHeader(header: CsvRow, faults: Fault[]): (Column | undefined)[] | undefined {
   const columns = header.cells.map((cell) => columnOf(cell));
-  header.cells.forEach((cell, index) => {
+  header.cells.forEach((heading, index) => {
     const column = columns[index];
-    if (column === undefined && cell !== '') faults.push(unknownColumn(cell, header.line));
-    if (column !== undefined && columns.indexOf(column) !== index) faults.push(columnTwice(cell, header.line));
+    const place = { line: header.line, cell: cellAddress(index, header.row) };
+    if (column === undefined && heading !== '' && !isEvidenceColumn(heading))
+      faults.push(unknownColumn(heading, place));
+    if (column !== undefined && columns.indexOf(column) !== index) faults.push(columnTwice(heading, place));
   });
   if (columns.includes('file')) return columns;
   faults.push(noFileColumn(header));
@@ -80,13 +83,15 @@ function readRows(csvRows: readonly CsvRow[], columns: readonly (Column | undefi
       faults.push(tooManyCells(row, columns.length));
       continue;
     }
-    const written = row.cells[columns.indexOf('file')] ?? '';
+    const fileColumn = columns.indexOf('file');
+    const written = unguard(row.cells[fileColumn] ?? '');
+    const place = { line: row.line, cell: cellAddress(fileColumn, row.row) };
     const path = written.replaceAll('\\', '/').replace(/^\.\//, '');
     const file = onDisk.get(path.normalize('NFC'));
     const first = file === undefined ? undefined : rows.get(file);
-    if (written === '') faults.push(noFile(row.line));
-    else if (file === undefined) faults.push(missingFile(path, row.line, ++missing > MOST_SUGGESTIONS ? [] : files));
-    else if (first) faults.push(rowTwice(file, row.line, first.line));
+    if (written === '') faults.push(noFile(place));
+    else if (file === undefined) faults.push(missingFile(path, place, ++missing > MOST_SUGGESTIONS ? [] : files));
+    else if (first) faults.push(rowTwice(file, place, first.line));
     else rows.set(file, { file, line: row.line, given: givenIn(row, columns) });
   }
 }
@@ -94,21 +99,23 @@ function readRows(csvRows: readonly CsvRow[], columns: readonly (Column | undefi
 function givenIn(row: CsvRow, columns: readonly (Column | undefined)[]): GivenFields {
   const given: GivenFields = {};
   columns.forEach((column, index) => {
-    const value = row.cells[index] ?? '';
+    const value = unguard(row.cells[index] ?? '');
     if (column !== undefined && column !== 'file' && value !== '')
-      given[column] = { value, line: row.line } satisfies Given;
+      given[column] = { value, line: row.line, cell: cellAddress(index, row.row) } satisfies Given;
   });
   return given;
 }
 
-function unknownColumn(heading: string, line: number): Fault {
+type Place = Pick<Fault, 'line' | 'cell'>;
+
+function unknownColumn(heading: string, place: Place): Fault {
   const message = `不认识“${heading}”这一列。`;
-  return { code: 'catalogue-column', severity: 'error', line, message, mend: suggest(heading, COLUMNS) };
+  return { code: 'catalogue-column', severity: 'error', ...place, message, mend: suggest(heading, COLUMNS) };
 }
 
-function columnTwice(heading: string, line: number): Fault {
+function columnTwice(heading: string, place: Place): Fault {
   const message = `“${heading}”一列写了两次。`;
-  return { code: 'catalogue-column-twice', severity: 'error', line, message, mend: '请合并为一列。' };
+  return { code: 'catalogue-column-twice', severity: 'error', ...place, message, mend: '请合并为一列。' };
 }
 
 function noFileColumn({ cells, line }: CsvRow): Fault {
@@ -130,18 +137,18 @@ function tooManyCells({ cells, line }: CsvRow, columns: number): Fault {
   return { code: 'catalogue-cells', severity: 'error', line, message, mend: '含逗号的内容要用半角双引号括起来。' };
 }
 
-function noFile(line: number): Fault {
+function noFile(place: Place): Fault {
   const message = '这一行没有写文件。';
-  return { code: 'catalogue-no-file', severity: 'error', line, message, mend: '请补上文件名，或删去这一行。' };
+  return { code: 'catalogue-no-file', severity: 'error', ...place, message, mend: '请补上文件名，或删去这一行。' };
 }
 
-function missingFile(path: string, line: number, files: readonly string[]): Fault {
+function missingFile(path: string, place: Place, files: readonly string[]): Fault {
   const nearest = findMisspelt(path, files);
   const mend = nearest === undefined ? '请改正文件名，或删去这一行。' : `是否应为“${nearest}”？`;
-  return { code: 'catalogue-missing-file', severity: 'error', line, message: `内容文件夹里没有“${path}”。`, mend };
+  return { code: 'catalogue-missing-file', severity: 'error', ...place, message: `内容文件夹里没有“${path}”。`, mend };
 }
 
-function rowTwice(file: string, line: number, first: number): Fault {
+function rowTwice(file: string, place: Place, first: number): Fault {
   const message = `“${file}”写了两行，先见于第 ${first} 行。`;
-  return { code: 'catalogue-row-twice', severity: 'error', line, message, mend: '请删去一行。' };
+  return { code: 'catalogue-row-twice', severity: 'error', ...place, message, mend: '请删去一行。' };
 }

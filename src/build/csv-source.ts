@@ -6,6 +6,8 @@ export interface CsvRow {
   cells: string[];
   /** Line on which the row begins: a quoted cell may span several. */
   line: number;
+  /** The row's number in a spreadsheet, from 1; blank rows count. */
+  row: number;
 }
 
 /** After so many, quoting is wrong throughout; each one costs reading the rest of the file again. */
@@ -21,6 +23,8 @@ export function readCsv(text: string): { rows: CsvRow[]; faults: Fault[] } {
     const failure = readRows(lines, start, rows);
     if (!failure) break;
     faults.push(quotingFault(failure.error, failure.index + 1));
+    // The row that cannot be read has its number, too.
+    rows.push({ cells: [], line: failure.index + 1, row: rows.length + 1 });
     start = failure.index + 1;
   }
   return { rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '')), faults };
@@ -34,7 +38,7 @@ function readRows(lines: string[], start: number, rows: CsvRow[]): { index: numb
       record_delimiter: '\n',
       relax_column_count: true,
       on_record: (cells: string[], info) => {
-        rows.push({ cells: cells.map((cell) => cell.trim()), line: index + 1 });
+        rows.push({ cells: cells.map((cell) => cell.trim()), line: index + 1, row: rows.length + 1 });
         index = start + info.lines;
         return null;
       },
@@ -51,4 +55,13 @@ function quotingFault({ code }: CsvError, line: number): Fault {
     code === 'CSV_QUOTE_NOT_CLOSED' ? '双引号没有成对，这一行没有读取。' : '双引号用法有误，这一行没有读取。';
   const mend = '整格用半角双引号括起来，格内的双引号写两遍：""。';
   return { code: 'catalogue-quoting', severity: 'error', line, message, mend };
+}
+
+/** `cellAddress(2, 12)` → C12; columns count from 0. */
+export function cellAddress(column: number, row: number): string {
+  let letters = '';
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `${letters}${row}`;
 }

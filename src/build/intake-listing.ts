@@ -61,12 +61,15 @@ function formatEntry({ file, status, encoding, report, problems }: IntakeEntry):
   return [...lines, ...problems.map(formatInFile)].join('\n');
 }
 
+/** What most reports do not have. */
+const SELDOM: ReadonlySet<MetadataField> = new Set(['note', 'series', 'planYear', 'ref']);
+
 function formatMetadata({ metadata }: Report): string[] {
   const fields = Object.keys(metadata) as MetadataField[];
   return fields.flatMap((field) => {
     const { value, evidence } = metadata[field];
     // An empty note or series is no finding; the rest is worth knowing as 未注明.
-    if (value === undefined && (field === 'note' || field === 'series' || field === 'planYear')) return [];
+    if (value === undefined && SELDOM.has(field)) return [];
     const shown = value === undefined ? NOT_STATED : printable(Array.isArray(value) ? value.join('、') : String(value));
     const row = `  ${padTo(FIELD_NAMES[field], 9)}${padTo(shown, 40)}  ${value === undefined ? '' : formatEvidence(evidence)}`;
     return [row.trimEnd()];

@@ -35,7 +35,7 @@ export function formatProblems(problems: readonly Problem[]): string {
 }
 
 /** `  错误 第 3 行 级别“区”不在词表中。改为“区县”。（unknown-level）` */
-export function formatInFile({ severity, line, code, message, mend }: Problem): string {
-  const place = line === undefined ? '' : `第 ${line} 行 `;
+export function formatInFile({ severity, line, cell, code, message, mend }: Problem): string {
+  const place = cell !== undefined ? `${cell} 格 ` : line !== undefined ? `第 ${line} 行 ` : '';
   return printable(`  ${SEVERITY_NAMES[severity]} ${place}${message}${mend ?? ''}（${code}）`);
 }

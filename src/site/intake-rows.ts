@@ -1,6 +1,5 @@
 /** What intake.html says of a file: fields left open, lines taken away or mended, abbreviations. Pure. */
-import type { CleanedLine, MetadataField, Report } from '../core/report/report.ts';
-import { FIELD_NAMES, REVIEWED_FIELDS } from '../core/report/report.ts';
+import type { CleanedLine, Report } from '../core/report/report.ts';
 
 /** What cleaning did, as the interface says it. */
 export const ACTION_NAMES: Record<CleanedLine['action'], string> = {
@@ -9,13 +8,6 @@ export const ACTION_NAMES: Record<CleanedLine['action'], string> = {
   'spaces closed': '合拢空格',
   'characters removed': '删去不可见字符',
 };
-
-/** Names of the fields that an archivist should settle: 年度、责任单位; a supplied title counts as open. */
-export function openFields(report: Report): string[] {
-  const isOpen = (field: MetadataField): boolean =>
-    field === 'title' ? report.metadata.title.supplied : report.metadata[field].value === undefined;
-  return REVIEWED_FIELDS.filter(isOpen).map((field) => (field === 'title' ? '拟题' : FIELD_NAMES[field]));
-}
 
 /** Lines that one rule mended, as ranges: 第 3–20、22 行. */
 export interface MendedLines {

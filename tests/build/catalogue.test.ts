@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseCatalogue } from '../../src/build/catalogue.ts';
+import { cellAddress } from '../../src/build/csv-source.ts';
 import { decodeText } from '../../src/build/decode.ts';
 import type { CatalogueRow } from '../../src/core/report/overrides.ts';
 import { formatProblem } from '../../src/core/report/problem.ts';
@@ -21,7 +22,10 @@ describe('rows', () => {
       {
         file: '2022/工作总结.txt',
         line: 2,
-        given: { year: { value: '2022', line: 2 }, types: { value: '工作总结、工作计划', line: 2 } },
+        given: {
+          year: { value: '2022', line: 2, cell: 'A2' },
+          types: { value: '工作总结、工作计划', line: 2, cell: 'C2' },
+        },
       },
     ]);
   });
@@ -51,8 +55,8 @@ describe('rows', () => {
       encodeGb18030('文件,题名\r\n述职.md,"述职报告，含""引号""\r\n和换行"\r\na.txt,总结\r\n'),
     );
     expect('text' in decoded && rows(decoded.text)).toEqual([
-      { file: '述职.md', line: 2, given: { title: { value: '述职报告，含"引号"\n和换行', line: 2 } } },
-      { file: 'a.txt', line: 4, given: { title: { value: '总结', line: 4 } } },
+      { file: '述职.md', line: 2, given: { title: { value: '述职报告，含"引号"\n和换行', line: 2, cell: 'B2' } } },
+      { file: 'a.txt', line: 4, given: { title: { value: '总结', line: 4, cell: 'B3' } } },
     ]);
   });
 
@@ -81,23 +85,23 @@ describe('mistakes', () => {
     expect(faults('file,titel,年度,year,备用\na.txt,甲,2021,2021,')).toMatchInlineSnapshot(`
       "catalogue.csv:1 错误 catalogue-column：不认识“titel”这一列。是否应为“title”？
       catalogue.csv:1 错误 catalogue-column-twice：“year”一列写了两次。请合并为一列。
-      catalogue.csv:1 错误 catalogue-column：不认识“备用”这一列。可用的有：file、title、year、plan_year、level、type、org、author、post、date、series、note。"
+      catalogue.csv:1 错误 catalogue-column：不认识“备用”这一列。可用的有：file、title、year、plan_year、level、type、org、author、post、date、series、note、ref。"
     `);
     expect(faults('title,year\n甲,2021')).toMatchInlineSnapshot(
-      `"catalogue.csv:1 错误 catalogue-header：缺少“file”（或“文件”）一列，不知道各行说的是哪个文件。表头应为：file,title,year,plan_year,level,type,org,author,post,date,series,note"`,
+      `"catalogue.csv:1 错误 catalogue-header：缺少“file”（或“文件”）一列，不知道各行说的是哪个文件。表头应为：file,title,year,plan_year,level,type,org,author,post,date,series,note,ref"`,
     );
     expect(faults('')).toMatchInlineSnapshot(
-      `"catalogue.csv:1 错误 catalogue-header：没有表头。第一行应为：file,title,year,plan_year,level,type,org,author,post,date,series,note"`,
+      `"catalogue.csv:1 错误 catalogue-header：没有表头。第一行应为：file,title,year,plan_year,level,type,org,author,post,date,series,note,ref"`,
     );
   });
 
   it('tells other separators', () => {
     expect(faults('文件\t题名\na.txt\t甲')).toMatchInlineSnapshot(`
-      "catalogue.csv:1 错误 catalogue-column：不认识“文件	题名”这一列。可用的有：file、title、year、plan_year、level、type、org、author、post、date、series、note。
+      "catalogue.csv:1 错误 catalogue-column：不认识“文件	题名”这一列。可用的有：file、title、year、plan_year、level、type、org、author、post、date、series、note、ref。
       catalogue.csv:1 错误 catalogue-header：各列要用半角逗号隔开，这里用的是“制表符”。请另存为“CSV（逗号分隔）”。"
     `);
     expect(faults('file；title\na.txt；甲')).toMatchInlineSnapshot(`
-      "catalogue.csv:1 错误 catalogue-column：不认识“file；title”这一列。可用的有：file、title、year、plan_year、level、type、org、author、post、date、series、note。
+      "catalogue.csv:1 错误 catalogue-column：不认识“file；title”这一列。可用的有：file、title、year、plan_year、level、type、org、author、post、date、series、note、ref。
       catalogue.csv:1 错误 catalogue-header：各列要用半角逗号隔开，这里用的是“；”。请另存为“CSV（逗号分隔）”。"
     `);
   });
@@ -128,5 +132,37 @@ describe('mistakes', () => {
   it('stops looking for near names when all are missing', () => {
     const csv = `file\n${Array.from({ length: 2000 }, (_, index) => `x${index}.txt`).join('\n')}`;
     expect(parseCatalogue(csv, FILES).problems).toHaveLength(2000);
+  });
+});
+
+describe('cells', () => {
+  const cells = (csv: string): (string | undefined)[] =>
+    parseCatalogue(csv, FILES).problems.map(({ code, cell }) => `${code} ${cell}`);
+
+  it('are named as the spreadsheet names them: blank rows and rows over several lines count once', () => {
+    expect(cells('file,titel\na.txt,"甲\n乙"\n\nc.txt,丙\n')).toEqual([
+      'catalogue-column B1',
+      'catalogue-missing-file A4',
+    ]);
+    expect(cells('file,note\na.txt,"甲"乙\nc.txt,丙\n')).toEqual([
+      'catalogue-quoting undefined',
+      'catalogue-missing-file A3',
+    ]);
+  });
+
+  it('have letters as in a spreadsheet beyond Z', () => {
+    expect([0, 25, 26, 51, 52, 701, 702].map((column) => cellAddress(column, 12))).toEqual([
+      'A12',
+      'Z12',
+      'AA12',
+      'AZ12',
+      'BA12',
+      'ZZ12',
+      'AAA12',
+    ]);
+  });
+
+  it('that only tell the archivist something are not read', () => {
+    expect(rows('file,待核,依据,依据（题名）\na.txt,年度,题名“x”,y\n')[0]?.given).toEqual({});
   });
 });

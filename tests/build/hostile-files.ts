@@ -137,7 +137,7 @@ export const HOSTILE_CASES: HostileCase[] = [
   named('fifty folders deep', 'report · UTF-8', `${'深/'.repeat(50)}a.txt`),
   {
     name: 'names alike but for case',
-    outcome: 'faulty · UTF-8 · same-id | faulty · UTF-8 · same-id',
+    outcome: 'faulty · UTF-8 · same-id | faulty · UTF-8 · same-id · same-bytes',
     make: (folder) => {
       write(folder, 'A.txt', REPORT);
       write(folder, 'a.txt', REPORT);

@@ -72,7 +72,12 @@ describe('a content folder', () => {
 
   it('names both files that would share a page', async () => {
     const archive = await loadArchive(
-      contentFolder({ 'a.txt': REPORT, 'a.md': REPORT, 'x/b.txt': REPORT, 'x-b.txt': REPORT }),
+      contentFolder({
+        'a.txt': REPORT,
+        'a.md': REPORT.replaceAll('2022', '2021').replaceAll('档', '图书'),
+        'x/b.txt': REPORT.replaceAll('2022', '2020').replaceAll('建设', '修缮'),
+        'x-b.txt': REPORT.replaceAll('2022', '2019').replaceAll('工作', '治水'),
+      }),
     );
     expect(told(archive)).toMatchInlineSnapshot(`
       "a.md 错误 same-id：与“a.txt”的网页名相同（a.html）。请把其中一个文件改名；只差大小写或扩展名的名字不能区分。
@@ -177,5 +182,43 @@ describe('what the store knows', () => {
     expect(entry(alone, 'a.txt')).toMatchObject({ status: 'report', problems: [] });
     rmSync(join(folder, 'a.txt'));
     expect(entry(await load(), 'b.txt').report?.metadata.series.value).toBeUndefined();
+  });
+});
+
+describe('files that claim or hold the same', () => {
+  const withRef = (text: string, ref: string): string => `---\n档号: ${ref}\n---\n${text}`;
+  const other = REPORT.replaceAll('2022', '2021').replaceAll('档案馆', '水务局').replaceAll('查档', '办事');
+
+  it('are told of a 档号 that they share, in whatever signs it is written', async () => {
+    const folder = contentFolder({
+      'a.txt': withRef(REPORT, 'X001-WS·2022-Y-BGS-0001'),
+      'b.txt': withRef(other, 'x001—ws．2022—y—bgs—0001'),
+    });
+    const { files } = await loadArchive(folder);
+    expect(files.map(({ status, problems }) => [status, ...problems.map(({ code }) => code)])).toEqual([
+      ['faulty', 'same-ref'],
+      ['faulty', 'ref-year', 'same-ref'],
+    ]);
+    rmSync(join(folder, 'b.txt'));
+    const entries = new Map(files.map((file) => [file.digest, file]));
+    const again = await loadArchive(folder, { known: (_file, digest) => entries.get(digest) });
+    expect(again.files.map(({ status, problems }) => [status, problems])).toEqual([['report', []]]);
+  });
+
+  it('are told of copies, saved again or not', async () => {
+    const archive = await loadArchive(
+      contentFolder({
+        'a.txt': REPORT,
+        'b.txt': REPORT,
+        'c.txt': `\ufeff${REPORT}`,
+        'd.txt': `${REPORT.repeat(1)}${other.repeat(12)}`,
+        'e.txt': `${REPORT.repeat(1)}${other.repeat(12)}另附一行。\n`,
+      }),
+    );
+    expect(archive.problems.map(({ file, code, message }) => `${file} ${code} ${message}`)).toEqual([
+      'b.txt same-bytes 与“a.txt”逐字节相同。',
+      'c.txt same-text 与“a.txt”的文字相同，只有标点、断行或编码不同。',
+      expect.stringMatching(/^e\.txt near-text 与“d\.txt”几乎相同（相似度 9\d%）。$/u),
+    ]);
   });
 });

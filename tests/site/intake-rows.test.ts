@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { openFields } from '../../src/core/report/open-fields.ts';
 import type { CleanedLine, Mark, Paragraph } from '../../src/core/report/report.ts';
-import { aliasesOf, cleaningOf, formatRanges, openFields } from '../../src/site/intake-rows.ts';
+import { aliasesOf, cleaningOf, formatRanges } from '../../src/site/intake-rows.ts';
 import { reportOf } from '../core/report/report-of.ts';
 
 test('fields to be settled, a supplied title among them', () => {

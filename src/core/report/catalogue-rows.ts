@@ -1,4 +1,4 @@
-/** The archive's catalogue as data: catalogue.json, and catalogue.csv in the very form that the content folder takes back. */
+/** The archive's catalogue as data: catalogue.json. */
 import { reportPath } from '../paths.ts';
 import type { Problem } from './problem.ts';
 import type { Evidence, MetadataField, Report, Source } from './report.ts';
@@ -25,6 +25,8 @@ export interface CatalogueReport {
   date?: string;
   series?: string;
   note?: string;
+  /** 档号 */
+  ref?: string;
   source: Source;
   characters: number;
   paragraphs: number;
@@ -38,7 +40,7 @@ export function catalogueOf(reports: readonly Report[]): Catalogue {
 }
 
 function catalogueReport(report: Report): CatalogueReport {
-  const { title, year, planYear, level, types, org, author, post, date, series, note } = report.metadata;
+  const { title, year, planYear, level, types, org, author, post, date, series, note, ref } = report.metadata;
   return {
     id: report.id,
     url: reportPath(report.id),
@@ -54,6 +56,7 @@ function catalogueReport(report: Report): CatalogueReport {
     date: date.value,
     series: series.value,
     note: note.value,
+    ref: ref.value,
     source: report.source,
     characters: report.characters,
     paragraphs: report.paragraphs.length,
@@ -68,38 +71,4 @@ function evidenceOf(report: Report): CatalogueReport['evidence'] {
     { from: evidence.from, quote: evidence.quote },
   ]);
   return Object.fromEntries(entries);
-}
-
-const CSV_COLUMNS = 'file,title,year,plan_year,level,type,org,author,date,series,note';
-
-/**
- * UTF-8 with a byte order mark and CRLF, so that a spreadsheet opens it as it is; several types are joined with 、. A
- * supplied title is left empty: written down, it would count as the archivist's own.
- */
-export function catalogueCsv(reports: readonly Report[]): string {
-  const rows = reports.map((report) => csvCells(report).map(csvCell).join(','));
-  return `\uFEFF${[CSV_COLUMNS, ...rows].join('\r\n')}\r\n`;
-}
-
-function csvCells({ source, metadata }: Report): (string | number | undefined)[] {
-  const { title, year, planYear, level, types, org, author, date, series, note } = metadata;
-  return [
-    source.file,
-    title.supplied ? undefined : title.value,
-    year.value,
-    planYear.value,
-    level.value,
-    types.value?.join('、'),
-    org.value,
-    author.value,
-    date.value,
-    series.value,
-    note.value,
-  ];
-}
-
-/** RFC 4180: quoted where a comma, a quote, a line end or white space at either end would be lost. */
-function csvCell(value: string | number | undefined): string {
-  const text = String(value ?? '');
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

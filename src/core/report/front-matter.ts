@@ -81,7 +81,7 @@ function unknownKey(key: string, file: string, line: number): Problem {
     file,
     line,
     message: `文首元数据中的“${key}”不是著录项，未采用。`,
-    mend: '可用的著录项：title、year、plan_year、level、type、org、author、post、date、series、note。',
+    mend: '可用的著录项：title、year、plan_year、level、type、org、author、post、date、series、note、ref（档号）。',
   };
 }
 

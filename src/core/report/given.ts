@@ -1,4 +1,5 @@
 /** Checks the values that were given by hand, and says of a faulty one what would be right. */
+import { readArchivalCode } from './archival-code.ts';
 import { visible } from './clean/lines.ts';
 import { readDate } from './dates.ts';
 import { findNearest } from './nearest.ts';
@@ -35,6 +36,7 @@ export function settleGiven(input: GivenInput, settings: Settings): { given: Set
       severity: 'error',
       file,
       line: written.line,
+      ...(written.cell !== undefined && { cell: written.cell }),
       message: value.message,
       mend: value.mend,
     });
@@ -53,6 +55,7 @@ export function settleGiven(input: GivenInput, settings: Settings): { given: Set
     date: take('date', readDateValue),
     series: take('series', text),
     note: take('note', text),
+    ref: take('ref', readArchivalCode),
   };
   return { given: withoutAbsent(given), problems };
 }

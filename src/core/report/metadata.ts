@@ -1,4 +1,5 @@
 /** Settles the metadata of one report: what was given by hand, else what the report itself tells. */
+import { archivalCodeProblems } from './archival-code-problems.ts';
 import { type SettledGiven, settleGiven } from './given.ts';
 import { inferDate } from './infer-date.ts';
 import { type InferredLevel, inferLevel } from './infer-level.ts';
@@ -54,8 +55,12 @@ export function settleMetadata(input: MetadataInput, settings: Settings): { meta
     date,
     series: given.series ?? untold(),
     note: given.note ?? untold(),
+    ref: given.ref ?? untold(),
   };
-  return { metadata, problems: [...problems, ...doubts({ year, level, types }, input.file)] };
+  return {
+    metadata,
+    problems: [...problems, ...doubts({ year, level, types }, input.file), ...archivalCodeProblems(metadata, input)],
+  };
 }
 
 /** A title given by hand tells year, type and office as the report's own would. */

@@ -5,6 +5,8 @@ import type { MetadataField } from './report.ts';
 export interface Given {
   value: string;
   line: number;
+  /** Address of its cell, when it stands in catalogue.csv: C12. */
+  cell?: string;
 }
 
 export type GivenFields = Partial<Record<MetadataField, Given>>;
@@ -45,4 +47,6 @@ export const GIVEN_NAMES: Readonly<Record<string, MetadataField>> = {
   系列: 'series',
   note: 'note',
   附注: 'note',
+  ref: 'ref',
+  档号: 'ref',
 };

@@ -12,6 +12,8 @@ export interface Problem {
   file: string;
   /** Line of that file, counted from 1. */
   line?: number;
+  /** Cell of a spreadsheet, such as `C12`: its row may be another than the line, for a quoted cell holds line ends. */
+  cell?: string;
   message: string;
   mend?: string;
 }

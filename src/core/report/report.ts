@@ -152,6 +152,8 @@ export interface Metadata {
   series: Field<string>;
   /** The archivist's own remark. */
   note: Field<string>;
+  /** 档号, in normal form: X001-WS·2021-Y-BGS-0001. Given by hand only. */
+  ref: Field<string>;
 }
 
 export type MetadataField = keyof Metadata;
@@ -169,6 +171,7 @@ export const FIELD_NAMES: Record<MetadataField, string> = {
   date: '成文日期',
   series: '系列',
   note: '附注',
+  ref: '档号',
 };
 
 /** Evidence sources as the interface shows them. */

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { catalogueCsv } from '../../core/report/catalogue-rows.ts';
+import { catalogueCsv } from '../../core/report/catalogue-csv.ts';
 import { getArchive } from '../../site/archive.ts';
 
 export const GET: APIRoute = async () => {

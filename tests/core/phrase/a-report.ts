@@ -32,6 +32,7 @@ export function aReport(
       date: field(),
       series: field(series),
       note: field(),
+      ref: field(),
     },
     paragraphs: texts.map((text, index) => ({
       id: `p${index + 1}`,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { catalogueCsv, catalogueOf } from '../../../src/core/report/catalogue-rows.ts';
+import { catalogueCsv } from '../../../src/core/report/catalogue-csv.ts';
+import { catalogueOf } from '../../../src/core/report/catalogue-rows.ts';
 import { reportOf } from './report-of.ts';
 
 test('a row in the form that catalogue.csv takes back', () => {

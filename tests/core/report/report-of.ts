@@ -12,6 +12,7 @@ export interface Told {
   author?: string;
   date?: string;
   series?: string;
+  ref?: string;
 }
 
 const told = <T>(value: T | undefined): Field<T> =>
@@ -40,6 +41,7 @@ export function reportOf(fields: Told): Report {
       date: told(fields.date),
       series: told(fields.series),
       note: told<string>(undefined),
+      ref: told(fields.ref),
     },
     paragraphs: [],
     sections: [],
