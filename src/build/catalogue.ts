@@ -76,7 +76,7 @@ interface Reading {
 
 function readRows(csvRows: readonly CsvRow[], columns: readonly (Column | undefined)[], reading: Reading): void {
   const { rows, faults, files } = reading;
-  const onDisk = new Map(files.map((file) => [file.normalize('NFC'), file]));
+  const onDisk = new Map(files.map((file) => [pathKey(file), file]));
   let missing = 0;
   for (const row of csvRows) {
     if (row.cells.slice(columns.length).some((cell) => cell !== '')) {
@@ -87,13 +87,18 @@ function readRows(csvRows: readonly CsvRow[], columns: readonly (Column | undefi
     const written = unguard(row.cells[fileColumn] ?? '');
     const place = { line: row.line, cell: cellAddress(fileColumn, row.row) };
     const path = written.replaceAll('\\', '/').replace(/^\.\//, '');
-    const file = onDisk.get(path.normalize('NFC'));
+    const file = onDisk.get(pathKey(written)) ?? onDisk.get(pathKey(path));
     const first = file === undefined ? undefined : rows.get(file);
     if (written === '') faults.push(noFile(place));
     else if (file === undefined) faults.push(missingFile(path, place, ++missing > MOST_SUGGESTIONS ? [] : files));
     else if (first) faults.push(rowTwice(file, place, first.line));
     else rows.set(file, { file, line: row.line, given: givenIn(row, columns) });
   }
+}
+
+/** Cells lose white space at their ends, and a carriage return becomes a line end. */
+function pathKey(path: string): string {
+  return path.normalize('NFC').replace(/\r\n?/g, '\n').trim();
 }
 
 function givenIn(row: CsvRow, columns: readonly (Column | undefined)[]): GivenFields {
