@@ -1,18 +1,27 @@
-/** `npm run build`: the content folder → a site. Faulty content stops it before a page is made, with every fault told. */
+/**
+ * `npm run build`: the content folder → a site. Faulty content stops it before a page is made, with every fault told; with
+ * `--lenient` the faulty files are left out instead, named, and the exit code is 3.
+ */
 import { rmSync } from 'node:fs';
 import { relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { isContentFaults } from '../src/build/content-faults.ts';
 import { type Environment, resolveEnvironment } from '../src/build/environment.ts';
 import type { LoadedArchive } from '../src/build/load-archive.ts';
+import { QUARANTINED_EXIT } from '../src/build/quarantine.ts';
 import { archiveLoaded } from '../src/build/report-loader.ts';
 import { stagingFolder, swapFolder } from '../src/build/swap-folder.ts';
-import { formatProblems, printable } from '../src/build/terminal.ts';
-import { countTotals } from '../src/core/report/intake.ts';
+import { formatInFile, formatProblems, printable } from '../src/build/terminal.ts';
+import { countTotals, type IntakeEntry } from '../src/core/report/intake.ts';
 import type { Problem } from '../src/core/report/problem.ts';
 
 // An archive of an intranet has nothing to tell the outside.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+const { values } = parseArgs({ options: { lenient: { type: 'boolean' } } });
+// Astro loads the content configuration by itself, and that reads the environment.
+if (values.lenient) process.env.WENMAI_LENIENT = '1';
 
 const environment = resolveEnvironment();
 // The old site stays whole until the new one is: a build that fails or is stopped leaves it as it was.
@@ -28,7 +37,13 @@ try {
   rmSync(staging, { recursive: true, force: true });
   await build({ root: environment.root, outDir: staging, logLevel: 'warn' });
   swapFolder(staging, environment.outDir);
+  const left = (archive?.files ?? []).filter(({ status }) => status === 'faulty');
+  if (left.length > 0) console.error(formatLeftOut(left));
   console.log(formatSuccess(environment));
+  if (left.length > 0) {
+    console.log(`已隔离 ${left.length} 个有误的文件，见收录情况页（intake.html）。退出码 ${QUARANTINED_EXIT}。`);
+    process.exitCode = QUARANTINED_EXIT;
+  }
 } catch (error) {
   if (isContentFaults(error)) console.error(formatFaults(error.problems));
   // A broken link in the output, or a fault of our own: its message says which, and a stack helps only with the second.
@@ -45,9 +60,18 @@ function formatSuccess({ root, outDir }: Environment): string {
   return `已生成：${reports} 份报告，${warnings} 处警告${hint}，在 ${printable(folder)}，用时 ${seconds} 秒。`;
 }
 
+/** Every file that was left out, with its errors. */
+function formatLeftOut(entries: readonly IntakeEntry[]): string {
+  const blocks = entries.map(({ file, problems }) => {
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    return [printable(file), ...errors.map((problem) => formatInFile(problem, file))].join('\n');
+  });
+  return `${blocks.join('\n\n')}\n\n以上文件有误，没有收入馆藏；设置有误的项按默认处理。\n`;
+}
+
 function formatFaults(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error');
   const files = new Set(errors.map(({ file }) => file)).size;
   const warnings = problems.filter(({ severity }) => severity === 'warning').length;
-  return `${formatProblems(errors)}\n\n没有生成网站：${files} 个文件有 ${errors.length} 处错误（另有 ${warnings} 处警告）。改正后再运行；全部读取情况见 npm run check。`;
+  return `${formatProblems(errors)}\n\n没有生成网站：${files} 个文件有 ${errors.length} 处错误（另有 ${warnings} 处警告）。改正后再运行，或用 npm run build -- --lenient 先建其余部分；全部读取情况见 npm run check。`;
 }

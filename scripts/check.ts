@@ -1,16 +1,17 @@
-/** `npm run check`: reads all content and tells how, without building pages. `--json` for programs. */
+/**
+ * `npm run check`: reads all content and tells how, without building pages; `npm run -s check -- --json` for programs.
+ * Exit code 1 when there are errors, with `--lenient` 3 when the rest could be built without the faulty files.
+ */
+import { parseArgs } from 'node:util';
+import { formatCheck } from '../src/build/check-listing.ts';
 import { resolveEnvironment } from '../src/build/environment.ts';
-import { checkResult, formatIntake } from '../src/build/intake-listing.ts';
+import { checkResult } from '../src/build/intake-listing.ts';
 import { loadArchive } from '../src/build/load-archive.ts';
-import { printable } from '../src/build/terminal.ts';
+import { isBuildable, QUARANTINED_EXIT } from '../src/build/quarantine.ts';
 
+const { values } = parseArgs({ options: { json: { type: 'boolean' }, lenient: { type: 'boolean', default: false } } });
 const { contentDir } = resolveEnvironment();
-const { files } = await loadArchive(contentDir);
-const result = checkResult(files);
-if (process.argv.includes('--json')) {
-  console.log(JSON.stringify(result, null, 2));
-} else {
-  console.log(`${printable(contentDir)}\n`);
-  console.log(formatIntake(files));
-}
-process.exitCode = result.errors > 0 ? 1 : 0;
+const archive = { ...(await loadArchive(contentDir)), lenient: values.lenient };
+const result = checkResult(archive.files);
+console.log(values.json ? JSON.stringify(result, null, 2) : formatCheck(archive, contentDir));
+if (result.errors > 0) process.exitCode = values.lenient && isBuildable(archive) ? QUARANTINED_EXIT : 1;

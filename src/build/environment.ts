@@ -13,6 +13,8 @@ export interface Environment {
   host: string;
   /** `PORT`, by default 4321; 0 lets the system choose. */
   port: number;
+  /** `WENMAI_LENIENT=1`, as `npm run build -- --lenient` sets it: faulty files are left out, the rest is built. */
+  lenient: boolean;
 }
 
 const ROOT = findRoot(import.meta.dirname);
@@ -22,7 +24,8 @@ export function resolveEnvironment(env: Readonly<Record<string, string | undefin
   const contentDir = resolve(ROOT, env.WENMAI_CONTENT || 'content');
   const outDir = resolve(ROOT, env.WENMAI_OUT || 'dist');
   refuseUnsafe(outDir, contentDir);
-  return { root: ROOT, contentDir, outDir, host: env.HOST || '127.0.0.1', port: readPort(env.PORT || '4321') };
+  const lenient = env.WENMAI_LENIENT === '1';
+  return { root: ROOT, contentDir, outDir, host: env.HOST || '127.0.0.1', port: readPort(env.PORT || '4321'), lenient };
 }
 
 // A build empties the output folder before it writes, and whatever lies in the content folder is read as content.

@@ -1,6 +1,6 @@
-/** What `npm run check` prints: how each file was read, as a listing for people and as JSON for programs. */
+/** How each file was read: as JSON for programs, and as a block of lines for people. */
 import { countTotals, type IntakeEntry, STATUS_NAMES } from '../core/report/intake.ts';
-import type { Problem } from '../core/report/problem.ts';
+import { type Problem, SEVERITIES, SEVERITY_NAMES } from '../core/report/problem.ts';
 import {
   EVIDENCE_NAMES,
   type Evidence,
@@ -9,7 +9,7 @@ import {
   NOT_STATED,
   type Report,
 } from '../core/report/report.ts';
-import { formatInFile, padTo, printable } from './terminal.ts';
+import { padTo, printable } from './terminal.ts';
 
 /** A row of the listing should fit a wide terminal; intake.html shows quotes in full. */
 const LONGEST_QUOTE = 30;
@@ -26,7 +26,8 @@ interface CheckedFile {
   file: string;
   status: IntakeEntry['status'];
   id?: string;
-  problems: Pick<Problem, 'code' | 'severity' | 'message' | 'line'>[];
+  /** `file` only where it is another: a cell of catalogue.csv. */
+  problems: (Pick<Problem, 'code' | 'severity' | 'message' | 'line' | 'cell'> & { file?: string })[];
 }
 
 export function checkResult(entries: readonly IntakeEntry[]): CheckResult {
@@ -38,27 +39,41 @@ function checkedFile({ file, status, id, problems }: IntakeEntry): CheckedFile {
     file,
     status,
     ...(id !== undefined && { id }),
-    problems: problems.map(({ code, severity, message, mend = '', line }) => ({
+    problems: problems.map(({ code, severity, message, mend = '', line, cell, file: place }) => ({
       code,
       severity,
       message: message + mend,
       ...(line !== undefined && { line }),
+      ...(cell !== undefined && { cell }),
+      ...(place !== file && { file: place }),
     })),
   };
 }
 
-/** One block a file: status, encoding and size, each field with its evidence, what cleaning did, problems. */
-export function formatIntake(entries: readonly IntakeEntry[]): string {
-  const { reports, errors, warnings } = countTotals(entries);
-  const totals = `${entries.length} 个文件，${reports} 份报告，${errors} 处错误，${warnings} 处警告。`;
-  return [...entries.map(formatEntry), totals].join('\n\n');
-}
-
-function formatEntry({ file, status, encoding, report, problems }: IntakeEntry): string {
-  const facts = [STATUS_NAMES[status], encoding, report && `${report.characters} 字`, report && `${report.id}.html`];
+/** One block a file: status, encoding and size, how many problems, each field with its evidence, what cleaning did. */
+export function formatEntry({ file, status, encoding, report, problems }: IntakeEntry): string {
+  const facts = [
+    STATUS_NAMES[status],
+    encoding,
+    report && `${report.characters} 字`,
+    report && `${report.id}.html`,
+    formatCounts(problems),
+  ];
   const lines = [`${printable(file)}  ${facts.filter(Boolean).join(' · ')}`];
   if (report) lines.push(...formatMetadata(report), ...formatCleaned(report));
-  return [...lines, ...problems.map(formatInFile)].join('\n');
+  return lines.join('\n');
+}
+
+/** `错误 1 · 警告 2`; empty when there are neither. */
+function formatCounts(problems: readonly Problem[]): string {
+  const grave = SEVERITIES.filter((severity) => severity !== 'info');
+  const counts = grave.map((severity) => ({
+    severity,
+    count: problems.filter((problem) => problem.severity === severity).length,
+  }));
+  return counts
+    .flatMap(({ severity, count }) => (count === 0 ? [] : `${SEVERITY_NAMES[severity]} ${count}`))
+    .join(' · ');
 }
 
 /** What most reports do not have. */

@@ -8,6 +8,7 @@ import { formatFaults } from './portable/guard/fault.ts';
 import { findFolderFaults } from './portable/guard/guard.ts';
 import { makePortable } from './portable/make-portable.ts';
 import { OLDEST_BROWSER } from './portable/policy.ts';
+import { isBuildable } from './quarantine.ts';
 import { archiveLoaded } from './report-loader.ts';
 import { reportsOf, type SiteStep, type StepContext } from './site-step.ts';
 
@@ -81,7 +82,7 @@ function beginSteps(
   archive: LoadedArchive,
   places: Pick<StepContext, 'root' | 'cacheDir'>,
 ): ((outDir: string) => Promise<void>)[] {
-  if (archive.problems.some(({ severity }) => severity === 'error')) return [];
+  if (!isBuildable(archive)) return [];
   // A build shows no less than warnings, but a large archive must not seem to stand still.
   const log = reportsOf(archive).length > LONG_BUILD ? (line: string) => console.log(line) : () => undefined;
   return steps.map((step) => step.begin(archive, { ...places, log }));

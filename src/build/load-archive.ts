@@ -20,6 +20,8 @@ export interface LoadedArchive {
   files: IntakeEntry[];
   /** The problems of all files, in their order. */
   problems: Problem[];
+  /** Faulty files were taken out: see `quarantine`. */
+  lenient?: boolean;
 }
 
 export interface LoadOptions {

@@ -8,6 +8,7 @@ import { LOADED_FILES, type LoadedFiles } from '../core/report/intake.ts';
 import { formatProblem } from '../core/report/problem.ts';
 import { ContentFaults } from './content-faults.ts';
 import { type LoadedArchive, loadArchive } from './load-archive.ts';
+import { isBuildable, quarantine } from './quarantine.ts';
 import { NO_CACHE, openReportCache, type ReportCache } from './report-cache.ts';
 import { readArchiveSettings } from './settings-files.ts';
 import { printable } from './terminal.ts';
@@ -37,24 +38,27 @@ export const SETTINGS_ID = 'archive';
  * Loads the collection `files`. Each file of the folder has an entry whose digest changes with anything that pages show of
  * it; the files themselves, see `IntakeEntry`, are left in the process under `LOADED_FILES`.
  *
- * A build throws `ContentFaults` when any file has an error. With a watcher (`npm run dev`) errors are logged, and a file
+ * A build throws `ContentFaults` when any file has an error, or when `lenient` and no report is left. With a watcher (`npm run dev`) errors are logged, and a file
  * that is added, edited, renamed or deleted changes its own entry; the others are not parsed again.
  */
-export function filesLoader(contentDir: string, load = loadArchive): ArchiveLoader {
+export function filesLoader(
+  contentDir: string,
+  { load = loadArchive, lenient = false }: { load?: typeof loadArchive; lenient?: boolean } = {},
+): ArchiveLoader {
   return {
     name: 'wenmai-files',
     async load(context) {
       const cache = cacheOf(context);
-      const archive = await refresh(contentDir, context, { load, cache });
+      const archive = await refresh(contentDir, context, { load, cache, lenient });
       if (!context.watcher) {
-        if (archive.problems.some(({ severity }) => severity === 'error')) throw new ContentFaults(archive.problems);
+        if (!isBuildable(archive)) throw new ContentFaults(archive.problems);
         return;
       }
       const { logger, watcher } = context;
       let told = logProblems(archive, logger, new Set());
       watchFolder(watcher, contentDir, {
         onChange: async () => {
-          told = logProblems(await refresh(contentDir, context, { load, cache }), logger, told);
+          told = logProblems(await refresh(contentDir, context, { load, cache, lenient }), logger, told);
         },
         onError: (error) => logger.error(`内容文件夹未能重新读取：${String(error)}`),
       });
@@ -82,20 +86,23 @@ export function settingsLoader(contentDir: string): ArchiveLoader {
 interface Refreshing {
   load: typeof loadArchive;
   cache: ReportCache;
+  lenient: boolean;
 }
 
 async function refresh(
   contentDir: string,
   { store, generateDigest }: ArchiveContext,
-  { load, cache }: Refreshing,
+  { load, cache, lenient }: Refreshing,
 ): Promise<LoadedArchive> {
-  const archive = await load(contentDir, { known: cache.find });
+  const loaded = await load(contentDir, { known: cache.find });
+  // What is kept for the next run is the whole report: the same file may be right again once another is gone.
+  for (const entry of loaded.files) cache.keep(entry);
+  const archive = lenient ? quarantine(loaded) : loaded;
   // Pages are told of the change by the store, so what they will read comes first.
   (globalThis as { [LOADED_FILES]?: LoadedFiles })[LOADED_FILES] = archive;
   const files = new Set(archive.files.map(({ file }) => file));
   for (const file of store.keys()) if (!files.has(file)) store.delete(file);
   for (const entry of archive.files) {
-    cache.keep(entry);
     // Over the settled entry: a series may change while its file does not.
     const digest = generateDigest(JSON.stringify(entry));
     store.set({ id: entry.file, data: { digest }, digest });

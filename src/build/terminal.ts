@@ -34,8 +34,25 @@ export function formatProblems(problems: readonly Problem[]): string {
   return [...blocks.values()].map((block) => block.join('\n')).join('\n\n');
 }
 
-/** `  错误 第 3 行 级别“区”不在词表中。改为“区县”。（unknown-level）` */
-export function formatInFile({ severity, line, cell, code, message, mend }: Problem): string {
-  const place = cell !== undefined ? `${cell} 格 ` : line !== undefined ? `第 ${line} 行 ` : '';
-  return printable(`  ${SEVERITY_NAMES[severity]} ${place}${message}${mend ?? ''}（${code}）`);
+/**
+ * One line under the name of `file`; a problem that stands in another, such as catalogue.csv, names it.
+ *
+ * `  错误 第 3 行 级别“区”不在词表中。改为“区县”。（unknown-level）`
+ */
+export function formatInFile(problem: Problem, file = problem.file): string {
+  const { severity, code, message, mend } = problem;
+  const place = problem.file === file ? placeInFile(problem) : formatPlace(problem);
+  return printable(
+    `  ${SEVERITY_NAMES[severity]} ${place === '' ? '' : `${place} `}${message}${mend ?? ''}（${code}）`,
+  );
+}
+
+/** `catalogue.csv C12 格`, `2022/总结.txt 第 3 行`, `2022/总结.txt` */
+export function formatPlace(problem: Problem): string {
+  return printable(`${problem.file} ${placeInFile(problem)}`.trimEnd());
+}
+
+function placeInFile({ line, cell }: Problem): string {
+  if (cell !== undefined) return `${cell} 格`;
+  return line === undefined ? '' : `第 ${line} 行`;
 }

@@ -10,6 +10,7 @@ test('has defaults, and takes relative paths from the repository’s root', () =
     outDir: `${root}dist`,
     host: '127.0.0.1',
     port: 8080,
+    lenient: false,
   });
 });
 

@@ -111,7 +111,7 @@ describe('in a build', () => {
       return parseReport(source, settings);
     };
     const load: typeof loadArchive = (dir, options) => loadArchive(dir, { ...options, parse });
-    const loader = filesLoader(folder, load);
+    const loader = filesLoader(folder, { load });
     await loader.load({ ...context, config });
     expect(parsed.splice(0)).toEqual(['a', 'b']);
     const first = loaded().files;
@@ -198,7 +198,7 @@ describe('while developing', () => {
     const folder = contentFolder({ 'a.txt': REPORT });
     const { context, watcher } = setUp({ watching: true });
     const load = vi.fn(loadArchive);
-    await filesLoader(folder, load).load(context);
+    await filesLoader(folder, { load }).load(context);
     for (let index = 0; index < 20; index += 1) watcher.emit('change', join(folder, 'a.txt'));
     watcher.emit('change', `${folder}-beside/a.txt`);
     await quiet();
@@ -212,7 +212,7 @@ describe('while developing', () => {
     const folder = contentFolder({ 'a.txt': REPORT });
     const { context, watcher, logger } = setUp({ watching: true });
     const load = vi.fn(loadArchive);
-    await filesLoader(folder, load).load(context);
+    await filesLoader(folder, { load }).load(context);
     load.mockRejectedValueOnce(new Error('disk gone'));
     watcher.emit('change', join(folder, 'a.txt'));
     await quiet();

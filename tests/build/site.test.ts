@@ -116,3 +116,26 @@ test('a build of faulty content names every fault at once and leaves the old sit
   expect(fs.readdirSync(out)).toEqual(['index.html']);
   expect(fs.readdirSync(temporary).filter((name) => name.startsWith('.'))).toEqual([]);
 });
+
+test('a lenient build leaves faulty files out, names them on intake.html and at its end, and exits with 3', {
+  timeout: BUILD_TIME,
+}, async () => {
+  const dir = path.join(temporary, 'partly-faulty');
+  fs.mkdirSync(dir);
+  fs.writeFileSync(path.join(dir, 'good.txt'), '云河县档案馆2022年工作总结\n2022年，我馆接收档案4318卷。\n');
+  fs.writeFileSync(path.join(dir, 'empty.txt'), '');
+  fs.writeFileSync(path.join(dir, 'level.txt'), '---\nlevel: 区\n---\n云河县2021年工作总结\n各项工作有序推进。\n');
+  const out = path.join(temporary, 'lenient-out');
+  const env = { ...process.env, WENMAI_CONTENT: dir, WENMAI_OUT: out };
+  const run = await promisify(execFile)(process.execPath, ['scripts/build.ts', '--lenient'], { env }).catch(
+    (error) => error,
+  );
+  expect(run.code).toBe(3);
+  expect(run.stdout.trim().split('\n').at(-1)).toContain('已隔离 2 个有误的文件');
+  for (const file of ['empty.txt', 'level.txt']) expect(run.stderr).toContain(file);
+  expect(run.stderr).toContain('第 2 行 级别“区”');
+  expect(fs.readdirSync(path.join(out, 'reports'))).toEqual(['good.html']);
+  const intake = textOf(fs.readFileSync(path.join(out, 'intake.html'), 'utf8'));
+  expect(intake).toContain('未收入的文件 2 个');
+  expect(intake).toMatch(/level\.txt\s*错误\s*第 2 行：级别“区”不在词表中。.*区县/su);
+});

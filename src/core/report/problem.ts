@@ -28,6 +28,9 @@ export const SEVERITY_NAMES: Record<Severity, string> = {
   info: '提示',
 };
 
+/** From the gravest. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
+
 /** One line for a terminal or a list: `2022/总结.txt:3 错误 unknown-level：级别“区”不在词表中。改为“区县”。` */
 export function formatProblem(problem: Problem): string {
   const place = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
