@@ -1,10 +1,13 @@
 /** The display settings (src/site/display-choices.ts), set on <html>, where public/display.js sets them on the next page. */
+import { keepingPlace } from './reading/place.ts';
 import { readChoice, storeChoice } from './storage.ts';
 
 function choose(setting: string, value: string): void {
   storeChoice(setting, value);
-  if (value === '') document.documentElement.removeAttribute(`data-${setting}`);
-  else document.documentElement.setAttribute(`data-${setting}`, value);
+  keepingPlace(() => {
+    if (value === '') document.documentElement.removeAttribute(`data-${setting}`);
+    else document.documentElement.setAttribute(`data-${setting}`, value);
+  });
 }
 
 function enable(panel: HTMLDetailsElement): void {

@@ -33,10 +33,16 @@ function follow(outline: HTMLElement): void {
 
 /** Scrolls the outline only, never the page. */
 function keepInSight(link: HTMLElement, outline: HTMLElement): void {
-  const box = link.closest<HTMLElement>('.drawer') ?? outline;
+  const box = scrollerOf(link) ?? outline;
   const { top, bottom } = link.getBoundingClientRect();
   const frame = box.getBoundingClientRect();
   if (top < frame.top || bottom > frame.bottom) box.scrollTop += top - frame.top - frame.height / 3;
+}
+
+/** The outline's own scroller on a desk, the whole side's where they share one. */
+function scrollerOf(link: HTMLElement): HTMLElement | undefined {
+  const boxes = [link.closest<HTMLElement>('.drawer'), link.closest<HTMLElement>('.report-side')];
+  return boxes.find((box): box is HTMLElement => box !== null && box.scrollHeight > box.clientHeight) ?? undefined;
 }
 
 function foldDrawers(): void {

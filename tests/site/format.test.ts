@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { extensionOf, fileName, formatBytes, formatDate, formatSpan, formatYears } from '../../src/site/format.ts';
+import {
+  extensionOf,
+  fileName,
+  formatBytes,
+  formatDate,
+  formatReadingTime,
+  formatSpan,
+  formatYears,
+} from '../../src/site/format.ts';
 import { reportOf } from '../core/report/report-of.ts';
 
 test('dates as precise as they are told', () => {
@@ -10,6 +18,17 @@ test('dates as precise as they are told', () => {
 
 test('sizes', () => {
   expect([0, 1023, 18_734, 3_500_000].map(formatBytes)).toEqual(['0 B', '1023 B', '18.3 KB', '3.3 MB']);
+});
+
+test('reading times', () => {
+  expect([0, 199, 200, 400, 2293, 21_340].map(formatReadingTime)).toEqual([
+    '不到 1 分钟',
+    '不到 1 分钟',
+    '约读 1 分钟',
+    '约读 1 分钟',
+    '约读 6 分钟',
+    '约读 53 分钟',
+  ]);
 });
 
 test('spans of years', () => {

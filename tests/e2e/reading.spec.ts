@@ -1,0 +1,99 @@
+/** Ways of reading a report: place, focus mode, masked names, the look of the text. */
+import type { Page } from '@playwright/test';
+import { WAYS } from './places.ts';
+import { expect, PAGE_KINDS, readCatalogue, test } from './site.ts';
+
+const LONGEST = PAGE_KINDS.report?.() ?? '';
+
+const scrollTo = (page: Page, paragraph: string): Promise<void> =>
+  page.locator(`p#${paragraph}`).evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }));
+
+/** Pixels from the window's top to the first line of `paragraph`. */
+const topOf = (page: Page, paragraph: string): Promise<number> =>
+  page.locator(`p#${paragraph}`).evaluate((element) => element.getBoundingClientRect().top);
+
+const storedPlaces = (page: Page): Promise<string | null> => page.evaluate(() => localStorage.getItem('wenmai:places'));
+
+for (const way of WAYS) {
+  test.describe(`over ${way}`, () => {
+    test.use({ way });
+
+    test('offers to go on where reading stopped, and does not jump', async ({ page, open }) => {
+      await open(LONGEST);
+      await expect(page.locator('.resume')).toHaveCount(0);
+      await scrollTo(page, 'p12');
+      await expect.poll(() => storedPlaces(page)).toContain('"p12"');
+
+      await open('index.html');
+      await open(LONGEST);
+      expect(await page.evaluate(() => window.scrollY)).toBe(0);
+      await page.getByRole('link', { name: '上次读到第 12 段，继续阅读' }).click();
+      await expect(page).toHaveURL(/#p12$/);
+      expect(Math.abs(await topOf(page, 'p12'))).toBeLessThan(100);
+    });
+  });
+}
+
+test('a report that was read to its end is not offered again', async ({ page, open }) => {
+  await open(LONGEST);
+  await scrollTo(page, 'p12');
+  await expect.poll(() => storedPlaces(page)).toContain('"p12"');
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await expect.poll(() => storedPlaces(page)).toBeNull();
+});
+
+test('what another program stored under our name is passed over', async ({ page, open }) => {
+  await open('index.html');
+  await page.evaluate(() => localStorage.setItem('wenmai:places', '{"p": 1}'));
+  await open(LONGEST);
+  await expect(page.locator('.resume')).toHaveCount(0);
+});
+
+test('focus mode leaves the text alone, at its place and at its address', async ({ page, open }) => {
+  await open(LONGEST);
+  const address = page.url();
+  const button = page.locator('[data-focus-switch]');
+  await button.click();
+  await expect(button).toHaveText('退出专注');
+  for (const part of ['.site-head', '.report-side', '.site-foot', '.crumbs'])
+    await expect(page.locator(part)).toBeHidden();
+  await expect(page.locator('p#p3')).toBeVisible();
+
+  await scrollTo(page, 'p12');
+  const before = await topOf(page, 'p12');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.site-foot')).toBeVisible();
+  await expect(button).toHaveText('专注');
+  expect(Math.abs((await topOf(page, 'p12')) - before)).toBeLessThan(2);
+  expect(page.url()).toBe(address);
+});
+
+test('a larger text keeps the words that are being read where they are', async ({ page, open, isMobile }) => {
+  test.skip(isMobile, 'The settings are at the head of the page there.');
+  await open(LONGEST);
+  await scrollTo(page, 'p12');
+  const before = await topOf(page, 'p12');
+  await page.locator('input[name=size][value=huge]').evaluate((input: HTMLInputElement) => input.click());
+  expect(Math.abs((await topOf(page, 'p12')) - before)).toBeLessThan(2);
+});
+
+test('says how long the text is, and at what speed it is read', async ({ page, open }) => {
+  const report = readCatalogue().find(({ url }) => url === LONGEST);
+  await open(LONGEST);
+  const characters = new Intl.NumberFormat('zh-CN').format(report?.characters ?? 0);
+  await expect(page.locator('.reading-line')).toContainText(`${characters} 字，按每分钟 400 字约读`);
+});
+
+test('a masked name says so to the eye, to the keyboard and to a screen reader, and stays as it is written', async ({
+  page,
+  open,
+}) => {
+  await open('reports/dw-2022ndmzshhdzjccl-188dee.html');
+  const mask = page.locator('.doc .mask').first();
+  await expect(page.getByRole('img', { name: '隐名' }).first()).toBeVisible();
+  const gloss = (): Promise<string> => mask.evaluate((element) => getComputedStyle(element, '::after').content);
+  expect(await gloss()).toBe('none');
+  await page.locator('p:has(.mask)').first().locator('xpath=preceding-sibling::a[1]').focus();
+  expect(await gloss()).toBe('"隐名"');
+  expect(await mask.textContent()).toMatch(/^[×XxＸ*＊]+$/u);
+});
