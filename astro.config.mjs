@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { defineConfig } from 'astro/config';
+import { cardsStep } from './src/build/cards/cards-step.ts';
 import { resolveEnvironment } from './src/build/environment.ts';
 import { portableSite } from './src/build/integration.ts';
 import { searchStep } from './src/build/phrase/search-step.ts';
@@ -32,5 +33,7 @@ export default defineConfig({
   outDir,
   cacheDir: `.cache/astro-${contentKey}`,
   devToolbar: { enabled: false },
-  integrations: [portableSite({ libraries: [LIBRARY, REPORT_HITS, WORD, SERIES], steps: [searchStep, reuseStep] })],
+  integrations: [
+    portableSite({ libraries: [LIBRARY, REPORT_HITS, WORD, SERIES], steps: [searchStep, reuseStep, cardsStep] }),
+  ],
 });

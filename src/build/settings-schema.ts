@@ -39,7 +39,11 @@ const address = text.superRefine((value, context) => {
     context.addIssue({ code: 'custom', message: '应为以 http:// 或 https:// 开头的完整网址，不带 ? 和 #' });
   }
 });
-const PUBLISH = z.strictObject({ search: z.boolean().optional(), address: address.optional() });
+const PUBLISH = z.strictObject({
+  search: z.boolean().optional(),
+  address: address.optional(),
+  cards: z.boolean().optional(),
+});
 
 /** Top-level keys of archive.yaml. Each is validated on its own, so that one mistake does not cost the others. */
 export const SCHEMA = {

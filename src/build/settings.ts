@@ -91,12 +91,19 @@ function unknownRules(written: Written, defaults: Settings, source: YamlSource):
   });
 }
 
+const NEEDS_ADDRESS = {
+  search: '允许搜索引擎收录，但没有写明网址（publish.address），因此不生成站点地图和订阅源。',
+  cards: '要画分享图，但没有写明网址（publish.address）：聊天软件只认完整网址，因此不画。',
+} as const;
+
 function publishingFaults({ publish }: Written, source: YamlSource): Fault[] {
-  if (!publish?.search || publish.address !== undefined) return [];
-  const message = '允许搜索引擎收录，但没有写明网址（publish.address），因此不生成站点地图和订阅源。';
-  const path = ['publish', 'search'] satisfies [SettingsKey, string];
-  const mend = '请补上 address: https://…';
-  return [{ code: 'settings-address-missing', severity: 'warning', line: source.lineOf(path), message, mend }];
+  if (publish === undefined || publish.address !== undefined) return [];
+  const wanted = (['search', 'cards'] as const).filter((key) => publish[key]);
+  return wanted.map((key) => {
+    const path = ['publish', key] satisfies [SettingsKey, string];
+    const fault = { code: 'settings-address-missing', severity: 'warning', line: source.lineOf(path) } as const;
+    return { ...fault, message: NEEDS_ADDRESS[key], mend: '请补上 address: https://…' };
+  });
 }
 
 function escapePattern(name: string): string {

@@ -26,6 +26,13 @@ export const seriesPath = (slug: string): string => `series/${slug}.html`;
 /** The original file of a report, byte for byte; `extension` with its dot. */
 export const originalPath = (id: string, extension: string): string => `originals/${id}${extension}`;
 
+/** Pages with a share card of their own; all others have the archive's. */
+const OWN_CARD = /^(?:reports|series|years)\/(?!index\.html$)/;
+
+/** The picture that message apps show for a page: `reports/a.html` → `cards/reports/a.png`, `search.html` → `cards/index.png`. */
+export const cardPath = (page: string): string =>
+  `cards/${(OWN_CARD.test(page) ? page : HOME).replace(/\.html$/, '.png')}`;
+
 /** `compare.html?a=zj-2022&b=zj-2023`: the earlier report, then the later. */
 export const comparePath = (a: string, b: string): string =>
   `${COMPARE}?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`;

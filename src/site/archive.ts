@@ -1,12 +1,12 @@
 /** The pages' one door to data: the loaded archive, sorted and grouped. Nothing else here reads astro:content. */
 import { getCollection } from 'astro:content';
 import { INTAKE } from '../core/paths.ts';
+import { archiveSlugs } from '../core/report/archive-slugs.ts';
 import { type IntakeEntry, LOADED_FILES, type LoadedFiles } from '../core/report/intake.ts';
 import { compareReports } from '../core/report/order.ts';
 import type { Report } from '../core/report/report.ts';
 import { groupBySeries, type Series } from '../core/report/series-groups.ts';
 import type { Settings } from '../core/report/settings.ts';
-import { slugOf } from '../core/report/slug.ts';
 import { type IntakePart, intakeParts } from './intake-parts.ts';
 
 export interface Archive {
@@ -57,7 +57,7 @@ function arrange({ settings, files: entries }: LoadedFiles): Archive {
   const series = groupBySeries(reports);
   const levels = settings.levels.map(({ name }) => name);
   const types = settings.types.map(({ name }) => name);
-  const slugs = uniqueSlugs([...levels, ...types, ...series.map(({ name }) => name)]);
+  const slugs = archiveSlugs(settings, series);
   const intake = intakeParts(files.flatMap(({ report }) => report ?? []));
   const pages = new Map(intake.flatMap(({ page, reports: its }) => its.map(({ id }) => [id, page] as const)));
   const intakePageOf = (id: string): string => pages.get(id) ?? INTAKE;
@@ -65,17 +65,3 @@ function arrange({ settings, files: entries }: LoadedFiles): Archive {
 }
 
 const byFile = (a: IntakeEntry, b: IntakeEntry): number => (a.file < b.file ? -1 : 1);
-
-/** Names that are written the same in ASCII (事, 市) are told apart by a number. */
-function uniqueSlugs(names: readonly string[]): (name: string | undefined) => string {
-  const slugs = new Map<string, string>();
-  const taken = new Set<string>(['none', 'index']);
-  for (const name of new Set(names)) {
-    const base = slugOf(name);
-    let slug = base;
-    for (let number = 2; taken.has(slug); number += 1) slug = `${base}-${number}`;
-    taken.add(slug);
-    slugs.set(name, slug);
-  }
-  return (name) => (name === undefined ? 'none' : (slugs.get(name) ?? slugOf(name)));
-}

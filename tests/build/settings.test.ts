@@ -18,7 +18,7 @@ const DEFAULTS: Settings = {
   ],
   aliases: { mzshh: '民主生活会', dangshi: '党史' },
   series: [],
-  publish: { search: false },
+  publish: { search: false, cards: true },
 };
 
 const settle = (yaml: string): Settings => {
@@ -72,10 +72,10 @@ describe('what is written', () => {
 
   it('sets series and publishing', () => {
     const yaml =
-      'series: [{ name: 县政府工作报告, title: 县人民政府工作报告 }]\npublish: { search: true, address: https://example.cn/bg/ }';
+      'series: [{ name: 县政府工作报告, title: 县人民政府工作报告 }]\npublish: { search: true, address: https://example.cn/bg/, cards: false }';
     expect(settle(yaml)).toMatchObject({
       series: [{ name: '县政府工作报告', title: '县人民政府工作报告' }],
-      publish: { search: true, address: 'https://example.cn/bg/' },
+      publish: { search: true, address: 'https://example.cn/bg/', cards: false },
     });
   });
 });
@@ -162,6 +162,12 @@ describe('mistakes', () => {
   it('warns of publishing without an address', () => {
     expect(faults('publish:\n  search: true')).toMatchInlineSnapshot(
       `"archive.yaml:2 警告 settings-address-missing：允许搜索引擎收录，但没有写明网址（publish.address），因此不生成站点地图和订阅源。请补上 address: https://…"`,
+    );
+  });
+
+  it('warns of share cards without an address', () => {
+    expect(faults('publish:\n  search: false\n  cards: true')).toMatchInlineSnapshot(
+      `"archive.yaml:3 警告 settings-address-missing：要画分享图，但没有写明网址（publish.address）：聊天软件只认完整网址，因此不画。请补上 address: https://…"`,
     );
   });
 

@@ -14,5 +14,5 @@ export const DEFAULT_SETTINGS: Settings = {
   cleaning: DEFAULT_CLEANING,
   aliases: DEFAULT_ALIASES,
   series: [],
-  publish: { search: false },
+  publish: { search: false, cards: true },
 };

@@ -15,8 +15,16 @@ export interface Settings {
   /** Written form (as folded: lower case) → meaning: `mzshh` → 民主生活会. */
   aliases: Record<string, string>;
   series: SeriesRule[];
-  /** Public publishing: off for an intranet. `address` is the archive's absolute URL, needed for a sitemap and a feed. */
-  publish: { search: boolean; address?: string };
+  /** Public publishing: off for an intranet. `address` is the archive's absolute URL, needed for a sitemap, a feed and share cards. */
+  publish: { search: boolean; address?: string; cards: boolean };
+}
+
+/**
+ * Whether pages have share cards. Message apps ask for a picture by its absolute address only, so that an archive without one
+ * has no use for them.
+ */
+export function hasCards({ publish }: Pick<Settings, 'publish'>): boolean {
+  return publish.cards && publish.address !== undefined;
 }
 
 /** A level of administration and the words that tell it. Patterns are regular expression sources, matched with `u`. */

@@ -33,7 +33,8 @@ test('a sound site has no faults', async () => {
     <p title='<base href="/">' data-url="/assets/a.js" aria-label="javascript:alert(1)">t</p>
     <a href="https://example.org/" rel="noreferrer noopener external">外</a><a href="mailto:a@example.org">信</a>
     <img src="data:image/png;base64,AA" alt=""><img srcset="../assets/a.svg 1x, ../assets/a.svg 2x" alt="">
-    <svg><symbol id="mark"></symbol><use href="#mark"></use></svg><form action="../index.html" method="get"></form><meta http-equiv="refresh" content="0; url=../index.html">`;
+    <svg><symbol id="mark"></symbol><use href="#mark"></use></svg><form action="../index.html" method="get"></form><meta http-equiv="refresh" content="0; url=../index.html">
+    <meta property="og:image" content="https://example.org/wenku/cards/reports/a.png">`;
   const files = {
     'reports/a.html': page(body),
     'assets/a.css': 'a{b:url(a.svg)} /* url(/x) */ c{d:url(data:image/png;base64,AA)}',
