@@ -58,13 +58,8 @@ class ArchiveClient implements Archive {
     };
     this.#holdings = {
       reports: data.reports,
-      shards: data.shards,
       aliases,
-      pagefind: new PagefindClient(
-        loader,
-        data,
-        data.shards.map(({ name }) => name),
-      ),
+      pagefind: new PagefindClient(loader, data, data.shards),
       texts: once(openTexts),
       cards: once(async () => (await unpackJson(await loader.loadText(data.cards))) as CardData[]),
     };

@@ -1,8 +1,14 @@
 /** Missing and damaged data files: always an error that names the file, never a smaller count. */
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openData } from '../../src/browser/archive/open-data.ts';
 import { openArchiveWith } from '../../src/browser/archive-client.ts';
+import { PagefindClient } from '../../src/browser/pagefind-client.ts';
+import { searchesOf } from '../../src/core/phrase/index-query.ts';
+import { parseQuery } from '../../src/core/phrase/query.ts';
 import { ENCODER_VERSION } from '../../src/core/phrase/terms.ts';
+import { encodeBase91 } from '../../src/core/search-data/base91.ts';
 import { checkOf } from '../../src/core/search-data/layout.ts';
 import { type BuiltArchive, buildArchive } from './built-archive.ts';
 import { diskLoader } from './disk-loader.ts';
@@ -65,6 +71,26 @@ test('a chunk that comes back is found by the same archive', async () => {
   await expect(archive.search('一岗双责 群众')).rejects.toThrow(/缺失或损坏/);
   broken = false;
   expect((await archive.search('一岗双责')).reportCount).toBeGreaterThan(0);
+});
+
+test('a chunk that instances share fails for all of them, and comes back for all', async () => {
+  let damage: (script: string) => string | undefined = () => undefined;
+  const { loader } = diskLoader(built.site, (file, script) =>
+    /index\.\w+\/\w+\.js/.test(file) ? damage(script) : script,
+  );
+  const data = await openData(loader);
+  const client = new PagefindClient(loader, data, data.shards, { largest: 5 });
+  const [search = ''] = searchesOf(parseQuery('一岗双责'));
+  await expect(client.search([search])).rejects.toMatchObject({ name: 'ArchiveDataError' });
+  damage = (script) => {
+    // Sound as a file, but no chunk.
+    const other = encodeBase91(gzipSync('pagefind_dcd?'));
+    const [, text = ''] = /,'([^']*)'/.exec(script) ?? [];
+    return script.replace(text, () => other).replace(checkOf(text), checkOf(other));
+  };
+  await expect(client.search([search])).rejects.toMatchObject({ name: 'ArchiveDataError' });
+  damage = (script) => script;
+  expect((await client.search([search])).get(search)?.size).toBeGreaterThan(0);
 });
 
 test('data of another version says what to do', async () => {

@@ -1,8 +1,11 @@
 /** The library over the data files of the sample archive, against a scan of its folded texts. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openData } from '../../src/browser/archive/open-data.ts';
 import type { Archive, Filters } from '../../src/browser/archive-api.ts';
 import { openArchiveWith } from '../../src/browser/archive-client.ts';
+import { PagefindClient } from '../../src/browser/pagefind-client.ts';
+import { searchesOf } from '../../src/core/phrase/index-query.ts';
 import { answers, prepareText, type SearchedReport } from '../../src/core/phrase/match.ts';
 import { parseQuery } from '../../src/core/phrase/query.ts';
 import { facetsOf, runsToIndex } from '../../src/core/phrase/records.ts';
@@ -58,6 +61,19 @@ test('400 random phrases: the reports that a scan finds, and no others', async (
     const expected = built.reports.filter((_, index) => folded[index]?.includes(phrase));
     expect([phrase, [...reportIds].sort(), reportCount, notes]).toEqual([phrase, idsOf(expected), expected.length, []]);
   }
+});
+
+test('instances that share an index find what one would', async () => {
+  const { loader } = diskLoader(built.site);
+  const data = await openData(loader);
+  const clients = [2000, 7, 1].map((largest) => new PagefindClient(loader, data, data.shards, { largest }));
+  const phrases = [...randomPhrases(60, randomNumbers(13)), '年', '工作'];
+  const queries = [...new Set(phrases.flatMap((phrase) => searchesOf(parseQuery(phrase))))];
+  const [one, ...cut] = await Promise.all(clients.map((client) => client.search(queries)));
+  const reportsOf = (found: typeof one): [string, number[]][] =>
+    [...(found ?? [])].map(([query, scores]) => [query, [...scores.keys()].sort((a, b) => a - b)]);
+  expect(reportsOf(one).some(([, reports]) => reports.length > 10)).toBe(true);
+  for (const found of cut) expect(reportsOf(found)).toEqual(reportsOf(one));
 });
 
 test('60 random phrases: every occurrence, told where it stands', async () => {

@@ -3,7 +3,7 @@ import { needsTexts, searchesOf, searchOf, settle } from '../../core/phrase/inde
 import { answers, holds, markedWordings, prepareText } from '../../core/phrase/match.ts';
 import type { Query } from '../../core/phrase/query.ts';
 import type { Wording } from '../../core/phrase/wording.ts';
-import type { CardData, ShardPlace } from '../../core/search-data/layout.ts';
+import type { CardData } from '../../core/search-data/layout.ts';
 import type { Aliases } from '../../core/text/aliases.ts';
 import type { PagefindClient } from '../pagefind-client.ts';
 import { throwIfAborted } from './aborted.ts';
@@ -14,7 +14,6 @@ export type Found = Map<number, number>;
 
 export interface Holdings {
   reports: number;
-  shards: readonly ShardPlace[];
   aliases: Aliases;
   pagefind: PagefindClient;
   texts: () => Promise<TextStore>;
@@ -29,7 +28,7 @@ export interface FindOptions extends ReadOptions {
 /** Rejects with an `ArchiveDataError` when anything that decides cannot be read. */
 export async function findReports(holdings: Holdings, query: Query, options: FindOptions): Promise<Found> {
   const all = new Set(Array.from({ length: holdings.reports }, (_, ordinal) => ordinal));
-  const [found, titled] = await Promise.all([searchAll(holdings, searchesOf(query)), findTitles(holdings, query)]);
+  const [found, titled] = await Promise.all([holdings.pagefind.search(searchesOf(query)), findTitles(holdings, query)]);
   throwIfAborted(options.signal);
   const settled = settle(query, {
     all,
@@ -57,23 +56,6 @@ async function verify(
   const store = await texts();
   await store.forEach(doubtful, (ordinal, report) => check(ordinal, report.searched()), options);
   return verified;
-}
-
-/** Asks all shards for all searches; the chunks of all of them load side by side. */
-async function searchAll(
-  { pagefind, shards }: Holdings,
-  searches: readonly string[],
-): Promise<Map<string, Map<number, number>>> {
-  const found = searches.map((search) => [search, new Map<number, number>()] as const);
-  await Promise.all(
-    shards.map(async ({ first }, shard) => {
-      if (searches.length > 1) await Promise.all(searches.map((search) => pagefind.preload(shard, search)));
-      for (const [search, scores] of found) {
-        for (const { number, score } of await pagefind.search(shard, search)) scores.set(first + number, score);
-      }
-    }),
-  );
-  return new Map(found);
 }
 
 async function findTitles({ cards, aliases }: Holdings, query: Query): Promise<Map<Wording, Set<number>>> {

@@ -1,16 +1,16 @@
 /**
- * Pagefind's module and WebAssembly, started once for all shards.
+ * Pagefind's module and WebAssembly, started once for all its instances.
  *
  * Its script runs unchanged, but its `fetch` asks our loader: the script files of `search/` stand for those of a server.
  */
 
 import { decodeBase91 } from '../../core/search-data/base91.ts';
 import { SIGNATURE } from '../../core/search-data/cbor.ts';
-import { dataFile, type ShardData } from '../../core/search-data/layout.ts';
+import { dataFile } from '../../core/search-data/layout.ts';
 import { ArchiveDataError, missingData } from '../archive-data-error.ts';
 import type { ScriptLoader } from '../script-loader.ts';
 import { type Answer, answerOf, type PagefindModule } from './module.ts';
-import { Shard } from './shard.ts';
+import type { Shard } from './shard.ts';
 
 /** The engine's files: their names in `search/`. */
 export interface EngineFiles {
@@ -37,18 +37,16 @@ const HASTE = 25;
 
 export class Engine {
   readonly #module: PagefindModule;
-  readonly #loader: ScriptLoader;
   readonly #wasm: Uint8Array<ArrayBuffer>;
   readonly #file: string;
-  readonly #shards = new Map<number, Shard>();
+  readonly #shards: Shard[] = [];
   #opening: Promise<unknown> = Promise.resolve();
   #started = false;
 
   /** `file` is where the WebAssembly came from. */
-  constructor(create: EngineFactory, wasm: { bytes: Uint8Array<ArrayBuffer>; file: string }, loader: ScriptLoader) {
+  constructor(create: EngineFactory, wasm: { bytes: Uint8Array<ArrayBuffer>; file: string }) {
     this.#wasm = wasm.bytes;
     this.#file = wasm.file;
-    this.#loader = loader;
     this.#module = create(
       (url) => this.#answer(url),
       (work, ms) => setTimeout(work, ms / HASTE),
@@ -56,11 +54,10 @@ export class Engine {
     ) as PagefindModule;
   }
 
-  /** Opens a shard. One after another: instances that start together would each start WebAssembly, and share the last. */
-  open(number: number, name: string, data: ShardData): Promise<Shard> {
+  /** Starts an instance. One after another: those that start together would each start WebAssembly, and share the last. */
+  open(shard: Shard): Promise<Shard> {
     const opening = this.#opening.then(async () => {
-      const shard = new Shard(name, data, this.#loader);
-      this.#shards.set(number, shard);
+      const number = this.#shards.push(shard) - 1;
       await shard.start(this.#module, `${BASE}${number}/`).catch((error: unknown) => {
         throw this.#started ? error : tooOld(this.#file, error);
       });
@@ -73,10 +70,10 @@ export class Engine {
 
   async #answer(url: string): Promise<Answer> {
     const [, number, file] = REQUEST.exec(url) ?? [];
-    const shard = this.#shards.get(Number(number));
+    const shard = this.#shards[Number(number)];
     if (!shard || file === undefined) throw new Error(`Pagefind asked for ${url}: this is a bug.`);
     if (!file.startsWith('wasm.')) return answerOf(await shard.read(file));
-    // Further shards only ask whether WebAssembly is there.
+    // Further instances only ask whether WebAssembly is there.
     return answerOf(this.#started ? new TextEncoder().encode(SIGNATURE) : this.#wasm);
   }
 }
@@ -86,7 +83,7 @@ export async function startEngine(loader: ScriptLoader, files: EngineFiles): Pro
   if (typeof WebAssembly === 'undefined') throw tooOld(files.wasm);
   const [create, wasm] = await Promise.all([loader.load(files.engine), loader.loadText(files.wasm)]);
   if (typeof create !== 'function') throw missingData(dataFile(files.engine), '不是程序');
-  return new Engine(create as EngineFactory, { bytes: decodeBase91(wasm), file: files.wasm }, loader);
+  return new Engine(create as EngineFactory, { bytes: decodeBase91(wasm), file: files.wasm });
 }
 
 function tooOld(wasm: string, cause?: unknown): ArchiveDataError {

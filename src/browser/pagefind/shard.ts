@@ -1,12 +1,10 @@
-/** One index of Pagefind: gives the engine its files, and asks it. */
+/** One instance of Pagefind: gives the engine its files, and asks it. */
 import { decodeGram } from '../../core/phrase/terms.ts';
-import { decodeBase91 } from '../../core/search-data/base91.ts';
-import { chunkName, type ShardData } from '../../core/search-data/layout.ts';
-import type { ScriptLoader } from '../script-loader.ts';
-import { writeMeta } from './meta.ts';
+import type { Chunks } from './chunks.ts';
+import { type Directory, writeMeta } from './meta.ts';
 import type { PagefindInstance, PagefindModule } from './module.ts';
 
-/** A report of a shard, told by its number there, and how well it answers. */
+/** A report, told by its number in the instance, and how well it answers. */
 export interface Scored {
   number: number;
   score: number;
@@ -15,18 +13,19 @@ export interface Scored {
 const CHUNK = /^index\/([0-9a-z]+)\.pf_index$/;
 
 export class Shard {
-  readonly #name: string;
-  readonly #data: ShardData;
-  readonly #loader: ScriptLoader;
+  readonly #directory: Directory;
+  readonly #chunks: Chunks;
+  /** Which slice of each chunk is its own. */
+  readonly #slice: number;
   #instance: PagefindInstance | undefined;
   /** Chunks that could not be loaded since the last search began: Pagefind itself would pass over them. */
   #failures: unknown[] = [];
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(name: string, data: ShardData, loader: ScriptLoader) {
-    this.#name = name;
-    this.#data = data;
-    this.#loader = loader;
+  constructor(directory: Directory, chunks: Chunks, slice: number) {
+    this.#directory = directory;
+    this.#chunks = chunks;
+    this.#slice = slice;
   }
 
   /** Resolves once Pagefind has read the directory. `basePath` is what its requests for this shard begin with. */
@@ -38,11 +37,11 @@ export class Shard {
   /** The bytes of a file that Pagefind asks for. */
   async read(file: string): Promise<Uint8Array<ArrayBuffer>> {
     if (file === 'pagefind-entry.json') return new TextEncoder().encode(JSON.stringify(this.#entry()));
-    if (file === 'pagefind.shard.pf_meta') return writeMeta(this.#data);
+    if (file === 'pagefind.shard.pf_meta') return writeMeta(this.#directory);
     const [, chunk] = CHUNK.exec(file) ?? [];
     if (chunk === undefined) throw new Error(`Pagefind asked for ${file}, which no shard has: this is a bug.`);
     try {
-      return decodeBase91(await this.#loader.loadText(chunkName(this.#name, Number.parseInt(chunk, 36))));
+      return await this.#chunks.load(Number.parseInt(chunk, 36), this.#slice);
     } catch (error) {
       this.#failures.push(error);
       throw error;
@@ -89,7 +88,7 @@ export class Shard {
   }
 
   #entry(): unknown {
-    const { version, lengths } = this.#data;
+    const { version, lengths } = this.#directory;
     return { version, languages: { unknown: { hash: 'shard', wasm: null, page_count: lengths.length } } };
   }
 }

@@ -7,7 +7,8 @@ import { checkOf } from '../../core/search-data/layout.ts';
 /** A file of `search/`, named after its content. */
 export interface DataFile {
   name: string;
-  script: string;
+  /** UTF-8 bytes when it comes out of a cache. */
+  script: string | Uint8Array;
 }
 
 const HASH_LENGTH = 10;

@@ -12,14 +12,17 @@ export interface IndexChunk {
   bytes: Uint8Array;
 }
 
-/** Places of a chunk; docs/decisions/0008 has the measurements. */
-export const CHUNK_SIZE = 1000;
+/**
+ * Places of a chunk, for an index of so many. What a query loads is its chunks, which grow with this, and the directory, which
+ * shrinks; the sum is least at the square root. Below 1,000 there would be too many files; docs/decisions/0008 has the measurements.
+ */
+export const chunkSize = (places: number): number => Math.max(1000, Math.round(Math.sqrt(places / 10)));
 
 /** Precedes the places of a word on a page: the weight of plain text, 24, as the engine tells it from a place. */
 const PLAIN_WEIGHT = -25;
 
 /** Cuts an index into chunks of at least `size` places, the last one excepted. Equal input gives equal bytes. */
-export function encodeChunks(index: InvertedIndex, size = CHUNK_SIZE): IndexChunk[] {
+export function encodeChunks(index: InvertedIndex, size = chunkSize(index.pages.length)): IndexChunk[] {
   const { words, starts } = index;
   const chunks: IndexChunk[] = [];
   for (let first = 0, next = 0; first < words.length; first = next) {

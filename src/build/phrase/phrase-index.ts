@@ -5,9 +5,9 @@ import { encodeBase91 } from '../../core/search-data/base91.ts';
 import { chunkName, type ShardData } from '../../core/search-data/layout.ts';
 import { packLengths } from '../../core/search-data/lengths.ts';
 import { packSeparators } from '../../core/search-data/separators.ts';
-import { compileAliases } from '../../core/text/aliases.ts';
+import { type Aliases, compileAliases } from '../../core/text/aliases.ts';
 import { contentHash, type DataFile, named, packJson } from './chunk-script.ts';
-import { CHUNK_SIZE, encodeChunks } from './index-chunks.ts';
+import { encodeChunks } from './index-chunks.ts';
 import { invertPages } from './inverted-index.ts';
 import { PAGEFIND_VERSION } from './pagefind.ts';
 
@@ -30,7 +30,7 @@ const FILES_VERSION = 3;
 
 /** Names the files of a shard before they are made. */
 export function shardKey({ texts, aliases }: ShardInput): string {
-  const inputs = JSON.stringify([FILES_VERSION, ENCODER_VERSION, CHUNK_SIZE, PAGEFIND_VERSION, aliases]);
+  const inputs = JSON.stringify([FILES_VERSION, ENCODER_VERSION, PAGEFIND_VERSION, aliases]);
   // Counts keep the texts of two reports from passing as those of one.
   return contentHash(inputs, ...texts.flatMap((report) => [String(report.length), ...report]));
 }
@@ -38,7 +38,7 @@ export function shardKey({ texts, aliases }: ShardInput): string {
 /** Makes the files of a shard. Equal input gives equal files. */
 export function makeShard({ texts, aliases }: ShardInput): ShardFiles {
   const compiled = compileAliases(aliases);
-  const index = invertPages(texts.map((report) => encodeTexts(report, compiled)));
+  const index = invertPages(encodeAll(texts, compiled));
   const chunks = encodeChunks(index);
   const data: ShardData = {
     version: PAGEFIND_VERSION,
@@ -51,4 +51,8 @@ export function makeShard({ texts, aliases }: ShardInput): ShardFiles {
   const name = `index.${contentHash(description, ...scripts)}`;
   const files = scripts.map((text, chunk) => named(chunkName(name, chunk), text));
   return { name, files: [named(name, description), ...files] };
+}
+
+function* encodeAll(texts: readonly string[][], aliases: Aliases): Generator<string> {
+  for (const report of texts) yield encodeTexts(report, aliases);
 }

@@ -1,8 +1,8 @@
 /** Cuts an archive into indexes that are made, kept and asked one by one. */
 import type { Report } from '../../core/report/report.ts';
 
-/** Pagefind's exact search is quadratic in the reports of an index; docs/decisions/0008 has the measurements. */
-export const LARGEST_SHARD = 2000;
+/** A query loads chunks of each index, so there are few; one of this size is made in about 90 s and 3 GB. */
+export const LARGEST_SHARD = 20_000;
 
 /**
  * Cuts reports, given newest year first, into runs of whole years of at most `largest` reports; larger years are cut evenly.
