@@ -5,6 +5,7 @@ import { hitsOf } from '../core/phrase/concordance.ts';
 import { describeQuery } from '../core/phrase/describe-query.ts';
 import { findMatches, markedWordings } from '../core/phrase/match.ts';
 import { parseQuery, type Query } from '../core/phrase/query.ts';
+import { unpackIds } from '../core/search-data/ids.ts';
 import type { ArchiveData, CardData, ColumnsData, NamesData, PacksData } from '../core/search-data/layout.ts';
 import { compileAliases } from '../core/text/aliases.ts';
 import { throwIfAborted } from './archive/aborted.ts';
@@ -45,15 +46,18 @@ class ArchiveClient implements Archive {
   readonly #facets: Facets;
   readonly #columns: ColumnsData;
   readonly #holdings: Holdings;
-  readonly #names: () => Promise<NamesData>;
+  readonly #ids: () => Promise<string[]>;
 
   constructor(loader: ScriptLoader, data: ArchiveData, columns: ColumnsData) {
     const aliases = compileAliases(data.aliases);
     this.#columns = columns;
     this.#facets = new Facets(columns);
-    this.#names = once(async () => (await unpackJson(await loader.loadText(data.names))) as NamesData);
+    this.#ids = once(async () => {
+      const names = (await unpackJson(await loader.loadText(data.names))) as NamesData;
+      return unpackIds(names.ids);
+    });
     const openTexts = async (): Promise<TextStore> => {
-      const [{ ids }, packs] = await Promise.all([this.#names(), loader.loadText(data.packs).then(unpackJson)]);
+      const [ids, packs] = await Promise.all([this.#ids(), loader.loadText(data.packs).then(unpackJson)]);
       return new TextStore(loader, { packs: packs as PacksData, ids, aliases });
     };
     this.#holdings = {
@@ -78,10 +82,7 @@ class ArchiveClient implements Archive {
     const query = parseQuery(text);
     const failures = this.#facets.failures(filters);
     const matters = (ordinal: number): boolean => failures(ordinal).length <= 1;
-    const [found, { ids }] = await Promise.all([
-      findReports(this.#holdings, query, { ...options, matters }),
-      this.#names(),
-    ]);
+    const [found, ids] = await Promise.all([findReports(this.#holdings, query, { ...options, matters }), this.#ids()]);
     throwIfAborted(signal);
     const facets = this.#facets.count(found.keys(), failures);
     const ranked = await this.#rank(passing(found, failures), sort, query, options);
@@ -107,7 +108,7 @@ class ArchiveClient implements Archive {
   }
 
   async text(id: string): Promise<ReportText> {
-    const ordinal = (await this.#names()).ids.indexOf(id);
+    const ordinal = (await this.#ids()).indexOf(id);
     if (ordinal === -1) throw new RangeError(`馆藏中没有编号为 ${id} 的报告。`);
     const { paragraphs } = await (await this.#holdings.texts()).report(ordinal);
     return { id, paragraphs: paragraphs.map((paragraph) => ({ ...paragraph })) };

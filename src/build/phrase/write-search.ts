@@ -5,6 +5,7 @@ import { ENCODER_VERSION } from '../../core/phrase/terms.ts';
 import { compareReports } from '../../core/report/order.ts';
 import type { Report } from '../../core/report/report.ts';
 import { encodeBase91 } from '../../core/search-data/base91.ts';
+import { packIds } from '../../core/search-data/ids.ts';
 import {
   ARCHIVE_FILE,
   type ArchiveData,
@@ -79,7 +80,7 @@ async function writeArchive(options: SearchDataOptions, writer: Writer): Promise
   const cards = reports.map(cardOf);
   const packs = packTexts(reports.map(packedReport));
   await writer.write(packs.map(({ file }) => file));
-  const names: NamesData = { ids: cards.map(({ id }) => id) };
+  const names: NamesData = { ids: packIds(cards.map(({ id }) => id)) };
   const places: PacksData = {
     reports: packs.map((pack) => pack.reports),
     marks: packs.map(({ mark }) => mark).join(''),

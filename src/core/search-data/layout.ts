@@ -7,6 +7,7 @@
  * Reports are told by their ordinal: their place in the order of `reports()`, newest year first.
  */
 import type { NOT_STATED as NotStated } from '../report/report.ts';
+import type { PackedIds } from './ids.ts';
 
 /** Stands for no value of a facet. The words of report.ts; the type keeps the two from parting. */
 export const NOT_STATED: typeof NotStated = '未注明';
@@ -16,7 +17,7 @@ export const DATA_FOLDER = 'search';
 /** The file that names all the others. */
 export const ARCHIVE_FILE = 'archive';
 /** Raised whenever the layout of these files changes. */
-export const LAYOUT_VERSION = 1;
+export const LAYOUT_VERSION = 2;
 
 export const dataFile = (name: string): string => `${DATA_FOLDER}/${name}.js`;
 
@@ -88,7 +89,7 @@ export const TYPE_SEPARATOR = '\n';
 /** What reports are called: what a search must know to name what it found. */
 export interface NamesData {
   /** Ids of all reports, in order. */
-  ids: string[];
+  ids: PackedIds;
 }
 
 /** Where the texts are: what a search must know to show lines. */
