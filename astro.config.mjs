@@ -28,12 +28,19 @@ const SERIES = {
   global: 'wenmaiSeries',
 };
 
+/** What leads to any page by a few letters, and what tells the keys of a page: fetched when a reader asks for them. */
+const PALETTE = { entry: 'src/browser/palette/palette.ts', file: 'palette.js', global: 'wenmaiPalette' };
+const KEY_HELP = { entry: 'src/browser/keys/key-help.ts', file: 'key-help.js', global: 'wenmaiKeyHelp' };
+
 export default defineConfig({
   root,
   outDir,
   cacheDir: `.cache/astro-${contentKey}`,
   devToolbar: { enabled: false },
   integrations: [
-    portableSite({ libraries: [LIBRARY, REPORT_HITS, WORD, SERIES], steps: [searchStep, reuseStep, cardsStep] }),
+    portableSite({
+      libraries: [LIBRARY, REPORT_HITS, WORD, SERIES, PALETTE, KEY_HELP],
+      steps: [searchStep, reuseStep, cardsStep],
+    }),
   ],
 });

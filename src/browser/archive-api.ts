@@ -14,6 +14,8 @@ export interface Wenmai {
 export interface Archive {
   /** Every report, by year descending, then title. */
   reports(): Promise<ReportCard[]>;
+  /** The pages that list reports, and the initials of the reports' titles. */
+  directory(): Promise<Directory>;
   /** Counts over the whole archive, without loading the reports: the denominators of shares. */
   overview(): Promise<Overview>;
   /** Reports that match a query (docs/search.md has the language); an empty query matches all. */
@@ -113,6 +115,24 @@ export interface Concordance {
 export interface ReportText {
   id: string;
   paragraphs: { id: string; text: string; heading?: number }[];
+}
+
+/** What leads to reports beside their titles. */
+export interface Directory {
+  /** Years, levels, types and series that have reports, in the order in which they are shown. */
+  places: Place[];
+  /** Pinyin initials of titles, in the order of `reports()`: 云河县档案馆2022年度工作总结 has `yhxdag2022ndgzzj`. */
+  initials: string[];
+}
+
+export interface Place {
+  kind: Facet;
+  /** 2022 年, 区县, 述职报告, 云河县档案馆工作总结; 未注明 for reports without a value. */
+  name: string;
+  /** Relative to the archive's root. */
+  url: string;
+  reports: number;
+  initials: string;
 }
 
 /** Reports and characters of every year and level; `year` or `level` undefined is 未注明. */

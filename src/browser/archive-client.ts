@@ -6,7 +6,14 @@ import { describeQuery } from '../core/phrase/describe-query.ts';
 import { findMatches, markedWordings } from '../core/phrase/match.ts';
 import { parseQuery, type Query } from '../core/phrase/query.ts';
 import { unpackIds } from '../core/search-data/ids.ts';
-import type { ArchiveData, CardData, ColumnsData, NamesData, PacksData } from '../core/search-data/layout.ts';
+import type {
+  ArchiveData,
+  CardData,
+  ColumnsData,
+  DirectoryData,
+  NamesData,
+  PacksData,
+} from '../core/search-data/layout.ts';
 import { compileAliases } from '../core/text/aliases.ts';
 import { throwIfAborted } from './archive/aborted.ts';
 import { Facets } from './archive/facets.ts';
@@ -17,6 +24,7 @@ import type {
   Archive,
   Concordance,
   ConcordanceOptions,
+  Directory,
   Filters,
   Hit,
   Overview,
@@ -47,6 +55,7 @@ class ArchiveClient implements Archive {
   readonly #columns: ColumnsData;
   readonly #holdings: Holdings;
   readonly #ids: () => Promise<string[]>;
+  readonly #directory: () => Promise<DirectoryData>;
 
   constructor(loader: ScriptLoader, data: ArchiveData, columns: ColumnsData) {
     const aliases = compileAliases(data.aliases);
@@ -56,6 +65,7 @@ class ArchiveClient implements Archive {
       const names = (await unpackJson(await loader.loadText(data.names))) as NamesData;
       return unpackIds(names.ids);
     });
+    this.#directory = once(async () => (await unpackJson(await loader.loadText(data.directory))) as DirectoryData);
     const openTexts = async (): Promise<TextStore> => {
       const [ids, packs] = await Promise.all([this.#ids(), loader.loadText(data.packs).then(unpackJson)]);
       return new TextStore(loader, { packs: packs as PacksData, ids, aliases });
@@ -71,6 +81,11 @@ class ArchiveClient implements Archive {
 
   async reports(): Promise<ReportCard[]> {
     return [...(await this.#holdings.cards())];
+  }
+
+  async directory(): Promise<Directory> {
+    const { places, initials } = await this.#directory();
+    return { places: places.map((place) => ({ ...place })), initials: [...initials] };
   }
 
   async overview(): Promise<Overview> {

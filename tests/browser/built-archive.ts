@@ -24,6 +24,6 @@ export async function buildArchive(contentDir: string): Promise<BuiltArchive> {
   const reports = files.flatMap(({ report }) => (report ? [report] : [])).sort(compareReports);
   const site = join(folder, 'site');
   const index = await indexArchive({ reports, aliases: settings.aliases, cacheDir: join(folder, 'cache') });
-  await writeSearchData({ reports, aliases: settings.aliases, index, outDir: site });
+  await writeSearchData({ reports, aliases: settings.aliases, vocabulary: settings, index, outDir: site });
   return { site, reports, aliases: compileAliases(settings.aliases), remove: () => rm(folder, { recursive: true }) };
 }

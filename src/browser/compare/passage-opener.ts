@@ -1,4 +1,5 @@
 /** A row that has the keyboard, or was clicked, offers the history of its sentence: a button in its margin, and the key h. */
+import { bindKeys } from '../keys/keys.ts';
 import { button, el, refill } from '../search/dom.ts';
 import type { Form } from './passage.ts';
 import { passageView } from './passage-view.ts';
@@ -36,9 +37,11 @@ export function offerPassages({ table, trace, signal }: PassageModel): void {
     current = row;
     row.querySelector('.sign')?.append(offer);
   });
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'h' || event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
-    if (current !== undefined && current.contains(document.activeElement)) void open(current);
+  const openCurrent = (): boolean => {
+    const row = current;
+    if (row?.contains(document.activeElement) !== true) return false;
+    void open(row);
+    return true;
   };
-  document.addEventListener('keydown', onKey, { signal });
+  bindKeys([{ keys: ['h'], name: '所在句子历年的写法', run: openCurrent }], signal);
 }

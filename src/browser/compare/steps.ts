@@ -1,5 +1,6 @@
 /** From change to change: by the buttons in the table's head, and by the keys n or j and p or k. */
 import type { Row } from '../../core/compare/comparison.ts';
+import { bindKeys } from '../keys/keys.ts';
 import { button, el } from '../search/dom.ts';
 import { isChange } from './state.ts';
 
@@ -50,19 +51,10 @@ function currentRow(): number | undefined {
   return bottom > 0 && top < window.innerHeight ? Number(row.dataset.index) : undefined;
 }
 
-const WAYS: Readonly<Record<string, 1 | -1>> = { n: 1, j: 1, p: -1, k: -1 };
-
 export function listenToSteps(step: (way: 1 | -1) => void, signal: AbortSignal): void {
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
-      if (event.target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) return;
-      const way = WAYS[event.key];
-      if (way === undefined) return;
-      event.preventDefault();
-      step(way);
-    },
-    { signal },
-  );
+  const bindings = [
+    { keys: ['n', 'j'], name: '下一处变化', run: () => step(1) },
+    { keys: ['p', 'k'], name: '上一处变化', run: () => step(-1) },
+  ];
+  bindKeys(bindings, signal);
 }

@@ -5,6 +5,7 @@
 import { type Match, markedWordings } from '../../core/phrase/match.ts';
 import { parseQuery } from '../../core/phrase/query.ts';
 import { type Aliases, compileAliases } from '../../core/text/aliases.ts';
+import { bindKeys } from '../keys/keys.ts';
 import { type Bar, barView } from './bar-view.ts';
 import { findHits } from './find-hits.ts';
 import { mapView } from './map-view.ts';
@@ -20,7 +21,7 @@ class ReportHits {
   private readonly bar: Bar;
   private map: HTMLElement | undefined;
   private readonly resized = new ResizeObserver(() => this.drawMap());
-  private readonly onKey = (event: KeyboardEvent): void => stepByKey(event, this.tour);
+  private readonly keys = new AbortController();
 
   constructor(request: HitRequest, article: Element) {
     const paragraphs = findParagraphs();
@@ -47,7 +48,7 @@ class ReportHits {
   clear(): void {
     unmark(this.stops.flatMap(({ marks }) => marks));
     this.resized.disconnect();
-    document.removeEventListener('keydown', this.onKey);
+    this.keys.abort();
     this.bar.root.remove();
     this.map?.remove();
     history.replaceState(null, '', withoutRequest(location));
@@ -56,7 +57,11 @@ class ReportHits {
   private begin({ paragraph, at }: HitRequest): void {
     this.tour.go(this.tour.find(paragraph, at));
     this.resized.observe(document.body);
-    document.addEventListener('keydown', this.onKey);
+    const bindings = [
+      { keys: ['n', 'F3'], name: '下一处命中', run: () => this.tour.step(1) },
+      { keys: ['p', 'Shift+F3'], name: '上一处命中', run: () => this.tour.step(-1) },
+    ];
+    bindKeys(bindings, this.keys.signal);
   }
 
   private onMove(at: number): void {
@@ -107,16 +112,6 @@ function wordsAround(stop: TourStop | undefined): string {
   const paragraph = stop && document.getElementById(stop.paragraph);
   if (!stop || !paragraph) return '';
   return (paragraph.textContent ?? '').slice(Math.max(0, stop.start - 12), stop.start + 30);
-}
-
-function stepByKey(event: KeyboardEvent, tour: Tour): void {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
-  if (event.target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName)) return;
-  const forwards = event.key === 'n' || (event.key === 'F3' && !event.shiftKey);
-  const backwards = event.key === 'p' || (event.key === 'F3' && event.shiftKey);
-  if (!forwards && !backwards) return;
-  event.preventDefault();
-  tour.step(forwards ? 1 : -1);
 }
 
 function showHits(): ReportHits | undefined {

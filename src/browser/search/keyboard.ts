@@ -1,5 +1,7 @@
 /** Keys of the search page: `/` to the field, arrows through the results and back, Esc empties the field. */
 
+import { bindKeys } from '../keys/keys.ts';
+
 const WALKED = 'a[data-walk]';
 
 export interface Keys {
@@ -8,25 +10,30 @@ export interface Keys {
   onClear(): void;
 }
 
-export function listenToKeys({ input, results, onClear }: Keys): void {
-  document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
-    if (event.key === '/' && !isWritable(event.target)) {
-      event.preventDefault();
-      input.focus();
-      input.select();
-    } else if (event.key === 'Escape' && event.target === input && input.value !== '') {
-      event.preventDefault();
-      input.value = '';
-      onClear();
-    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (walk(event.key === 'ArrowDown' ? 1 : -1, input, results)) event.preventDefault();
-    }
-  });
+export function listenToKeys(parts: Keys): void {
+  bindKeys([
+    { keys: ['/'], name: '到检索框', run: () => chooseAll(parts.input) },
+    { keys: ['ArrowDown'], name: '下一条结果', inFields: true, run: () => walk(1, parts) },
+    { keys: ['ArrowUp'], name: '上一条结果', inFields: true, run: () => walk(-1, parts) },
+    { keys: ['Escape'], name: '清空检索框', inFields: true, run: ({ target }) => clear(target, parts) },
+  ]);
+}
+
+function chooseAll(input: HTMLInputElement): void {
+  input.focus();
+  input.select();
+}
+
+/** False where the field is empty, or Esc is meant for something else. */
+function clear(target: EventTarget | null, { input, onClear }: Keys): boolean {
+  if (target !== input || input.value === '') return false;
+  input.value = '';
+  onClear();
+  return true;
 }
 
 /** Moves the focus; false where arrows mean something else. */
-function walk(step: 1 | -1, input: HTMLInputElement, results: HTMLElement): boolean {
+function walk(step: 1 | -1, { input, results }: Keys): boolean {
   const links = [...results.querySelectorAll<HTMLElement | SVGElement>(WALKED)];
   const at = links.findIndex((link) => link.isSameNode(document.activeElement));
   const fromField = document.activeElement === input && step === 1;
@@ -35,12 +42,6 @@ function walk(step: 1 | -1, input: HTMLInputElement, results: HTMLElement): bool
   if (next !== undefined) next.focus();
   else if (at === 0 && step === -1) input.focus();
   return next !== undefined || (at === 0 && step === -1);
-}
-
-function isWritable(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-  );
 }
 
 /** Closes the help when the reader turns to something else. */

@@ -1,7 +1,8 @@
-/** Finds the browser library, which the page loads beside this script, and opens the archive. */
+/** Finds the browser library, loading it where the page has not, and opens the archive. */
 import type { Archive, Wenmai } from '../archive-api.ts';
+import { siteRoot } from '../site-root.ts';
 
-/** The library lies at the archive's root, as this page does. */
+/** At the archive's root. */
 const LIBRARY = 'wenmai.js';
 
 declare global {
@@ -18,7 +19,7 @@ function loadLibrary(): Promise<Wenmai> {
   return new Promise((resolve, reject) => {
     const fail = (): void => reject(new LibraryMissing());
     const script = document.createElement('script');
-    script.src = LIBRARY;
+    script.src = siteRoot() + LIBRARY;
     script.onerror = fail;
     script.onload = () => (globalThis.wenmai === undefined ? fail() : resolve(globalThis.wenmai));
     document.head.append(script);

@@ -13,6 +13,7 @@ export const searchStep: SiteStep = {
     const input = {
       reports: reportsOf(archive),
       aliases: archive.settings.aliases,
+      vocabulary: archive.settings,
       cacheDir: join(cacheDir, 'phrase'),
       log,
     };

@@ -18,6 +18,7 @@ import {
 import { inParallel } from '../portable/files.ts';
 import { cardOf, packedReport, packFacets } from './cards.ts';
 import { codeFile, contentHash, type DataFile, named, packedFile } from './chunk-script.ts';
+import { directoryOf, type Vocabulary } from './directory.ts';
 import { bundleEngine } from './engine-bundle.ts';
 import type { IndexedArchive } from './index-archive.ts';
 import { packTexts } from './text-packs.ts';
@@ -26,6 +27,8 @@ export interface SearchDataOptions {
   /** The reports that were indexed, in any order. */
   reports: readonly Report[];
   aliases: Readonly<Record<string, string>>;
+  /** What list pages are named after. */
+  vocabulary: Vocabulary;
   index: IndexedArchive;
   /** The site's root. */
   outDir: string;
@@ -93,6 +96,7 @@ async function writeArchive(options: SearchDataOptions, writer: Writer): Promise
     names: packedFile('names', names),
     packs: packedFile('packs', places),
     cards: packedFile('cards', cards),
+    directory: packedFile('directory', directoryOf(reports, options.vocabulary)),
   };
   const archive: ArchiveData = {
     layout: LAYOUT_VERSION,
@@ -104,6 +108,7 @@ async function writeArchive(options: SearchDataOptions, writer: Writer): Promise
     names: files.names.name,
     packs: files.packs.name,
     cards: files.cards.name,
+    directory: files.directory.name,
     shards: await writeShards(index, writer),
     aliases: { ...aliases },
   };

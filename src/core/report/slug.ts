@@ -23,6 +23,18 @@ export function toInitials(text: string): string {
   return asciiOnly(pinyin(text.normalize('NFKC'), { ...PINYIN, pattern: 'first' }).join(''));
 }
 
+/**
+ * What a reader types who knows a name by its initials: letters and digits alone, without a limit.
+ * `云河县档案馆2022年度工作总结` → `yhxdag2022ndgzzj`.
+ */
+export function initialsOf(text: string): string {
+  const initials = pinyin(text.normalize('NFKC'), { ...PINYIN, pattern: 'first' }).join('');
+  return initials
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '');
+}
+
 const PINYIN = { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true } as const;
 
 function asciiOnly(text: string): string {

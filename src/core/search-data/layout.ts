@@ -39,6 +39,8 @@ export interface ArchiveData {
   packs: string;
   /** `CardData` of all reports, in order: for whoever asks for all of them, and for their titles. */
   cards: string;
+  /** `DirectoryData`. */
+  directory: string;
   /** One index each, by the ordinals that they hold; together all reports. */
   shards: ShardPlace[];
   /** Written form → meaning. */
@@ -118,6 +120,25 @@ export interface CardData {
   org?: string;
   series?: string;
   characters: number;
+}
+
+/** What leads to reports beside their cards: for whoever jumps to them by a few letters. */
+export interface DirectoryData {
+  /** Years, levels, types and series that have reports, in the order in which they are shown. */
+  places: PlaceData[];
+  /** Pinyin initials of the titles of all reports, in order. */
+  initials: string[];
+}
+
+/** A page that lists reports; the browser's Place. */
+export interface PlaceData {
+  kind: 'year' | 'level' | 'type' | 'series';
+  /** 2022 年, 区县, 述职报告, 云河县档案馆工作总结. */
+  name: string;
+  /** Relative to the archive's root. */
+  url: string;
+  reports: number;
+  initials: string;
 }
 
 /** One report of a text pack; a pack is a list of them. */

@@ -3,6 +3,7 @@ import type {
   Archive,
   Concordance,
   ConcordanceOptions,
+  Directory,
   Facet,
   Filters,
   Hit,
@@ -53,6 +54,10 @@ export class FakeArchive implements Archive {
 
   async reports(): Promise<ReportCard[]> {
     return this.all.map(({ card }) => card);
+  }
+
+  async directory(): Promise<Directory> {
+    return { places: [], initials: this.all.map(() => '') };
   }
 
   async overview(): Promise<Overview> {

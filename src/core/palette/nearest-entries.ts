@@ -1,0 +1,58 @@
+/** Finds what a mistaken address may have meant. */
+import type { Entry } from './entry.ts';
+import { keyOf } from './find-entries.ts';
+
+/** Entries that share fewer of their letter pairs than this with the address are not offered. */
+const LEAST = 0.4;
+
+/**
+ * Of an address that leads nowhere, what names a page: `/a/reports/yhxdag-2022ndgzzg.html?x` → `yhxdag-2022ndgzzg`, percent
+ * escapes read. Empty when nothing does.
+ */
+export function wordsOfAddress(path: string): string {
+  const last = path
+    .replace(/[?#].*$/, '')
+    .split('/')
+    .filter((part) => part !== '')
+    .pop();
+  return decode(last ?? '').replace(/\.[a-z0-9]{1,5}$/i, '');
+}
+
+/**
+ * The entries whose address or name is nearest to some words, best first, by the letter pairs that both have (Dice's
+ * coefficient): `yhxdag-2022ndgzzg` finds `reports/yhxdag-2022ndgzzj-1a2b3c.html`.
+ */
+export function nearestEntries(words: string, entries: readonly Entry[], limit: number): Entry[] {
+  const wanted = pairsOf(keyOf(words));
+  if (wanted.size === 0) return [];
+  const near = entries.flatMap((entry) => {
+    const names = [keyOf(wordsOfAddress(entry.url)), keyOf(entry.name), entry.initials];
+    const score = Math.max(...names.map((name) => dice(wanted, pairsOf(name))));
+    return score < LEAST ? [] : { entry, score };
+  });
+  return near
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit)
+    .map(({ entry }) => entry);
+}
+
+function pairsOf(text: string): Set<string> {
+  const pairs = new Set<string>();
+  for (let index = 0; index + 1 < text.length; index += 1) pairs.add(text.slice(index, index + 2));
+  return pairs;
+}
+
+function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size + b.size === 0) return 0;
+  let shared = 0;
+  for (const pair of a) if (b.has(pair)) shared += 1;
+  return (2 * shared) / (a.size + b.size);
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
