@@ -23,7 +23,7 @@ const LIST = 'palette-list';
 export class PaletteView {
   readonly #model: PaletteModel;
   readonly #input = el('input', {
-    ...{ type: 'search', role: 'combobox', autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'go' },
+    ...{ type: 'text', role: 'combobox', autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'go' },
     ...{ 'aria-label': '快速查找', 'aria-expanded': 'true', 'aria-controls': LIST, 'aria-autocomplete': 'list' },
     placeholder: '题名、年度、单位，或拼音首字母',
   });

@@ -57,6 +57,7 @@ test('only our own files, each a script of one call', async () => {
     'archive',
     'cards',
     'columns',
+    'directory',
     'engine',
     'index',
     'names',
