@@ -123,7 +123,7 @@ function numbersByIndex(text: string, { starts, ends }: Reading): Map<number, Re
 }
 
 /** The first index of ascending values at which they reach `least`; their length when none does. */
-function firstAtLeast(values: readonly number[], least: number): number {
+function firstAtLeast(values: ArrayLike<number>, least: number): number {
   let low = 0;
   let high = values.length;
   while (low < high) {

@@ -11,9 +11,10 @@ import type { Exact, Wording } from './wording.ts';
 /** A text made ready for searching: folded once, searched often. */
 export interface SearchedText {
   text: string;
-  /** The text of each reading; offsets are worked out again for the few texts that match. */
+  /** The text of each reading. */
   readings: readonly string[];
-  aliases: Aliases;
+  /** The readings with the place of each unit: worked out for a text that matches, and kept for the next query. */
+  placed(): readonly Reading[];
 }
 
 /** A place where a wording stands: UTF-16 offsets of the text, and which of the given wordings it is. */
@@ -28,7 +29,21 @@ export interface SearchedReport {
 }
 
 export function prepareText(text: string, aliases: Aliases): SearchedText {
-  return { text, readings: readingsOf(fold(text, { aliases })).map((reading) => reading.text), aliases };
+  let placed: readonly Reading[] | undefined;
+  return {
+    text,
+    readings: readingsOf(fold(text, { aliases })).map((reading) => reading.text),
+    placed() {
+      placed ??= readingsOf(fold(text, { aliases })).map((reading) => compact(reading, text.length));
+      return placed;
+    },
+  };
+}
+
+/** Two bytes a place where that is enough: an archive's places would take four times its texts as lists of numbers. */
+function compact({ text, starts, ends }: Reading, length: number): Reading {
+  const Places = length <= 0xffff ? Uint16Array : Uint32Array;
+  return { text, starts: Places.from(starts), ends: Places.from(ends) };
 }
 
 /** The wordings whose places are shown, in the query's order: not those that must be absent, not those for titles only. */
@@ -55,12 +70,13 @@ export function findMatches(searched: SearchedText, wordings: readonly Wording[]
 export function findWording(searched: SearchedText, wording: Wording): Range[] {
   if (wording.kind === 'exact') return findExact(searched.text, wording);
   if (!mayHold(searched, wording)) return [];
-  const readings = readingsOf(fold(searched.text, { aliases: searched.aliases }));
-  const ranges = readings.flatMap((reading) =>
-    wording.kind === 'phrase'
-      ? wording.runs.flatMap((run) => findRun(reading, run))
-      : findPattern(searched.text, reading, wording),
-  );
+  const ranges = searched
+    .placed()
+    .flatMap((reading) =>
+      wording.kind === 'phrase'
+        ? wording.runs.flatMap((run) => findRun(reading, run))
+        : findPattern(searched.text, reading, wording),
+    );
   return fromTheLeft(ranges);
 }
 

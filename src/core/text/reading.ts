@@ -19,8 +19,8 @@ import {
  */
 export interface Reading {
   text: string;
-  starts: number[];
-  ends: number[];
+  starts: ArrayLike<number>;
+  ends: ArrayLike<number>;
 }
 
 /** Stands in `Reading.text` where adjacency ends: after a sentence or a line. */

@@ -104,7 +104,8 @@ test('an abbreviation is read both ways, alone and in a phrase across it', () =>
     ]
   `);
   const meant = folded.meant[0];
-  expect([meant?.starts.slice(1, 8), meant?.ends.slice(1, 8)]).toEqual([
+  const from1to8 = (places: ArrayLike<number> = []) => Array.from(places).slice(1, 8);
+  expect([from1to8(meant?.starts), from1to8(meant?.ends)]).toEqual([
     [1, 3, 3, 3, 3, 3, 10],
     [2, 8, 8, 8, 8, 8, 11],
   ]);
