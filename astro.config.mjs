@@ -21,6 +21,9 @@ const REPORT_HITS = { entry: 'src/browser/report-hits/report-hits.ts', file: 're
 /** Writes Word documents; loaded by the comparison page when one is asked for. */
 const WORD = { entry: 'src/browser/compare/word-document.ts', file: 'wenmai-docx.js', global: 'wenmaiDocx' };
 
+/** Makes a picture of a quotation: fetched when a reader asks for one. */
+const QUOTE_CARD = { entry: 'src/browser/quote-card/quote-card.ts', file: 'quote-card.js', global: 'wenmaiQuoteCard' };
+
 /** What compares the years of a series: fetched when a reader asks for it. */
 const SERIES = {
   entry: 'src/browser/compare/series/series-changes.ts',
@@ -39,7 +42,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     portableSite({
-      libraries: [LIBRARY, REPORT_HITS, WORD, SERIES, PALETTE, KEY_HELP],
+      libraries: [LIBRARY, REPORT_HITS, WORD, SERIES, PALETTE, KEY_HELP, QUOTE_CARD],
       steps: [searchStep, reuseStep, cardsStep],
     }),
   ],

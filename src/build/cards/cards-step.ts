@@ -12,6 +12,7 @@ import { planCards } from './plan.ts';
 /** What a card's picture depends on, besides what it says. */
 const MAKERS = [
   'src/build/cards',
+  'src/core/picture-colours.ts',
   'src/core/text/line-breaking.ts',
   'node_modules/satori/package.json',
   'node_modules/@resvg/resvg-js/package.json',

@@ -1,16 +1,7 @@
 /** A card as the tree of boxes that satori draws: a letterhead between two red rules, the title, facts, a row of years. */
+import { PICTURE_COLOURS as COLOURS } from '../../core/picture-colours.ts';
 import { balanceLines, type Measure } from '../../core/text/line-breaking.ts';
 import { CARD_SIZE, type Card, type Tick, type YearStrip } from './card.ts';
-
-/** The day colours of src/styles/tokens.css, which a stylesheet's variables cannot give to a picture. */
-export const COLOURS = {
-  paper: '#fbfaf7',
-  ink: '#1f1d1a',
-  'ink-soft': '#635e56',
-  line: '#c6bfb1',
-  accent: '#a3271b',
-  'accent-line': '#c9584b',
-} as const;
 
 export interface Box {
   type: 'div';

@@ -8,10 +8,11 @@ import type { Card } from '../../../src/build/cards/card.ts';
 import { readCoverage } from '../../../src/build/cards/coverage.ts';
 import { openDrawing } from '../../../src/build/cards/draw.ts';
 import { chooseFonts, MISSING, readFont } from '../../../src/build/cards/fonts.ts';
-import { COLOURS, emWidth, fitTitle } from '../../../src/build/cards/layout.ts';
+import { emWidth, fitTitle } from '../../../src/build/cards/layout.ts';
 import { planCards } from '../../../src/build/cards/plan.ts';
 import { charactersOf, typeable } from '../../../src/build/cards/typeable.ts';
 import { loadArchive } from '../../../src/build/load-archive.ts';
+import { PICTURE_COLOURS } from '../../../src/core/picture-colours.ts';
 import { sharedFolder } from '../../shared.ts';
 
 const card = (title: string): Card => ({ path: 'cards/reports/a.png', of: 'report', head: '馆', title, facts: [] });
@@ -93,7 +94,7 @@ test('titles become smaller in steps, keep within their lines, and end with …�
 
 test('the colours are those of the site by day', () => {
   const tokens = readFileSync('src/styles/tokens.css', 'utf8');
-  for (const [name, colour] of Object.entries(COLOURS)) {
+  for (const [name, colour] of Object.entries(PICTURE_COLOURS)) {
     expect(tokens.match(new RegExp(`--${name}:[^#]*(#[0-9a-f]+)`, 'u'))?.[1]).toBe(colour);
   }
 });

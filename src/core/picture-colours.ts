@@ -1,0 +1,9 @@
+/** The day colours of src/styles/tokens.css for pictures, which look the same wherever they are shown. */
+export const PICTURE_COLOURS = {
+  paper: '#fbfaf7',
+  ink: '#1f1d1a',
+  'ink-soft': '#635e56',
+  line: '#c6bfb1',
+  accent: '#a3271b',
+  'accent-line': '#c9584b',
+} as const;
