@@ -61,8 +61,8 @@ test('a title is broken between words, in lines of about the same length', () =>
     '书记2023年述责述廉报告',
   ]);
   expect(balanceLines('关于云河县营商环境建设情况的汇报', 14, measure)).toEqual([
-    '关于云河县营商',
-    '环境建设情况的汇报',
+    '关于云河县营商环境',
+    '建设情况的汇报',
   ]);
 });
 
