@@ -83,6 +83,7 @@ export interface CatalogueEntry {
   series?: string;
   characters: number;
   paragraphs: number;
+  source: { file: string };
 }
 
 /** What data/catalogue.json says of the archive. */
