@@ -1,16 +1,17 @@
-/** The chunks of one index, cut for the engine's instances that share it. */
+/** The chunks of one index, as the engine's instances that share it want them. */
 import { decodeBase91 } from '../../core/search-data/base91.ts';
-import { sliceChunk } from '../../core/search-data/chunk-slices.ts';
 import { chunkName, dataFile } from '../../core/search-data/layout.ts';
+import { expandPostings } from '../../core/search-data/postings.ts';
 import { missingData } from '../archive-data-error.ts';
 import { gunzip } from '../decode.ts';
 import type { ScriptLoader } from '../script-loader.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-interface CutChunk {
-  slices: Promise<Bytes[]>;
-  /** Slices that nobody has asked for. */
+interface ExpandedChunk {
+  /** A file for each instance. */
+  files: Promise<Bytes[]>;
+  /** Instances that have not asked for theirs. */
   left: number;
 }
 
@@ -19,7 +20,7 @@ export class Chunks {
   readonly #bounds: readonly number[];
   readonly #loader: ScriptLoader;
   /** Each instance asks for a chunk once and keeps it, so a chunk is kept here until all have it. */
-  readonly #cut = new Map<number, CutChunk>();
+  readonly #expanded = new Map<number, ExpandedChunk>();
 
   /** `bounds` are the first reports of the instances, and the number of reports. */
   constructor(name: string, bounds: readonly number[], loader: ScriptLoader) {
@@ -29,37 +30,32 @@ export class Chunks {
   }
 
   /** Rejects with an `ArchiveDataError`; the next call tries again. */
-  async load(chunk: number, slice: number): Promise<Bytes> {
-    // The engine takes compressed chunks as well.
-    if (this.#bounds.length === 2) return this.#read(chunk);
-    const cut = this.#cut.get(chunk) ?? this.#begin(chunk);
-    const bytes = (await cut.slices)[slice];
-    if (!bytes) throw new Error(`There is no slice ${slice}: this is a bug.`);
-    cut.left -= 1;
-    if (cut.left === 0) this.#cut.delete(chunk);
+  async load(chunk: number, instance: number): Promise<Bytes> {
+    const expanded = this.#expanded.get(chunk) ?? this.#begin(chunk);
+    const bytes = (await expanded.files)[instance];
+    if (!bytes) throw new Error(`There is no instance ${instance}: this is a bug.`);
+    expanded.left -= 1;
+    if (expanded.left === 0) this.#expanded.delete(chunk);
     return bytes;
   }
 
-  #begin(chunk: number): CutChunk {
-    const slices = this.#slice(chunk).catch((error: unknown) => {
-      this.#cut.delete(chunk);
+  #begin(chunk: number): ExpandedChunk {
+    const files = this.#expand(chunk).catch((error: unknown) => {
+      this.#expanded.delete(chunk);
       throw error;
     });
-    const cut = { slices, left: this.#bounds.length - 1 };
-    this.#cut.set(chunk, cut);
-    return cut;
+    const expanded = { files, left: this.#bounds.length - 1 };
+    this.#expanded.set(chunk, expanded);
+    return expanded;
   }
 
-  async #slice(chunk: number): Promise<Bytes[]> {
-    const bytes = await this.#read(chunk);
+  async #expand(chunk: number): Promise<Bytes[]> {
+    const name = chunkName(this.#name, chunk);
+    const text = await this.#loader.loadText(name);
     try {
-      return sliceChunk(await gunzip(bytes), this.#bounds);
+      return expandPostings(await gunzip(decodeBase91(text)), this.#bounds);
     } catch {
-      throw missingData(dataFile(chunkName(this.#name, chunk)), '内容不完整');
+      throw missingData(dataFile(name), '内容不完整');
     }
-  }
-
-  async #read(chunk: number): Promise<Bytes> {
-    return decodeBase91(await this.#loader.loadText(chunkName(this.#name, chunk)));
   }
 }

@@ -1,4 +1,4 @@
-/** The kinds of CBOR (RFC 8949) that Pagefind's files are made of: integers, ASCII texts and arrays. */
+/** Writes the kinds of CBOR (RFC 8949) that Pagefind's files are made of: integers, ASCII texts and arrays. */
 
 const UNSIGNED = 0;
 const NEGATIVE = 1;
@@ -74,55 +74,5 @@ export class CborWriter {
     const wider = new Uint8Array(2 * (this.#length + bytes));
     wider.set(this.#bytes.subarray(0, this.#length));
     this.#bytes = wider;
-  }
-}
-
-/** Reads what `CborWriter` writes. Throws a `RangeError` on anything else. */
-export class CborReader {
-  readonly #bytes: Uint8Array;
-  #offset: number;
-
-  /** `offset` is where the first item begins. */
-  constructor(bytes: Uint8Array, offset = 0) {
-    this.#bytes = bytes;
-    this.#offset = offset;
-  }
-
-  /** Where the next item begins. */
-  get offset(): number {
-    return this.#offset;
-  }
-
-  /** The number of items of the array that begins here. */
-  array(): number {
-    return this.#head(ARRAY);
-  }
-
-  unsigned(): number {
-    return this.#head(UNSIGNED);
-  }
-
-  /** Passes over an item with all that it holds. */
-  skip(): void {
-    const major = (this.#bytes[this.#offset] ?? 0xff) >> 5;
-    const value = this.#head(major);
-    if (major === TEXT) this.#offset += value;
-    else if (major === ARRAY) for (let item = 0; item < value; item += 1) this.skip();
-    else if (major !== UNSIGNED && major !== NEGATIVE) throw new RangeError(`An unknown item ends at ${this.#offset}.`);
-  }
-
-  #head(major: number): number {
-    const head = this.#bytes[this.#offset];
-    if (head === undefined || head >> 5 !== major) throw new RangeError(`No item of kind ${major} at ${this.#offset}.`);
-    this.#offset += 1;
-    const minor = head & 31;
-    if (minor < 24) return minor;
-    if (minor > 26) throw new RangeError(`Too large a number at ${this.#offset}.`);
-    let value = 0;
-    for (let left = 2 ** (minor - 24); left > 0; left -= 1) {
-      value = value * 256 + (this.#bytes[this.#offset] ?? 0);
-      this.#offset += 1;
-    }
-    return value;
   }
 }

@@ -17,7 +17,7 @@ export const DATA_FOLDER = 'search';
 /** The file that names all the others. */
 export const ARCHIVE_FILE = 'archive';
 /** Raised whenever the layout of these files changes. */
-export const LAYOUT_VERSION = 2;
+export const LAYOUT_VERSION = 3;
 
 export const dataFile = (name: string): string => `${DATA_FOLDER}/${name}.js`;
 

@@ -22,13 +22,13 @@ export async function indexByPagefind(contents: readonly string[]): Promise<Page
   const files = (await index?.getFiles())?.files ?? [];
   await close();
   const named = (ending: RegExp): Uint8Array[] =>
-    files.filter(({ path }) => ending.test(path)).map(({ content }) => content);
+    files.filter(({ path }) => ending.test(path)).map(({ content }) => gunzipSync(content));
   const [meta] = named(/\.pf_meta$/).map((file) => readFile(file) as [string, [string, number, string][]]);
   if (!meta) throw new Error('Pagefind wrote no directory.');
   return { postings: postingsOf(named(/\.pf_index$/)), lengths: meta[1].map(([, words]) => words), version: meta[0] };
 }
 
-/** All words of some chunk files; a word that stands in two of them, or has variants, is an error. */
+/** All words of some chunk files, which are not compressed; a word that stands in two of them, or has variants, is an error. */
 export function postingsOf(chunks: readonly Uint8Array[]): Postings {
   const postings: Postings = new Map();
   for (const chunk of chunks) {
@@ -41,8 +41,8 @@ export function postingsOf(chunks: readonly Uint8Array[]): Postings {
 }
 
 function readFile(bytes: Uint8Array): unknown {
-  const content = gunzipSync(bytes);
-  if (content.subarray(0, SIGNATURE.length).toString('latin1') !== SIGNATURE) throw new Error('No signature.');
+  const content = Buffer.from(bytes);
+  if (content.toString('latin1', 0, SIGNATURE.length) !== SIGNATURE) throw new Error('No signature.');
   return decodeCbor(content.subarray(SIGNATURE.length));
 }
 
