@@ -4,6 +4,7 @@ import { hasInvisible, type Line, toLines } from './clean/lines.ts';
 import { type RejoinOptions, rejoin } from './clean/rejoin.ts';
 import { applyRules } from './clean/rules.ts';
 import { closeSpacedDigits, closeSpacedLine } from './clean/spaces.ts';
+import type { LineLayout } from './document-lines.ts';
 import type { CleanedLine } from './report.ts';
 import type { CleaningRule } from './settings.ts';
 
@@ -11,6 +12,8 @@ export interface CleanOptions extends RejoinOptions {
   rules: readonly CleaningRule[];
   /** Plain text has its wrapped lines rejoined; Markdown joins them itself, and its line numbers must not shift. */
   wrapped: boolean;
+  /** Of a document: what each source line is. Cells and list items are never taken away or joined. */
+  layout?: readonly LineLayout[];
 }
 
 export interface Cleaned {
@@ -32,11 +35,38 @@ export function clean(text: string, options: CleanOptions): Cleaned {
   // A line of nothing but invisible characters is no blank line: it does not part two paragraphs.
   const source = toLines(text).filter((line) => line.text !== '' || !line.ghost);
   const cleaned = listInvisible(text);
-  const { kept, removed } = applyRules(source, options.rules, options.isTitle);
+  const { free, placed, asides } = partByLayout(source, options.layout ?? []);
+  const { kept, removed } = applyRules(free, options.rules, options.isTitle);
   const spaced = closeSpaces(kept);
   const joined = options.wrapped ? rejoinLines(spaced.lines, options) : { lines: spaced.lines, rejoined: [] };
-  const all = [...cleaned, ...removed, ...spaced.closed, ...joined.rejoined];
-  return { lines: joined.lines, cleaned: all.sort((a, b) => a.line - b.line) };
+  const all = [...cleaned, ...asides, ...removed, ...spaced.closed, ...joined.rejoined];
+  return {
+    lines: joined.lines.map((line) => placed.get(line.line) ?? line),
+    cleaned: all.sort((a, b) => a.line - b.line),
+  };
+}
+
+interface Parted {
+  /** Lines that cleaning may change; a blank line stands for each of the others. */
+  free: Line[];
+  /** Cells and list items, by line. */
+  placed: Map<number, Line>;
+  /** Lines that the document itself sets aside: headers, footers, comments. */
+  asides: CleanedLine[];
+}
+
+function partByLayout(lines: Line[], layout: readonly LineLayout[]): Parted {
+  const parted: Parted = { free: lines, placed: new Map(), asides: [] };
+  if (layout.length === 0) return parted;
+  parted.free = lines.map((line) => {
+    const { aside, cell, item } = layout[line.line - 1] ?? {};
+    if (aside !== undefined) {
+      if (line.text !== '') parted.asides.push({ line: line.line, text: line.text, action: 'removed', rule: aside });
+    } else if (cell || item) parted.placed.set(line.line, line);
+    else return line;
+    return { ...line, text: '', indent: '', width: 0, length: 0, indented: false };
+  });
+  return parted;
 }
 
 function rejoinLines(lines: readonly Line[], options: CleanOptions): { lines: Line[]; rejoined: CleanedLine[] } {

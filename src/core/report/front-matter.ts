@@ -9,7 +9,8 @@ export interface FrontMatter {
   lines: number;
 }
 
-const NONE: FrontMatter = { given: {}, problems: [], lines: 0 };
+/** What a file without front matter has. */
+export const NO_FRONT_MATTER: FrontMatter = { given: {}, problems: [], lines: 0 };
 /** A fence further down does not close front matter: the first `---` is then a rule or a decoration. */
 const MAX_LINES = 100;
 
@@ -21,9 +22,10 @@ const MAX_LINES = 100;
  */
 export function readFrontMatter(text: string, file: string): FrontMatter {
   const lines = text.split('\n', MAX_LINES + 1);
-  if (!/^\ufeff?---\s*$/u.test(lines[0] ?? '')) return NONE;
+  if (!/^\ufeff?---\s*$/u.test(lines[0] ?? '')) return NO_FRONT_MATTER;
   const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/u.test(line));
-  if (end < 0 || !lines.slice(1, end).some((line) => /^[^\s#:：]{1,40}\s*:(?:\s|$)/u.test(line))) return NONE;
+  if (end < 0 || !lines.slice(1, end).some((line) => /^[^\s#:：]{1,40}\s*:(?:\s|$)/u.test(line)))
+    return NO_FRONT_MATTER;
   // A blank first line stands for the fence, so that lines are counted as in the file.
   return {
     ...readYaml(`\n${lines.slice(1, end).join('\n')}\n`, file),

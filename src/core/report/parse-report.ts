@@ -3,9 +3,11 @@
 import { findLabel } from '../text/numbering.ts';
 import type { Line } from './clean/lines.ts';
 import { clean } from './clean.ts';
-import { readFrontMatter } from './front-matter.ts';
+import type { LineLayout } from './document-lines.ts';
+import { NO_FRONT_MATTER, readFrontMatter } from './front-matter.ts';
 import { findMarks } from './marks.ts';
 import { settleMetadata } from './metadata.ts';
+import { fromDocument } from './outline/document.ts';
 import { type Flattened, flatten } from './outline/flatten.ts';
 import { fromMarkdown } from './outline/markdown.ts';
 import { fromPlainText } from './outline/plain-text.ts';
@@ -16,7 +18,8 @@ import type { Paragraph, Report, Source } from './report.ts';
 import type { Settings } from './settings.ts';
 import { isTitleLine } from './title.ts';
 
-export type TextFormat = 'text' | 'markdown';
+/** `document` is a text whose layout is told line by line: what was taken out of an office file. */
+export type TextFormat = 'text' | 'markdown' | 'document';
 
 /** A file's text on its way to becoming a report. */
 export interface ReportSource {
@@ -25,6 +28,8 @@ export interface ReportSource {
   /** Decoded, with `\n` line ends. */
   text: string;
   format: TextFormat;
+  /** Of a `document`: what each line of `text` is, in order. */
+  layout?: readonly LineLayout[];
   catalogue?: CatalogueRow;
 }
 
@@ -41,17 +46,22 @@ export interface Parsed {
  * Time is linear in the text's length for the default rules.
  */
 export function parseReport(input: ReportSource, settings: Settings): Parsed {
-  const { id, source, text, format, catalogue } = input;
-  const frontMatter = readFrontMatter(text, source.file);
+  const { id, source, text, format, catalogue, layout = [] } = input;
+  const frontMatter = format === 'document' ? NO_FRONT_MATTER : readFrontMatter(text, source.file);
   const isTitle = (line: string): boolean => isTitleLine(line, settings);
   const { lines, cleaned } = clean(withoutFrontMatter(text, frontMatter.lines), {
     rules: settings.cleaning,
-    wrapped: format === 'text',
+    wrapped: format !== 'markdown',
+    layout,
     isTitle,
     isNumbered: (line) => findLabel(line) !== undefined,
   });
-  const { paragraphs, sections } = outline(lines, format, isTitle);
-  for (const paragraph of paragraphs) addMarks(paragraph, settings.aliases);
+  const { paragraphs, sections } = outline(lines, { format, layout, isTitle });
+  for (const paragraph of paragraphs) {
+    addMarks(paragraph, settings.aliases);
+    const origin = layout[paragraph.line - 1]?.origin;
+    if (origin) paragraph.origin = origin;
+  }
   if (!paragraphs.some((paragraph) => paragraph.text !== '')) {
     return { problems: [...frontMatter.problems, noText(source.file)] };
   }
@@ -89,7 +99,14 @@ function withoutFrontMatter(text: string, lines: number): string {
   return '\n'.repeat(lines) + text.split('\n').slice(lines).join('\n');
 }
 
-function outline(lines: readonly Line[], format: TextFormat, isTitle: (line: string) => boolean): Flattened {
+interface Outlining {
+  format: TextFormat;
+  layout: readonly LineLayout[];
+  isTitle: (line: string) => boolean;
+}
+
+function outline(lines: readonly Line[], { format, layout, isTitle }: Outlining): Flattened {
+  if (format === 'document') return flatten(recogniseOutline(fromDocument(lines, layout), { isTitle }), '');
   if (format === 'text') return flatten(recogniseOutline(fromPlainText(lines), { isTitle }), '');
   const { root, source } = fromMarkdown(toMarkdownSource(lines));
   return flatten(recogniseOutline(root, { isTitle }), source);

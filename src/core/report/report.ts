@@ -26,13 +26,18 @@ export interface Report {
 export interface Source {
   /** Path in the content folder, with forward slashes. */
   file: string;
+  /** What the file's bytes are, told by its content; a renamed Word file is still `docx`. */
+  format: SourceFormat;
   encoding: Encoding;
   /** SHA-256 of the file's bytes, lower-case hex. */
   sha256: string;
   bytes: number;
 }
 
-export type Encoding = 'UTF-8' | 'UTF-8 BOM' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030' | 'Big5';
+/** `binary` is a format that keeps its own account of its characters, such as .docx or .pdf. */
+export type Encoding = 'UTF-8' | 'UTF-8 BOM' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030' | 'Big5' | 'binary';
+
+export type SourceFormat = 'txt' | 'md' | 'docx' | 'doc' | 'wps' | 'rtf' | 'odt' | 'html' | 'pdf' | 'ofd';
 
 /**
  * A paragraph: the unit that is numbered, linked to, searched and compared.
@@ -46,6 +51,8 @@ export interface Paragraph {
   /** First and last source line that this paragraph was made from (equal unless wrapped lines were rejoined). */
   line: number;
   lastLine: number;
+  /** Where it begins in a source that has pages or numbered paragraphs rather than lines. */
+  origin?: Origin;
   kind: ParagraphKind;
   /** Heading depth from 1, for `kind: 'heading'` only. */
   level?: number;
@@ -62,6 +69,12 @@ export interface Paragraph {
     column: number;
     align?: 'left' | 'right' | 'center';
   };
+}
+
+/** A place in an office document, counted from 1: `page` in PDF and OFD, `paragraph` (blank ones too) in Word files. */
+export interface Origin {
+  unit: 'page' | 'paragraph';
+  number: number;
 }
 
 /**
@@ -172,6 +185,20 @@ export const FIELD_NAMES: Record<MetadataField, string> = {
   series: '系列',
   note: '附注',
   ref: '档号',
+};
+
+/** Formats as the interface shows them. */
+export const FORMAT_NAMES: Readonly<Record<SourceFormat, string>> = {
+  txt: '纯文本',
+  md: 'Markdown',
+  docx: 'Word 文档',
+  doc: 'Word 97–2003 文档',
+  wps: 'WPS 文档',
+  rtf: 'RTF 文档',
+  odt: 'OpenDocument 文档',
+  html: '网页',
+  pdf: 'PDF',
+  ofd: 'OFD',
 };
 
 /** Evidence sources as the interface shows them. */

@@ -43,7 +43,7 @@ export function readGold(file: string): GoldItem[] {
 export function readCorpusReport(folder: string, name: string): ComparedReport & { characters: number } {
   const file = `${name.replace('central-', '')}年国务院政府工作报告.txt`;
   const text = fs.readFileSync(path.join(folder, file), 'utf8').replace(/\r\n?/gu, '\n');
-  const source = { file, encoding: 'UTF-8', sha256: '', bytes: 0 } as const;
+  const source = { file, format: 'txt', encoding: 'UTF-8', sha256: '', bytes: 0 } as const;
   const { report } = parseReport({ id: name, source, text, format: 'text' }, DEFAULT_SETTINGS);
   if (report === undefined) throw new Error(`${file} holds no report`);
   const paragraphs = report.paragraphs.map(({ id, text, kind, level }) =>

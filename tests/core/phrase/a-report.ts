@@ -19,7 +19,7 @@ export function aReport(
 ): Report {
   return {
     id,
-    source: { file: `${id}.txt`, encoding: 'UTF-8', sha256: '', bytes: 0 },
+    source: { file: `${id}.txt`, format: 'txt', encoding: 'UTF-8', sha256: '', bytes: 0 },
     metadata: {
       title: { ...field(title), value: title, supplied: !texts.includes(title) },
       year: field(year),

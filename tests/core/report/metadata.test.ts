@@ -8,7 +8,7 @@ import type { Metadata, Paragraph, Report } from '../../../src/core/report/repor
 import { INVENTED } from './invented.ts';
 
 function parse(text: string, file = 'report.txt'): Report {
-  const source = { file, encoding: 'UTF-8', sha256: '', bytes: 0 } as const;
+  const source = { file, format: 'txt', encoding: 'UTF-8', sha256: '', bytes: 0 } as const;
   const { report } = parseReport({ id: 'r', source, text, format: 'text' }, DEFAULT_SETTINGS);
   if (!report) throw new Error('no report');
   return report;

@@ -17,7 +17,7 @@ for (const name of fs.readdirSync(FIXTURES).sort()) {
     const format = fs.existsSync(path.join(folder, 'input.md')) ? 'markdown' : 'text';
     const file = format === 'markdown' ? 'input.md' : 'input.txt';
     const text = fs.readFileSync(path.join(folder, file), 'utf8');
-    const source = { file, encoding: 'UTF-8', sha256: '0'.repeat(64), bytes: 0 } as const;
+    const source = { file, format: 'txt', encoding: 'UTF-8', sha256: '0'.repeat(64), bytes: 0 } as const;
     const rendered = renderReport(parseReport({ id: name, source, text, format }, DEFAULT_SETTINGS));
     const expectation = path.join(folder, 'report.txt');
     if (process.env.UPDATE && !process.env.CI) fs.writeFileSync(expectation, rendered);

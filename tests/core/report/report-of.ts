@@ -24,7 +24,7 @@ export function reportOf(fields: Told): Report {
   const { title, id = 'r', supplied = false } = fields;
   return {
     id,
-    source: { file: `${id}.txt`, encoding: 'UTF-8', sha256: '', bytes: 0 },
+    source: { file: `${id}.txt`, format: 'txt', encoding: 'UTF-8', sha256: '', bytes: 0 },
     metadata: {
       title: {
         value: title,

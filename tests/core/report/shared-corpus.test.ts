@@ -27,7 +27,7 @@ interface Expected {
 
 function parse(folder: string, file: string): Report {
   const text = readFileSync(`${shared}/${folder}/${file}`, 'utf8').replace(/\r\n?/gu, '\n');
-  const source = { file, encoding: 'UTF-8', sha256: '', bytes: 0 } as const;
+  const source = { file, format: 'txt', encoding: 'UTF-8', sha256: '', bytes: 0 } as const;
   const { report } = parseReport({ id: file, source, text, format: 'text' }, DEFAULT_SETTINGS);
   if (!report) throw new Error(`no report in ${file}`);
   return report;

@@ -74,6 +74,8 @@ function findTitle(
     if (isRunning(text) || (block.type === 'paragraph' && findNumberedHeading(text))) break;
     head.push(block);
   }
+  const told = blocks.find((block) => block.type === 'paragraph' && block.data?.role === 'title');
+  if (told?.type === 'paragraph') return told;
   const [first] = head;
   const topHeadings = blocks.filter((block) => block.type === 'heading' && block.depth === 1);
   if (topHeadings.length === 1 && head.includes(topHeadings[0] as HeadingNode)) return topHeadings[0] as HeadingNode;
@@ -114,7 +116,7 @@ function numberedHeading(block: RootContent): RootContent {
     const label = findNumberedHeading(textOf(block))?.label;
     return {
       ...block,
-      data: { ...block.data, rank: markdownRank(block.depth), label },
+      data: { ...block.data, rank: block.data?.rank ?? markdownRank(block.depth), label },
     };
   }
   if (block.type !== 'paragraph' || block.data?.role !== undefined) return block;
