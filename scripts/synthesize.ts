@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { decodeText } from '../src/build/decode.ts';
-import { isReportFile, listContent } from '../src/build/read-content.ts';
+import { listContent } from '../src/build/read-content.ts';
 import { readBytes } from '../src/build/read-entry.ts';
 import { paragraphsOf, synthesize } from '../src/build/synthetic-report.ts';
 
@@ -12,7 +12,9 @@ if (source === undefined || out === undefined || !Number.isInteger(Number(count)
   process.exit(2);
 }
 
-const texts = listContent(resolve(source)).filter(isReportFile).map(readBytes);
+const texts = listContent(resolve(source))
+  .filter(({ kind }) => kind === 'text' || kind === 'markdown')
+  .map(readBytes);
 const paragraphs = texts.flatMap((read) => {
   const decoded = 'content' in read ? decodeText(read.content) : undefined;
   return decoded && 'text' in decoded ? paragraphsOf(decoded.text) : [];

@@ -5,6 +5,7 @@ import {
   EVIDENCE_NAMES,
   type Evidence,
   FIELD_NAMES,
+  FORMAT_NAMES,
   type MetadataField,
   NOT_STATED,
   type Report,
@@ -52,9 +53,10 @@ function checkedFile({ file, status, id, problems }: IntakeEntry): CheckedFile {
 
 /** One block a file: status, encoding and size, how many problems, each field with its evidence, what cleaning did. */
 export function formatEntry({ file, status, encoding, report, problems }: IntakeEntry): string {
+  const format = report && encoding === 'binary' ? FORMAT_NAMES[report.source.format] : encoding;
   const facts = [
     STATUS_NAMES[status],
-    encoding,
+    format,
     report && `${report.characters} 字`,
     report && `${report.id}.html`,
     formatCounts(problems),

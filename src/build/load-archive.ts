@@ -4,10 +4,13 @@ import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { DEFAULT_SETTINGS } from '../core/report/defaults.ts';
 import type { IntakeEntry } from '../core/report/intake.ts';
+import type { CatalogueRow } from '../core/report/overrides.ts';
 import { parseReport } from '../core/report/parse-report.ts';
 import type { Problem } from '../core/report/problem.ts';
 import { settleSeries } from '../core/report/series.ts';
 import type { Settings } from '../core/report/settings.ts';
+import { type Documents, openDocuments } from './formats/documents.ts';
+import { openArchives } from './open-archives.ts';
 import { parserVersion } from './parser-version.ts';
 import { type ContentFile, isReportFile, listContent, unreadable } from './read-content.ts';
 import { type Parsing, passedOver, readEntry } from './read-entry.ts';
@@ -28,6 +31,8 @@ export interface LoadOptions {
   defaults?: Settings;
   parse?: Parsing['parse'];
   settle?: SettleSeries;
+  /** Reads office documents; opened and closed here unless it is given. */
+  documents?: Documents;
   /** Looks a file up in the store of the last run; it is parsed again unless an entry with `digest` is there. */
   known?: Parsing['known'];
 }
@@ -44,18 +49,46 @@ export async function loadArchive(contentDir: string, options: LoadOptions = {})
   const folder = `${basename(contentDir)}/`;
   const listing = tryListing(contentDir, folder);
   if ('faulty' in listing) return archiveOf(defaults, [listing.faulty]);
-  const { files } = listing;
-  const { settings, entries } = readSettings(files, defaults);
-  const catalogue = readCatalogue(files);
-  const parsing: Parsing = { settings, parse, known, base: parsingDigest(settings) };
-  entries.push(...catalogue.entries);
+  const documents = options.documents ?? openDocuments();
+  try {
+    const { files, entries } = await openArchives(listing.files, documents);
+    const { settings, entries: settled } = readSettings(files, defaults);
+    const catalogue = readCatalogue(files);
+    const parsing: Parsing = { settings, parse, known, base: parsingDigest(settings), documents };
+    entries.push(...settled, ...catalogue.entries, ...(await readFiles(files, catalogue.rows, parsing)));
+    if (!files.some(isReportFile)) entries.push(folderFault(folder, NO_REPORTS));
+    return archiveOf(settings, settleArchive(entries.sort(byFile), settings, settle));
+  } finally {
+    if (!options.documents) await documents.close();
+  }
+}
+
+/** Reads every file but settings and archives. Plain text is parsed here while documents are with the workers. */
+async function readFiles(
+  files: readonly ContentFile[],
+  rows: ReadonlyMap<string, CatalogueRow>,
+  parsing: Parsing,
+): Promise<IntakeEntry[]> {
+  const entries: (IntakeEntry | Promise<IntakeEntry>)[] = [];
+  const reading = new Set<Promise<IntakeEntry>>();
   for (const [index, file] of files.entries()) {
     if (file.kind === 'other') entries.push(passedOver(file));
-    if (isReportFile(file)) entries.push(readEntry(file, catalogue.rows.get(file.file), parsing));
+    if (isReportFile(file)) {
+      const entry = readEntry(file, rows.get(file.file), parsing);
+      entries.push(entry);
+      if (entry instanceof Promise) await queue(entry, reading, parsing.documents.width);
+    }
     if (index % BATCH === BATCH - 1) await setImmediate();
   }
-  if (!files.some(isReportFile)) entries.push(folderFault(folder, NO_REPORTS));
-  return archiveOf(settings, settleArchive(entries.sort(byFile), settings, settle));
+  return Promise.all(entries);
+}
+
+/** Waits while as many documents are being read as the workers can take: the bytes of the others stay on the disk. */
+async function queue(entry: Promise<IntakeEntry>, reading: Set<Promise<IntakeEntry>>, width: number): Promise<void> {
+  const done = (): boolean => reading.delete(entry);
+  reading.add(entry);
+  entry.then(done, done);
+  if (reading.size >= width) await Promise.race(reading);
 }
 
 function archiveOf(settings: Settings, files: IntakeEntry[]): LoadedArchive {
@@ -91,7 +124,7 @@ interface FolderFault {
 const NO_REPORTS: FolderFault = {
   code: 'no-reports',
   message: '内容文件夹里没有报告。',
-  mend: '请放入 .txt 或 .md 文件；若放在别处，用 WENMAI_CONTENT 指明。',
+  mend: '请放入 .txt、.docx、.pdf 等报告文件；若放在别处，用 WENMAI_CONTENT 指明。',
 };
 
 function noFolder(contentDir: string): FolderFault {

@@ -8,6 +8,8 @@ const MAKERS = [
   'src/core/report',
   'src/core/text',
   'src/build/decode.ts',
+  'src/build/formats',
+  'src/build/signatures.ts',
   'src/build/report-id.ts',
   'package-lock.json',
 ];

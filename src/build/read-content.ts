@@ -2,46 +2,42 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Fault } from './fault.ts';
-import { SAVE_AS_TEXT, TAKE_TEXT_OUT, UNPACK } from './signatures.ts';
+import { TAKE_TEXT_OUT, UNPACK } from './signatures.ts';
 
 /** Something in the content folder. `file` is relative to it, with forward slashes. */
 export interface ContentFile {
   file: string;
-  /** Where to read it. */
+  /** Where to read it, or the archive that holds it. */
   path: string;
   kind: ContentKind;
   bytes: number;
+  /** Of a member of an archive: what it holds; any other file is read from `path`. */
+  content?: Uint8Array;
   /** Why it is not read, or what went wrong on the way. */
   faults: Fault[];
 }
 
-export type ContentKind = 'text' | 'markdown' | 'settings' | 'catalogue' | 'other';
+/** `document` is an office document, `archive` a ZIP file of reports. */
+export type ContentKind = 'text' | 'markdown' | 'document' | 'archive' | 'settings' | 'catalogue' | 'other';
 
 export function isReportFile({ kind }: ContentFile): boolean {
-  return kind === 'text' || kind === 'markdown';
+  return kind === 'text' || kind === 'markdown' || kind === 'document';
 }
+
+const DOCUMENTS = new Set(['docx', 'doc', 'wps', 'rtf', 'odt', 'html', 'htm', 'pdf', 'ofd']);
 
 /** Documents that hold a report but are not read yet: what users call them, and how to get at the text. */
 const NOT_READ_YET: Readonly<Record<string, readonly [name: string, mend: string]>> = {
-  doc: ['Word 文档', SAVE_AS_TEXT],
-  docx: ['Word 文档', SAVE_AS_TEXT],
-  wps: ['WPS 文档', SAVE_AS_TEXT],
-  rtf: ['RTF 文档', SAVE_AS_TEXT],
-  odt: ['OpenDocument 文档', SAVE_AS_TEXT],
-  htm: ['网页', SAVE_AS_TEXT],
-  html: ['网页', SAVE_AS_TEXT],
-  pdf: ['PDF 文件', TAKE_TEXT_OUT],
-  ofd: ['OFD 版式文件', TAKE_TEXT_OUT],
   xls: ['Excel 表格', TAKE_TEXT_OUT],
   xlsx: ['Excel 表格', TAKE_TEXT_OUT],
-  zip: ['压缩包', UNPACK],
   rar: ['压缩包', UNPACK],
+  '7z': ['压缩包', UNPACK],
 };
 
 const ROOT_FILES: Readonly<Record<string, ContentKind>> = { 'archive.yaml': 'settings', 'catalogue.csv': 'catalogue' };
 
 /** Files that programs leave behind: version control, macOS, Windows, an open Office document. */
-const HIDDEN = /^(?:\..*|~\$.*|thumbs\.db|desktop\.ini|__MACOSX|node_modules)$/i;
+export const HIDDEN = /^(?:\..*|~\$.*|thumbs\.db|desktop\.ini|__MACOSX|node_modules)$/i;
 
 /**
  * Everything below `contentDir`, sorted by path in code unit order. Nothing throws: a folder or file that cannot be read
@@ -89,12 +85,15 @@ function blank(root: string, file: string): ContentFile {
   return { file, path: join(root, file), kind: 'other', bytes: 0, faults: [] };
 }
 
-function classify(file: string): Pick<ContentFile, 'kind' | 'faults'> {
+/** What a file is by its name alone. */
+export function classify(file: string): Pick<ContentFile, 'kind' | 'faults'> {
   const special = Object.hasOwn(ROOT_FILES, file) ? ROOT_FILES[file] : undefined;
   if (special) return { kind: special, faults: [settingsRead()] };
   const extension = /[^/.]\.([^/.]*)$/.exec(file)?.[1]?.toLowerCase() ?? '';
   if (extension === 'txt') return { kind: 'text', faults: [] };
   if (extension === 'md') return { kind: 'markdown', faults: [] };
+  if (DOCUMENTS.has(extension)) return { kind: 'document', faults: [] };
+  if (extension === 'zip') return { kind: 'archive', faults: [] };
   const document = Object.hasOwn(NOT_READ_YET, extension) ? NOT_READ_YET[extension] : undefined;
   return { kind: 'other', faults: [document ? notReadYet(document, extension) : notAReport()] };
 }
@@ -139,7 +138,7 @@ function settingsRead(): Fault {
 }
 
 function notAReport(): Fault {
-  return { code: 'not-a-report', severity: 'info', message: '不是 .txt 或 .md 文件，没有读取。' };
+  return { code: 'not-a-report', severity: 'info', message: '这种文件不作为报告读取。' };
 }
 
 function notReadYet([name, mend]: readonly [string, string], extension: string): Fault {

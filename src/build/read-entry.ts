@@ -5,11 +5,16 @@ import { type IntakeEntry, statusWith } from '../core/report/intake.ts';
 import type { CatalogueRow } from '../core/report/overrides.ts';
 import type { Parsed, ReportSource } from '../core/report/parse-report.ts';
 import type { Problem } from '../core/report/problem.ts';
+import type { SourceFormat } from '../core/report/report.ts';
 import type { Settings } from '../core/report/settings.ts';
 import { decodeText, MAX_BYTES, tooLarge } from './decode.ts';
 import { type Fault, problemsIn } from './fault.ts';
+import { type Detection, detect } from './formats/detect.ts';
+import { type Documents, officeAtHand } from './formats/documents.ts';
+import { isOfTheMoment } from './formats/faults.ts';
 import { isTangledMarkdown } from './markdown-limits.ts';
 import { type ContentFile, unreadable } from './read-content.ts';
+import { type Content, readDocumentContent } from './read-document.ts';
 import { reportId } from './report-id.ts';
 
 export interface Parsing {
@@ -19,11 +24,13 @@ export interface Parsing {
   known: (file: string, digest: string) => IntakeEntry | undefined;
   /** Digest of everything but the file and its row that a report is made from. */
   base: string;
+  documents: Documents;
 }
 
 /** The bytes of a file that is small enough, or why there are none. */
-export function readBytes({ path, bytes }: ContentFile): { content: Buffer } | { error: Fault } {
+export function readBytes({ path, bytes, content }: ContentFile): { content: Uint8Array } | { error: Fault } {
   if (bytes > MAX_BYTES) return { error: tooLarge(bytes) };
+  if (content) return { content };
   try {
     return { content: readFileSync(path) };
   } catch (error) {
@@ -37,42 +44,90 @@ export function passedOver(file: ContentFile, faults = file.faults): IntakeEntry
   return { file: file.file, bytes: file.bytes, status: statusWith(problems, 'passed over'), digest: '', problems };
 }
 
-/** Reads, decodes and parses a report file, unless the store knows it already. */
-export function readEntry(file: ContentFile, row: CatalogueRow | undefined, parsing: Parsing): IntakeEntry {
+/**
+ * Reads and parses a report file, unless the store knows it already. Plain text is read at once; an office document takes
+ * a promise that never rejects.
+ */
+export function readEntry(
+  file: ContentFile,
+  row: CatalogueRow | undefined,
+  parsing: Parsing,
+): IntakeEntry | Promise<IntakeEntry> {
   const id = reportId(file.file);
-  const read = readBytes(file);
+  const error = file.faults.find(({ severity }) => severity === 'error');
+  const read = error ? { error } : readBytes(file);
   if ('error' in read) return { ...passedOver(file, [read.error]), id };
-  const sha256 = hash(read.content);
-  const digest = hash(JSON.stringify([parsing.base, file.file, sha256, row ?? null]));
-  return (
-    parsing.known(file.file, digest) ?? parseEntry(file, { content: read.content, id, sha256, digest, row }, parsing)
-  );
+  const { content } = read;
+  const sha256 = hash(content);
+  const converts = file.kind === 'document' && officeAtHand();
+  const digest = hash(JSON.stringify([parsing.base, file.file, sha256, row ?? null, ...(converts ? [converts] : [])]));
+  const known = parsing.known(file.file, digest);
+  if (known) return known;
+  const fixed = { id, file, sha256, bytes: content.length, digest, row };
+  const detection = detect(content, extensionOf(file.file));
+  if (detection.kind === 'unreadable') return faulty(fixed, detection.error);
+  if (detection.kind === 'document') return readDocumentEntry(content, fixed, { detection, parsing });
+  return parseEntry(fixed, { ...detection, content: decodeContent(content, detection) }, parsing);
 }
 
-interface Bytes {
-  content: Buffer;
+/** What is known of a file before it is parsed. */
+interface Fixed {
   id: string;
+  file: ContentFile;
   sha256: string;
+  bytes: number;
   digest: string;
   row: CatalogueRow | undefined;
 }
 
-function parseEntry(file: ContentFile, { content, id, sha256, digest, row }: Bytes, parsing: Parsing): IntakeEntry {
-  const base = { file: file.file, id, bytes: content.length, digest };
-  const decoded = decodeText(content);
-  if ('error' in decoded) return { ...base, status: 'faulty', problems: problemsIn(file.file, [decoded.error]) };
-  const { encoding } = decoded;
-  const tangled = file.kind === 'markdown' && isTangledMarkdown(decoded.text);
-  const warnings = tangled ? [...decoded.warnings, TANGLED] : decoded.warnings;
+async function readDocumentEntry(
+  bytes: Uint8Array,
+  fixed: Fixed,
+  { detection, parsing }: { detection: Extract<Detection, { kind: 'document' }>; parsing: Parsing },
+): Promise<IntakeEntry> {
+  const content = await readDocumentContent(bytes, detection, parsing.documents);
+  return parseEntry(fixed, { format: detection.shown, content }, parsing);
+}
+
+function decodeContent(
+  bytes: Uint8Array,
+  { format, warnings }: Extract<Detection, { kind: 'text' }>,
+): Content | { error: Fault } {
+  const decoded = decodeText(bytes);
+  if ('error' in decoded) return decoded;
+  const tangled = format === 'md' && isTangledMarkdown(decoded.text);
+  const faults = [...warnings, ...decoded.warnings, ...(tangled ? [TANGLED] : [])];
+  return { ...decoded, format: format === 'md' && !tangled ? 'markdown' : 'text', warnings: faults };
+}
+
+function parseEntry(
+  fixed: Fixed,
+  { format, content }: { format: SourceFormat; content: Content | { error: Fault } },
+  parsing: Parsing,
+): IntakeEntry {
+  if ('error' in content) return faulty(fixed, content.error);
+  const { id, file, sha256, bytes, digest, row } = fixed;
+  const { encoding, warnings, ...text } = content;
   const source: ReportSource = {
+    ...text,
     id,
-    source: { file: file.file, encoding, sha256, bytes: content.length },
-    text: decoded.text,
-    format: file.kind === 'markdown' && !tangled ? 'markdown' : 'text',
+    source: { file: file.file, format, encoding, sha256, bytes },
     ...(row && { catalogue: row }),
   };
   const { report, problems } = parseSafely(source, warnings, parsing);
-  return { ...base, encoding, status: statusWith(problems, 'report'), problems, ...(report && { report }) };
+  const status = statusWith(problems, 'report');
+  return { file: file.file, id, bytes, digest, encoding, status, problems, ...(report && { report }) };
+}
+
+/** A file that cannot be read; what may turn out otherwise the next time is not kept. */
+function faulty({ file, id, bytes, digest }: Fixed, error: Fault): IntakeEntry {
+  const problems = problemsIn(file.file, [error]);
+  const status = statusWith(problems, 'passed over');
+  return { file: file.file, id, bytes, digest: isOfTheMoment(error) ? '' : digest, status, problems };
+}
+
+function extensionOf(file: string): string {
+  return /\.([^./]*)$/.exec(file)?.[1]?.toLowerCase() ?? '';
 }
 
 /** A fault of our own in one file must not cost the archivist the others. */
@@ -102,6 +157,6 @@ function internalError(file: string, error: unknown): Problem {
   return { code: 'internal-error', severity: 'error', file, message, mend };
 }
 
-function hash(data: string | Buffer): string {
+function hash(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');
 }

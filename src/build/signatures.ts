@@ -1,10 +1,15 @@
 /** Names what a file really is by its first bytes, whatever its extension says. */
 
-interface Signature {
+export interface Signature {
   /** What a user calls it: Word 文档（.docx）. */
   name: string;
   mend: string;
+  /** The format, where one that can be read has this signature. */
+  format?: OfficeFormat | 'zip';
 }
+
+/** Formats of office programs, as their usual extensions. */
+export type OfficeFormat = 'docx' | 'doc' | 'rtf' | 'odt' | 'pdf' | 'ofd';
 
 export const SAVE_AS_TEXT = '请用 WPS 或 Word 打开，另存为“纯文本（.txt）”，编码选 UTF-8。';
 export const TAKE_TEXT_OUT = '请把其中的文字复制到记事本，另存为 .txt，编码选 UTF-8。';
@@ -15,9 +20,8 @@ const NOT_TEXT = '图片不能作为报告；请换成文字版，或移出内�
 const ZIP_WINDOW = 65_536;
 
 const MAGIC: [bytes: string, Signature][] = [
-  ['D0CF11E0A1B11AE1', { name: 'Word 97–2003 或 WPS 文档（.doc、.wps）', mend: SAVE_AS_TEXT }],
-  ['255044462D', { name: 'PDF 文件', mend: TAKE_TEXT_OUT }],
-  ['7B5C727466', { name: 'RTF 文档', mend: SAVE_AS_TEXT }],
+  ['255044462D', { name: 'PDF 文件', mend: TAKE_TEXT_OUT, format: 'pdf' }],
+  ['7B5C727466', { name: 'RTF 文档', mend: SAVE_AS_TEXT, format: 'rtf' }],
   ['89504E470D0A1A0A', { name: 'PNG 图片', mend: NOT_TEXT }],
   ['FFD8FF', { name: 'JPEG 图片', mend: NOT_TEXT }],
   ['474946383761', { name: 'GIF 图片', mend: NOT_TEXT }],
@@ -27,13 +31,29 @@ const MAGIC: [bytes: string, Signature][] = [
   ['377ABCAF271C', { name: '7z 压缩包', mend: UNPACK }],
 ];
 
+/** The container of all Microsoft formats before 2007, and of encrypted ones since. */
+const OLE = 'D0CF11E0A1B11AE1';
+const OLE_WORD: Signature = { name: 'Word 97–2003 或 WPS 文档（.doc、.wps）', mend: SAVE_AS_TEXT, format: 'doc' };
+const REMOVE_PASSWORD = '请用 WPS 或 Word 打开，去掉密码后另存一份。';
+/** Names of streams that tell one kind of container from another; Word's own comes first, as it may embed the others. */
+const OLE_KINDS: [stream: Buffer, Signature][] = [
+  [wide('WordDocument'), OLE_WORD],
+  [wide('EncryptedPackage'), { name: '加了密码的 Office 文档', mend: REMOVE_PASSWORD }],
+  [wide('Workbook'), { name: 'Excel 97–2003 表格（.xls）', mend: TAKE_TEXT_OUT }],
+  [wide('PowerPoint Document'), { name: '演示文稿（.ppt）', mend: TAKE_TEXT_OUT }],
+];
+
+function wide(name: string): Buffer {
+  return Buffer.from(name, 'utf16le');
+}
+
 /** Members that tell one kind of ZIP from another, as Latin-1 text of the file. */
 const ZIP_KINDS: [member: RegExp, Signature][] = [
-  [/word\/|wps\//i, { name: 'Word 文档（.docx）', mend: SAVE_AS_TEXT }],
+  [/word\/|wps\//i, { name: 'Word 文档（.docx）', mend: SAVE_AS_TEXT, format: 'docx' }],
   [/xl\//, { name: 'Excel 表格（.xlsx）', mend: TAKE_TEXT_OUT }],
   [/ppt\//, { name: '演示文稿（.pptx）', mend: TAKE_TEXT_OUT }],
-  [/OFD\.xml/i, { name: 'OFD 版式文件', mend: TAKE_TEXT_OUT }],
-  [/opendocument\.text/, { name: 'OpenDocument 文档（.odt）', mend: SAVE_AS_TEXT }],
+  [/OFD\.xml/i, { name: 'OFD 版式文件', mend: TAKE_TEXT_OUT, format: 'ofd' }],
+  [/opendocument\.text/, { name: 'OpenDocument 文档（.odt）', mend: SAVE_AS_TEXT, format: 'odt' }],
 ];
 
 /** The signature of a binary format that `bytes` begin with, if any. A text that merely mentions PDF has none. */
@@ -41,12 +61,17 @@ export function findSignature(bytes: Uint8Array): Signature | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 8));
   const hex = head.toString('hex').toUpperCase();
   if (hex.startsWith('504B0304') || hex.startsWith('504B0506')) return zipKind(bytes);
+  if (hex === OLE) return OLE_KINDS.find(([stream]) => bufferOf(bytes).includes(stream))?.[1] ?? OLE_WORD;
   return MAGIC.find(([magic]) => hex.startsWith(magic))?.[1];
 }
 
 function zipKind(bytes: Uint8Array): Signature {
-  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const latin = bufferOf(bytes);
   // Members are named beside their data and again at the end, where a large first member cannot hide them.
   const names = `${latin.toString('latin1', 0, ZIP_WINDOW)}${latin.toString('latin1', Math.max(0, latin.length - ZIP_WINDOW))}`;
-  return ZIP_KINDS.find(([member]) => member.test(names))?.[1] ?? { name: 'ZIP 压缩包', mend: UNPACK };
+  return ZIP_KINDS.find(([member]) => member.test(names))?.[1] ?? { name: 'ZIP 压缩包', mend: UNPACK, format: 'zip' };
+}
+
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }

@@ -1,5 +1,5 @@
 /** Values as the pages write them. */
-import { NOT_STATED, type Report } from '../core/report/report.ts';
+import { FORMAT_NAMES, NOT_STATED, type Report, type Source } from '../core/report/report.ts';
 
 const NUMBER = new Intl.NumberFormat('zh-CN');
 
@@ -58,3 +58,9 @@ export function extensionOf(file: string): string {
 
 /** `甲/乙.txt` → 乙.txt */
 export const fileName = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
+
+/** What a file is: `UTF-8` for plain text, `PDF`, `网页，GB18030`. */
+export function formatSource({ format, encoding }: Pick<Source, 'format' | 'encoding'>): string {
+  if (format === 'txt' || format === 'md') return encoding;
+  return encoding === 'binary' ? FORMAT_NAMES[format] : `${FORMAT_NAMES[format]}，${encoding}`;
+}

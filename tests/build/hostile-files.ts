@@ -43,9 +43,13 @@ export const HOSTILE_CASES: HostileCase[] = [
     'faulty · unreadable-text',
     Uint8Array.from({ length: 5000 }, (_, index) => (index * 7919 + index * index * 31) % 256),
   ),
-  file('a renamed .docx', 'faulty · binary-file', latin('PK\x03\x04\x14\x00[Content_Types].xml word/document.xml')),
-  file('a renamed .doc', 'faulty · binary-file', latin('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')),
-  file('a renamed PDF', 'faulty · binary-file', latin('%PDF-1.4\n%\xe2\xe3\xcf\xd3')),
+  file(
+    'a renamed .docx, cut off',
+    'faulty · damaged-document',
+    latin('PK\x03\x04\x14\x00[Content_Types].xml word/document.xml'),
+  ),
+  file('a renamed .doc, cut off', 'faulty · damaged-document', latin('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')),
+  file('a renamed PDF, cut off', 'faulty · damaged-document', latin('%PDF-1.4\n%\xe2\xe3\xcf\xd3')),
   file('a renamed picture', 'faulty · binary-file', latin('\x89PNG\r\n\x1a\n')),
   {
     name: 'more than 20 MB, sparse',

@@ -44,26 +44,26 @@ describe('a content folder', () => {
     expect(archive.files).toEqual(JSON.parse(JSON.stringify(archive.files)));
   });
 
-  it('tells documents that are not read yet, and nothing of hidden files', async () => {
+  it('tells files that are no reports, and nothing of hidden files', async () => {
     const folder = contentFolder({
       'a.txt': REPORT,
-      'b.DOCX': 'x',
-      'c.pdf': 'x',
+      'b.RAR': 'x',
+      'c.xlsx': 'x',
       'd.png': 'x',
       README: 'x',
       '.DS_Store': 'x',
     });
     expect(told(await loadArchive(folder))).toMatchInlineSnapshot(`
-      "README 提示 not-a-report：不是 .txt 或 .md 文件，没有读取。
-      b.DOCX 警告 format-not-read：Word 文档（.docx）尚不能读取，没有收入馆藏。请用 WPS 或 Word 打开，另存为“纯文本（.txt）”，编码选 UTF-8。
-      c.pdf 警告 format-not-read：PDF 文件（.pdf）尚不能读取，没有收入馆藏。请把其中的文字复制到记事本，另存为 .txt，编码选 UTF-8。
-      d.png 提示 not-a-report：不是 .txt 或 .md 文件，没有读取。"
+      "README 提示 not-a-report：这种文件不作为报告读取。
+      b.RAR 警告 format-not-read：压缩包（.rar）尚不能读取，没有收入馆藏。请先解压，再把里面的报告放进内容文件夹。
+      c.xlsx 警告 format-not-read：Excel 表格（.xlsx）尚不能读取，没有收入馆藏。请把其中的文字复制到记事本，另存为 .txt，编码选 UTF-8。
+      d.png 提示 not-a-report：这种文件不作为报告读取。"
     `);
   });
 
   it('may be missing or empty', async () => {
     expect(told(await loadArchive(contentFolder())).replace(/wenmai-\w+/, '<folder>')).toMatchInlineSnapshot(
-      `"<folder>/ 错误 no-reports：内容文件夹里没有报告。请放入 .txt 或 .md 文件；若放在别处，用 WENMAI_CONTENT 指明。"`,
+      `"<folder>/ 错误 no-reports：内容文件夹里没有报告。请放入 .txt、.docx、.pdf 等报告文件；若放在别处，用 WENMAI_CONTENT 指明。"`,
     );
     expect(told(await loadArchive('/没有/这个文件夹'))).toMatchInlineSnapshot(
       `"这个文件夹/ 错误 no-content-folder：找不到内容文件夹 /没有/这个文件夹。请建立这个文件夹并放入报告，或用 WENMAI_CONTENT 指明内容文件夹。"`,

@@ -10,7 +10,10 @@ offerAction({
   title: '复制文字和出处',
   order: 20,
   run: (passage, source) => {
+    const [{ paragraph: first }] = passage;
     const place = formatParagraphs(passage.map(({ paragraph }) => paragraph));
-    return copyAndTell(formatQuotation(textOf(passage), source, place), '已复制文字和出处');
+    const origin = document.getElementById(first)?.dataset.origin;
+    const where = origin === undefined ? place : `${place}，${origin}`;
+    return copyAndTell(formatQuotation(textOf(passage), source, where), '已复制文字和出处');
   },
 });

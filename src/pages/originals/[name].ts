@@ -1,8 +1,7 @@
 /** The original files, byte for byte. */
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { resolveEnvironment } from '../../build/environment.ts';
+import { readOriginal } from '../../build/read-original.ts';
 import { getArchive } from '../../site/archive.ts';
 import { extensionOf } from '../../site/format.ts';
 
@@ -18,7 +17,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
   }));
 };
 
-export const GET: APIRoute<Props> = async ({ props }) => {
-  const bytes = await readFile(join(resolveEnvironment().contentDir, props.file));
+export const GET: APIRoute<Props> = ({ props }) => {
+  const bytes = readOriginal(resolveEnvironment().contentDir, props.file);
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'application/octet-stream' } });
 };

@@ -1,0 +1,69 @@
+/** What a file is: by its content first, by its name where content does not tell. */
+import { FORMAT_NAMES, type SourceFormat } from '../../core/report/report.ts';
+import type { Fault } from '../fault.ts';
+import { findSignature } from '../signatures.ts';
+import type { ReadableFormat } from './documents.ts';
+
+export type Detection =
+  | { kind: 'text'; format: 'txt' | 'md'; warnings: Fault[] }
+  | { kind: 'document'; format: ReadableFormat; shown: SourceFormat; warnings: Fault[] }
+  | { kind: 'unreadable'; error: Fault };
+
+/** Extensions under which a format is at home; what is found under another is told. */
+const EXTENSIONS: Readonly<Record<ReadableFormat, readonly string[]>> = {
+  docx: ['docx', 'docm', 'dotx'],
+  doc: ['doc', 'wps', 'dot', 'wpt'],
+  rtf: ['rtf'],
+  odt: ['odt'],
+  html: ['html', 'htm'],
+  pdf: ['pdf'],
+  ofd: ['ofd'],
+};
+
+const PAGE = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,500}-->\s*)*<(?:!doctype\s+html|html[\s>])/i;
+const WEB_ARCHIVE = /^(?:MIME-Version:|From: <Saved by)/i;
+/** Where the beginning of a page or of a web archive stands. */
+const HEAD_BYTES = 1024;
+
+/**
+ * Tells what to read `bytes` as; `extension` is that of the file, in lower case without its dot.
+ *
+ * A Word file named 总结.txt is read as a Word file, with a warning; a text named 总结.doc as a text. What has a signature of
+ * something that is not read (a picture, a spreadsheet) is an error that names it.
+ */
+export function detect(bytes: Uint8Array, extension: string): Detection {
+  const signature = findSignature(bytes);
+  const name = `.${extension}`;
+  if (signature) {
+    const { format } = signature;
+    if (format !== undefined && format !== 'zip') return documentOf(format, extension);
+    const message = `这不是${extension in HOME_NAMES ? HOME_NAMES[extension] : ` ${name} 文件`}，看来是“${signature.name}”，扩展名不对。`;
+    return { kind: 'unreadable', error: { code: 'binary-file', severity: 'error', message, mend: signature.mend } };
+  }
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES)).toString('latin1');
+  const isPage = PAGE.test(head.replace(/^(?:ï»¿|ÿþ|þÿ)/, '').replaceAll('\0', ''));
+  if (isPage && extension !== 'md') return documentOf('html', extension);
+  if (WEB_ARCHIVE.test(head)) return { kind: 'unreadable', error: webArchive() };
+  if (EXTENSIONS.html.includes(extension)) return documentOf('html', extension);
+  if (extension === 'txt' || extension === 'md') return { kind: 'text', format: extension, warnings: [] };
+  return { kind: 'text', format: 'txt', warnings: [differs('txt')] };
+}
+
+const HOME_NAMES: Readonly<Record<string, string>> = { txt: '文本文件', md: '文本文件' };
+
+function documentOf(format: ReadableFormat, extension: string): Detection {
+  const atHome = EXTENSIONS[format].includes(extension);
+  const shown: SourceFormat = format === 'doc' && extension === 'wps' ? 'wps' : format;
+  return { kind: 'document', format, shown, warnings: atHome ? [] : [differs(format)] };
+}
+
+function differs(format: SourceFormat): Fault {
+  const message = `扩展名不对：内容是${FORMAT_NAMES[format]}（.${format}），已按此读取。`;
+  return { code: 'extension-differs', severity: 'warning', message, mend: `请把扩展名改为 .${format}。` };
+}
+
+function webArchive(): Fault {
+  const message = '这是网页归档（.mht），尚不能读取。';
+  const mend = '请用 WPS 或 Word 打开，另存为 .docx；或在浏览器中另存为 .html。';
+  return { code: 'binary-file', severity: 'error', message, mend };
+}

@@ -1,0 +1,130 @@
+/** .pdf with text: rows of each page by pdf.js, put back into paragraphs. Nothing is fetched, no script or font is run. */
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import type { Fault } from '../fault.ts';
+import { formatLines } from '../fault.ts';
+import { MAX_PAGES } from './limits.ts';
+import { countRadicals } from './pages/radicals.ts';
+import { reflow } from './pages/reflow.ts';
+import { joinPieces, type Piece, type Row } from './pages/row.ts';
+import { type DocumentReading, Unreadable } from './reading.ts';
+
+/** Errors alone: pdf.js warns of every font that it does not draw. */
+const QUIET = 0;
+/** From this part of the characters on that are no characters, a PDF's fonts do not tell which ones they are. */
+const UNREADABLE_SHARE = 0.05;
+
+export async function readPdf(bytes: Uint8Array): Promise<DocumentReading> {
+  const document = await open(bytes);
+  if (document.numPages > MAX_PAGES) throw new Unreadable(tooManyPages(document.numPages));
+  const rows: Row[] = [];
+  const empty: number[] = [];
+  for (let page = 1; page <= document.numPages; page++) {
+    const found = await readPage(document, page);
+    rows.push(...found);
+    if (found.length === 0) empty.push(page);
+  }
+  if (rows.length === 0) throw new Unreadable(noText(document.numPages));
+  return { lines: reflow(rows, document.numPages), warnings: warningsOf(rows, empty) };
+}
+
+async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  try {
+    return await getDocument({
+      // pdf.js takes the buffer that it is given for its own.
+      data: new Uint8Array(bytes),
+      // Character maps of Chinese fonts that are named but not embedded; a path, not an address.
+      cMapUrl: join(root, 'cmaps/'),
+      cMapPacked: true,
+      standardFontDataUrl: join(root, 'standard_fonts/'),
+      verbosity: QUIET,
+      useSystemFonts: false,
+      disableFontFace: true,
+      useWorkerFetch: false,
+      useWasm: false,
+      enableXfa: false,
+    }).promise;
+  } catch (error) {
+    const name = error instanceof Error ? error.name : '';
+    if (name === 'PasswordException') throw new Unreadable(ENCRYPTED);
+    throw new Unreadable({
+      ...DAMAGED,
+      message: `${DAMAGED.message}（${error instanceof Error ? error.message : error}）`,
+    });
+  }
+}
+
+async function readPage(document: PDFDocumentProxy, number: number): Promise<Row[]> {
+  const page = await document.getPage(number);
+  const { items } = await page.getTextContent();
+  const [, bottom = 0, , top = 0] = page.view;
+  const pieces = items.flatMap((item) => ('str' in item ? pieceOf(item, { page: number, bottom, top }) : []));
+  page.cleanup();
+  return joinPieces(pieces);
+}
+
+/** Text that is set aslant or upright is a watermark or a stamp; it cannot be put into lines. */
+function pieceOf(item: TextItem, { page, bottom, top }: { page: number; bottom: number; top: number }): Piece[] {
+  const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
+  if (Math.abs(b) > Math.abs(a) * 0.1 || Math.abs(c) > Math.abs(d) * 0.5) return [];
+  const size = Math.abs(d) || item.height;
+  return [{ page, text: item.str, left: x, right: x + item.width, y: y - bottom, size, pageHeight: top - bottom }];
+}
+
+function warningsOf(rows: readonly Row[], empty: readonly number[]): Fault[] {
+  const text = rows.map((row) => row.text).join('');
+  const strange = text.match(/[\ue000-\uf8ff\ufffd]/gu)?.length ?? 0;
+  const radicals = countRadicals(text);
+  const faults: Fault[] = [];
+  if (strange > text.length * UNREADABLE_SHARE) faults.push(unreadableFonts(strange));
+  if (empty.length > 0) faults.push(emptyPages(empty));
+  if (radicals > 0) faults.push(radicalsMended(radicals));
+  return faults;
+}
+
+const SAVE_WITH_TEXT = '请换成由 Word 或 WPS 直接导出的 PDF，或先作文字识别（OCR）再放入。';
+
+function noText(pages: number): { code: string; message: string; mend: string } {
+  const message = `PDF 的 ${pages} 页里都没有文字，应是扫描件。`;
+  return { code: 'pdf-without-text', message, mend: SAVE_WITH_TEXT };
+}
+
+function emptyPages(pages: readonly number[]): Fault {
+  const where = formatLines(pages).replace('行', '页');
+  return {
+    code: 'pages-without-text',
+    severity: 'warning',
+    message: `${where}没有文字，可能是扫描的附件或空白页。`,
+    mend: SAVE_WITH_TEXT,
+  };
+}
+
+function unreadableFonts(count: number): Fault {
+  const message = `有 ${count} 个字符认不出，PDF 的字体没有说明它们是什么字。`;
+  return { code: 'unreadable-characters', severity: 'warning', message, mend: SAVE_WITH_TEXT };
+}
+
+function radicalsMended(count: number): Fault {
+  const message = `PDF 中 ${count} 个形似汉字的部首（如“⼯”）已还原为汉字（“工”）。`;
+  return { code: 'radicals-mended', severity: 'info', message };
+}
+
+function tooManyPages(pages: number): { code: string; message: string; mend: string } {
+  const message = `文件有 ${pages} 页，超过 ${MAX_PAGES} 页的上限，没有读取。`;
+  return { code: 'file-too-large', message, mend: '请拆成几份再放入。' };
+}
+
+const ENCRYPTED = {
+  code: 'encrypted-file',
+  message: 'PDF 加了密码，没有读取。',
+  mend: '请打开后去掉密码，另存一份。',
+};
+
+const DAMAGED = {
+  code: 'damaged-document',
+  message: 'PDF 已损坏，读不出来',
+  mend: '请重新复制或下载原文件，确认能打开。',
+};

@@ -1,0 +1,37 @@
+/** What every reader of an office format gives: the document's lines, or why there are none. */
+import type { DocumentLine } from '../../core/report/document-lines.ts';
+import type { Encoding } from '../../core/report/report.ts';
+import type { Fault } from '../fault.ts';
+
+export type DocumentFormat = 'docx' | 'doc' | 'html' | 'pdf' | 'ofd';
+
+export interface DocumentReading {
+  /** In reading order. */
+  lines: DocumentLine[];
+  /** What was lost on the way. */
+  warnings: Fault[];
+  /** Of the text, where the format has one to tell. */
+  encoding?: Encoding;
+  /** What this way of reading cannot give but another may; told only when no other way is taken. */
+  lacking?: Fault;
+}
+
+export type Reading = DocumentReading | { error: Fault };
+
+/** Reads one whole file. It may throw `Unreadable`; anything else that it throws means that the file is damaged. */
+export type DocumentReader = (bytes: Uint8Array) => DocumentReading | Promise<DocumentReading>;
+
+/** Thrown anywhere inside a reader when the file cannot be read on, for a reason that can be told. */
+export class Unreadable extends Error {
+  readonly fault: Fault;
+
+  constructor(fault: Omit<Fault, 'severity'>) {
+    super(fault.message);
+    this.fault = { severity: 'error', ...fault };
+  }
+}
+
+/** The lines of a text that may hold line ends of its own. */
+export function linesOf(text: string, place: Omit<DocumentLine, 'text'> = {}): DocumentLine[] {
+  return text.split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/u).map((line) => ({ ...place, text: line }));
+}

@@ -1,0 +1,41 @@
+/** Runs in a worker thread: parses one untrusted file at a time. What goes wrong here stops this thread and no other. */
+import { parentPort } from 'node:worker_threads';
+import { unreadableAsTold } from './faults.ts';
+import { type DocumentFormat, type DocumentReader, type Reading, Unreadable } from './reading.ts';
+import { type Unpacking, unpack } from './unpack.ts';
+
+export interface ReadJob {
+  kind: 'read';
+  format: DocumentFormat;
+  bytes: Uint8Array;
+}
+
+export interface UnpackJob {
+  kind: 'unpack';
+  bytes: Uint8Array;
+}
+
+export type Job = ReadJob | UnpackJob;
+export type Outcome = Reading | Unpacking;
+
+/** Each format's library is loaded when the first file of that format comes. */
+const READERS: Record<DocumentFormat, () => Promise<DocumentReader>> = {
+  docx: async () => (await import('./docx/read-docx.ts')).readDocx,
+  doc: async () => (await import('./doc.ts')).readDoc,
+  html: async () => (await import('./html/read-html.ts')).readHtml,
+  pdf: async () => (await import('./pdf.ts')).readPdf,
+  ofd: async () => (await import('./ofd.ts')).readOfd,
+};
+
+async function run(job: Job): Promise<Outcome> {
+  try {
+    if (job.kind === 'unpack') return unpack(job.bytes);
+    const read = await READERS[job.format]();
+    return await read(job.bytes);
+  } catch (error) {
+    // Libraries throw whatever they meet in a damaged file: a missing part, a number out of range, a stack too deep.
+    return { error: error instanceof Unreadable ? error.fault : unreadableAsTold(error) };
+  }
+}
+
+parentPort?.on('message', async (job: Job) => parentPort?.postMessage(await run(job)));

@@ -1,0 +1,34 @@
+/** The bytes of a file of the content folder, also of one that is the member of an archive. */
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { MAX_MEMBER_BYTES, memberPath } from './formats/unpack.ts';
+import { openZip } from './formats/zip.ts';
+
+/** Reads `2022/总结.docx`, or `报送.zip/总结.docx` out of its archive. Throws when it is no longer there. */
+export function readOriginal(contentDir: string, file: string): Uint8Array {
+  const path = join(contentDir, file);
+  const archive = enclosingArchive(contentDir, file);
+  if (archive === undefined) return readFileSync(path);
+  return readMember(readFileSync(join(contentDir, archive)), file.slice(archive.length + 1));
+}
+
+/** The beginning of the path that is a file, when that is not the whole. */
+function enclosingArchive(contentDir: string, file: string): string | undefined {
+  const parts = file.split('/');
+  for (let length = 1; length < parts.length; length++) {
+    const path = parts.slice(0, length).join('/');
+    if (statSync(join(contentDir, path), { throwIfNoEntry: false })?.isFile()) return path;
+  }
+  return undefined;
+}
+
+function readMember(archive: Uint8Array, path: string): Uint8Array {
+  const zip = openZip(archive);
+  for (const { name } of zip.members) {
+    const member = memberPath(name);
+    if (member === undefined || (path !== member && !path.startsWith(`${member}/`))) continue;
+    const content = zip.read(name, MAX_MEMBER_BYTES);
+    if (content) return path === member ? content : readMember(content, path.slice(member.length + 1));
+  }
+  throw new Error(`${path} is no longer in its archive`);
+}
