@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { cardsStep } from './src/build/cards/cards-step.ts';
+import { descriptionStep } from './src/build/care/description-step.ts';
+import { manifestStep } from './src/build/care/manifest-step.ts';
 import { resolveEnvironment } from './src/build/environment.ts';
 import { portableSite } from './src/build/integration.ts';
 import { searchStep } from './src/build/phrase/search-step.ts';
@@ -34,6 +36,8 @@ const SERIES = {
 /** What leads to any page by a few letters, and what tells the keys of a page: fetched when a reader asks for them. */
 const PALETTE = { entry: 'src/browser/palette/palette.ts', file: 'palette.js', global: 'wenmaiPalette' };
 const KEY_HELP = { entry: 'src/browser/keys/key-help.ts', file: 'key-help.js', global: 'wenmaiKeyHelp' };
+/** In the order in which they write. The manifest is last: what is written after it would not be in it. */
+const STEPS = [searchStep, reuseStep, cardsStep, descriptionStep, manifestStep(contentDir)];
 
 export default defineConfig({
   root,
@@ -43,7 +47,7 @@ export default defineConfig({
   integrations: [
     portableSite({
       libraries: [LIBRARY, REPORT_HITS, WORD, SERIES, PALETTE, KEY_HELP, QUOTE_CARD],
-      steps: [searchStep, reuseStep, cardsStep],
+      steps: STEPS,
     }),
   ],
 });

@@ -39,6 +39,9 @@ const ROOT_FILES: Readonly<Record<string, ContentKind>> = { 'archive.yaml': 'set
 /** Files that programs leave behind: version control, macOS, Windows, an open Office document. */
 export const HIDDEN = /^(?:\..*|~\$.*|thumbs\.db|desktop\.ini|__MACOSX|node_modules)$/i;
 
+/** Whether a file or folder of this name is nobody's concern. */
+export const isHidden = (name: string): boolean => HIDDEN.test(name);
+
 /**
  * Everything below `contentDir`, sorted by path in code unit order. Nothing throws: a folder or file that cannot be read
  * is listed with its fault, a missing `contentDir` throws ENOENT as the one exception.
@@ -52,7 +55,7 @@ export function listContent(contentDir: string): ContentFile[] {
   const visit = (folder: string): void => {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
       const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
-      if (!entry.isDirectory() || HIDDEN.test(entry.name)) files.push(inspect(root, file, entry));
+      if (!entry.isDirectory() || isHidden(entry.name)) files.push(inspect(root, file, entry));
       else attempt(file, visit, files, root);
     }
   };
@@ -71,7 +74,7 @@ function attempt(folder: string, visit: (folder: string) => void, files: Content
 function inspect(root: string, file: string, entry: Dirent): ContentFile {
   const other = blank(root, file);
   // Hidden files are nobody's concern: recorded, without a word.
-  if (HIDDEN.test(entry.name)) return other;
+  if (isHidden(entry.name)) return other;
   if (entry.isSymbolicLink()) return { ...other, faults: [linkFault(root, file)] };
   if (!entry.isFile()) return { ...other, faults: [notAFile()] };
   try {

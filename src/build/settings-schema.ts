@@ -39,10 +39,17 @@ const address = text.superRefine((value, context) => {
     context.addIssue({ code: 'custom', message: '应为以 http:// 或 https:// 开头的完整网址，不带 ? 和 #' });
   }
 });
+const email = text.superRefine((value, context) => {
+  if (!/^[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)+$/.test(value)) {
+    context.addIssue({ code: 'custom', message: '应为电子邮箱，如 archive@example.org' });
+  }
+});
 const PUBLISH = z.strictObject({
   search: z.boolean().optional(),
   address: address.optional(),
   cards: z.boolean().optional(),
+  oai: z.boolean().optional(),
+  email: email.optional(),
 });
 
 /** Top-level keys of archive.yaml. Each is validated on its own, so that one mistake does not cost the others. */

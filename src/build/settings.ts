@@ -94,16 +94,24 @@ function unknownRules(written: Written, defaults: Settings, source: YamlSource):
 const NEEDS_ADDRESS = {
   search: '允许搜索引擎收录，但没有写明网址（publish.address），因此不生成站点地图和订阅源。',
   cards: '要画分享图，但没有写明网址（publish.address）：聊天软件只认完整网址，因此不画。',
+  oai: '要生成 OAI-PMH 文件，但没有写明网址（publish.address），因此没有生成。',
 } as const;
 
 function publishingFaults({ publish }: Written, source: YamlSource): Fault[] {
-  if (publish === undefined || publish.address !== undefined) return [];
-  const wanted = (['search', 'cards'] as const).filter((key) => publish[key]);
+  if (publish === undefined) return [];
+  if (publish.address !== undefined) return publish.oai && publish.email === undefined ? [noEmail(source)] : [];
+  const wanted = (['search', 'cards', 'oai'] as const).filter((key) => publish[key]);
   return wanted.map((key) => {
     const path = ['publish', key] satisfies [SettingsKey, string];
     const fault = { code: 'settings-address-missing', severity: 'warning', line: source.lineOf(path) } as const;
     return { ...fault, message: NEEDS_ADDRESS[key], mend: '请补上 address: https://…' };
   });
+}
+
+function noEmail(source: YamlSource): Fault {
+  const line = source.lineOf(['publish', 'oai'] satisfies [SettingsKey, string]);
+  const message = 'OAI-PMH 文件没有管理员邮箱（publish.email），严格的收割程序会拒收。';
+  return { code: 'settings-email-missing', severity: 'warning', line, message, mend: '请补上 email: …@…' };
 }
 
 function escapePattern(name: string): string {

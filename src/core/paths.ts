@@ -11,6 +11,10 @@ export const INTAKE = 'intake.html';
 export const NOT_FOUND = '404.html';
 export const CATALOGUE_JSON = 'data/catalogue.json';
 export const CATALOGUE_CSV = 'data/catalogue.csv';
+export const MANIFEST = 'data/manifest-sha256.txt';
+/** Frictionless description of the catalogue; by convention at the root. */
+export const DATA_PACKAGE = 'datapackage.json';
+export const OAI = 'data/oai.xml';
 export const YEARS = 'years/index.html';
 export const LEVELS = 'levels/index.html';
 export const TYPES = 'types/index.html';
@@ -47,3 +51,6 @@ export function linkFrom(page: string): (target: string) => string {
   const root = rootFrom(page);
   return (target) => (root === './' ? target : root + target);
 }
+
+/** `https://example.org/wenku` and `reports/a.html` → https://example.org/wenku/reports/a.html */
+export const absolute = (address: string, path: string): string => `${address.replace(/\/?$/, '/')}${path}`;

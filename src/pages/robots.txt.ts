@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
+import { absolute } from '../core/paths.ts';
 import { getArchive } from '../site/archive.ts';
-import { absolute } from '../site/feeds.ts';
 
 /** Search engines stay out unless the archive is published. */
 export const GET: APIRoute = async () => {

@@ -1,6 +1,8 @@
 /** sitemap.xml and feed.xml, for an archive that is published at an address. */
-import { HOME, reportPath } from '../core/paths.ts';
+import { absolute, HOME, reportPath } from '../core/paths.ts';
+import { latestDay } from '../core/report/dates.ts';
 import type { Report } from '../core/report/report.ts';
+import { escapeXml } from '../core/report/xml.ts';
 
 /** `address` is the archive's absolute URL. */
 export function sitemap(address: string, paths: readonly string[]): string {
@@ -22,7 +24,7 @@ export interface Feed {
  */
 export function atomFeed({ address, title, path, reports }: Feed): string {
   const entries = reports.map((report) => atomEntry(address, report));
-  const updated = reports.map(updatedOf).sort().at(-1) ?? dayEnd('1970');
+  const updated = reports.map(updatedOf).sort().at(-1) ?? '1970-12-28T00:00:00Z';
   return `${XML}<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="zh-CN">
 <id>${escapeXml(absolute(address, ''))}</id>
 <title>${escapeXml(title)}</title>
@@ -41,23 +43,7 @@ function atomEntry(address: string, report: Report): string {
   return `<entry><id>${url}</id><title>${title}</title><link href="${url}"/><updated>${updatedOf(report)}</updated></entry>`;
 }
 
-function updatedOf({ metadata }: Report): string {
-  return dayEnd(metadata.date.value ?? String(metadata.year.value ?? 1970));
-}
-
-/** `2021-12` → 2021-12-28T00:00:00Z; a day that every month has stands for the month's end. */
-function dayEnd(date: string): string {
-  const [year = '1970', month = '12', day = '28'] = date.split('-');
-  return `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}T00:00:00Z`;
-}
+/** A report's date is as precise as it is told. */
+const updatedOf = (report: Report): string => `${latestDay(report)}T00:00:00Z`;
 
 const XML = '<?xml version="1.0" encoding="UTF-8"?>\n';
-
-/** `https://example.org/wenku` and `reports/a.html` → https://example.org/wenku/reports/a.html */
-export const absolute = (address: string, path: string): string => `${address.replace(/\/?$/, '/')}${path}`;
-
-/** Characters that XML 1.0 does not allow at all are left out. */
-function escapeXml(text: string): string {
-  const allowed = text.replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
-  return allowed.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}

@@ -189,3 +189,19 @@ describe('mistakes', () => {
     expect(Object.getPrototypeOf(settings.aliases)).toBe(Object.prototype);
   });
 });
+
+describe('publish.oai', () => {
+  const told = (publish: string): string[] =>
+    parseSettings(`publish: { oai: true${publish} }`, DEFAULTS).problems.map(
+      ({ severity, code, message }) => `${severity} ${code} ${/publish\.\w+/u.exec(message)?.[0]}`,
+    );
+
+  it('needs an address, and an email for those who are strict', () => {
+    expect(told('')).toEqual(['warning settings-address-missing publish.address']);
+    expect(told(', address: https://example.org/wenku')).toEqual(['warning settings-email-missing publish.email']);
+    expect(told(', address: https://example.org/wenku, email: archive@example.org')).toEqual([]);
+    expect(told(', address: https://example.org/wenku, email: archive')).toContainEqual(
+      expect.stringContaining('error settings-value'),
+    );
+  });
+});

@@ -35,9 +35,18 @@ const EVIDENCE: Column = { heading: EVIDENCE_COLUMN, cell: ({ metadata }) => for
  * back in the place of the one they were given in, would lose them.
  */
 export function catalogueCsv(reports: readonly Report[]): string {
+  return toCsv(reports, siteColumns(reports));
+}
+
+/** The headings of data/catalogue.csv. */
+export function columnsOf(reports: readonly Report[]): string[] {
+  return siteColumns(reports).map(({ heading }) => heading);
+}
+
+function siteColumns(reports: readonly Report[]): Column[] {
   const isGiven = (field: MetadataField): boolean =>
     reports.some(({ metadata }) => ['front matter', 'catalogue'].includes(metadata[field].evidence.from));
-  return toCsv(reports, [...COLUMNS, ...(isGiven('post') ? [POST] : []), ...(isGiven('ref') ? [REF] : [])]);
+  return [...COLUMNS, ...(isGiven('post') ? [POST] : []), ...(isGiven('ref') ? [REF] : [])];
 }
 
 /**

@@ -39,6 +39,11 @@ export function catalogueOf(reports: readonly Report[]): Catalogue {
   return { version: 1, reports: reports.map(catalogueReport) };
 }
 
+/** The text of data/catalogue.json. */
+export function catalogueJson(reports: readonly Report[]): string {
+  return `${JSON.stringify(catalogueOf(reports), undefined, 1)}\n`;
+}
+
 function catalogueReport(report: Report): CatalogueReport {
   const { title, year, planYear, level, types, org, author, post, date, series, note, ref } = report.metadata;
   return {

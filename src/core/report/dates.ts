@@ -1,5 +1,6 @@
 /** Finds dates as reports write them. */
 import { parseChineseNumber } from '../text/chinese.ts';
+import type { Report } from './report.ts';
 import { readYear } from './years.ts';
 
 export interface DateWords {
@@ -54,3 +55,14 @@ function toDate(year: number | undefined, month: number | undefined, day: number
 }
 
 const pad = (number: number): string => String(number).padStart(2, '0');
+
+/**
+ * The last day that a report's date can mean, or the end of its year; a day that every month has stands for the month's end.
+ *
+ * `2021-12` → 2021-12-28
+ */
+export function latestDay({ metadata }: Pick<Report, 'metadata'>): string {
+  const date = metadata.date.value ?? String(metadata.year.value ?? 1970);
+  const [year = '1970', month = '12', day = '28'] = date.split('-');
+  return `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}

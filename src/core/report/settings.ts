@@ -15,8 +15,11 @@ export interface Settings {
   /** Written form (as folded: lower case) → meaning: `mzshh` → 民主生活会. */
   aliases: Record<string, string>;
   series: SeriesRule[];
-  /** Public publishing: off for an intranet. `address` is the archive's absolute URL, needed for a sitemap, a feed and share cards. */
-  publish: { search: boolean; address?: string; cards: boolean };
+  /**
+   * Public publishing: off for an intranet. `address` is the archive's absolute URL, needed for a sitemap, a feed, share cards and
+   * `oai`, the file for harvesters, which `email` completes.
+   */
+  publish: { search: boolean; address?: string; cards: boolean; oai?: boolean; email?: string };
 }
 
 /**

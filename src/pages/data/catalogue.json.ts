@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { catalogueOf } from '../../core/report/catalogue-rows.ts';
+import { catalogueJson } from '../../core/report/catalogue-rows.ts';
 import { getArchive } from '../../site/archive.ts';
 
 export const GET: APIRoute = async () => {
   const { reports } = await getArchive();
-  return new Response(`${JSON.stringify(catalogueOf(reports), undefined, 1)}\n`, {
+  return new Response(catalogueJson(reports), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
 };
