@@ -6,6 +6,7 @@ import { descriptionStep } from './src/build/care/description-step.ts';
 import { manifestStep } from './src/build/care/manifest-step.ts';
 import { resolveEnvironment } from './src/build/environment.ts';
 import { portableSite } from './src/build/integration.ts';
+import { originalsStep } from './src/build/originals-step.ts';
 import { searchStep } from './src/build/phrase/search-step.ts';
 import { reuseStep } from './src/build/reuse/reuse-step.ts';
 
@@ -36,8 +37,9 @@ const SERIES = {
 /** What leads to any page by a few letters, and what tells the keys of a page: fetched when a reader asks for them. */
 const PALETTE = { entry: 'src/browser/palette/palette.ts', file: 'palette.js', global: 'wenmaiPalette' };
 const KEY_HELP = { entry: 'src/browser/keys/key-help.ts', file: 'key-help.js', global: 'wenmaiKeyHelp' };
+
 /** In the order in which they write. The manifest is last: what is written after it would not be in it. */
-const STEPS = [searchStep, reuseStep, cardsStep, descriptionStep, manifestStep(contentDir)];
+const STEPS = [originalsStep(contentDir), searchStep, reuseStep, cardsStep, descriptionStep, manifestStep(contentDir)];
 
 export default defineConfig({
   root,

@@ -12,8 +12,8 @@ export function readOriginal(contentDir: string, file: string): Uint8Array {
   return readMember(readFileSync(join(contentDir, archive)), file.slice(archive.length + 1));
 }
 
-/** The beginning of the path that is a file, when that is not the whole. */
-function enclosingArchive(contentDir: string, file: string): string | undefined {
+/** The archive in the content folder that a file is a member of: 报送.zip of `报送.zip/总结.docx`. */
+export function enclosingArchive(contentDir: string, file: string): string | undefined {
   const parts = file.split('/');
   for (let length = 1; length < parts.length; length++) {
     const path = parts.slice(0, length).join('/');

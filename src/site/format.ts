@@ -49,16 +49,6 @@ export function formatYears({ year, planYear }: Report['metadata']): string {
   return year.value === undefined ? `${plan} 年计划` : `${year.value} 年，计划 ${plan} 年`;
 }
 
-/** The ending of a file's name with its dot, lower case: `总结.TXT` → .txt */
-export function extensionOf(file: string): string {
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  const dot = name.lastIndexOf('.');
-  return dot > 0 ? name.slice(dot).toLowerCase() : '';
-}
-
-/** `甲/乙.txt` → 乙.txt */
-export const fileName = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
-
 /** What a file is: `UTF-8` for plain text, `PDF`, `网页，GB18030`. */
 export function formatSource({ format, encoding }: Pick<Source, 'format' | 'encoding'>): string {
   if (format === 'txt' || format === 'md') return encoding;

@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  extensionOf,
-  fileName,
-  formatBytes,
-  formatDate,
-  formatReadingTime,
-  formatSpan,
-  formatYears,
-} from '../../src/site/format.ts';
+import { formatBytes, formatDate, formatReadingTime, formatSpan, formatYears } from '../../src/site/format.ts';
 import { reportOf } from '../core/report/report-of.ts';
 
 test('dates as precise as they are told', () => {
@@ -35,13 +27,6 @@ test('spans of years', () => {
   expect(formatSpan([2018, 2021, 2019])).toBe('2018–2021');
   expect(formatSpan([2018])).toBe('2018');
   expect(formatSpan([])).toBeUndefined();
-});
-
-test('endings and names of files', () => {
-  expect(extensionOf('甲/总结.TXT')).toBe('.txt');
-  expect(extensionOf('2021.12/总结')).toBe('');
-  expect(extensionOf('.hidden')).toBe('');
-  expect(fileName('甲/乙/丙.md')).toBe('丙.md');
 });
 
 test('the year of a plan stands beside the year of the report', () => {
