@@ -84,7 +84,7 @@ function length(lines: readonly string[]): number {
 }
 
 /** A small generator of pseudo-random numbers from 0 to 1 with 32 bits of state (Tommy Ettinger, public domain). */
-function mulberry32(seed: number): () => number {
+export function mulberry32(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -2,15 +2,16 @@
 import { findReuse } from '../../core/reuse/find-reuse.ts';
 import type { ReuseCorpus, ReuseSource } from '../../core/reuse/model.ts';
 import type { DataFile } from '../phrase/chunk-script.ts';
+import { reportFiles } from './report-files.ts';
 
-/** Makes some files of the data folder; their names begin with a folder of their own, such as `reuse/`. */
-export type ReuseWriter = (corpus: ReuseCorpus) => DataFile[];
+/** Makes some files of the data folder, in a folder of their own, such as `reuse/`. One after another: all fill no memory. */
+export type ReuseWriter = (corpus: ReuseCorpus) => Iterable<DataFile>;
 
-/** In the order in which they are written. */
-const WRITERS: readonly ReuseWriter[] = [];
+/** In the order in which they write. */
+const WRITERS: readonly ReuseWriter[] = [reportFiles];
 
 /** Equal reports give equal files, in whatever order they come. */
-export function makeReuseFiles(reports: readonly ReuseSource[]): DataFile[] {
+export function* makeReuseFiles(reports: readonly ReuseSource[]): Generator<DataFile> {
   const corpus = findReuse(reports);
-  return WRITERS.flatMap((write) => write(corpus));
+  for (const write of WRITERS) yield* write(corpus);
 }

@@ -1,14 +1,12 @@
 /** What an archive says more than once, as a step of the build. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ReuseSource } from '../../core/reuse/model.ts';
 import { readSource } from '../../core/reuse/source.ts';
-import { DATA_FOLDER, dataFile } from '../../core/search-data/layout.ts';
+import { DATA_FOLDER } from '../../core/search-data/layout.ts';
 import { codeVersion } from '../parser-version.ts';
-import { contentHash, type DataFile } from '../phrase/chunk-script.ts';
-import { openShardCache } from '../phrase/shard-cache.ts';
-import { inParallel } from '../portable/files.ts';
+import { contentHash } from '../phrase/chunk-script.ts';
 import { reportsOf, type SiteStep } from '../site-step.ts';
 
 /** What the files are made by, besides the reports. */
@@ -30,35 +28,38 @@ export const reuseStep: SiteStep = {
     const making = findOrMake(reportsOf(archive).map(readSource), { root, cacheDir: join(cacheDir, 'reuse') });
     // Told when it is waited for, unless the pages fail first.
     making.catch(() => undefined);
-    return async (outDir) => write(await making, outDir);
+    return async (outDir) => cp(await making, join(outDir, DATA_FOLDER), { recursive: true });
   },
 };
 
-/** The files from the last build when nothing has changed since. */
+/** The folder with the files: that of the last build when nothing has changed since. */
 async function findOrMake(
   reports: readonly ReuseSource[],
   { root, cacheDir }: { root: string; cacheDir: string },
-): Promise<DataFile[]> {
-  const cache = openShardCache(cacheDir);
+): Promise<string> {
   const key = contentHash(codeVersion(MAKERS, root), ...reports.map((report) => JSON.stringify(report)).sort());
-  const known = await cache.find(key);
-  const files = known?.files ?? (await makeInThread(reports, root));
-  if (known === undefined) await cache.keep(key, { name: 'reuse', files });
-  await cache.prune();
-  return files;
+  const folder = join(cacheDir, key);
+  await mkdir(cacheDir, { recursive: true });
+  const kept = await readdir(cacheDir);
+  if (!kept.includes(key)) {
+    // A build that is stopped leaves no half-written folder under the name that is looked for.
+    await rm(`${folder}.part`, { recursive: true, force: true });
+    await mkdir(`${folder}.part`);
+    await makeInThread({ reports, folder: `${folder}.part` }, root);
+    await rename(`${folder}.part`, folder);
+  }
+  const others = kept.filter((name) => name !== key);
+  await Promise.all(others.map((name) => rm(join(cacheDir, name), { recursive: true, force: true })));
+  return folder;
 }
 
-function makeInThread(reports: readonly ReuseSource[], root: string): Promise<DataFile[]> {
+function makeInThread(workerData: { reports: readonly ReuseSource[]; folder: string }, root: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(join(root, WORKER), { workerData: reports });
-    worker.once('message', resolve);
+    const worker = new Worker(join(root, WORKER), { workerData });
     worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`The thread that finds reuse ended with ${code}: this is a bug.`)));
+    worker.once('exit', (code) => {
+      if (code === 0) resolve();
+      else reject(new Error(`The thread that finds reuse ended with ${code}: this is a bug.`));
+    });
   });
-}
-
-async function write(files: readonly DataFile[], outDir: string): Promise<void> {
-  const folders = new Set(files.map(({ name }) => dirname(join(outDir, dataFile(name)))));
-  for (const folder of folders) await mkdir(folder, { recursive: true });
-  await inParallel(files, ({ name, script }) => writeFile(join(outDir, dataFile(name)), script));
 }

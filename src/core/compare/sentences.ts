@@ -30,7 +30,7 @@ export function splitSentences(text: string): Stretch[] {
   const sentences: Stretch[] = [];
   let from = 0;
   for (let index = 0; index < text.length; index += 1) {
-    if (!ENDS.includes(text.charAt(index))) continue;
+    if (isHan(text.charCodeAt(index)) || !ENDS.includes(text.charAt(index))) continue;
     const end = afterClosers(text, index + 1);
     if (enclosed[index] && !endsQuotation(text, { mark: index, end, enclosed })) continue;
     const sentence = trim(text, from, end);
@@ -48,6 +48,7 @@ function markEnclosed(text: string): Uint8Array {
   const enclosed = new Uint8Array(text.length);
   const open: { closer: string; start: number }[] = [];
   for (let index = 0; index < text.length; index += 1) {
+    if (isHan(text.charCodeAt(index))) continue;
     const character = text.charAt(index);
     const opener = OPENERS.indexOf(character);
     if (opener >= 0) open.push({ closer: CLOSERS.charAt(opener), start: index });
@@ -62,6 +63,9 @@ function markEnclosed(text: string): Uint8Array {
   }
   return enclosed;
 }
+
+/** Nearly every character, and none of those looked for. */
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 function afterClosers(text: string, offset: number): number {
   let end = offset;

@@ -1,6 +1,11 @@
 /** Finds what an archive says more than once. */
+import { readHolders, weighClusters } from './formula.ts';
+import { gather } from './lists.ts';
 import type { ReuseCorpus, ReuseSource } from './model.ts';
+import { findFamilies } from './near.ts';
+import { likeness, readPairs } from './pairs.ts';
 import { compareTimes } from './source.ts';
+import { readArchive } from './units.ts';
 
 /**
  * The wordings of an archive with where they stand. The same for the same reports in any order; ids must be unique.
@@ -8,27 +13,37 @@ import { compareTimes } from './source.ts';
  * Near linear in the length of the texts: docs/decisions/0010 has the measurements.
  */
 export function findReuse(reports: readonly ReuseSource[]): ReuseCorpus {
-  const none = new Int32Array(0);
+  const ordered = [...reports].sort(compareTimes);
+  const { sentences, count, text, starts, firsts } = readArchive(ordered);
+  const pairs = readPairs({ text, starts });
+  const families = findFamilies(pairs);
+  const ofSentence = (sentence: number): number => sentences.reports[sentence] as number;
+  const unitReports = gather(sentences.units, count, ofSentence);
+  const sentenceClusters = sentences.units.map((unit) => families.clusters[unit] as number);
+  const clusterReports = gather(sentenceClusters, families.count, ofSentence);
+  const holders = readHolders(ordered);
+  const weights = weighClusters({ reports: ordered, holders, clusterReports });
   return {
-    reports: [...reports].sort(compareTimes),
+    reports: ordered,
+    sentences,
     units: {
-      count: 0,
-      text: new Uint16Array(0),
-      starts: new Int32Array(1),
-      firsts: none,
-      reports: none,
-      clusters: none,
+      count,
+      text,
+      starts,
+      firsts,
+      reports: sizesOf(unitReports.starts),
+      clusters: families.clusters,
+      twins: families.twins,
     },
-    sentences: {
-      count: 0,
-      units: none,
-      reports: none,
-      paragraphs: none,
-      starts: none,
-      ends: none,
-      ofReports: new Int32Array(reports.length + 1),
-    },
-    clusters: { count: 0, reports: none, holders: none },
-    weightOf: () => 1,
+    clusters: { count: families.count, reports: sizesOf(clusterReports.starts), holders: weights.holders },
+    weightOf: weights.weightOf,
+    likenessOf: (unitA, unitB, least) => likeness(pairs, unitA, unitB, least),
   };
+}
+
+function sizesOf(starts: Int32Array): Int32Array {
+  return Int32Array.from(
+    { length: starts.length - 1 },
+    (_, owner) => (starts[owner + 1] as number) - (starts[owner] as number),
+  );
 }

@@ -45,6 +45,8 @@ export interface Units {
   reports: Int32Array;
   /** The cluster of near-duplicates that it belongs to. */
   clusters: Int32Array;
+  /** The wording before it that it is most like, though not equal to; -1 where none is alike. */
+  twins: Int32Array;
 }
 
 /** The sentences of running text, report by report, each in reading order. Headings, salutations and closings are none. */
@@ -78,10 +80,13 @@ export interface ReuseCorpus {
   sentences: Sentences;
   clusters: Clusters;
   /**
-   * How far a cluster's wording is the holders' own, 0–1: 1 is a wording of few, 0 is 通用表述. With `types` it is told within the
-   * most favourable of them that the archive has many reports of.
+   * How far a cluster's wording is its holders' own, 0–1: 1 is a wording of few, 0 is everybody's, 通用表述. It is measured by the
+   * share of all holders that have it; with `types`, by the share within those of them that the archive has 20 reports of, the
+   * largest share counting.
    */
   weightOf: (cluster: number, types?: readonly string[]) => number;
+  /** Dice coefficient of the different pairs of characters of two wordings, 0–1; 0 as soon as it cannot reach `least`. */
+  likenessOf: (unitA: number, unitB: number, least?: number) => number;
 }
 
 /** Where a sentence stands. */

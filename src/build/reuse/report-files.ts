@@ -1,0 +1,12 @@
+/** One data file a report: what its page tells of where its wordings come from. */
+import { packReuse, reuseName } from '../../core/reuse/layout.ts';
+import type { ReuseCorpus } from '../../core/reuse/model.ts';
+import { ReuseReader } from '../../core/reuse/report-reuse.ts';
+import { type DataFile, named, packJson } from '../phrase/chunk-script.ts';
+
+export function* reportFiles(corpus: ReuseCorpus): Generator<DataFile> {
+  const reader = new ReuseReader(corpus);
+  for (const [report, { id }] of corpus.reports.entries()) {
+    yield named(reuseName(id), packJson(packReuse(corpus, report, reader.read(report))));
+  }
+}

@@ -1,0 +1,126 @@
+/**
+ * The data file of one report's reuse, `search/reuse/<id>.js`: what the build writes and the report's page reads.
+ *
+ * Rows of numbers, since a file of a thousand bytes shall tell of a hundred marks. Paragraphs are the numbers of their anchors.
+ */
+import { checkOf } from '../search-data/layout.ts';
+import type { ReuseCorpus } from './model.ts';
+import type { MarkKind, Reference, ReportReuse, ReuseMark, ReuseShares } from './report-reuse.ts';
+import type { Relation } from './times.ts';
+
+/** Raised whenever the layout changes. */
+export const REUSE_LAYOUT = 1;
+
+/** Name of a report's file in the data folder. */
+export const reuseName = (id: string): string => `reuse/${id}`;
+
+/** A report that marks refer to. */
+export interface ReferredReport {
+  id: string;
+  title: string;
+  year?: number;
+}
+
+/** Content of the file. */
+export interface ReuseData {
+  layout: number;
+  /** `textCheck` of the report that the offsets belong to. */
+  check: string;
+  shares: ReuseShares;
+  reports: [id: string, title: string, year?: number][];
+  /** [kind + 4 if formula, paragraph, start, length, earlier, same, later, …references of 5 numbers each] */
+  marks: number[][];
+}
+
+/** The same with its numbers told. */
+export interface ReadReuse extends Pick<ReuseData, 'check' | 'shares'> {
+  reports: ReferredReport[];
+  /** The `report` of a reference is an index into `reports`. */
+  marks: ReuseMark[];
+}
+
+const KINDS: readonly MarkKind[] = ['verbatim', 'reworded', 'passage', 'echo'];
+const RELATIONS: readonly Relation[] = ['earlier', 'same', 'later'];
+const FORMULA = 4;
+const MARK_LENGTH = 7;
+const REFERENCE_LENGTH = 5;
+/** Likeness is told in hundredths, and the relation in thousands. */
+const HUNDRED = 100;
+const THOUSAND = 1000;
+const NOT_COUNTED = -1;
+
+/** Tells one state of a report's text from another; `paragraphs` in their order. */
+export function textCheck(paragraphs: readonly { id: string; text: string }[]): string {
+  return checkOf(paragraphs.map(({ id, text }) => `${id} ${text}`).join('\n'));
+}
+
+export function packReuse({ reports }: ReuseCorpus, report: number, { shares, marks }: ReportReuse): ReuseData {
+  const referred = [...new Set(marks.flatMap(({ references }) => references.map((reference) => reference.report)))];
+  const numbers = new Map(referred.map((ordinal, number) => [ordinal, number]));
+  return {
+    layout: REUSE_LAYOUT,
+    check: textCheck(reports[report]?.paragraphs ?? []),
+    shares,
+    reports: referred.map((ordinal) => {
+      const { id = '', title = '', year } = reports[ordinal] ?? {};
+      return year === undefined ? [id, title] : [id, title, year];
+    }),
+    marks: marks.map((mark) => packMark(mark, (ordinal) => numbers.get(ordinal) ?? 0)),
+  };
+}
+
+function packMark(mark: ReuseMark, numberOf: (ordinal: number) => number): number[] {
+  const { kind, formula, paragraph, start, end, counts, references } = mark;
+  const counted = counts === undefined ? [NOT_COUNTED, 0, 0] : RELATIONS.map((relation) => counts[relation]);
+  const row = [
+    KINDS.indexOf(kind) + (formula ? FORMULA : 0),
+    Number(paragraph.slice(1)),
+    start,
+    end - start,
+    ...counted,
+  ];
+  for (const { relation, likeness, report, ...where } of references) {
+    row.push(RELATIONS.indexOf(relation) * THOUSAND + Math.floor(likeness * HUNDRED + 1e-9), numberOf(report));
+    row.push(Number(where.paragraph.slice(1)), where.start, where.end - where.start);
+  }
+  return row;
+}
+
+/** The inverse of `packReuse`. Undefined when the data are of another layout or cut short. */
+export function unpackReuse(data: Partial<ReuseData>): ReadReuse | undefined {
+  const { layout, check, shares, reports, marks } = data;
+  if (layout !== REUSE_LAYOUT || check === undefined || !shares || !reports || !marks) return undefined;
+  return {
+    check,
+    shares,
+    reports: reports.map(([id, title, year]) => ({ id, title, ...(year !== undefined && { year }) })),
+    marks: marks.map(unpackMark),
+  };
+}
+
+function unpackMark(row: readonly number[]): ReuseMark {
+  const [kind = 0, paragraph, start = 0, length = 0, earlier = 0, same = 0, later = 0] = row;
+  const references: Reference[] = [];
+  for (let at = MARK_LENGTH; at < row.length; at += REFERENCE_LENGTH) references.push(unpackReference(row, at));
+  return {
+    kind: KINDS[kind % FORMULA] ?? 'echo',
+    formula: kind >= FORMULA,
+    paragraph: `p${paragraph}`,
+    start,
+    end: start + length,
+    ...(earlier !== NOT_COUNTED && { counts: { earlier, same, later } }),
+    references,
+  };
+}
+
+function unpackReference(row: readonly number[], at: number): Reference {
+  const [relation = 0, report = 0, paragraph, start = 0, length = 0] = row.slice(at, at + REFERENCE_LENGTH);
+  return {
+    relation: RELATIONS[Math.floor(relation / THOUSAND)] ?? 'same',
+    likeness: (relation % THOUSAND) / HUNDRED,
+    report,
+    paragraph: `p${paragraph}`,
+    start,
+    end: start + length,
+  };
+}

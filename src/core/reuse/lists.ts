@@ -1,0 +1,80 @@
+/** Lists of numbers that grow, and numbers gathered by owner. */
+
+/** Whole numbers of 32 bits, pushed one after another. */
+export class IntList {
+  length = 0;
+  #values = new Int32Array(1024);
+
+  push(value: number): void {
+    if (this.length === this.#values.length) {
+      const larger = new Int32Array(this.length * 2);
+      larger.set(this.#values);
+      this.#values = larger;
+    }
+    this.#values[this.length] = value;
+    this.length += 1;
+  }
+
+  at(index: number): number {
+    return this.#values[index] ?? 0;
+  }
+
+  finish(): Int32Array {
+    return this.#values.slice(0, this.length);
+  }
+}
+
+/** The members of each owner, in their order: those of `owner` are `members` from `starts[owner]` to `starts[owner + 1]`. */
+export interface Gathered {
+  starts: Int32Array;
+  members: Int32Array;
+}
+
+/**
+ * Gathers the indexes of `owners` by owner; `memberOf` gives what stands in the list for each index. A value that repeats the one
+ * before it in its owner's list is left out. Linear.
+ */
+export function gather(
+  owners: Int32Array,
+  ownerCount: number,
+  memberOf: (index: number) => number = (i) => i,
+): Gathered {
+  const last = new Int32Array(ownerCount).fill(-1);
+  const starts = new Int32Array(ownerCount + 1);
+  for (let index = 0; index < owners.length; index += 1) {
+    const owner = owners[index] as number;
+    const value = memberOf(index);
+    if (last[owner] === value) continue;
+    last[owner] = value;
+    starts[owner + 1] = (starts[owner + 1] as number) + 1;
+  }
+  for (let owner = 0; owner < ownerCount; owner += 1) {
+    starts[owner + 1] = (starts[owner + 1] as number) + (starts[owner] as number);
+  }
+  const members = new Int32Array(starts[ownerCount] as number);
+  const ends = starts.slice(0, ownerCount);
+  for (let index = 0; index < owners.length; index += 1) {
+    const owner = owners[index] as number;
+    const value = memberOf(index);
+    const end = ends[owner] as number;
+    if (end > (starts[owner] as number) && members[end - 1] === value) continue;
+    members[end] = value;
+    ends[owner] = end + 1;
+  }
+  return { starts, members };
+}
+
+export function membersOf({ starts, members }: Gathered, owner: number): Int32Array {
+  return members.subarray(starts[owner], starts[owner + 1]);
+}
+
+/** How many of some rising numbers lie below a bound. */
+export function countBelow(rising: Int32Array | Float64Array, bound: number): number {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rising[middle] as number) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,33 @@
+/** The sentences of a report that are running text: what can be reused at all. */
+import { findOpening } from '../compare/openings.ts';
+import { type Stretch, splitSentences } from '../compare/sentences.ts';
+import type { ReuseParagraph } from './model.ts';
+
+/** Shorter ones (同志们！特此报告。) say nothing of where they come from. Counted in folded characters. */
+export const SHORTEST = 8;
+
+const RUNNING = new Set<ReuseParagraph['kind']>(['text', 'item', 'quote', 'cell']);
+/** What numbering can begin with; looking for it in every sentence would take longer than all else. */
+const NUMBERING = /[第一二三四五六七八九十百〇零0-9０-９（(〔[㈠-㈩⒈-⒛⑴-⒇①-⑳—–-]/u;
+
+/**
+ * The sentences of a paragraph without numbering (三是, （一）) and without the heading that opens it.
+ *
+ * `（一）抓学习。一是组织集中学习12次。` with the heading up to its 。 has one: 组织集中学习12次。 Headings, salutations and closing
+ * lines are apart: that two reports have 二、存在的问题 tells nothing.
+ */
+export function runningSentences({ text, kind, headingEnd = 0 }: ReuseParagraph): Stretch[] {
+  if (!RUNNING.has(kind)) return [];
+  const sentences: Stretch[] = [];
+  for (const { start, end } of splitSentences(text)) {
+    if (end <= headingEnd) continue;
+    const from = Math.max(start, headingEnd);
+    sentences.push({ start: from + numberingLength(text, from, end), end });
+  }
+  return sentences;
+}
+
+function numberingLength(text: string, start: number, end: number): number {
+  if (!NUMBERING.test(text.charAt(start))) return 0;
+  return findOpening(text.slice(start, end))?.length ?? 0;
+}

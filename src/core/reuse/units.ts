@@ -1,0 +1,131 @@
+/** Reads the sentences of an archive and finds those of the same words. */
+import { Folder } from './fold.ts';
+import { IntList } from './lists.ts';
+import type { ReuseSource, Sentences } from './model.ts';
+import { runningSentences, SHORTEST } from './running-text.ts';
+
+/** Sentences and their different wordings; `text`, `starts` and `firsts` as in `Units`. */
+export interface ReadArchive {
+  sentences: Sentences;
+  count: number;
+  text: Uint16Array;
+  starts: Int32Array;
+  firsts: Int32Array;
+}
+
+/** `reports` in chronological order. Linear in the length of the texts. */
+export function readArchive(reports: readonly ReuseSource[]): ReadArchive {
+  const folder = new Folder();
+  const wordings = new Wordings();
+  const columns = {
+    units: new IntList(),
+    reports: new IntList(),
+    paragraphs: new IntList(),
+    starts: new IntList(),
+    ends: new IntList(),
+  };
+  const ofReports = new Int32Array(reports.length + 1);
+  reports.forEach(({ paragraphs }, report) => {
+    paragraphs.forEach((paragraph, index) => {
+      for (const { start, end } of runningSentences(paragraph)) {
+        folder.take(paragraph.text, start, end);
+        if (folder.length < SHORTEST) continue;
+        columns.units.push(wordings.take(folder.codes.subarray(0, folder.length), columns.units.length));
+        columns.reports.push(report);
+        columns.paragraphs.push(index);
+        columns.starts.push(start);
+        columns.ends.push(end);
+      }
+    });
+    ofReports[report + 1] = columns.units.length;
+  });
+  const sentences: Sentences = {
+    count: columns.units.length,
+    units: columns.units.finish(),
+    reports: columns.reports.finish(),
+    paragraphs: columns.paragraphs.finish(),
+    starts: columns.starts.finish(),
+    ends: columns.ends.finish(),
+    ofReports,
+  };
+  return { sentences, ...wordings.finish() };
+}
+
+/** A set of wordings by open addressing: a hash finds the slot, the words themselves decide. */
+class Wordings {
+  #slots = new Int32Array(1 << 16).fill(-1);
+  #text = new Uint16Array(1 << 18);
+  #length = 0;
+  readonly #starts = new IntList();
+  readonly #firsts = new IntList();
+  readonly #hashes = new IntList();
+
+  /** The number of a wording; `sentence` is noted as its first when it is new. */
+  take(codes: Uint16Array, sentence: number): number {
+    const hash = hashOf(codes);
+    const mask = this.#slots.length - 1;
+    let slot = hash & mask;
+    for (;;) {
+      const unit = this.#slots[slot] as number;
+      if (unit < 0) break;
+      if (this.#hashes.at(unit) === hash && this.#isUnit(unit, codes)) return unit;
+      slot = (slot + 1) & mask;
+    }
+    const unit = this.#firsts.length;
+    this.#slots[slot] = unit;
+    this.#append(codes);
+    this.#firsts.push(sentence);
+    this.#hashes.push(hash);
+    if (unit * 2 > mask) this.#widen();
+    return unit;
+  }
+
+  finish(): Omit<ReadArchive, 'sentences'> {
+    this.#starts.push(this.#length);
+    return {
+      count: this.#firsts.length,
+      text: this.#text.slice(0, this.#length),
+      starts: this.#starts.finish(),
+      firsts: this.#firsts.finish(),
+    };
+  }
+
+  #isUnit(unit: number, codes: Uint16Array): boolean {
+    const start = this.#starts.at(unit);
+    const end = unit + 1 < this.#starts.length ? this.#starts.at(unit + 1) : this.#length;
+    if (end - start !== codes.length) return false;
+    for (let index = 0; index < codes.length; index += 1) if (this.#text[start + index] !== codes[index]) return false;
+    return true;
+  }
+
+  #append(codes: Uint16Array): void {
+    while (this.#length + codes.length > this.#text.length) {
+      const larger = new Uint16Array(this.#text.length * 2);
+      larger.set(this.#text);
+      this.#text = larger;
+    }
+    this.#starts.push(this.#length);
+    this.#text.set(codes, this.#length);
+    this.#length += codes.length;
+  }
+
+  #widen(): void {
+    const slots = new Int32Array(this.#slots.length * 2).fill(-1);
+    const mask = slots.length - 1;
+    for (let unit = 0; unit < this.#hashes.length; unit += 1) {
+      let slot = this.#hashes.at(unit) & mask;
+      while (slots[slot] !== -1) slot = (slot + 1) & mask;
+      slots[slot] = unit;
+    }
+    this.#slots = slots;
+  }
+}
+
+/** FNV-1a over code units, its bits mixed once more so that the low ones tell. */
+function hashOf(codes: Uint16Array): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < codes.length; index += 1) {
+    hash = Math.imul(hash ^ (codes[index] as number), 0x01000193);
+  }
+  return hash ^ (hash >>> 15);
+}

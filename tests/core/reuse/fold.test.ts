@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { comparableForm } from '../../../src/core/compare/comparable.ts';
+import { Folder } from '../../../src/core/reuse/fold.ts';
+
+const PIECES = [
+  '增长',
+  '６．５％',
+  '5.2',
+  '1,155',
+  '3—5',
+  '，',
+  '“',
+  '”',
+  '。',
+  'ＧＤＰ',
+  '㎡',
+  '⑩',
+  '𠮷',
+  ' ',
+  'A股',
+  '12',
+  '、',
+  '‰',
+  '%',
+  '⻓',
+];
+const texts = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 14 }).map((pieces) => pieces.join(''));
+
+function fold(text: string): Folder {
+  const folder = new Folder();
+  folder.take(text, 0, text.length);
+  return folder;
+}
+const wordsOf = ({ codes, length }: Folder): string => String.fromCharCode(...codes.subarray(0, length));
+
+it('keeps what comparison keeps', () => {
+  expect(wordsOf(fold('增长６．５％，居全省“第一”！'))).toBe('增长6.5%居全省第一');
+  fc.assert(
+    fc.property(texts, (text) => {
+      fc.pre(/[\p{L}\p{N}]/u.test(text));
+      expect(wordsOf(fold(text))).toBe(comparableForm(text));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+it('remembers where in the text each character was', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const folded = fold(text);
+      for (let index = 0; index < folded.length; index += 1) {
+        const made = text.slice(folded.starts[index], folded.ends[index]);
+        const character = String.fromCharCode(folded.codes[index] as number);
+        if (character !== '.') expect(comparableForm(made)).toContain(character);
+        else expect(made).not.toMatch(/[\p{L}\p{N}]/u);
+      }
+    }),
+  );
+});

@@ -1,0 +1,70 @@
+/** Reuse as one would look for it by hand; shares with the code only how sentences are cut and what counts as the same words. */
+import { comparableForm } from '../../../src/core/compare/comparable.ts';
+import type { ReuseSource } from '../../../src/core/reuse/model.ts';
+import { runningSentences } from '../../../src/core/reuse/running-text.ts';
+
+export interface NaiveSentence {
+  report: ReuseSource;
+  paragraph: string;
+  start: number;
+  end: number;
+  words: string;
+}
+
+/** All sentences that are counted, with their words. */
+export function naiveSentences(reports: readonly ReuseSource[]): NaiveSentence[] {
+  return reports.flatMap((report) =>
+    report.paragraphs.flatMap((paragraph) =>
+      runningSentences(paragraph)
+        .map(({ start, end }) => {
+          const words = comparableForm(paragraph.text.slice(start, end));
+          return { report, paragraph: paragraph.id, start, end, words };
+        })
+        .filter(({ words }) => words.length >= 8),
+    ),
+  );
+}
+
+/** Whether `a` is surely before `b`: by year, then by as much of their dates as both tell. */
+export function naiveBefore(a: ReuseSource, b: ReuseSource): boolean {
+  if (a.year === undefined || b.year === undefined) return false;
+  if (a.year !== b.year) return a.year < b.year;
+  if (!a.date || !b.date) return false;
+  const length = Math.min(a.date.length, b.date.length);
+  return a.date.slice(0, length) < b.date.slice(0, length);
+}
+
+/** The beginnings of the passages of twelve of each report: which of them stand in a report before it. */
+export function naivePassages(reports: readonly ReuseSource[]): (sentence: NaiveSentence) => boolean[] {
+  const holders = new Map<string, Set<ReuseSource>>();
+  for (const { report, words } of naiveSentences(reports)) {
+    for (let at = 0; at + 12 <= words.length; at += 1) {
+      const passage = words.slice(at, at + 12);
+      const found = holders.get(passage) ?? new Set();
+      holders.set(passage, found.add(report));
+    }
+  }
+  return ({ report, words }) =>
+    Array.from({ length: Math.max(0, words.length - 11) }, (_, at) =>
+      [...(holders.get(words.slice(at, at + 12)) ?? [])].some((other) => naiveBefore(other, report)),
+    );
+}
+
+/** Which characters are in any of the passages that begin where `begins` says. */
+export function covered(length: number, begins: readonly boolean[]): boolean[] {
+  return Array.from({ length }, (_, at) => begins.slice(Math.max(0, at - 11), at + 1).some((begin) => begin));
+}
+
+/** Dice coefficient of the sets of pairs of characters. */
+export function naiveLikeness(a: string, b: string): number {
+  const [pairsA, pairsB] = [pairsOf(a), pairsOf(b)];
+  let common = 0;
+  for (const pair of pairsA) if (pairsB.has(pair)) common += 1;
+  return (2 * common) / (pairsA.size + pairsB.size);
+}
+
+export function pairsOf(words: string): Set<string> {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < words.length; at += 1) pairs.add(words.slice(at, at + 2));
+  return pairs;
+}

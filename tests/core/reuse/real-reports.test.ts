@@ -1,0 +1,100 @@
+/** Reuse on real reports, when they are at hand, held against looking at everything. */
+import { expect, it } from 'vitest';
+import { loadArchive } from '../../../src/build/load-archive.ts';
+import { findReuse } from '../../../src/core/reuse/find-reuse.ts';
+import { readHolders } from '../../../src/core/reuse/formula.ts';
+import { normOf, placeOf, type ReuseCorpus } from '../../../src/core/reuse/model.ts';
+import { PassageIndex } from '../../../src/core/reuse/passages.ts';
+import { ReuseReader } from '../../../src/core/reuse/report-reuse.ts';
+import { readSource } from '../../../src/core/reuse/source.ts';
+import { Times } from '../../../src/core/reuse/times.ts';
+import { sharedFolder } from '../../shared.ts';
+import { covered, naiveBefore, naiveLikeness, naivePassages, naiveSentences, pairsOf } from './naive.ts';
+
+const folders = ['corpus', 'seeds'].flatMap((name) => sharedFolder(name) ?? []);
+const PATIENCE = 600_000;
+
+async function readReal(): Promise<ReuseCorpus> {
+  const archives = await Promise.all(folders.map((folder) => loadArchive(folder)));
+  const reports = archives.flatMap(({ files }) => files.flatMap(({ report }) => (report ? [readSource(report)] : [])));
+  return findReuse(reports);
+}
+
+const title = (what: string): string => (folders.length === 2 ? what : `${what} (skipped: no real reports at hand)`);
+
+it.skipIf(folders.length < 2)(
+  title('equals a naive scan for passages of twelve characters'),
+  async () => {
+    const corpus = await readReal();
+    const index = new PassageIndex(corpus, readHolders(corpus.reports));
+    const times = new Times(corpus.reports);
+    const isBegun = naivePassages(corpus.reports);
+    let characters = 0;
+    for (const [sentence, naive] of naiveSentences(corpus.reports).entries()) {
+      const expected = covered(naive.words.length, isBegun(naive));
+      const runs = index.runsBefore(
+        corpus.sentences.units[sentence] as number,
+        times.before(placeOf(corpus, sentence).report),
+      );
+      const found = expected.map((_, at) => runs.some(({ start, end }) => start <= at && at < end));
+      expect(found).toEqual(expected);
+      characters += expected.filter((is) => is).length;
+    }
+    console.log(`${characters} characters in passages that stood before, the same by both.`);
+    expect(characters).toBeGreaterThan(0);
+  },
+  PATIENCE,
+);
+
+it.skipIf(folders.length < 2)(
+  title('finds 98 of 100 sentences that are much like one of an earlier report'),
+  async () => {
+    const corpus = await readReal();
+    const reader = new ReuseReader(corpus);
+    const reworded = new Set(
+      corpus.reports.flatMap(({ id }, report) =>
+        reader
+          .read(report)
+          .marks.flatMap(({ kind, paragraph, start }) => (kind === 'reworded' ? [`${id} ${paragraph} ${start}`] : [])),
+      ),
+    );
+    const sentences = naiveSentences(corpus.reports);
+    const alike = likenessesOf(corpus);
+    let expected = 0;
+    let found = 0;
+    for (const [number, { report, paragraph, start, words }] of sentences.entries()) {
+      const before = (unit: number): boolean =>
+        sentences.some((other) => other.words === normOf(corpus, unit) && naiveBefore(other.report, report));
+      const unit = corpus.sentences.units[number] as number;
+      if (sentences.some((other) => other.words === words && naiveBefore(other.report, report))) continue;
+      if (!(alike.get(unit) ?? []).some(before)) continue;
+      expected += 1;
+      if (reworded.has(`${report.id} ${paragraph} ${start}`)) found += 1;
+    }
+    console.log(`${found} of ${expected} reworded sentences found, ${((100 * found) / expected).toFixed(1)} %.`);
+    expect(found / expected).toBeGreaterThanOrEqual(0.98);
+    expect(found).toBeLessThanOrEqual(expected);
+  },
+  PATIENCE,
+);
+
+/** For each wording all others that are .8 alike, by looking at every pair that shares any two characters. */
+function likenessesOf(corpus: ReuseCorpus): Map<number, number[]> {
+  const having = new Map<string, number[]>();
+  const norms = Array.from({ length: corpus.units.count }, (_, unit) => normOf(corpus, unit));
+  const alike = new Map<number, number[]>();
+  norms.forEach((words, unit) => {
+    const others = new Set<number>();
+    for (const pair of pairsOf(words)) for (const other of having.get(pair) ?? []) others.add(other);
+    for (const other of others) {
+      const lengths = [words.length, (norms[other] as string).length];
+      // Sets of so different a size cannot be alike; twice as many characters have at most as many pairs more.
+      if (Math.max(...lengths) > 3 * Math.min(...lengths)) continue;
+      if (naiveLikeness(words, norms[other] as string) < 0.8) continue;
+      alike.set(unit, [...(alike.get(unit) ?? []), other]);
+      alike.set(other, [...(alike.get(other) ?? []), unit]);
+    }
+    for (const pair of pairsOf(words)) having.set(pair, [...(having.get(pair) ?? []), unit]);
+  });
+  return alike;
+}
