@@ -21,8 +21,8 @@ const LIBRARY = { entry: 'src/browser/wenmai.ts', file: 'wenmai.js', global: 'we
 /** What marks hits in a report: fetched only by a report that was opened from a search. */
 const REPORT_HITS = { entry: 'src/browser/report-hits/report-hits.ts', file: 'report-hits.js', global: 'wenmaiHits' };
 
-/** Writes Word documents; loaded by the comparison page when one is asked for. */
-const WORD = { entry: 'src/browser/compare/word-document.ts', file: 'wenmai-docx.js', global: 'wenmaiDocx' };
+/** Writes Word documents; loaded by a page when one is asked for. */
+const WORD = { entry: 'src/browser/word-documents.ts', file: 'wenmai-docx.js', global: 'wenmaiDocx' };
 
 /** Makes a picture of a quotation: fetched when a reader asks for one. */
 const QUOTE_CARD = { entry: 'src/browser/quote-card/quote-card.ts', file: 'quote-card.js', global: 'wenmaiQuoteCard' };

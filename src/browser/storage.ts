@@ -13,12 +13,20 @@ export function readChoice(key: string): string {
   }
 }
 
-/** An empty value forgets the choice. */
-export function storeChoice(key: string, value: string): void {
+/** An empty value forgets the choice. Refused, it holds for this page only: false. */
+export function storeChoice(key: string, value: string): boolean {
   try {
     if (value === '') localStorage.removeItem(name(key));
     else localStorage.setItem(name(key), value);
+    return true;
   } catch {
-    // Refused: the choice holds for this page only.
+    return false;
   }
+}
+
+/** Calls `listener` when another page of the site has changed the value. */
+export function watchChoice(key: string, listener: () => void): void {
+  window.addEventListener('storage', (event) => {
+    if (event.key === name(key)) listener();
+  });
 }

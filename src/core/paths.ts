@@ -8,6 +8,8 @@ export const HOME = 'index.html';
 export const SEARCH = 'search.html';
 export const COMPARE = 'compare.html';
 export const INTAKE = 'intake.html';
+/** The reader's notebook of excerpts and bookmarks, kept in the browser. */
+export const EXCERPTS = 'excerpts.html';
 export const NOT_FOUND = '404.html';
 export const CATALOGUE_JSON = 'data/catalogue.json';
 export const CATALOGUE_CSV = 'data/catalogue.csv';

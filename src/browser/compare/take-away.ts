@@ -1,6 +1,6 @@
 /** Ways to take a comparison away: on paper, to a spreadsheet, to a word processor. */
 
-import { download } from '../search/download.ts';
+import { download, saveBlob } from '../search/download.ts';
 import { announce } from '../toast.ts';
 import { comparisonToCsv } from './compare-csv.ts';
 import type { Compared } from './comparison-view.ts';
@@ -33,15 +33,6 @@ async function saveWord(compared: Compared, state: CompareState): Promise<void> 
   } catch (error) {
     announce(error instanceof Error ? error.message : String(error));
   }
-}
-
-function saveBlob(name: string, blob: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // The browser has taken hold of the data by then, over file:// as well.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }
 
 /** `对照_云河县政府工作报告_2022-2023.csv`: a name that every file system takes. */

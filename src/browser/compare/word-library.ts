@@ -1,8 +1,10 @@
 /** Loads the script that writes Word documents, by a classic script tag: the one way that works from a disk as well. */
+import type { ExcerptSheet } from '../../core/excerpts/excerpt-sheet.ts';
 import type { Sheet } from './sheet.ts';
 
 export interface WordLibrary {
   wordDocument(sheet: Sheet): Promise<Blob>;
+  excerptDocument(sheet: ExcerptSheet): Promise<Blob>;
 }
 
 declare global {

@@ -1,0 +1,37 @@
+/** Excerpts as Markdown (CommonMark with GFM) that gives back every character of theirs. */
+import type { ExcerptSheet, SheetItem } from './excerpt-sheet.ts';
+
+/** Ends with a line break. */
+export function sheetToMarkdown({ title, gist, items, references }: ExcerptSheet): string {
+  const blocks = [`# ${escapeMarkdown(title)}`, escapeMarkdown(gist), ...items.map(itemToMarkdown)];
+  if (references.length > 0)
+    blocks.push('## 出处', ...references.map((text, index) => `${index + 1}. ${escapeMarkdown(text)}`));
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function itemToMarkdown({ quotation, source, reference, note }: SheetItem): string {
+  const quoted = quotation.flatMap((paragraph) => linesOf(paragraph)).join('\n\n');
+  const blocks = [
+    quoted.replace(/^/gm, '> ').replace(/^> $/gm, '>'),
+    `—— ${escapeMarkdown(source)} \\[${reference}\\]`,
+  ];
+  if (note !== '') blocks.push(`备注：${linesOf(note).join('\n\n')}`);
+  return blocks.join('\n\n');
+}
+
+/** A line each, escaped; empty ones left out. */
+const linesOf = (text: string): string[] =>
+  text
+    .split(/\r\n?|\n/)
+    .filter((line) => line.trim() !== '')
+    .map(escapeMarkdown);
+
+/**
+ * One line of text, written so that a Markdown reader gives it back: `2*3=6` → `2\*3=6`. Every ASCII punctuation mark is escaped
+ * that could mean something somewhere; white space at the ends, which readers drop, becomes a character reference.
+ */
+export function escapeMarkdown(line: string): string {
+  return line
+    .replace(/[\\`*_{}[\]<>()#+\-.!|~&:@=$^"']/g, '\\$&')
+    .replace(/^[ \t]+|[ \t]+$/g, (space) => [...space].map((one) => `&#${one.charCodeAt(0)};`).join(''));
+}
