@@ -10,7 +10,9 @@ const READING = { script: 8 * 1024, stylesheet: 16 * 1024 };
 const SEARCHING = { script: 110 * 1024, stylesheet: 16 * 1024 };
 // With the library that reads texts and compares them.
 const COMPARING = { script: 64 * 1024, stylesheet: 16 * 1024 };
-const LIMITS: Readonly<Record<string, typeof READING>> = { search: SEARCHING, compare: COMPARING };
+// The notebook's page changes, stores and exports.
+const KEEPING = { script: 10 * 1024, stylesheet: 16 * 1024 };
+const LIMITS: Readonly<Record<string, typeof READING>> = { search: SEARCHING, compare: COMPARING, excerpts: KEEPING };
 
 for (const [kind, path] of Object.entries(PAGE_KINDS)) {
   test(`${kind}: small scripts and stylesheets`, async ({ page, open }) => {

@@ -71,6 +71,7 @@ export const PAGE_KINDS: Readonly<Record<string, () => string>> = {
   search: () => 'search.html',
   compare: () => 'compare.html',
   intake: () => 'intake.html',
+  excerpts: () => 'excerpts.html',
   'not found': () => '404.html',
 };
 

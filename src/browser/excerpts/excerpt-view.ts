@@ -76,7 +76,12 @@ function changeOf(part: FoundPart, taken: string): Child[][] {
     const same = part.paragraph === taken;
     return [[same ? '原文已改动：这句话还在这一段。' : `原文已改动：这句话现在在${formatParagraph(part.paragraph)}。`]];
   }
-  const now = el('details', {}, el('summary', {}, `看${formatParagraph(part.paragraph)}现在的文字`), el('p', {}, part.text));
+  const now = el(
+    'details',
+    {},
+    el('summary', {}, `看${formatParagraph(part.paragraph)}现在的文字`),
+    el('p', {}, part.text),
+  );
   return [['原文已改动：报告里没有这句话了，上面是摘录时的文字。', now]];
 }
 

@@ -92,7 +92,12 @@ class ExcerptsPage {
       this.#change((notebook) => withBookmarkToggled(notebook, source));
       this.#live.querySelector<HTMLElement>('.bookmarks button, .excerpt-tools button')?.focus();
     };
-    refill(this.#live, tools, nothing ? emptyView() : this.#list, bookmarks.length > 0 && bookmarksView(bookmarks, unmark));
+    refill(
+      this.#live,
+      tools,
+      nothing ? emptyView() : this.#list,
+      bookmarks.length > 0 && bookmarksView(bookmarks, unmark),
+    );
   }
 
   #drawList(): void {

@@ -22,7 +22,10 @@ export function copyExcerpts(excerpts: readonly Excerpt[]): void {
     const quotation = formatQuotation(parts.map(({ text }) => text).join('\n'), source, place);
     return note.trim() === '' ? quotation : `${quotation}\n备注：${note.trim()}`;
   });
-  void copyAndTell(texts.join('\n\n'), excerpts.length === 1 ? '已复制文字和出处' : `已复制 ${excerpts.length} 条摘录和出处`);
+  void copyAndTell(
+    texts.join('\n\n'),
+    excerpts.length === 1 ? '已复制文字和出处' : `已复制 ${excerpts.length} 条摘录和出处`,
+  );
 }
 
 export function saveMarkdown(excerpts: readonly Excerpt[], archive: string): void {

@@ -1,6 +1,6 @@
 /** What can be done with the whole notebook; what it looks like empty, or unreadable. */
 import { button, el } from '../search/dom.ts';
-import { FAULTS, isStorageApart } from './store.ts';
+import { type FAULTS, isStorageApart } from './store.ts';
 
 export interface ToolbarActions {
   onCopy: () => void;
@@ -38,7 +38,8 @@ export function toolbarView(
 }
 
 export function emptyView(): HTMLElement {
-  const apart = isStorageApart() && '　Firefox 直接打开文件时，各页的存储互不相通：请改用 Chrome、Edge，或由网站服务器打开。';
+  const apart =
+    isStorageApart() && '　Firefox 直接打开文件时，各页的存储互不相通：请改用 Chrome、Edge，或由网站服务器打开。';
   return el(
     'div',
     { class: 'empty-state' },

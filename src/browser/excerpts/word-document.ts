@@ -15,7 +15,10 @@ export function excerptDocument(sheet: ExcerptSheet): Promise<Blob> {
   const { title, gist, items, references } = sheet;
   const centred = { alignment: AlignmentType.CENTER };
   const children = [
-    new Paragraph({ ...centred, children: [new TextRun({ text: title, size: SIZES.title, font: face('方正小标宋简体') })] }),
+    new Paragraph({
+      ...centred,
+      children: [new TextRun({ text: title, size: SIZES.title, font: face('方正小标宋简体') })],
+    }),
     new Paragraph({ ...centred, spacing: { after: 240 }, children: [new TextRun({ text: gist, size: SIZES.small })] }),
     ...items.flatMap(itemParagraphs),
     ...(references.length === 0 ? [] : [heading('出处')]),

@@ -34,7 +34,7 @@ export function rememberPage(): void {
   storeChoice(key(), JSON.stringify([{ url, name }, ...others].slice(0, MOST)));
 }
 
-export const forgetPages = (): void => storeChoice(key(), '');
+export const forgetPages = (): boolean => storeChoice(key(), '');
 
 function isPage(value: unknown): value is RecentPage {
   const { url, name } = (value ?? {}) as Partial<RecentPage>;

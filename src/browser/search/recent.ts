@@ -21,4 +21,4 @@ export function rememberSearch(query: string): void {
   storeChoice(key(), JSON.stringify([query, ...readRecent().filter((it) => it !== query)].slice(0, MOST)));
 }
 
-export const forgetSearches = (): void => storeChoice(key(), '');
+export const forgetSearches = (): boolean => storeChoice(key(), '');

@@ -1,5 +1,6 @@
 /** What a report's page runs for chosen words; each further action is one more import here. */
 import type { QuoteSource } from '../../core/report/quote-source.ts';
+import '../excerpts/excerpt-action.ts';
 import './quote-action.ts';
 import './image-action.ts';
 import { followSelection } from './follow-selection.ts';

@@ -45,7 +45,7 @@ export interface Bookmark {
 }
 
 /** `damaged` is not a notebook, or not whole; `newer` was written by a later version. Neither may be written over. */
-export type ReadNotebook = { notebook: Notebook; fault?: undefined } | { fault: 'damaged' | 'newer' };
+export type ReadNotebook = { notebook: Notebook; fault?: never } | { notebook?: never; fault: 'damaged' | 'newer' };
 
 export const emptyNotebook = (): Notebook => ({ version: NOTEBOOK_VERSION, excerpts: [], bookmarks: [] });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  type Excerpt,
   emptyNotebook,
   mergeNotebooks,
   type Notebook,
@@ -97,7 +98,7 @@ test('moving keeps all excerpts and puts one at its place', () => {
       const key = excerpts[pick % excerpts.length]?.key ?? '';
       const moved = withExcerptMoved(notebook, key, to).excerpts;
       expect([...moved].sort(byKey)).toEqual([...excerpts].sort(byKey));
-      const others = (all: typeof excerpts) => all.filter((one) => one.key !== key);
+      const others = (all: readonly Excerpt[]) => all.filter((one) => one.key !== key);
       expect(others(moved)).toEqual(others(excerpts));
       expect(moved.findIndex((one) => one.key === key)).toBe(Math.min(Math.max(to, 0), excerpts.length - 1));
     }),
@@ -134,7 +135,7 @@ test('a backup loses nothing and changes nothing that is there; twice is as once
       const merged = mergeNotebooks(notebook, backup);
       expect(merged.excerpts.slice(0, notebook.excerpts.length)).toEqual(notebook.excerpts);
       expect(merged.bookmarks.slice(0, notebook.bookmarks.length)).toEqual(notebook.bookmarks);
-      const words = ({ source: { id }, parts }: (typeof backup.excerpts)[number]) => JSON.stringify([id, parts]);
+      const words = ({ source: { id }, parts }: Excerpt) => JSON.stringify([id, parts]);
       const has = new Set(merged.excerpts.map(words));
       for (const one of backup.excerpts) expect(has.has(words(one))).toBe(true);
       expect(mergeNotebooks(merged, backup)).toEqual(merged);
