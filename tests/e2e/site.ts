@@ -81,6 +81,8 @@ export interface CatalogueEntry {
   title: string;
   titleSupplied: boolean;
   year: number | null;
+  level: string | null;
+  types: string[];
   series?: string;
   characters: number;
   paragraphs: number;

@@ -1,5 +1,5 @@
-/** How many reports each level has in each year, with the years that have none. */
-import { groupByLevel } from './groups.ts';
+/** How many reports each level or type has in each year, with the years that have none. */
+import { type Group, groupByLevel, groupByType } from './groups.ts';
 import type { Report } from './report.ts';
 
 /** A line of a table of years: a year, or a run of years without a report. */
@@ -25,35 +25,49 @@ function gapLines(from: number, to: number, fold: number): YearLine[] {
   return lines;
 }
 
-/** How many reports each level has in each year. */
+/** How many reports each level, or each type, has in each year. */
 export interface YearMatrix {
-  /** Only levels that have a report; undefined is 未注明. */
-  levels: (string | undefined)[];
+  /** Only levels or types that have a report; undefined is 未注明. */
+  columns: (string | undefined)[];
   /** Newest first; the reports without a year, if any, last as `year: undefined`. */
   lines: MatrixLine[];
-  /** In the order of `levels`. */
+  /** In the order of `columns`. */
   totals: number[];
   total: number;
   /** The fullest cell. */
   most: number;
 }
 
+/** `total` counts reports: a report of two types stands in two columns, and once in the total. */
 export type MatrixLine =
   | { year: number | undefined; counts: number[]; total: number }
   | { from: number; to: number; missing: true };
 
+/** By level; `vocabulary` gives the order of the columns. */
 export function yearMatrix(reports: readonly Report[], vocabulary: readonly string[]): YearMatrix {
-  const columns = groupByLevel(reports, vocabulary).filter((group) => group.reports.length > 0);
-  const rowOf = (year: number | undefined): MatrixLine => {
-    const counts = columns.map((column) => count(column.reports, year));
-    return { year, counts, total: sum(counts) };
-  };
+  return matrixOf(reports, groupByLevel(reports, vocabulary));
+}
+
+/** By type. */
+export function typeMatrix(reports: readonly Report[], vocabulary: readonly string[]): YearMatrix {
+  return matrixOf(reports, groupByType(reports, vocabulary));
+}
+
+function matrixOf(reports: readonly Report[], groups: readonly Group<string>[]): YearMatrix {
+  const columns = groups.filter((group) => group.reports.length > 0);
+  const counts = columns.map((column) => countByYear(column.reports));
+  const totals = countByYear(reports);
+  const rowOf = (year: number | undefined): MatrixLine => ({
+    year,
+    counts: counts.map((column) => column.get(year) ?? 0),
+    total: totals.get(year) ?? 0,
+  });
   const years = reports.flatMap((report) => report.metadata.year.value ?? []);
   const lines = yearLines(years).map((line) => ('year' in line ? rowOf(line.year) : line));
   if (years.length < reports.length) lines.push(rowOf(undefined));
   const cells = lines.flatMap((line) => ('counts' in line ? line.counts : []));
   return {
-    levels: columns.map((column) => column.value),
+    columns: columns.map((column) => column.value),
     lines,
     totals: columns.map((column) => column.reports.length),
     total: reports.length,
@@ -61,10 +75,11 @@ export function yearMatrix(reports: readonly Report[], vocabulary: readonly stri
   };
 }
 
-const count = (reports: readonly Report[], year: number | undefined): number =>
-  reports.filter((report) => report.metadata.year.value === year).length;
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+function countByYear(reports: readonly Report[]): Map<number | undefined, number> {
+  const counts = new Map<number | undefined, number>();
+  for (const { metadata } of reports) counts.set(metadata.year.value, (counts.get(metadata.year.value) ?? 0) + 1);
+  return counts;
+}
 
 /** The lines of one decade of a long matrix, so that eighty years can be folded. */
 export interface Decade {

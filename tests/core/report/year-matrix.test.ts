@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { foldDecades, type MatrixLine, yearLines, yearMatrix } from '../../../src/core/report/year-matrix.ts';
+import {
+  foldDecades,
+  type MatrixLine,
+  typeMatrix,
+  yearLines,
+  yearMatrix,
+} from '../../../src/core/report/year-matrix.ts';
 import { reportOf } from './report-of.ts';
 
 const draw = (lines: readonly (MatrixLine | { year: number })[]): string =>
@@ -17,6 +23,18 @@ test('years between that have nothing are told, long runs in one line', () => {
   expect(yearLines([])).toEqual([]);
 });
 
+test('a report of two types stands in both columns, and once in the totals', () => {
+  const matrix = typeMatrix(
+    [
+      reportOf({ title: '甲', year: 2022, types: ['工作总结', '工作计划'] }),
+      reportOf({ title: '乙', year: 2022, types: ['工作总结'] }),
+    ],
+    ['工作总结', '工作计划', '讲话'],
+  );
+  expect(matrix).toMatchObject({ columns: ['工作总结', '工作计划'], totals: [2, 1], total: 2, most: 2 });
+  expect(matrix.lines).toEqual([{ year: 2022, counts: [2, 1], total: 2 }]);
+});
+
 test('counts by year and level', () => {
   const matrix = yearMatrix(
     [
@@ -28,7 +46,7 @@ test('counts by year and level', () => {
     ['省', '市', '区县'],
   );
   expect(matrix).toEqual({
-    levels: ['市', '区县', undefined],
+    columns: ['市', '区县', undefined],
     lines: [
       { year: 2022, counts: [2, 0, 0], total: 2 },
       { from: 2021, to: 2021, missing: true },
@@ -42,7 +60,7 @@ test('counts by year and level', () => {
 });
 
 test('an empty archive has an empty matrix', () => {
-  expect(yearMatrix([], ['市'])).toEqual({ levels: [], lines: [], totals: [], total: 0, most: 0 });
+  expect(yearMatrix([], ['市'])).toEqual({ columns: [], lines: [], totals: [], total: 0, most: 0 });
 });
 
 test('older lines are folded by decade, reports without a year with the oldest', () => {
