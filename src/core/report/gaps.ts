@@ -15,14 +15,14 @@ export interface Gap {
 const LEAST_YEARS = 3;
 
 /**
- * Series first, those that lack most first; then levels, for years between their first and their last in which another level
- * has a report. What lies before the first year or after the last is no gap: nobody knows whether there ever was a report.
+ * Series first, those that lack least first: one missing year among ten can be looked for, thirty were never kept. Then levels,
+ * for years between their first and their last in which another level has a report. What lies before the first year or after the last is no gap: nobody knows whether there ever was a report.
  */
 export function findGaps(reports: readonly Report[], series: readonly Series[], levels: readonly string[]): Gap[] {
   const inSeries = series
     .filter(({ missing }) => missing.length > 0)
     .map(({ name, missing }): Gap => ({ of: 'series', name, years: missing }))
-    .sort((a, b) => b.years.length - a.years.length);
+    .sort((a, b) => a.years.length - b.years.length);
   return [...inSeries, ...gapsOfLevels(reports, levels)];
 }
 

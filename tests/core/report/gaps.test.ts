@@ -11,15 +11,15 @@ const gaps = (reports: ReturnType<typeof report>[]) =>
     ({ of, name, years }) => `${of} ${name} ${years.join(' ')}`,
   );
 
-test('series that lack most come first, then levels in their order', () => {
+test('series that lack least come first, then levels in their order', () => {
   const reports = [
     ...[2015, 2016, 2019].map((year) => report(year, '乡镇', '街道述职')),
     ...[2014, 2016].map((year) => report(year, '区县', '馆总结')),
     ...[2017, 2018].map((year) => report(year, '区县')),
   ];
   expect(gaps(reports)).toEqual([
-    'series 街道述职 2017 2018',
     'series 馆总结 2015',
+    'series 街道述职 2017 2018',
     'level 区县 2015',
     'level 乡镇 2017 2018',
   ]);
