@@ -11,6 +11,8 @@ export const INTAKE = 'intake.html';
 /** The reader's notebook of excerpts and bookmarks, kept in the browser. */
 export const EXCERPTS = 'excerpts.html';
 export const NOT_FOUND = '404.html';
+/** The design language, for those who work on the site: linked from nowhere. */
+export const STYLE = 'style.html';
 export const CATALOGUE_JSON = 'data/catalogue.json';
 export const CATALOGUE_CSV = 'data/catalogue.csv';
 export const MANIFEST = 'data/manifest-sha256.txt';

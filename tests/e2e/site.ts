@@ -73,6 +73,7 @@ export const PAGE_KINDS: Readonly<Record<string, () => string>> = {
   intake: () => 'intake.html',
   excerpts: () => 'excerpts.html',
   'not found': () => '404.html',
+  style: () => 'style.html',
 };
 
 export interface CatalogueEntry {
