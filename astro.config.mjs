@@ -37,6 +37,8 @@ const SERIES = {
 /** What leads to any page by a few letters, and what tells the keys of a page: fetched when a reader asks for them. */
 const PALETTE = { entry: 'src/browser/palette/palette.ts', file: 'palette.js', global: 'wenmaiPalette' };
 const KEY_HELP = { entry: 'src/browser/keys/key-help.ts', file: 'key-help.js', global: 'wenmaiKeyHelp' };
+/** Reads Word documents that are dropped on the page that checks drafts. */
+const DOCX = { entry: 'src/browser/draft/read-docx.ts', file: 'read-docx.js', global: 'wenmaiReadDocx' };
 
 /** In the order in which they write. The manifest is last: what is written after it would not be in it. */
 const STEPS = [originalsStep(contentDir), searchStep, reuseStep, cardsStep, descriptionStep, manifestStep(contentDir)];
@@ -48,7 +50,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     portableSite({
-      libraries: [LIBRARY, REPORT_HITS, WORD, SERIES, PALETTE, KEY_HELP, QUOTE_CARD],
+      libraries: [LIBRARY, REPORT_HITS, WORD, SERIES, PALETTE, KEY_HELP, QUOTE_CARD, DOCX],
       steps: STEPS,
     }),
   ],

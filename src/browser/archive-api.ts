@@ -4,6 +4,7 @@
  */
 
 import type { Comparison } from '../core/compare/comparison.ts';
+import type { DraftCheck } from '../core/draft/draft.ts';
 
 /** The one global that `wenmai.js` defines. */
 export interface Wenmai {
@@ -25,6 +26,27 @@ export interface Archive {
   text(id: string): Promise<ReportText>;
   /** Sentence by sentence: what of report `idA`, the earlier one, report `idB` kept, reworded, moved, added and dropped. */
   compare(idA: string, idB: string): Promise<Comparison>;
+  /**
+   * Sentence by sentence: what of a draft other reports have, and which. The draft itself goes nowhere; only reports that its
+   * fingerprints point at are loaded.
+   */
+  checkDraft(draft: string, options?: CheckOptions): Promise<DraftCheck>;
+}
+
+export interface CheckOptions {
+  /** Ids of reports to read whatever the fingerprints say: the office's own last ones. Unknown ids are passed over. */
+  also?: readonly string[];
+  /** Reads every report of the archive, so that nothing can be missed. */
+  thorough?: boolean;
+  onProgress?: (progress: CheckProgress) => void;
+  signal?: AbortSignal;
+}
+
+/** `looking` fingerprints are being looked up · `reading` reports are being read */
+export interface CheckProgress {
+  step: 'looking' | 'reading';
+  done: number;
+  total: number;
 }
 
 export interface ReportCard {

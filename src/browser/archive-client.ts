@@ -1,6 +1,7 @@
 /** The archive as the browser library gives it: `Archive` of archive-api.ts over the data files of `search/`. */
 import { compareReports } from '../core/compare/compare-reports.ts';
 import type { Comparison } from '../core/compare/comparison.ts';
+import type { DraftCheck } from '../core/draft/draft.ts';
 import { hitsOf } from '../core/phrase/concordance.ts';
 import { describeQuery } from '../core/phrase/describe-query.ts';
 import { findMatches, markedWordings } from '../core/phrase/match.ts';
@@ -16,12 +17,14 @@ import type {
 } from '../core/search-data/layout.ts';
 import { compileAliases } from '../core/text/aliases.ts';
 import { throwIfAborted } from './archive/aborted.ts';
+import { checkDraft } from './archive/check-draft.ts';
 import { Facets } from './archive/facets.ts';
 import { type Found, findReports, type Holdings } from './archive/find-reports.ts';
 import { openData } from './archive/open-data.ts';
 import { type TextReport, TextStore } from './archive/text-store.ts';
 import type {
   Archive,
+  CheckOptions,
   Concordance,
   ConcordanceOptions,
   Directory,
@@ -56,9 +59,11 @@ class ArchiveClient implements Archive {
   readonly #holdings: Holdings;
   readonly #ids: () => Promise<string[]>;
   readonly #directory: () => Promise<DirectoryData>;
+  readonly #loader: ScriptLoader;
 
   constructor(loader: ScriptLoader, data: ArchiveData, columns: ColumnsData) {
     const aliases = compileAliases(data.aliases);
+    this.#loader = loader;
     this.#columns = columns;
     this.#facets = new Facets(columns);
     this.#ids = once(async () => {
@@ -132,6 +137,11 @@ class ArchiveClient implements Archive {
   async compare(idA: string, idB: string): Promise<Comparison> {
     const [a, b] = await Promise.all([this.text(idA), this.text(idB)]);
     return compareReports(a, b);
+  }
+
+  async checkDraft(draft: string, options: CheckOptions = {}): Promise<DraftCheck> {
+    const [ids, texts] = await Promise.all([this.#ids(), this.#holdings.texts()]);
+    return checkDraft({ loader: this.#loader, ids, texts }, draft, options);
   }
 
   async #filtered(query: Query, options: { filters?: Filters; signal?: AbortSignal }): Promise<number[]> {

@@ -7,6 +7,7 @@
 export const HOME = 'index.html';
 export const SEARCH = 'search.html';
 export const COMPARE = 'compare.html';
+export const DRAFT = 'draft.html';
 export const INTAKE = 'intake.html';
 /** The reader's notebook of excerpts and bookmarks, kept in the browser. */
 export const EXCERPTS = 'excerpts.html';

@@ -70,6 +70,7 @@ export const PAGE_KINDS: Readonly<Record<string, () => string>> = {
   'one series': () => firstPage('series'),
   search: () => 'search.html',
   compare: () => 'compare.html',
+  draft: () => 'draft.html',
   intake: () => 'intake.html',
   excerpts: () => 'excerpts.html',
   'not found': () => '404.html',

@@ -7,10 +7,12 @@ import type { ScriptLoader } from '../script-loader.ts';
 /** The one file without a hash in its name is asked for anew this often, so that a rebuilt archive is soon seen whole. */
 const FRESH_MS = 10 * 60 * 1000;
 
+/** What an address without a hash ends in. */
+export const freshQuery = (now: () => number = Date.now): string => `?${Math.floor(now() / FRESH_MS).toString(36)}`;
+
 /** Rejects with an `ArchiveDataError` when the file is missing or of another version. */
 export async function openData(loader: ScriptLoader, now: () => number = Date.now): Promise<ArchiveData> {
-  const query = `?${Math.floor(now() / FRESH_MS).toString(36)}`;
-  const data = JSON.parse(await loader.loadText(ARCHIVE_FILE, query)) as Partial<ArchiveData>;
+  const data = JSON.parse(await loader.loadText(ARCHIVE_FILE, freshQuery(now))) as Partial<ArchiveData>;
   refuseOther('格式', data.layout, LAYOUT_VERSION);
   refuseOther('编码', data.encoder, ENCODER_VERSION);
   return data as ArchiveData;

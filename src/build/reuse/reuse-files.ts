@@ -1,6 +1,7 @@
 /** The data files that are made from what an archive says more than once. */
 import { findReuse } from '../../core/reuse/find-reuse.ts';
 import type { ReuseCorpus, ReuseSource } from '../../core/reuse/model.ts';
+import { makeDraftFiles } from '../draft/draft-files.ts';
 import type { DataFile } from '../phrase/chunk-script.ts';
 import { reportFiles } from './report-files.ts';
 
@@ -8,7 +9,7 @@ import { reportFiles } from './report-files.ts';
 export type ReuseWriter = (corpus: ReuseCorpus) => Iterable<DataFile>;
 
 /** In the order in which they write. */
-const WRITERS: readonly ReuseWriter[] = [reportFiles];
+const WRITERS: readonly ReuseWriter[] = [reportFiles, makeDraftFiles];
 
 /** Equal reports give equal files, in whatever order they come. */
 export function* makeReuseFiles(reports: readonly ReuseSource[]): Generator<DataFile> {

@@ -12,10 +12,13 @@ import { reportsOf, type SiteStep } from '../site-step.ts';
 /** What the files are made by, besides the reports. */
 const MAKERS = [
   'src/core/reuse',
+  'src/core/draft',
   'src/core/compare',
   'src/core/text',
   'src/core/search-data',
   'src/build/reuse',
+  'src/build/draft',
+  'src/core/report/order.ts',
   'src/build/phrase/chunk-script.ts',
 ];
 const WORKER = 'src/build/reuse/reuse-worker.ts';
@@ -23,7 +26,7 @@ const WORKER = 'src/build/reuse/reuse-worker.ts';
 /** Writes `search/reuse/` and what else `reuse-files.ts` lists, in a thread beside the making of pages. */
 export const reuseStep: SiteStep = {
   name: 'reuse',
-  writes: [`${DATA_FOLDER}/reuse/`],
+  writes: [`${DATA_FOLDER}/reuse/`, `${DATA_FOLDER}/draft/`],
   begin: (archive, { root, cacheDir }) => {
     const making = findOrMake(reportsOf(archive).map(readSource), { root, cacheDir: join(cacheDir, 'reuse') });
     // Told when it is waited for, unless the pages fail first.

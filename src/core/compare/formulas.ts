@@ -21,3 +21,10 @@ export function withoutFormulas(sentence: string): string {
   for (const formula of FORMULAS) rest = rest.replace(formula, '，');
   return rest.length >= LEAST_OF_ITS_OWN ? rest : sentence;
 }
+
+/** Where the formulas of a sentence stand, in no certain order; they may overlap. Linear in its length. */
+export function findFormulas(sentence: string): { start: number; end: number }[] {
+  return FORMULAS.flatMap((formula) =>
+    Array.from(sentence.matchAll(formula), ({ index, 0: words }) => ({ start: index, end: index + words.length })),
+  );
+}

@@ -22,11 +22,23 @@ export function compareTexts(a: string, b: string): number {
 
 /** Newest year first, undated last; then by title; then by id, so that no two reports are equal. */
 export function compareReports(a: Report, b: Report): number {
-  return (
-    (b.metadata.year.value ?? -1) - (a.metadata.year.value ?? -1) ||
-    compareTexts(a.metadata.title.value, b.metadata.title.value) ||
-    compareUnits(a.id, b.id)
-  );
+  return compareTitled(titledOf(a), titledOf(b));
+}
+
+/** What the order of an archive depends on. */
+export interface Titled {
+  id: string;
+  title: string;
+  year?: number;
+}
+
+/** The order of `compareReports`, for what is left of reports in data files. */
+export function compareTitled(a: Titled, b: Titled): number {
+  return (b.year ?? -1) - (a.year ?? -1) || compareTexts(a.title, b.title) || compareUnits(a.id, b.id);
+}
+
+function titledOf({ id, metadata: { title, year } }: Report): Titled {
+  return { id, title: title.value, ...(year.value !== undefined && { year: year.value }) };
 }
 
 /** Oldest year first, undated last: the order within a series. */

@@ -104,6 +104,10 @@ export class FakeArchive implements Archive {
   async compare(idA: string, idB: string): Promise<Comparison> {
     return compareReports(await this.text(idA), await this.text(idB));
   }
+
+  async checkDraft(): Promise<never> {
+    throw new Error('The search page checks no drafts.');
+  }
 }
 
 function hitsIn({ card, paragraphs, searched }: Prepared, query: Query): Hit[] {

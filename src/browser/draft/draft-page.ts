@@ -1,0 +1,210 @@
+/** Starts the page that checks drafts. The draft stays in its field: it is neither sent nor stored, and no address holds it. */
+import type { DraftCheck } from '../../core/draft/draft.ts';
+import { guessOwn } from '../../core/draft/guess-own.ts';
+import type { Own } from '../../core/draft/relation.ts';
+import type { CheckProgress } from '../archive-api.ts';
+import { refill } from '../search/dom.ts';
+import { openArchive } from '../search/open-archive.ts';
+import { ProgressLine } from '../search/progress.ts';
+import { explainFailure } from './error-view.ts';
+import { type DraftInput, listenToInput, tellSize } from './input.ts';
+import { lastReportsOf, readOffices } from './offices.ts';
+import { fillOwn, levelOf, noteOwn, type OwnFields, readOwn } from './own-view.ts';
+import { ResultView } from './result-view.ts';
+import { addressOf, type DraftState, parseState, readYear } from './state.ts';
+
+/** The elements that the page brings. */
+interface Page {
+  main: HTMLElement;
+  form: HTMLElement;
+  start: HTMLButtonElement;
+  editor: HTMLDetailsElement;
+  input: DraftInput;
+  own: OwnFields;
+  offices: HTMLDataListElement;
+  progress: HTMLElement;
+  live: HTMLElement;
+}
+
+/** Wording that this many years before the draft's year have not used is out of date, unless the drafter says otherwise. */
+const YEARS_UNUSED = 3;
+
+class DraftPage {
+  private readonly page: Page;
+  private readonly offices;
+  private readonly levels: readonly string[];
+  private readonly progress: ProgressLine;
+  private state: DraftState = parseState(location.search);
+  private run = new AbortController();
+  private checked: { draft: string; check: DraftCheck; also: string } | undefined;
+  private view: ResultView | undefined;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.offices = readOffices(page.offices);
+    this.levels = JSON.parse(page.main.dataset.levels ?? '[]') as string[];
+    this.progress = new ProgressLine(page.progress, () => this.cancel());
+  }
+
+  start(): void {
+    const { page } = this;
+    fillOwn(page.own, this.state.own ?? {});
+    page.own.since.value = this.state.since?.toString() ?? '';
+    listenToInput(page.input, { onEdit: () => this.edited(), onFill: () => void this.check() });
+    // No form: without this script one would send the draft in an address.
+    page.start.addEventListener('click', () => void this.check());
+    page.form.addEventListener('change', (event) => {
+      if (event.target instanceof HTMLElement && event.target.dataset.own !== undefined) this.tellOwn(event.target);
+    });
+    window.addEventListener('popstate', () => this.go(parseState(location.search), { keep: true }));
+    document.addEventListener('keydown', (event) => this.press(event));
+    // A draft typed before this script ran, or one that the browser kept.
+    this.edited();
+  }
+
+  private get own(): Own {
+    return this.state.own ?? guessOwn(this.page.input.field.value, this.offices);
+  }
+
+  /** The year from which wording counts as current. */
+  private get since(): number | undefined {
+    const { year } = this.own;
+    return this.state.since ?? (year === undefined ? undefined : year - YEARS_UNUSED);
+  }
+
+  private edited(): void {
+    const { own, input } = this.page;
+    tellSize(input);
+    if (this.state.own === undefined) fillOwn(own, this.own);
+    const isEmpty = input.field.value.trim() === '';
+    noteOwn(own, isEmpty ? {} : this.own, this.state.own === undefined && !isEmpty);
+    own.since.placeholder = this.since?.toString() ?? '';
+  }
+
+  private tellOwn(target: HTMLElement): void {
+    const { own: fields } = this.page;
+    if (target === fields.org) fields.level.value = levelOf(fields.org.value, this.offices) ?? fields.level.value;
+    const own = target === fields.since ? this.state.own : readOwn(fields);
+    this.go({ ...this.state, own, since: readYear(fields.since.value) });
+  }
+
+  /** The address tells whose draft it is and what is shown; the draft is not in it. */
+  private go(state: DraftState, { keep = false } = {}): void {
+    this.state = state;
+    if (!keep) history.replaceState(null, '', addressOf(state));
+    else fillOwn(this.page.own, this.own);
+    this.edited();
+    if (this.checked === undefined) return;
+    const also = lastReportsOf(this.own, this.offices).join();
+    // Another office has other reports of its own, which are read as well.
+    if (this.checked.also !== also && this.checked.check.read < this.checked.check.archive) void this.check();
+    else this.draw();
+  }
+
+  private async check({ thorough = false } = {}): Promise<void> {
+    const { main, input, editor, live } = this.page;
+    const draft = input.field.value;
+    this.run.abort();
+    this.view = undefined;
+    this.checked = undefined;
+    if (draft.trim() === '') {
+      main.dataset.draftState = 'idle';
+      refill(live);
+      input.field.focus();
+      return;
+    }
+    this.run = new AbortController();
+    const { signal } = this.run;
+    main.dataset.draftState = 'checking';
+    refill(live);
+    this.progress.start('查找相近的报告');
+    try {
+      const archive = await openArchive();
+      const also = lastReportsOf(this.own, this.offices);
+      const onProgress = (progress: CheckProgress): void => this.tell(progress);
+      const check = await archive.checkDraft(draft, { also, thorough, onProgress, signal });
+      if (signal.aborted) return;
+      this.checked = { draft, check, also: also.join() };
+      editor.open = false;
+      main.dataset.draftState = 'done';
+      await this.draw();
+    } catch (error) {
+      if (signal.aborted) return;
+      main.dataset.draftState = 'error';
+      editor.open = true;
+      refill(live, explainFailure(error));
+    } finally {
+      if (!signal.aborted) this.progress.stop();
+    }
+  }
+
+  private tell({ step, done, total }: CheckProgress): void {
+    if (step === 'looking') this.progress.tell('查找相近的报告', 0, 0);
+    else this.progress.tell('读报告，逐句核对', done, total);
+  }
+
+  private cancel(): void {
+    this.run.abort();
+    this.progress.stop();
+    this.page.editor.open = true;
+    this.page.main.dataset.draftState = 'idle';
+  }
+
+  private async draw(): Promise<void> {
+    if (this.checked === undefined) return;
+    const archive = await openArchive();
+    const { own, state, since, levels } = this;
+    this.view = new ResultView({
+      ...{ archive, state, since, ...this.checked, standing: { own, levels } },
+      onChoose: (next) => this.go(next),
+      onReadAll: () => void this.check({ thorough: true }),
+    });
+    refill(this.page.live, this.view.element);
+  }
+
+  private press(event: KeyboardEvent): void {
+    if (event.isComposing || event.altKey) return;
+    const isWritable = event.target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && isWritable) void this.check();
+    if (isWritable || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape') this.view?.close();
+    const way = { j: 1, k: -1 }[event.key];
+    if (way === 1 || way === -1) this.view?.step(way);
+  }
+}
+
+function findPage(): Page | undefined {
+  const main = document.querySelector<HTMLElement>('main[data-draft-state]');
+  if (main === null) return undefined;
+  const find = <E extends Element>(selector: string): E => {
+    const element = main.querySelector<E>(selector);
+    if (element === null) throw new Error(`The page lacks ${selector}: this is a bug.`);
+    return element;
+  };
+  return {
+    main,
+    form: find('.draft-form'),
+    start: find('[data-draft-check]'),
+    editor: find('details.draft-editor'),
+    input: {
+      place: find('.draft-editor'),
+      field: find('textarea[name=draft]'),
+      file: find('input[type=file]'),
+      size: find('.draft-size'),
+      alert: find('.draft-alert'),
+    },
+    own: {
+      org: find('input[name=org]'),
+      year: find('input[name=year]'),
+      level: find('select[name=level]'),
+      since: find('input[name=since]'),
+      note: find('.draft-own-note'),
+    },
+    offices: find('datalist'),
+    progress: find('.draft-progress'),
+    live: find('[data-draft-live]'),
+  };
+}
+
+const page = findPage();
+if (page !== undefined) new DraftPage(page).start();

@@ -1,0 +1,147 @@
+/** What the check found: the numbers, the sentences, and the source of the one that is chosen. */
+import type { DraftCheck, DraftSource } from '../../core/draft/draft.ts';
+import { type Standing, summarise } from '../../core/draft/summary.ts';
+import type { Archive } from '../archive-api.ts';
+import { copyAndTell } from '../clipboard.ts';
+import { button, el, refill } from '../search/dom.ts';
+import { sentencesView } from './sentences-view.ts';
+import { sourceView } from './source-view.ts';
+import type { DraftState } from './state.ts';
+import { findSuccessor, successorView } from './successor.ts';
+import { summaryView } from './summary-view.ts';
+import { toolbarView } from './toolbar-view.ts';
+import { writtenReport } from './written-report.ts';
+
+export interface ResultModel {
+  archive: Archive;
+  draft: string;
+  check: DraftCheck;
+  standing: Standing;
+  state: DraftState;
+  since: number | undefined;
+  onChoose: (state: DraftState) => void;
+  onReadAll: () => void;
+}
+
+export class ResultView {
+  readonly element: HTMLElement;
+  private readonly model: ResultModel;
+  private readonly list: HTMLElement;
+  private readonly source = el('div', { class: 'draft-source-body' });
+  private readonly panel: HTMLElement;
+  /** Index of the sentence whose source is shown; -1 while none is. */
+  private chosen = -1;
+
+  constructor(model: ResultModel) {
+    this.model = model;
+    this.list = sentencesView(model);
+    const close = button('收起', () => this.close(), { class: 'plain draft-source-close' });
+    this.panel = el('aside', { class: 'draft-source', 'aria-label': '出处' }, close, this.source);
+    this.element = el('div', { class: 'draft-result' }, ...this.parts());
+    this.filter();
+    this.listen();
+    this.choose(this.firstTelling(), { quietly: true });
+  }
+
+  /** To the next sentence that is shown, or the one before. */
+  step(way: 1 | -1): void {
+    const shown = this.options().filter((option) => !option.hidden);
+    const at = shown.findIndex((option) => Number(option.dataset.index) === this.chosen);
+    const next = shown[at === -1 ? 0 : at + way];
+    if (next === undefined) return;
+    this.choose(Number(next.dataset.index));
+    next.scrollIntoView({ block: 'nearest' });
+  }
+
+  close(): void {
+    this.panel.classList.remove('open');
+  }
+
+  private parts(): HTMLElement[] {
+    const { draft, check, standing, state, onChoose, onReadAll } = this.model;
+    const summary = summarise(draft, check, standing);
+    const toggle = (its: DraftState['hidden'][number]): void => {
+      const hidden = state.hidden.includes(its) ? state.hidden.filter((it) => it !== its) : [...state.hidden, its];
+      onChoose({ ...state, hidden });
+    };
+    const copy = (): void => void copyAndTell(writtenReport(draft, check, standing), '已复制核对结果');
+    const actions = [
+      { label: '打印', run: () => window.print() },
+      { label: '复制', run: copy },
+    ];
+    return [
+      summaryView({ summary, check, onReadAll }),
+      toolbarView({ summary, hidden: state.hidden, onToggle: toggle, actions }),
+      el('div', { class: 'draft-columns' }, this.list, this.panel),
+    ];
+  }
+
+  private options(): HTMLElement[] {
+    return [...this.list.querySelectorAll<HTMLElement>('[data-sentence]')];
+  }
+
+  private filter(): void {
+    const { hidden } = this.model.state;
+    for (const option of this.options()) option.hidden = hidden.some((its) => its === option.dataset.sentence);
+  }
+
+  private listen(): void {
+    this.list.addEventListener('click', ({ target }) => {
+      const option = target instanceof Element ? target.closest<HTMLElement>('[data-sentence]') : null;
+      if (option !== null) this.choose(Number(option.dataset.index));
+    });
+    this.list.addEventListener('keydown', (event) => {
+      const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (way !== 1 && way !== -1) return;
+      event.preventDefault();
+      this.step(way);
+    });
+  }
+
+  /** The first sentence that has a source, else the first. */
+  private firstTelling(): number {
+    const { sentences } = this.model.check;
+    const isShown = (index: number): boolean => this.options()[index]?.hidden === false;
+    const telling = sentences.findIndex(({ class: its, sources }, index) => {
+      return its !== 'formula' && sources.length > 0 && isShown(index);
+    });
+    return telling === -1 ? sentences.findIndex((_, index) => isShown(index)) : telling;
+  }
+
+  private choose(index: number, { quietly = false } = {}): void {
+    this.chosen = index;
+    for (const option of this.options()) {
+      option.setAttribute('aria-selected', String(Number(option.dataset.index) === index));
+    }
+    if (index >= 0) this.list.setAttribute('aria-activedescendant', `sentence-${index}`);
+    if (!quietly) this.panel.classList.add('open');
+    void this.showSource(index);
+  }
+
+  private async showSource(index: number): Promise<void> {
+    const { archive, check } = this.model;
+    const sentence = check.sentences[index];
+    if (sentence === undefined) return;
+    const onSuccessor = (source: DraftSource, place: HTMLElement): void => void this.showSuccessor(source, place);
+    try {
+      const view = await sourceView({ ...this.model, sentence, textOf: (id) => archive.text(id), onSuccessor });
+      // Another sentence may have been chosen while the text was read.
+      if (this.chosen !== index) return;
+      refill(this.source, view);
+      this.panel.scrollTop = 0;
+    } catch (error) {
+      if (this.chosen === index) refill(this.source, el('p', { role: 'alert' }, messageOf(error)));
+    }
+  }
+
+  private async showSuccessor(source: DraftSource, place: HTMLElement): Promise<void> {
+    refill(place, el('p', { class: 'note' }, '对照同一系列的下一篇'));
+    try {
+      refill(place, successorView(await findSuccessor(this.model.archive, source)));
+    } catch (error) {
+      refill(place, el('p', { role: 'alert' }, messageOf(error)));
+    }
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

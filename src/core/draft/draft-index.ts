@@ -1,0 +1,41 @@
+/** The file that tells where fingerprints lie: made at build, read before anything is looked up. */
+import { checkOf } from '../search-data/layout.ts';
+
+/** Its name; what it names is called after its content, it is not. */
+export const DRAFT_INDEX = 'draft/index';
+/** Raised whenever fingerprints or their files change. */
+export const DRAFT_LAYOUT = 1;
+
+export interface DraftIndexData {
+  layout: number;
+  /** `checkOfIds` of the archive that it was made from: ordinals of another archive would name other reports. */
+  archive: string;
+  /** `Fingerprinting.window`. */
+  window: number;
+  /** Folder of the shards. */
+  folder: string;
+  /** The first key of each shard, each less the one before it. */
+  firstKeys: number[];
+  /** Hashes of common grams, each less the one before it. */
+  common: number[];
+  /** How many reports have a wording that is everyone's, by `wordingKey`. */
+  formulas: Record<string, number>;
+}
+
+export const shardName = (folder: string, shard: number): string => `${folder}/${shard.toString(36)}`;
+
+export const checkOfIds = (ids: readonly string[]): string => checkOf(ids.join('\n'));
+
+/** 32 bits of the form's hash and its length: two wordings of one key are not to be expected in an archive's formulas. */
+export const wordingKey = (form: string): string => `${checkOf(form)}.${form.length}`;
+
+/** 3, 5, 9 as 3, 2, 4. */
+export function toDifferences(values: readonly number[]): number[] {
+  return values.map((value, index) => value - (index === 0 ? 0 : (values[index - 1] ?? 0)));
+}
+
+/** The inverse of `toDifferences`. */
+export function fromDifferences(differences: readonly number[]): number[] {
+  let value = 0;
+  return differences.map((difference) => (value += difference));
+}

@@ -1,0 +1,89 @@
+/**
+ * Fingerprints: the few places of a sentence by which others like it are looked up. Build and browser call the same function.
+ *
+ * Winnowing (Schleimer, Wilkerson, Aiken: Winnowing, 2003) over 4-grams: of every `window` neighbouring grams the one with the
+ * least hash is kept, so that sentences sharing `window + 3` characters share a fingerprint. Departures: a window never
+ * leaves its sentence, a shorter sentence keeps its least one, and grams that the whole archive is full of come last.
+ */
+
+/** One kept gram. `left` and `right` are hashes of the four characters before and after it: they tell a gram's chance twins. */
+export interface Fingerprint {
+  /** 32 bits. */
+  key: number;
+  /** 7 bits; 0 where the sentence begins or ends within four characters. */
+  left: number;
+  right: number;
+  /** Where the gram stands in the form. */
+  at: number;
+}
+
+export const GRAM = 4;
+/** Finds every twelve characters in a row: for archives whose fingerprints are one file. */
+export const DENSE_WINDOW = 9;
+/** For all others; docs/decisions/0011 has the measurements. */
+export const SPARSE_WINDOW = 16;
+/** Shorter sentences (headings, 特此报告) are everyone's. */
+export const SHORTEST_SENTENCE = 8;
+
+/** Grams that say nothing, because the archive is full of them: 32-bit hashes. */
+export type CommonGrams = ReadonlySet<number>;
+
+export interface Fingerprinting {
+  /** Neighbouring grams of which one is kept. */
+  window: number;
+  common: CommonGrams;
+}
+
+/** The fingerprints of a sentence's form, in reading order. Time is length × window. */
+export function fingerprintsOf(form: string, { window, common }: Fingerprinting): Fingerprint[] {
+  if (form.length < SHORTEST_SENTENCE) return [];
+  const hashes = hashGrams(form);
+  const ranks = hashes.map((hash) => rankOf(hash, common));
+  return leastOfWindows(ranks, window).map((at) => ({
+    key: hashes[at] ?? 0,
+    left: contextByte(form, at - GRAM),
+    right: contextByte(form, at + GRAM),
+    at,
+  }));
+}
+
+/** Whether two fingerprints of one key stand in the same words: twelve characters in a row have eight beside any gram in them. */
+export function agree(one: Pick<Fingerprint, 'left' | 'right'>, other: Pick<Fingerprint, 'left' | 'right'>): boolean {
+  return (one.left === other.left && one.left !== 0) || (one.right === other.right && one.right !== 0);
+}
+
+/** Common grams come after all others and keep their order. */
+export const rankOf = (key: number, common: CommonGrams): number => (common.has(key) ? key + 2 ** 32 : key);
+
+/** The hash of every gram of a form, in order. */
+export function hashGrams(form: string): number[] {
+  return Array.from({ length: Math.max(form.length - GRAM + 1, 0) }, (_, at) => hashGram(form, at));
+}
+
+/** Places of the least rank of each window, without repetition; of equal ones the last, as winnowing has it. */
+function leastOfWindows(ranks: readonly number[], window: number): number[] {
+  const kept: number[] = [];
+  const last = Math.max(ranks.length - window, 0);
+  for (let from = 0; from <= last; from += 1) {
+    let least = from;
+    const end = Math.min(from + window, ranks.length);
+    for (let at = from + 1; at < end; at += 1) if ((ranks[at] ?? 0) <= (ranks[least] ?? 0)) least = at;
+    if (kept.at(-1) !== least) kept.push(least);
+  }
+  return kept;
+}
+
+/** 7 bits of the gram at a place; never 0, which stands for none. */
+function contextByte(form: string, at: number): number {
+  if (at < 0 || at + GRAM > form.length) return 0;
+  return (hashGram(form, at) % 127) + 1;
+}
+
+/** 32-bit FNV-1a over four UTF-16 units, mixed by MurmurHash3's finisher so that the least hashes fall evenly. */
+function hashGram(form: string, at: number): number {
+  let hash = 0x811c9dc5;
+  for (let index = at; index < at + GRAM; index += 1) hash = Math.imul(hash ^ form.charCodeAt(index), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}

@@ -1,0 +1,114 @@
+/** Tells of each sentence of a draft what it is: kept, reworded, everyone's, or new. */
+import type { CutSentence } from './cut-draft.ts';
+import type { CheckedSentence, DraftSource, FormulaReason, SharedPassage } from './draft.ts';
+import { SHORTEST_SENTENCE } from './fingerprints.ts';
+import type { Found, FoundSource, SharedRun } from './matcher.ts';
+import { hasNothingOfItsOwn, isStyleFormula, ownUnits } from './style-formulas.ts';
+
+/** What the whole archive says of wordings, beyond the reports that were read. */
+export interface JudgeOptions {
+  /** How many reports have a wording (by its form) that too many share to be anyone's; undefined for all others. */
+  commonWording: (form: string) => number | undefined;
+  /** Place of a report in the archive's order, newest first: the order of equally like sources. */
+  orderOf: (reportId: string) => number;
+}
+
+/** A sentence of which more than this is shared in long stretches is reworded, though its order or its rest is another. */
+const MOST_OF_IT = 0.5;
+/** Sources shown for a sentence; a wording of hundreds of reports is told by its number. */
+const MOST_SOURCES = 60;
+
+/** Judges one sentence by what was found for it. `unread` is left at 0. */
+export function judge(
+  draft: string,
+  { start, end, isHeading }: CutSentence,
+  found: Found,
+  options: JudgeOptions,
+): CheckedSentence {
+  const text = draft.slice(start, end);
+  const own = ownUnits(text, found.form);
+  const runs = found.runs.filter(({ from, to }) => !hasNothingOfItsOwn(own, from, to));
+  const reason = isHeading ? ({ kind: 'heading' } as const) : formulaReason(text, found, options);
+  const alike = sortSources(
+    found.alike.map(({ form: _, ...source }) => source),
+    options,
+  );
+  const passages = longestRuns(runs, options).map((run) => passageOf(run, found, start));
+  const base = { start, end, unread: 0 };
+  if (reason) return { ...base, class: 'formula', reason, sources: alike, passages: [] };
+  if (alike[0]?.equal) return { ...base, class: 'verbatim', sources: alike, passages: [] };
+  const covered = passages.reduce((sum, passage) => sum + passage.length, 0);
+  const isReworded = alike.length > 0 || covered > MOST_OF_IT * found.form.text.length;
+  const sources = isReworded || passages.length > 0 ? withPassages(alike, runs, options) : [];
+  return {
+    ...base,
+    class: isReworded ? 'reworded' : 'new',
+    sources,
+    passages: passages.map(({ length: _, ...passage }) => passage),
+  };
+}
+
+function formulaReason(
+  text: string,
+  { form, alike }: Found,
+  { commonWording }: JudgeOptions,
+): FormulaReason | undefined {
+  if (form.text.length < SHORTEST_SENTENCE) return { kind: 'short' };
+  const reports = commonWording(form.text) ?? commonOf(alike, commonWording);
+  if (reports !== undefined) return { kind: 'common', reports };
+  return isStyleFormula(text, form) ? { kind: 'style' } : undefined;
+}
+
+/** A sentence like a common wording is as common. */
+function commonOf(alike: readonly FoundSource[], commonWording: JudgeOptions['commonWording']): number | undefined {
+  for (const { form } of alike) {
+    const reports = commonWording(form);
+    if (reports !== undefined) return reports;
+  }
+  return undefined;
+}
+
+/** Longest first, each cut to what no longer one covers; what is left shorter than a passage is dropped. */
+function longestRuns(runs: readonly SharedRun[], { orderOf }: JudgeOptions): SharedRun[] {
+  const sorted = [...runs].sort(
+    (a, b) =>
+      b.to - b.from - (a.to - a.from) || a.from - b.from || orderOf(a.source.reportId) - orderOf(b.source.reportId),
+  );
+  const kept: SharedRun[] = [];
+  for (const run of sorted) if (!kept.some(({ from, to }) => from < run.to && run.from < to)) kept.push(run);
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+function passageOf(run: SharedRun, { form }: Found, start: number): SharedPassage & { length: number } {
+  return {
+    start: start + (form.starts[run.from] ?? 0),
+    end: start + (form.ends[run.to - 1] ?? 0),
+    source: run.source,
+    length: run.to - run.from,
+  };
+}
+
+/** Sources by likeness, then those that only share passages; a report's most alike sentence stands for it. */
+function withPassages(alike: readonly DraftSource[], runs: readonly SharedRun[], options: JudgeOptions): DraftSource[] {
+  const known = new Set(alike.map(({ reportId }) => reportId));
+  const others = new Map<string, SharedRun>();
+  for (const run of runs) {
+    const other = others.get(run.source.reportId);
+    if (known.has(run.source.reportId)) continue;
+    if (other === undefined || run.to - run.from > other.to - other.from) others.set(run.source.reportId, run);
+  }
+  return [
+    ...alike,
+    ...sortSources(
+      [...others.values()].map(({ source }) => source),
+      options,
+    ),
+  ].slice(0, MOST_SOURCES);
+}
+
+function sortSources(sources: readonly DraftSource[], { orderOf }: JudgeOptions): DraftSource[] {
+  const sorted = [...sources].sort(
+    (a, b) => Number(b.equal) - Number(a.equal) || b.score - a.score || orderOf(a.reportId) - orderOf(b.reportId),
+  );
+  return sorted.slice(0, MOST_SOURCES);
+}

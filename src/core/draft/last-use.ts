@@ -1,0 +1,23 @@
+/** When the archive last said what a sentence of a draft says. */
+import type { CheckedSentence, DraftCheck, DraftSource } from './draft.ts';
+import { ALIKE } from './likeness.ts';
+
+export interface LastUse {
+  year: number;
+  source: DraftSource;
+}
+
+/**
+ * The newest year of the sources that say the same or nearly so. Undefined when there are none, or when one of them is of no
+ * known year: it may be newer.
+ */
+export function lastUseOf({ sources }: CheckedSentence, { reports }: Pick<DraftCheck, 'reports'>): LastUse | undefined {
+  const alike = sources.filter(({ score }) => score >= ALIKE);
+  let last: LastUse | undefined;
+  for (const source of alike) {
+    const year = reports[source.reportId]?.year;
+    if (year === undefined) return undefined;
+    if (last === undefined || year > last.year) last = { year, source };
+  }
+  return last;
+}

@@ -1,0 +1,138 @@
+/** Finds in the texts of reports what a draft shares with them: exactly, sentence by sentence. */
+import { comparableForm } from '../compare/comparable.ts';
+import { splitSentences } from '../compare/sentences.ts';
+import type { DraftSentence, DraftSource } from './draft.ts';
+import { SHORTEST_SENTENCE } from './fingerprints.ts';
+import { ALIKE, dice, pairsOfForm, SHORTEST_PASSAGE, sharedLength } from './likeness.ts';
+import { formOf, type SentenceForm } from './sentence-form.ts';
+
+/** A report as the matcher reads it. */
+export interface MatchedReport {
+  id: string;
+  paragraphs: readonly { id: string; text: string }[];
+}
+
+/** A source with its form, which is how common wordings are known. */
+export interface FoundSource extends DraftSource {
+  form: string;
+}
+
+/** Units `from` to `to` of a draft sentence's form that a sentence of a report has too. */
+export interface SharedRun {
+  from: number;
+  to: number;
+  source: DraftSource;
+}
+
+/** What was found for one sentence of the draft, in the order in which reports were read. */
+export interface Found {
+  form: SentenceForm;
+  /** The words of the sentence as the comparison of reports sees them: 6.5 is not 65. */
+  comparable: string;
+  pairs: Uint32Array;
+  /** Equal or at least `ALIKE`. */
+  alike: FoundSource[];
+  runs: SharedRun[];
+}
+
+/** Keeps the draft ready, so that each report is read once. Reading costs about the length of the report. */
+export class DraftMatcher {
+  readonly found: readonly Found[];
+  /** Draft sentences by each pair of characters that they have. */
+  private readonly byPair = new Map<number, number[]>();
+  /** Draft sentences, and the place in them, by each `SHORTEST_PASSAGE` characters in a row. */
+  private readonly byPassage = new Map<string, { sentence: number; at: number }[]>();
+
+  constructor(draft: string, sentences: readonly DraftSentence[]) {
+    this.found = sentences.map(({ start, end }) => {
+      const form = formOf(draft.slice(start, end));
+      const comparable = comparableForm(draft.slice(start, end).slice(form.starts[0] ?? 0));
+      return { form, comparable, pairs: pairsOfForm(form.text), alike: [], runs: [] };
+    });
+    this.found.forEach(({ form, pairs }, sentence) => {
+      if (form.text.length < SHORTEST_SENTENCE) return;
+      for (const pair of pairs) append(this.byPair, pair, sentence);
+      for (let at = 0; at + SHORTEST_PASSAGE <= form.text.length; at += 1) {
+        append(this.byPassage, form.text.slice(at, at + SHORTEST_PASSAGE), { sentence, at });
+      }
+    });
+  }
+
+  /** Takes a report in; of its sentences that are like one of the draft, the most alike counts. */
+  read({ id, paragraphs }: MatchedReport): void {
+    const best = new Map<number, FoundSource>();
+    const runs = new Map<number, SharedRun[]>();
+    for (const { id: paragraph, text } of paragraphs) {
+      for (const { start, end } of splitSentences(text)) {
+        const place = { reportId: id, paragraph, start, end, text: text.slice(start, end) };
+        this.match(place, best, runs);
+      }
+    }
+    for (const [sentence, source] of best) this.found[sentence]?.alike.push(source);
+    for (const [sentence, its] of runs) this.found[sentence]?.runs.push(...its);
+  }
+
+  private match(
+    place: Omit<DraftSource, 'score' | 'equal'>,
+    best: Map<number, FoundSource>,
+    runs: Map<number, SharedRun[]>,
+  ): void {
+    const form = formOf(place.text);
+    if (form.text.length < SHORTEST_SENTENCE) return;
+    const pairs = pairsOfForm(form.text);
+    const scores = new Map<number, number>();
+    const scoreOf = (sentence: number): number => {
+      const known = scores.get(sentence) ?? dice(pairs, this.found[sentence]?.pairs ?? pairs);
+      scores.set(sentence, known);
+      return known;
+    };
+    for (const sentence of this.candidates(pairs)) {
+      const score = scoreOf(sentence);
+      if (score < ALIKE) continue;
+      const equal = score === 1 && this.isEqual(sentence, form, place.text);
+      const source = { ...place, score, equal, form: form.text };
+      const known = best.get(sentence);
+      if (known === undefined || score > known.score || (source.equal && !known.equal)) best.set(sentence, source);
+    }
+    for (const { sentence, from, to } of this.passages(form.text)) {
+      append(runs, sentence, { from, to, source: { ...place, score: scoreOf(sentence), equal: false } });
+    }
+  }
+
+  /** Draft sentences that share enough pairs to be alike: each pair of the shorter but a fifth. */
+  private candidates(pairs: Uint32Array): number[] {
+    const shared = new Map<number, number>();
+    for (const pair of pairs) {
+      for (const sentence of this.byPair.get(pair) ?? []) shared.set(sentence, (shared.get(sentence) ?? 0) + 1);
+    }
+    const enough = (sentence: number, count: number): boolean =>
+      2 * count >= ALIKE * (pairs.length + (this.found[sentence]?.pairs.length ?? 0));
+    return [...shared].flatMap(([sentence, count]) => (enough(sentence, count) ? [sentence] : []));
+  }
+
+  private isEqual(sentence: number, form: SentenceForm, text: string): boolean {
+    const found = this.found[sentence];
+    return found?.form.text === form.text && comparableForm(text.slice(form.starts[0] ?? 0)) === found.comparable;
+  }
+
+  /** The longest stretches that a sentence of a report shares with sentences of the draft. */
+  private *passages(text: string): Generator<{ sentence: number; from: number; to: number }> {
+    // Where a stretch that was already told ends, by its sentence and its shift.
+    const told = new Map<string, number>();
+    for (let at = 0; at + SHORTEST_PASSAGE <= text.length; at += 1) {
+      for (const { sentence, at: from } of this.byPassage.get(text.slice(at, at + SHORTEST_PASSAGE)) ?? []) {
+        const diagonal = `${sentence} ${from - at}`;
+        if ((told.get(diagonal) ?? 0) > at) continue;
+        const length = sharedLength(this.found[sentence]?.form.text ?? '', from, text, at);
+        told.set(diagonal, at + length);
+        yield { sentence, from, to: from + length };
+      }
+    }
+  }
+}
+
+function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

@@ -1,0 +1,76 @@
+/** A checked draft in numbers. */
+import type { CheckedSentence, DraftCheck, DraftClass, DraftSource } from './draft.ts';
+import { type Own, type Relation, relationOf } from './relation.ts';
+
+export interface Amount {
+  sentences: number;
+  /** White space not counted. */
+  characters: number;
+}
+
+/** Every sentence is in one class; every sentence that is `verbatim` or `reworded` is in one relation too. */
+export interface DraftSummary {
+  all: Amount;
+  classes: Record<DraftClass, Amount>;
+  relations: Record<Relation, Amount>;
+}
+
+export interface Standing {
+  own: Own;
+  /** The vocabulary, highest first. */
+  levels: readonly string[];
+}
+
+const SPACE = /\s/gu;
+
+/** Counts by class, and by relation of the source that stands first (`sortedSources`). */
+export function summarise(draft: string, check: DraftCheck, standing: Standing): DraftSummary {
+  const none = (): Amount => ({ sentences: 0, characters: 0 });
+  const summary: DraftSummary = {
+    all: none(),
+    classes: { verbatim: none(), reworded: none(), formula: none(), new: none() },
+    relations: { earlier: none(), elsewhere: none(), higher: none(), untold: none() },
+  };
+  for (const sentence of check.sentences) {
+    const characters = draft.slice(sentence.start, sentence.end).replace(SPACE, '').length;
+    const relation = relationOfSentence(sentence, check, standing);
+    const amounts = [summary.all, summary.classes[sentence.class]];
+    if (relation !== undefined) amounts.push(summary.relations[relation]);
+    for (const amount of amounts) {
+      amount.sentences += 1;
+      amount.characters += characters;
+    }
+  }
+  return summary;
+}
+
+/** Where a sentence that other reports have comes from; undefined for formulas and what is new. */
+export function relationOfSentence(
+  sentence: CheckedSentence,
+  check: DraftCheck,
+  standing: Standing,
+): Relation | undefined {
+  if (sentence.class !== 'verbatim' && sentence.class !== 'reworded') return undefined;
+  const [first] = sortedSources(sentence, check, standing);
+  return first === undefined ? undefined : relationOfSource(first, check, standing);
+}
+
+export function relationOfSource({ reportId }: DraftSource, check: DraftCheck, { own, levels }: Standing): Relation {
+  const card = check.reports[reportId];
+  return card === undefined ? 'untold' : relationOf(card, own, levels);
+}
+
+/** Sources by likeness; of equally like ones the drafter's own first, then those above, then others; then newest first. */
+export function sortedSources({ sources }: CheckedSentence, check: DraftCheck, standing: Standing): DraftSource[] {
+  const ranks = new Map(sources.map((source) => [source, RANKS[relationOfSource(source, check, standing)]]));
+  const yearOf = ({ reportId }: DraftSource): number => check.reports[reportId]?.year ?? 0;
+  return [...sources].sort(
+    (a, b) =>
+      Number(b.equal) - Number(a.equal) ||
+      b.score - a.score ||
+      (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0) ||
+      yearOf(b) - yearOf(a),
+  );
+}
+
+const RANKS: Record<Relation, number> = { earlier: 0, higher: 1, elsewhere: 2, untold: 3 };

@@ -1,0 +1,42 @@
+/** The offices of the archive, for the page that checks drafts. */
+import { compareTexts } from '../core/report/order.ts';
+import type { Report } from '../core/report/report.ts';
+
+export interface Office {
+  org: string;
+  level?: string;
+  /** Its reports, newest first. */
+  reports: Report[];
+}
+
+/** Last reports of an office that a page names: more than one draft starts from. */
+const LAST = 4;
+
+/** By name. An office has the level that most of its reports have. `reports` are newest first. */
+export function officesOf(reports: readonly Report[]): Office[] {
+  const offices = new Map<string, Report[]>();
+  for (const report of reports) {
+    const org = report.metadata.org.value;
+    if (org !== undefined) offices.set(org, [...(offices.get(org) ?? []), report]);
+  }
+  return [...offices]
+    .map(([org, its]) => ({ org, reports: its, ...levelOf(its) }))
+    .sort((a, b) => compareTexts(a.org, b.org));
+}
+
+/** `dag-2023 2023,dag-2022 2022`: ids and years of an office's last reports. */
+export const lastReports = ({ reports }: Office): string =>
+  reports
+    .slice(0, LAST)
+    .map(({ id, metadata }) => [id, metadata.year.value ?? ''].join(' ').trim())
+    .join(',');
+
+function levelOf(reports: readonly Report[]): { level?: string } {
+  const counts = new Map<string, number>();
+  for (const { metadata } of reports) {
+    const level = metadata.level.value;
+    if (level !== undefined) counts.set(level, (counts.get(level) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most === undefined ? {} : { level: most[0] };
+}
