@@ -83,7 +83,7 @@ function recombined(count: number): Report[] {
       return sentence.slice(0, at) + word + sentence.slice(at + 2);
     });
   return [...synthesize(paragraphs, count, SEED)].flatMap(({ file, text }, index) => {
-    const source = { file, encoding: 'UTF-8' as const, sha256: '', bytes: 0 };
+    const source = { file, encoding: 'UTF-8' as const, format: 'txt' as const, sha256: '', bytes: 0 };
     const { report } = parseReport({ id: `r${index}`, source, text: altered(text), format: 'text' }, DEFAULT_SETTINGS);
     return report ?? [];
   });
