@@ -18,8 +18,9 @@ const MARGIN = 80;
 const WIDTH = CARD_SIZE.width - 2 * MARGIN;
 /** A title that is as wide as the rules over it looks caged. */
 const TITLE_WIDTH = 960;
-/** What the title may take of the height. */
-const TITLE_HEIGHT = 300;
+/** What the title may take of the height; between the archive's own rules it has less. */
+const TITLE_HEIGHT = 270;
+const ARCHIVE_TITLE_HEIGHT = 150;
 const TITLE_LEADING = 1.36;
 /** From large to small; the largest at which the whole title fits is taken. */
 const TITLE_SIZES = [80, 72, 64, 56, 48, 42, 36];
@@ -47,7 +48,7 @@ export function layOut(card: Card, faces: Faces): Box {
     color: COLOURS.ink,
     fontFamily: faces.regular,
   };
-  const middle = archive ? archiveTitle(card, faces) : titleOf(card.title, COLOURS.ink, faces);
+  const middle = archive ? archiveTitle(card, faces) : titleOf(card.title, COLOURS.ink, faces, TITLE_HEIGHT);
   return box(style, [
     ...(archive ? [] : [letterhead(card.head, faces)]),
     box({ flex: 1, flexDirection: 'column', alignItems: 'center', justifyContent: 'center', width: WIDTH }, [middle]),
@@ -82,12 +83,12 @@ function archiveTitle({ head, title }: Card, faces: Faces): Box {
   const column = { flexDirection: 'column', alignItems: 'center', width: WIDTH };
   return box(column, [
     box({ color: COLOURS['ink-soft'], fontSize: owner.size, marginBottom: 28 }, owner.lines),
-    box({ ...BETWEEN_RULES, padding: '36px 0 44px' }, [titleOf(title, COLOURS.accent, faces)]),
+    box({ ...BETWEEN_RULES, padding: '36px 0 44px' }, [titleOf(title, COLOURS.accent, faces, ARCHIVE_TITLE_HEIGHT)]),
   ]);
 }
 
-function titleOf(title: string, color: string, { bold }: Faces): Box {
-  const { size, lines } = fitTitle(title);
+function titleOf(title: string, color: string, { bold }: Faces, height: number): Box {
+  const { size, lines } = fitTitle(title, height);
   const line = { justifyContent: 'center', fontFamily: bold, fontSize: size, lineHeight: TITLE_LEADING, color };
   return box(
     { flexDirection: 'column', alignItems: 'center', width: WIDTH },
@@ -96,9 +97,9 @@ function titleOf(title: string, color: string, { bold }: Faces): Box {
 }
 
 /** The size and the lines of a title; what does not fit at the smallest size ends with ……. */
-export function fitTitle(title: string): { size: number; lines: string[] } {
+export function fitTitle(title: string, height = TITLE_HEIGHT): { size: number; lines: string[] } {
   const linesAt = (size: number): string[] => balanceLines(title, TITLE_WIDTH / size, emWidth);
-  const most = (size: number): number => Math.floor(TITLE_HEIGHT / (size * TITLE_LEADING));
+  const most = (size: number): number => Math.floor(height / (size * TITLE_LEADING));
   const size = TITLE_SIZES.find((it) => linesAt(it).length <= most(it));
   if (size !== undefined) return { size, lines: linesAt(size) };
   const smallest = TITLE_SIZES[TITLE_SIZES.length - 1] ?? 0;

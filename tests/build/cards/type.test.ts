@@ -85,7 +85,7 @@ test('titles become smaller in steps, keep within their lines, and end with â€¦â
       (title) => {
         const { size, lines } = fitTitle(title);
         for (const line of lines) expect(emWidth(line) * size).toBeLessThanOrEqual(960);
-        expect(lines.length * size).toBeLessThanOrEqual(300);
+        expect(lines.length * size).toBeLessThanOrEqual(270);
       },
     ),
   );
