@@ -1,0 +1,60 @@
+/** When each level took a phrase up, and how long after the level above it. */
+import { type LevelTrend, shareOf, type TrendPoint } from './trend.ts';
+
+/** First, last and peak year of a phrase at one level. */
+export interface LevelSpread {
+  level: string | undefined;
+  /** Years of the archive's first and last report of the level. */
+  held: { from: number; to: number };
+  /** Undefined where the level never mentions it. */
+  first?: TrendPoint;
+  last?: TrendPoint;
+  /** The highest share; the earliest of equals. */
+  peak?: TrendPoint;
+  /** The level already mentions it in the first year that the archive holds of it: it may have begun before. */
+  fromTheStart: boolean;
+  lag?: Lag;
+}
+
+/** Years after the nearest level above that mentions it: 2 where 省 has it in 2019 and 市 in 2021; negative where it was earlier. */
+export interface Lag {
+  behind: string;
+  years: number;
+  /** Either first year may be too late, since the archive does not reach further back. */
+  uncertain: boolean;
+}
+
+/** Levels of which each stands under the one before. A unit may belong to any of them, so that it has none above. */
+const LADDER = ['中央', '省', '市', '区县', '乡镇'];
+
+/** One row for each level that has a dated report, in the order given. */
+export function spreadOf(levels: readonly LevelTrend[]): LevelSpread[] {
+  const rows = levels.flatMap(spanOf);
+  for (const row of rows) {
+    const above = aboveOf(row, rows);
+    if (above?.first === undefined || row.first === undefined) continue;
+    row.lag = {
+      behind: above.level as string,
+      years: row.first.year - above.first.year,
+      uncertain: row.fromTheStart || above.fromTheStart,
+    };
+  }
+  return rows;
+}
+
+function spanOf({ level, points }: LevelTrend): LevelSpread[] {
+  const [from, to] = [points[0], points.at(-1)];
+  if (from === undefined || to === undefined) return [];
+  const mentioned = points.filter(({ reports }) => reports > 0);
+  const [first, last] = [mentioned[0], mentioned.at(-1)];
+  const held = { from: from.year, to: to.year };
+  if (first === undefined || last === undefined) return [{ level, held, fromTheStart: false }];
+  const peak = mentioned.reduce((best, point) => (shareOf(point) > shareOf(best) ? point : best), first);
+  return [{ level, held, first, last, peak, fromTheStart: first.year === from.year }];
+}
+
+function aboveOf({ level }: LevelSpread, rows: readonly LevelSpread[]): LevelSpread | undefined {
+  const place = LADDER.indexOf(level ?? '');
+  const above = LADDER.slice(0, Math.max(0, place)).reverse();
+  return above.map((name) => rows.find((row) => row.level === name)).find((row) => row?.first !== undefined);
+}

@@ -1,0 +1,110 @@
+/** Counts phrases in the reports of one year after another. */
+import type { Aliases } from '../text/aliases.ts';
+import { fold } from '../text/fold.ts';
+import type { Reading } from '../text/reading.ts';
+import type { PhraseTrie } from './phrase-trie.ts';
+import type { DatedText } from './year-changes.ts';
+
+/** By the number of each phrase. */
+export interface YearCounts {
+  /** Occurrences: from the left, none within another, as `findMatches` counts. */
+  hits: Int32Array;
+  /** Reports that hold it, in a supplied title too. */
+  reports: Int32Array;
+  /** Occurrences in the report that has most. */
+  most: Int32Array;
+}
+
+interface Place {
+  phrase: number;
+  start: number;
+  end: number;
+}
+
+export class YearCounter {
+  readonly #trie: PhraseTrie;
+  readonly #aliases: Aliases;
+  readonly #known: Uint8Array;
+  /** Where the last occurrence counted ends. Offsets go on from text to text, so that nothing has to be cleared. */
+  readonly #taken: Float64Array;
+  /** The report that each phrase was last met in, and how often it was. */
+  readonly #report: Int32Array;
+  readonly #inReport: Int32Array;
+  #offset = 1;
+  #number = 0;
+
+  constructor(trie: PhraseTrie, aliases: Aliases) {
+    const size = trie.phrases.length;
+    this.#trie = trie;
+    this.#aliases = aliases;
+    this.#known = new Uint8Array(size);
+    this.#taken = new Float64Array(size);
+    this.#report = new Int32Array(size);
+    this.#inReport = new Int32Array(size);
+  }
+
+  get phrases(): readonly string[] {
+    return this.#trie.phrases;
+  }
+
+  /** Whether a phrase stood in any year remembered. */
+  isKnown(phrase: number): boolean {
+    return this.#known[phrase] === 1;
+  }
+
+  remember({ reports }: YearCounts): void {
+    for (const [phrase, count] of reports.entries()) if (count > 0) this.#known[phrase] = 1;
+  }
+
+  count(texts: readonly DatedText[]): YearCounts {
+    const size = this.phrases.length;
+    const counts = { hits: new Int32Array(size), reports: new Int32Array(size), most: new Int32Array(size) };
+    for (const { title, paragraphs } of texts) {
+      this.#number += 1;
+      if (title !== undefined) this.#take(title, (phrase) => this.#meet(phrase, counts));
+      for (const paragraph of paragraphs) this.#take(paragraph, (phrase) => this.#hit(phrase, counts));
+    }
+    return counts;
+  }
+
+  #meet(phrase: number, { reports }: YearCounts): void {
+    if (this.#report[phrase] === this.#number) return;
+    this.#report[phrase] = this.#number;
+    this.#inReport[phrase] = 0;
+    reports[phrase] = (reports[phrase] as number) + 1;
+  }
+
+  #hit(phrase: number, counts: YearCounts): void {
+    this.#meet(phrase, counts);
+    const times = (this.#inReport[phrase] as number) + 1;
+    this.#inReport[phrase] = times;
+    counts.hits[phrase] = (counts.hits[phrase] as number) + 1;
+    if (times > (counts.most[phrase] as number)) counts.most[phrase] = times;
+  }
+
+  /** Tells each occurrence in a text once, by the ranges that `findWording` takes. */
+  #take(text: string, tell: (phrase: number) => void): void {
+    const { written, meant } = fold(text, { aliases: this.#aliases });
+    const take = (phrase: number, start: number, end: number): void => {
+      if (this.#offset + start < (this.#taken[phrase] as number)) return;
+      this.#taken[phrase] = this.#offset + end;
+      tell(phrase);
+    };
+    if (meant.length === 0) this.#visit(written, take);
+    else for (const { phrase, start, end } of this.#placesIn([written, ...meant])) take(phrase, start, end);
+    this.#offset += text.length + 1;
+  }
+
+  #visit({ text, starts, ends }: Reading, tell: (phrase: number, start: number, end: number) => void): void {
+    this.#trie.visit(text, (phrase, from, to) => tell(phrase, starts[from] as number, ends[to - 1] as number));
+  }
+
+  /** Several readings of one text tell the same places more than once, and not in order. */
+  #placesIn(readings: readonly Reading[]): Place[] {
+    const places: Place[] = [];
+    for (const reading of readings) {
+      this.#visit(reading, (phrase, start, end) => places.push({ phrase, start, end }));
+    }
+    return places.sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+}
