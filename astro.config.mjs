@@ -9,6 +9,7 @@ import { portableSite } from './src/build/integration.ts';
 import { originalsStep } from './src/build/originals-step.ts';
 import { searchStep } from './src/build/phrase/search-step.ts';
 import { reuseStep } from './src/build/reuse/reuse-step.ts';
+import { trendsStep } from './src/build/trends/trends-step.ts';
 
 const { root, contentDir, outDir } = resolveEnvironment();
 
@@ -41,7 +42,15 @@ const KEY_HELP = { entry: 'src/browser/keys/key-help.ts', file: 'key-help.js', g
 const DOCX = { entry: 'src/browser/draft/read-docx.ts', file: 'read-docx.js', global: 'wenmaiReadDocx' };
 
 /** In the order in which they write. The manifest is last: what is written after it would not be in it. */
-const STEPS = [originalsStep(contentDir), searchStep, reuseStep, cardsStep, descriptionStep, manifestStep(contentDir)];
+const STEPS = [
+  originalsStep(contentDir),
+  searchStep,
+  reuseStep,
+  cardsStep,
+  trendsStep,
+  descriptionStep,
+  manifestStep(contentDir),
+];
 
 export default defineConfig({
   root,

@@ -8,6 +8,7 @@ export const HOME = 'index.html';
 export const SEARCH = 'search.html';
 export const COMPARE = 'compare.html';
 export const DRAFT = 'draft.html';
+export const TRENDS = 'trends.html';
 export const INTAKE = 'intake.html';
 /** The reader's notebook of excerpts and bookmarks, kept in the browser. */
 export const EXCERPTS = 'excerpts.html';
@@ -20,6 +21,8 @@ export const MANIFEST = 'data/manifest-sha256.txt';
 /** Frictionless description of the catalogue; by convention at the root. */
 export const DATA_PACKAGE = 'datapackage.json';
 export const OAI = 'data/oai.xml';
+/** What each year says more, less, first or no longer, as a table. */
+export const YEAR_PHRASES_CSV = 'data/year-phrases.csv';
 export const YEARS = 'years/index.html';
 export const LEVELS = 'levels/index.html';
 export const TYPES = 'types/index.html';
@@ -45,6 +48,14 @@ export const cardPath = (page: string): string =>
 /** `compare.html?a=zj-2022&b=zj-2023`: the earlier report, then the later. */
 export const comparePath = (a: string, b: string): string =>
   `${COMPARE}?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`;
+
+/** `trends.html?q=一岗双责&q=主体责任`, percent-encoded: some phrases over the years. */
+export const trendsPath = (...phrases: string[]): string =>
+  `${TRENDS}?${phrases.map((phrase) => `q=${encodeURIComponent(phrase)}`).join('&')}`;
+
+/** `search.html?q=一岗双责&year=2021&view=lines`, percent-encoded: every occurrence of a phrase in one year. */
+export const linesPath = (phrase: string, year: number): string =>
+  `${SEARCH}?q=${encodeURIComponent(phrase)}&year=${year}&view=lines`;
 
 /** `../` as often as `page` is folders deep: `rootFrom('reports/a.html')` is `../`, `rootFrom('index.html')` is `./`. */
 export function rootFrom(page: string): string {

@@ -54,3 +54,10 @@ export function formatSource({ format, encoding }: Pick<Source, 'format' | 'enco
   if (format === 'txt' || format === 'md') return encoding;
   return encoding === 'binary' ? FORMAT_NAMES[format] : `${FORMAT_NAMES[format]}，${encoding}`;
 }
+
+/** A folded phrase as people write it: `5g基站` → 5G基站. */
+export const shownPhrase = (folded: string): string => folded.toUpperCase();
+
+/** Occurrences per 10,000 characters, to one decimal: `7, 52000` → 1.3 */
+export const formatRate = (hits: number, characters: number): string =>
+  hits === 0 || characters === 0 ? '0' : ((hits * 10_000) / characters).toFixed(1);

@@ -1,0 +1,27 @@
+/** What each year says more, less, first or no longer, as a step of the build. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { YEAR_PHRASES_CSV } from '../../core/paths.ts';
+import { changesCsv } from '../../core/trends/changes-csv.ts';
+import { datedTexts } from '../../core/trends/dated-texts.ts';
+import { SHARED_CHANGES, type SharedChanges } from '../../core/trends/shared-changes.ts';
+import { reportsOf, type SiteStep } from '../site-step.ts';
+import { countYearChanges } from './year-changes.ts';
+
+/** Counts while pages are made, hands the result to the pages that show it, and writes all of it as a table. */
+export const trendsStep: SiteStep = {
+  name: 'trends',
+  writes: [YEAR_PHRASES_CSV],
+  begin: (archive, { root, cacheDir }) => {
+    const task = { texts: datedTexts(reportsOf(archive)), aliases: archive.settings.aliases };
+    const changes = countYearChanges(task, { root, cacheDir: join(cacheDir, 'trends') });
+    // Told when it is waited for, unless the pages fail first.
+    changes.catch(() => undefined);
+    (globalThis as { [SHARED_CHANGES]?: SharedChanges })[SHARED_CHANGES] = { of: archive.files, changes };
+    return async (outDir) => {
+      const path = join(outDir, YEAR_PHRASES_CSV);
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, changesCsv(await changes));
+    };
+  },
+};

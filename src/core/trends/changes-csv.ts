@@ -1,0 +1,29 @@
+/** The phrases of all years as a table for spreadsheets. */
+import { CHANGE_KINDS, type ChangeKind, type YearChanges } from './year-changes.ts';
+
+/** Kinds as the interface shows them. */
+export const KIND_NAMES: Readonly<Record<ChangeKind, string>> = {
+  first: '馆内首见',
+  rising: '增多',
+  falling: '减少',
+  dropped: '不再见',
+};
+
+const COLUMNS = ['年度', '上一年度', '类别', '提法', '次数', '篇数', '上年次数', '上年篇数', 'G2'];
+/** A spreadsheet takes UTF-8 for what it is only after this mark. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** One row a phrase, years from the latest. Phrases are letters and digits: no cell needs quotes, none is a formula. */
+export function changesCsv(changes: readonly YearChanges[]): string {
+  const rows = [...changes]
+    .reverse()
+    .flatMap((year) =>
+      CHANGE_KINDS.flatMap((kind) =>
+        year[kind].map((each) => [
+          ...[year.year, year.before?.year ?? '', KIND_NAMES[kind], each.phrase],
+          ...[each.hits, each.reports, each.hitsBefore, each.reportsBefore, each.score],
+        ]),
+      ),
+    );
+  return BYTE_ORDER_MARK + [COLUMNS, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
+}
