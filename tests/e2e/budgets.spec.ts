@@ -12,7 +12,12 @@ const SEARCHING = { script: 110 * 1024, stylesheet: 16 * 1024 };
 const COMPARING = { script: 64 * 1024, stylesheet: 16 * 1024 };
 // The notebook's page changes, stores and exports.
 const KEEPING = { script: 10 * 1024, stylesheet: 16 * 1024 };
-const LIMITS: Readonly<Record<string, typeof READING>> = { search: SEARCHING, compare: COMPARING, excerpts: KEEPING };
+const LIMITS: Readonly<Record<string, typeof READING>> = {
+  search: SEARCHING,
+  compare: COMPARING,
+  trends: SEARCHING,
+  excerpts: KEEPING,
+};
 
 for (const [kind, path] of Object.entries(PAGE_KINDS)) {
   test(`${kind}: small scripts and stylesheets`, async ({ page, open }) => {

@@ -71,6 +71,7 @@ export const PAGE_KINDS: Readonly<Record<string, () => string>> = {
   search: () => 'search.html',
   compare: () => 'compare.html',
   draft: () => 'draft.html',
+  trends: () => 'trends.html?q=%E6%A1%A3%E6%A1%88',
   intake: () => 'intake.html',
   excerpts: () => 'excerpts.html',
   'not found': () => '404.html',

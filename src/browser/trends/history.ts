@@ -1,0 +1,26 @@
+/** The page's state and the browser's history: each choice makes an entry of its own. */
+import { addressOf, formatState, parseState, type TrendsState } from './state.ts';
+
+export class TrendsHistory {
+  state: TrendsState = parseState(location.search);
+  private readonly show: (state: TrendsState) => void;
+
+  /** `show` is called for every change, by the reader or by going back and forth. */
+  constructor(show: (state: TrendsState) => void) {
+    this.show = show;
+    window.addEventListener('popstate', () => {
+      // Going to an anchor of the page is no change of state.
+      const state = parseState(location.search);
+      if (formatState(state) === formatState(this.state)) return;
+      this.state = state;
+      this.show(state);
+    });
+  }
+
+  choose(state: TrendsState): void {
+    if (formatState(state) === formatState(this.state)) return;
+    this.state = state;
+    history.pushState(null, '', addressOf(state));
+    this.show(state);
+  }
+}

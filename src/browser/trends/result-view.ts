@@ -1,0 +1,101 @@
+/** All that is shown of the phrases counted: chart, table, levels. */
+import { button, type Child, el } from '../search/dom.ts';
+import { download, fileNameOf } from '../search/download.ts';
+import { formatNumber } from '../search/words.ts';
+import { THIN } from '../search/years.ts';
+import { announce } from '../toast.ts';
+import { type ChartFile, chartSvg, saveChartPng } from './chart-file.ts';
+import { gapsOf } from './chart-layout.ts';
+import { tipFor, walkPoints } from './chart-tour.ts';
+import { type Chart, chartView } from './chart-view.ts';
+import { smallCharts, spreadTables } from './levels-view.ts';
+import { linesAddress } from './lines-address.ts';
+import { equalLines, type Series } from './series.ts';
+import type { TrendsState } from './state.ts';
+import { tableView } from './table-view.ts';
+import { trendsToCsv } from './trends-csv.ts';
+import { MEASURE_NAMES } from './words.ts';
+
+export interface ResultModel {
+  series: readonly Series[];
+  state: TrendsState;
+  /** Room for the chart, in pixels. */
+  width: number;
+  /** Reports under the filters. */
+  reports: number;
+}
+
+export function resultView(model: ResultModel): HTMLElement[] {
+  const { series, state } = model;
+  const addressOf = (query: string, year: number): string => linesAddress(state, query, { year });
+  const chart = chartView({ series, measure: state.measure, width: model.width, addressOf });
+  walkPoints(chart);
+  const parts = [
+    chartFigure(chart, model),
+    tableView({ series, measure: state.measure, addressOf }),
+    smallCharts({ series, state }),
+    spreadTables({ series, state }),
+  ];
+  return parts.filter((part) => part !== undefined);
+}
+
+function chartFigure(chart: Chart, model: ResultModel): HTMLElement {
+  const { series, state } = model;
+  const tip = tipFor({ chart, series, measure: state.measure });
+  return el(
+    'figure',
+    { class: 'trend-figure' },
+    el(
+      'div',
+      { class: 'chart-scroll', tabindex: 0, role: 'region', 'aria-label': '走势图' },
+      el('div', { class: 'chart-frame' }, chart.element, tip),
+    ),
+    el('figcaption', {}, el('p', { class: 'note' }, ...caption(model)), downloads(chart, model)),
+  );
+}
+
+function caption({ series, state }: ResultModel): Child[] {
+  const points = series[0]?.trend.points ?? [];
+  const gaps = gapsOf(points);
+  const equal = equalLines(series, state.measure).map((group) => group.map(({ query }) => `“${query}”`).join(''));
+  const notes = [
+    '点一个点，看那一年的语句；在图中用方向键移动。',
+    points.length === 1 && '馆藏只有一个年度，看不出走势。',
+    points.some(({ of }) => of < THIN) && `空心：当年馆藏不足 ${THIN} 篇，仅供参考。`,
+    gaps.length > 0 && `×：${formatGaps(gaps)} 没有馆藏，线在此断开。`,
+    equal.length > 0 && `${equal.join('；')} 各年相同，线重合。`,
+  ];
+  return notes.filter((note) => note !== false);
+}
+
+/** `[2016, 2017, 2020]` → 2016–2017、2020 年 */
+export function formatGaps(years: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const year of years) {
+    const last = runs.at(-1);
+    if (last?.[1] === year - 1) last[1] = year;
+    else runs.push([year, year]);
+  }
+  return `${runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join('、')} 年`;
+}
+
+function downloads({ element }: Chart, { series, state, reports }: ResultModel): HTMLElement {
+  const nameOf = (extension: string): string =>
+    fileNameOf('走势', series.map(({ query }) => query).join('_'), extension);
+  const filters = [...state.levels, ...state.types].join('、');
+  const file: ChartFile = {
+    chart: element,
+    phrases: series,
+    source: `${MEASURE_NAMES[state.measure]}。馆藏 ${formatNumber(reports)} 篇${filters === '' ? '' : `（${filters}）`}。`,
+  };
+  const savePng = (): void => {
+    saveChartPng(nameOf('png'), file).catch((error: Error) => announce(error.message));
+  };
+  return el(
+    'div',
+    { class: 'actions' },
+    button('存 SVG', () => download(nameOf('svg'), 'image/svg+xml;charset=utf-8', chartSvg(file)), { class: 'plain' }),
+    button('存 PNG', savePng, { class: 'plain' }),
+    button('存 CSV', () => download(nameOf('csv'), 'text/csv;charset=utf-8', trendsToCsv(series)), { class: 'plain' }),
+  );
+}
