@@ -113,13 +113,13 @@ interface Place {
 
 function foldRight(text: string): [units: string, places: Place[]] {
   const { text: units, starts, ends } = readWritten(MATCH + text);
-  const places = starts.map((start, index) => ({ near: start - 1, far: (ends[index] as number) - 1 }));
+  const places = Array.from(starts, (start, index) => ({ near: start - 1, far: (ends[index] as number) - 1 }));
   return [units.slice(1), places.slice(1)];
 }
 
 function foldLeft(text: string): [units: string, places: Place[]] {
   const { text: units, starts, ends } = readWritten(text + MATCH);
-  const places = starts.map((start, index) => ({
+  const places = Array.from(starts, (start, index) => ({
     near: text.length - (ends[index] as number),
     far: text.length - start,
   }));

@@ -52,7 +52,10 @@ describe('findYearChanges', () => {
 
   test('an abbreviation counts by its meaning, each place once', () => {
     const aliases = compileAliases({ mzshh: '民主生活会' });
-    const texts = [text(2020, FILLER.repeat(8)), text(2021, '召开民主生活会。'.repeat(2), '开好mzshh，用好mzshh成果。', FILLER)];
+    const texts = [
+      text(2020, FILLER.repeat(8)),
+      text(2021, '召开民主生活会。'.repeat(2), '开好mzshh，用好mzshh成果。', FILLER),
+    ];
     const [, changes] = findYearChanges(texts, { aliases });
     expect(changes?.first.find(({ phrase }) => phrase === '民主生活会')).toMatchObject({ hits: 4, reports: 1 });
   });
