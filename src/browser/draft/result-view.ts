@@ -50,11 +50,13 @@ export class ResultView {
     const next = shown[at === -1 ? 0 : at + way];
     if (next === undefined) return;
     this.choose(Number(next.dataset.index));
-    next.scrollIntoView({ block: 'nearest' });
+    const isSheet = getComputedStyle(this.panel).position === 'fixed';
+    next.scrollIntoView({ block: isSheet ? 'start' : 'nearest' });
   }
 
   close(): void {
     this.panel.classList.remove('open');
+    this.list.classList.remove('with-sheet');
   }
 
   private parts(): HTMLElement[] {
@@ -114,8 +116,17 @@ export class ResultView {
       option.setAttribute('aria-selected', String(Number(option.dataset.index) === index));
     }
     if (index >= 0) this.list.setAttribute('aria-activedescendant', `sentence-${index}`);
-    if (!quietly) this.panel.classList.add('open');
+    if (!quietly) this.open(index);
     void this.showSource(index);
+  }
+
+  /** In a narrow window the source is a sheet over the foot of it: the sentence goes where it is not covered. */
+  private open(index: number): void {
+    const wasOpen = this.panel.classList.contains('open');
+    this.panel.classList.add('open');
+    this.list.classList.add('with-sheet');
+    const isSheet = getComputedStyle(this.panel).position === 'fixed';
+    if (isSheet && !wasOpen) this.options()[index]?.scrollIntoView({ block: 'start' });
   }
 
   private async showSource(index: number): Promise<void> {

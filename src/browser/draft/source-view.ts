@@ -144,7 +144,7 @@ function variantView(variant: DraftSource, own: string, { check }: SourceModel):
         'p',
         { class: 'variant-head' },
         el('span', { class: 'number soft' }, card.year?.toString() ?? '—'),
-        el('a', { href: `${card.url}#${variant.paragraph}` }, nameOf(card)),
+        el('a', { class: 'variant-title', href: `${card.url}#${variant.paragraph}` }, nameOf(card)),
         el('span', { class: 'soft number' }, variant.equal ? '相同' : formatShare(variant.score, 1)),
       ),
     !variant.equal && el('p', { class: 'changed-words' }, ...wordsView(words)),

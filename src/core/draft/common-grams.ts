@@ -39,9 +39,9 @@ function fullFrom(buckets: Uint32Array): number {
   return fullest[Math.max(fullest.length - MOST, 0)] ?? LEAST_WORDINGS;
 }
 
-/** Each different gram of each form. */
+/** Each gram of each form. */
 function eachGram(forms: readonly string[], visit: (hash: number) => void): void {
   for (const form of forms) {
-    if (form.length >= SHORTEST_SENTENCE) for (const hash of new Set(hashGrams(form))) visit(hash);
+    if (form.length >= SHORTEST_SENTENCE) for (const hash of hashGrams(form)) visit(hash);
   }
 }

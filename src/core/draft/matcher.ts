@@ -1,5 +1,4 @@
 /** Finds in the texts of reports what a draft shares with them: exactly, sentence by sentence. */
-import { comparableForm } from '../compare/comparable.ts';
 import { splitSentences } from '../compare/sentences.ts';
 import type { DraftSentence, DraftSource } from './draft.ts';
 import { SHORTEST_SENTENCE } from './fingerprints.ts';
@@ -27,8 +26,6 @@ export interface SharedRun {
 /** What was found for one sentence of the draft, in the order in which reports were read. */
 export interface Found {
   form: SentenceForm;
-  /** The words of the sentence as the comparison of reports sees them: 6.5 is not 65. */
-  comparable: string;
   pairs: Uint32Array;
   /** Equal or at least `ALIKE`. */
   alike: FoundSource[];
@@ -46,8 +43,7 @@ export class DraftMatcher {
   constructor(draft: string, sentences: readonly DraftSentence[]) {
     this.found = sentences.map(({ start, end }) => {
       const form = formOf(draft.slice(start, end));
-      const comparable = comparableForm(draft.slice(start, end).slice(form.starts[0] ?? 0));
-      return { form, comparable, pairs: pairsOfForm(form.text), alike: [], runs: [] };
+      return { form, pairs: pairsOfForm(form.text), alike: [], runs: [] };
     });
     this.found.forEach(({ form, pairs }, sentence) => {
       if (form.text.length < SHORTEST_SENTENCE) return;
@@ -89,7 +85,7 @@ export class DraftMatcher {
     for (const sentence of this.candidates(pairs)) {
       const score = scoreOf(sentence);
       if (score < ALIKE) continue;
-      const equal = score === 1 && this.isEqual(sentence, form, place.text);
+      const equal = form.text === this.found[sentence]?.form.text;
       const source = { ...place, score, equal, form: form.text };
       const known = best.get(sentence);
       if (known === undefined || score > known.score || (source.equal && !known.equal)) best.set(sentence, source);
@@ -108,11 +104,6 @@ export class DraftMatcher {
     const enough = (sentence: number, count: number): boolean =>
       2 * count >= ALIKE * (pairs.length + (this.found[sentence]?.pairs.length ?? 0));
     return [...shared].flatMap(([sentence, count]) => (enough(sentence, count) ? [sentence] : []));
-  }
-
-  private isEqual(sentence: number, form: SentenceForm, text: string): boolean {
-    const found = this.found[sentence];
-    return found?.form.text === form.text && comparableForm(text.slice(form.starts[0] ?? 0)) === found.comparable;
   }
 
   /** The longest stretches that a sentence of a report shares with sentences of the draft. */

@@ -80,5 +80,5 @@ test('a source is a slice of its paragraph', () => {
 test('6.5% is not 65%', () => {
   const report = reportOf('r', '全县粮食总产量比上年增长6.5%，居全市第一。');
   const [found] = match('全县粮食总产量比上年增长65%，居全市第一。', report);
-  expect(found?.alike[0]).toMatchObject({ equal: false, score: 1 });
+  expect(found?.alike[0]).toMatchObject({ equal: false });
 });
