@@ -41,6 +41,10 @@ const KEY_HELP = { entry: 'src/browser/keys/key-help.ts', file: 'key-help.js', g
 /** Reads Word documents that are dropped on the page that checks drafts. */
 const DOCX = { entry: 'src/browser/draft/read-docx.ts', file: 'read-docx.js', global: 'wenmaiReadDocx' };
 
+/** Where the wordings of a report come from: marks after it is shown, the panel when a reader asks for it. */
+const REPORT_REUSE = { entry: 'src/browser/reuse/report-reuse.ts', file: 'report-reuse.js', global: 'wenmaiReuse' };
+const REUSE_PANEL = { entry: 'src/browser/reuse/panel.ts', file: 'reuse-panel.js', global: 'wenmaiReusePanel' };
+
 /** In the order in which they write. The manifest is last: what is written after it would not be in it. */
 const STEPS = [
   originalsStep(contentDir),
@@ -59,7 +63,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     portableSite({
-      libraries: [LIBRARY, REPORT_HITS, WORD, SERIES, PALETTE, KEY_HELP, QUOTE_CARD, DOCX],
+      libraries: [LIBRARY, REPORT_HITS, WORD, SERIES, PALETTE, KEY_HELP, QUOTE_CARD, DOCX, REPORT_REUSE, REUSE_PANEL],
       steps: STEPS,
     }),
   ],

@@ -29,7 +29,7 @@ export function unmark(marks: Iterable<HTMLElement>): void {
 }
 
 /** The text nodes from `start` to `end`, cut so that they hold nothing else. Offsets count the paragraph's text. */
-function cutOut(paragraph: Element, start: number, end: number): Text[] {
+export function cutOut(paragraph: Element, start: number, end: number): Text[] {
   const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
   const pieces: Text[] = [];
   let from = 0;

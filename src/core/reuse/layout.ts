@@ -49,9 +49,11 @@ const HUNDRED = 100;
 const THOUSAND = 1000;
 const NOT_COUNTED = -1;
 
-/** Tells one state of a report's text from another; `paragraphs` in their order. */
+/** Tells one state of a report's text from another; the title line aside, whose place is not in the text. */
 export function textCheck(paragraphs: readonly { id: string; text: string }[]): string {
-  return checkOf(paragraphs.map(({ id, text }) => `${id} ${text}`).join('\n'));
+  const body = paragraphs.filter(({ id }) => id !== 'p0');
+  const ordered = body.sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
+  return checkOf(ordered.map(({ id, text }) => `${id} ${text}`).join('\n'));
 }
 
 export function packReuse({ reports }: ReuseCorpus, report: number, { shares, marks }: ReportReuse): ReuseData {
