@@ -179,6 +179,18 @@ test('arrow keys lead from point to point', async ({ page, open }) => {
   await expect(focused).toHaveAttribute('aria-label', /“档案”：馆藏 \d+ 篇/);
 });
 
+test('a search leads to the trend and the neighbours of its words, under its filters', async ({ page, open }) => {
+  await open(`search.html?q=${encodeURIComponent('档案')}&level=${encodeURIComponent('区县')}&view=years`);
+  await page.getByRole('link', { name: '历年走势' }).click();
+  await settled(page);
+  await expect(page.locator('.phrase-words')).toHaveText('档案');
+  await expect(page.getByRole('list', { name: '级别' }).locator('[aria-current]')).toHaveText('区县');
+  await page.goBack();
+  await page.getByRole('link', { name: '词语搭配' }).click();
+  await settled(page);
+  await expect(page.locator('[data-neighbour]').first()).toBeVisible();
+});
+
 test('the words of a year lead to their trend and to their lines', async ({ page, open }) => {
   await open('years/2022.html');
   const row = page.locator('.year-phrases tbody tr').first();

@@ -62,6 +62,7 @@ export function lineTools(state: SearchState, { onExport, onCopy }: LineActions)
     el(
       'div',
       { class: 'actions' },
+      trendsLink('词语搭配', state, '&near=1'),
       button('导出 CSV', onExport, { class: 'plain' }),
       button('复制本页', onCopy, { class: 'plain' }),
     ),
@@ -73,5 +74,19 @@ export function yearTools(state: SearchState): Child[] {
     { value: false, label: '合计' },
     { value: true, label: '按级别' },
   ];
-  return [optionRow('柱', options, state.stacked, (stacked) => ({ ...state, stacked }))];
+  const onward = el(
+    'div',
+    { class: 'actions' },
+    trendsLink('历年走势', state),
+    trendsLink('词语搭配', state, '&near=1'),
+  );
+  return [optionRow('柱', options, state.stacked, (stacked) => ({ ...state, stacked })), onward];
+}
+
+/** The same query on the trends page, under the filters that it has too. */
+function trendsLink(label: string, { q, chosen: { level, type } }: SearchState, more = ''): HTMLElement {
+  const pairs = new URLSearchParams({ q });
+  for (const value of level) pairs.append('level', value);
+  for (const value of type) pairs.append('type', value);
+  return el('a', { href: `trends.html?${pairs}${more}` }, label);
 }
