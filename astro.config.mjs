@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { relative } from 'node:path';
 import { defineConfig } from 'astro/config';
 import { cardsStep } from './src/build/cards/cards-step.ts';
 import { descriptionStep } from './src/build/care/description-step.ts';
@@ -11,10 +9,7 @@ import { searchStep } from './src/build/phrase/search-step.ts';
 import { reuseStep } from './src/build/reuse/reuse-step.ts';
 import { trendsStep } from './src/build/trends/trends-step.ts';
 
-const { root, contentDir, outDir } = resolveEnvironment();
-
-// Each content folder has a store of its own, so that building another archive does not throw this one's away.
-const contentKey = createHash('sha256').update(relative(root, contentDir)).digest('hex').slice(0, 12);
+const { root, contentDir, outDir, cacheDir } = resolveEnvironment();
 
 /** The browser library of archive-api.ts. */
 const LIBRARY = { entry: 'src/browser/wenmai.ts', file: 'wenmai.js', global: 'wenmai' };
@@ -59,12 +54,13 @@ const STEPS = [
 export default defineConfig({
   root,
   outDir,
-  cacheDir: `.cache/astro-${contentKey}`,
+  cacheDir: `${cacheDir}/astro`,
   devToolbar: { enabled: false },
   integrations: [
     portableSite({
       libraries: [LIBRARY, REPORT_HITS, WORD, SERIES, PALETTE, KEY_HELP, QUOTE_CARD, DOCX, REPORT_REUSE, REUSE_PANEL],
       steps: STEPS,
+      cacheDir,
     }),
   ],
 });

@@ -1,7 +1,7 @@
 /** Builds the site as a person would, by scripts/build.ts, and watches. */
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { resolveEnvironment } from '../src/build/environment.ts';
 import type { BenchPlaces } from './content.ts';
 import { type TreeUse, watchProcess } from './process-tree.ts';
 
@@ -30,16 +30,7 @@ export async function buildSite({ root, contentDir, siteDir }: BenchPlaces): Pro
 }
 
 /** Removes the site and everything that builds keep for the next one. */
-export async function removeSite({ root, contentDir, siteDir }: BenchPlaces): Promise<void> {
-  const folders = [siteDir, await cacheOf(root, contentDir, siteDir)];
-  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
-}
-
-/** The cache folder as Astro's configuration names it for this content. */
-async function cacheOf(root: string, contentDir: string, siteDir: string): Promise<string> {
-  process.env.WENMAI_CONTENT = contentDir;
-  process.env.WENMAI_OUT = siteDir;
-  const { default: config } = await import('../astro.config.mjs');
-  if (typeof config.cacheDir !== 'string') throw new Error('astro.config.mjs names no cache folder.');
-  return resolve(root, config.cacheDir);
+export async function removeSite({ contentDir, siteDir }: BenchPlaces): Promise<void> {
+  const { cacheDir } = resolveEnvironment({ WENMAI_CONTENT: contentDir, WENMAI_OUT: siteDir });
+  await Promise.all([siteDir, cacheDir].map((folder) => rm(folder, { recursive: true, force: true })));
 }

@@ -2,7 +2,7 @@
  * `npm run build`: the content folder → a site. Faulty content stops it before a page is made, with every fault told; with
  * `--lenient` the faulty files are left out instead, named, and the exit code is 3.
  */
-import { rmSync } from 'node:fs';
+import { constants } from 'node:os';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
@@ -11,7 +11,8 @@ import { type Environment, resolveEnvironment } from '../src/build/environment.t
 import type { LoadedArchive } from '../src/build/load-archive.ts';
 import { QUARANTINED_EXIT } from '../src/build/quarantine.ts';
 import { archiveLoaded } from '../src/build/report-loader.ts';
-import { stagingFolder, swapFolder } from '../src/build/swap-folder.ts';
+import { openRunFolder } from '../src/build/run-folder.ts';
+import { publishFolder, recoverFolder } from '../src/build/swap-folder.ts';
 import { formatInFile, formatProblems, printable } from '../src/build/terminal.ts';
 import { countTotals, type IntakeEntry } from '../src/core/report/intake.ts';
 import type { Problem } from '../src/core/report/problem.ts';
@@ -24,9 +25,12 @@ const { values } = parseArgs({ options: { lenient: { type: 'boolean' } } });
 if (values.lenient) process.env.WENMAI_LENIENT = '1';
 
 const environment = resolveEnvironment();
+// Astro keeps its pages' code in the output folder only when that is below the folder it was started in.
+process.chdir(environment.root);
 // The old site stays whole until the new one is: a build that fails or is stopped leaves it as it was.
-const staging = stagingFolder(environment.outDir);
+const run = openRunFolder(environment.root);
 const started = performance.now();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop(signal));
 let archive: LoadedArchive | undefined;
 archiveLoaded.subscribe((message) => {
   archive = message as LoadedArchive;
@@ -34,9 +38,9 @@ archiveLoaded.subscribe((message) => {
 
 try {
   console.log(`正在生成馆藏网站：${printable(environment.contentDir)}`);
-  rmSync(staging, { recursive: true, force: true });
-  await build({ root: environment.root, outDir: staging, logLevel: 'warn' });
-  swapFolder(staging, environment.outDir);
+  recoverFolder(environment.outDir);
+  await build({ root: environment.root, outDir: run.siteDir, cacheDir: run.astroCacheDir, logLevel: 'warn' });
+  publishFolder(run.siteDir, environment.outDir);
   const left = (archive?.files ?? []).filter(({ status }) => status === 'faulty');
   if (left.length > 0) console.error(formatLeftOut(left));
   console.log(formatSuccess(environment));
@@ -48,8 +52,16 @@ try {
   if (isContentFaults(error)) console.error(formatFaults(error.problems));
   // A broken link in the output, or a fault of our own: its message says which, and a stack helps only with the second.
   else console.error(error instanceof Error && error.name === 'PortabilityError' ? error.message : error);
-  rmSync(staging, { recursive: true, force: true });
   process.exitCode = 1;
+} finally {
+  run.close();
+}
+
+/** Nothing was changed yet, or all is: the site changes places in one step. */
+function stop(signal: NodeJS.Signals): never {
+  run.close();
+  console.error('已停止，原有的网站没有改动。');
+  process.exit(128 + constants.signals[signal]);
 }
 
 function formatSuccess({ root, outDir }: Environment): string {

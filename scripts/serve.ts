@@ -4,10 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type Environment, resolveEnvironment } from '../src/build/environment.ts';
 import { createSiteServer } from '../src/build/site-server.ts';
+import { recoverFolder } from '../src/build/swap-folder.ts';
 import { HOME } from '../src/core/paths.ts';
 
 /** Serves until a signal comes; faults are told in one line, without a stack. */
 function serve({ outDir, host, port }: Environment): void {
+  recoverFolder(outDir);
   if (!existsSync(join(outDir, HOME))) {
     fail(`${outDir} 中还没有网站。请先生成：npm run build
 There is no site in ${outDir} yet. Build it first: npm run build`);

@@ -3,14 +3,14 @@ import * as z from 'astro/zod';
 import { resolveEnvironment } from './build/environment.ts';
 import { filesLoader, settingsLoader } from './build/report-loader.ts';
 
-const { contentDir, lenient } = resolveEnvironment();
+const { contentDir, cacheDir, lenient } = resolveEnvironment();
 
 /** The store only tells what changed; src/site/archive.ts takes the files as they were loaded. */
 const changed = z.object({ digest: z.string() });
 
 export const collections = {
   /** Every file of the content folder, by its path. */
-  files: defineCollection({ loader: filesLoader(contentDir, { lenient }), schema: changed }),
+  files: defineCollection({ loader: filesLoader(contentDir, { lenient, cacheDir }), schema: changed }),
   /** One entry, `archive`. */
   settings: defineCollection({ loader: settingsLoader(contentDir), schema: changed }),
 };

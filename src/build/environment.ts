@@ -1,4 +1,5 @@
 /** What the environment settles: where content is read, where the site is written, where it is served. */
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
@@ -9,6 +10,8 @@ export interface Environment {
   contentDir: string;
   /** `WENMAI_OUT`, by default `dist`. Absolute. */
   outDir: string;
+  /** What is kept between runs, a folder for each content folder; may be deleted at any time. Absolute. */
+  cacheDir: string;
   /** `HOST`, by default 127.0.0.1. */
   host: string;
   /** `PORT`, by default 4321; 0 lets the system choose. */
@@ -25,7 +28,22 @@ export function resolveEnvironment(env: Readonly<Record<string, string | undefin
   const outDir = resolve(ROOT, env.WENMAI_OUT || 'dist');
   refuseUnsafe(outDir, contentDir);
   const lenient = env.WENMAI_LENIENT === '1';
-  return { root: ROOT, contentDir, outDir, host: env.HOST || '127.0.0.1', port: readPort(env.PORT || '4321'), lenient };
+  const port = readPort(env.PORT || '4321');
+  return {
+    root: ROOT,
+    contentDir,
+    outDir,
+    cacheDir: cacheOf(contentDir),
+    host: env.HOST || '127.0.0.1',
+    port,
+    lenient,
+  };
+}
+
+/** Building another archive does not throw this one's cache away. */
+function cacheOf(contentDir: string): string {
+  const key = createHash('sha256').update(relative(ROOT, contentDir)).digest('hex').slice(0, 12);
+  return join(ROOT, '.cache', `archive-${key}`);
 }
 
 // A build empties the output folder before it writes, and whatever lies in the content folder is read as content.

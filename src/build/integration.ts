@@ -17,6 +17,8 @@ export interface PortableSiteOptions {
   libraries?: readonly Library[];
   /** What is made from the archive beside the pages, in the order in which it is written. */
   steps?: readonly SiteStep[];
+  /** Where steps keep what the next build may take; Astro's own cache is another, for `npm run build` gives each run a new one. */
+  cacheDir: string;
 }
 
 const ASSETS = 'assets';
@@ -31,9 +33,8 @@ export class PortabilityError extends Error {
 }
 
 /** Settings and build steps; `astro dev` serves modules as they are, and what the steps make as it is asked for. */
-export function portableSite({ libraries = [], steps = [] }: PortableSiteOptions = {}): AstroIntegration {
+export function portableSite({ libraries = [], steps = [], cacheDir }: PortableSiteOptions): AstroIntegration {
   let root = '';
-  let cacheDir = '';
   let archive: LoadedArchive | undefined;
   let begun: ((outDir: string) => Promise<void>)[] | undefined;
   return {
@@ -56,7 +57,6 @@ export function portableSite({ libraries = [], steps = [] }: PortableSiteOptions
       },
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
-        cacheDir = fileURLToPath(config.cacheDir);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(devFiles({ libraries, steps, root, cacheDir, archive: () => archive }));

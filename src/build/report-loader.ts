@@ -1,7 +1,6 @@
 /** Astro content loaders: the archive as the collections `files` and `settings`, kept up to date while developing. */
 import { channel } from 'node:diagnostics_channel';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { DEFAULT_SETTINGS } from '../core/report/defaults.ts';
 import { LOADED_FILES, type LoadedFiles } from '../core/report/intake.ts';
@@ -22,8 +21,14 @@ export interface ArchiveContext extends Pick<LoaderContext, 'generateDigest'> {
   store: Pick<LoaderContext['store'], 'get' | 'set' | 'keys' | 'delete'>;
   logger: Pick<LoaderContext['logger'], 'info' | 'warn' | 'error'>;
   watcher?: FolderWatcher | undefined;
-  /** Tells where parsed reports are kept between runs. */
-  config?: Pick<LoaderContext['config'], 'cacheDir'>;
+}
+
+export interface LoaderOptions {
+  load?: typeof loadArchive;
+  /** Whether faulty files are left out instead of stopping a build. */
+  lenient?: boolean;
+  /** Where parsed reports are kept between runs. */
+  cacheDir?: string;
 }
 
 export interface ArchiveLoader {
@@ -43,12 +48,12 @@ export const SETTINGS_ID = 'archive';
  */
 export function filesLoader(
   contentDir: string,
-  { load = loadArchive, lenient = false }: { load?: typeof loadArchive; lenient?: boolean } = {},
+  { load = loadArchive, lenient = false, cacheDir }: LoaderOptions = {},
 ): ArchiveLoader {
   return {
     name: 'wenmai-files',
     async load(context) {
-      const cache = cacheOf(context);
+      const cache = cacheDir === undefined ? NO_CACHE : openReportCache(join(cacheDir, 'reports'));
       const archive = await refresh(contentDir, context, { load, cache, lenient });
       if (!context.watcher) {
         if (!isBuildable(archive)) throw new ContentFaults(archive.problems);
@@ -110,10 +115,6 @@ async function refresh(
   cache.sweep(archive.files);
   archiveLoaded.publish(archive);
   return archive;
-}
-
-function cacheOf({ config }: ArchiveContext): ReportCache {
-  return config ? openReportCache(join(fileURLToPath(config.cacheDir), 'reports')) : NO_CACHE;
 }
 
 /** Tells each problem once, and again when it comes back; gives the problems that there are. */

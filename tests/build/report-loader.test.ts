@@ -1,7 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { readdirSync, renameSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
 import { isContentFaults } from '../../src/build/content-faults.ts';
 import { loadArchive } from '../../src/build/load-archive.ts';
@@ -104,30 +103,29 @@ describe('in a build', () => {
     const folder = contentFolder({ 'a.txt': REPORT, 'b.txt': REPORT.replaceAll('2022', '2020') });
     const cacheDir = contentFolder({});
     const { context } = setUp({ watching: false });
-    const config = { cacheDir: pathToFileURL(`${cacheDir}/`) };
     const parsed: string[] = [];
     const parse: typeof parseReport = (source, settings) => {
       parsed.push(source.id);
       return parseReport(source, settings);
     };
     const load: typeof loadArchive = (dir, options) => loadArchive(dir, { ...options, parse });
-    const loader = filesLoader(folder, { load });
-    await loader.load({ ...context, config });
+    const loader = filesLoader(folder, { load, cacheDir });
+    await loader.load(context);
     expect(parsed.splice(0)).toEqual(['a', 'b']);
     const first = loaded().files;
 
-    await loader.load({ ...context, config });
+    await loader.load(context);
     expect(parsed.splice(0)).toEqual([]);
     expect(loaded().files).toEqual(first);
 
     write(folder, 'b.txt', REPORT.replaceAll('2022', '2019'));
-    await loader.load({ ...context, config });
+    await loader.load(context);
     expect(parsed.splice(0)).toEqual(['b']);
     const cached = readdirSync(join(cacheDir, 'reports'));
     expect(cached).toHaveLength(2);
 
     for (const name of cached) truncateSync(join(cacheDir, 'reports', name), 100);
-    await loader.load({ ...context, config });
+    await loader.load(context);
     expect(parsed).toEqual(['a', 'b']);
   });
 

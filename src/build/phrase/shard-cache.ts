@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isBeingWritten, partOf } from '../run-folder.ts';
 import type { DataFile } from './chunk-script.ts';
 import type { ShardFiles } from './phrase-index.ts';
 
@@ -33,12 +34,17 @@ export function openShardCache(folder: string): ShardCache {
     async keep(key, shard) {
       await mkdir(folder, { recursive: true });
       // A run that is stopped leaves no half-written file under the name that is looked for.
-      await writeFile(`${fileOf(key)}.part`, partsOf(shard));
-      await rename(`${fileOf(key)}.part`, fileOf(key));
+      const part = partOf(fileOf(key));
+      await writeFile(part, partsOf(shard));
+      await rename(part, fileOf(key));
     },
     async prune() {
       const names = await readdir(folder).catch(() => []);
-      await Promise.all(names.filter((name) => !used.has(name)).map((name) => rm(join(folder, name))));
+      await Promise.all(
+        names
+          .filter((name) => !used.has(name) && !isBeingWritten(name))
+          .map((name) => rm(join(folder, name), { force: true })),
+      );
     },
   };
 }

@@ -1,0 +1,54 @@
+/** A folder of one build alone, so that builds at the same time, of whatever content, never meet in Astro's own files. */
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+export interface RunFolder {
+  /** Where the site is made. Inside the project: Astro would otherwise put its pages' code into one folder for all. */
+  siteDir: string;
+  /** For what Astro keeps; nothing of it is needed again. */
+  astroCacheDir: string;
+  close(): void;
+}
+
+const PREFIX = 'run-';
+
+/** Opens the folder of this process below `.cache`, and removes those of processes that are no more. */
+export function openRunFolder(root: string): RunFolder {
+  const cache = join(root, '.cache');
+  mkdirSync(cache, { recursive: true });
+  for (const name of readdirSync(cache)) {
+    if (isLeftBehind(name, PREFIX)) rmSync(join(cache, name), { recursive: true, force: true });
+  }
+  const folder = join(cache, `${PREFIX}${process.pid}`);
+  rmSync(folder, { recursive: true, force: true });
+  return {
+    siteDir: join(folder, 'site'),
+    astroCacheDir: join(folder, 'astro'),
+    close: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Whether `name` is `prefix` and the number of a process that no longer runs. */
+export function isLeftBehind(name: string, prefix: string): boolean {
+  const pid = name.startsWith(prefix) ? name.slice(prefix.length) : '';
+  return /^\d+$/.test(pid) && Number(pid) !== process.pid && !isRunning(Number(pid));
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // It runs, but under another user.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** The name under which this process writes a file of a cache, to be renamed when it is whole. */
+export const partOf = (path: string): string => `${path}.part-${process.pid}`;
+
+/** Whether a running process is writing this file: a build beside this one must not lose it. */
+export function isBeingWritten(name: string): boolean {
+  const part = /\.part-\d+$/.exec(name)?.[0];
+  return part !== undefined && !isLeftBehind(part, '.part-');
+}
