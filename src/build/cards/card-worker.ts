@@ -1,6 +1,7 @@
 /** The thread that draws a batch of cards. */
 import { rename, writeFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
+import { partOf } from '../run-folder.ts';
 import { openDrawing } from './draw.ts';
 import type { DrawingResult, DrawingTask } from './draw-cards.ts';
 
@@ -9,8 +10,9 @@ async function drawAll({ parts, cards }: DrawingTask): Promise<DrawingResult> {
   for (const { card, file } of cards) {
     try {
       // A build that is stopped leaves no half-written file under the name that is looked for.
-      await writeFile(`${file}.part`, await draw(card));
-      await rename(`${file}.part`, file);
+      const part = partOf(file);
+      await writeFile(part, await draw(card));
+      await rename(part, file);
     } catch (error) {
       return { failed: { path: card.path, reason: error instanceof Error ? error.message : String(error) } };
     }

@@ -42,16 +42,18 @@ export interface CardsOptions {
   version: string;
   log: (line: string) => void;
   draw?: typeof drawCards;
+  /** Whether a kept file is a picture still. */
+  isWhole?: (file: Buffer) => boolean;
 }
 
 /** Draws the cards that are not kept from an earlier build; the function that it gives copies them all into a site. */
 export async function prepareCards(
   reports: readonly Report[],
   settings: Settings,
-  { folder, version, log, draw = drawCards }: CardsOptions,
+  { folder, version, log, draw = drawCards, isWhole }: CardsOptions,
 ): Promise<(outDir: string) => Promise<void>> {
   const cards = planCards(reports, settings);
-  const cache = openCardCache(folder, version);
+  const cache = openCardCache(folder, version, isWhole);
   await mkdir(folder, { recursive: true });
   const missing = await cache.missing(cards);
   let drawn = 0;

@@ -1,6 +1,8 @@
 /** A picture of few colours as an indexed PNG: less than half of what its pixels in full colour take. Nothing is lost. */
 import { crc32, deflateSync } from 'node:zlib';
 
+const SIGNATURE = Buffer.from('89504e470d0a1a0a', 'hex');
+
 export interface Pixels {
   width: number;
   height: number;
@@ -37,9 +39,8 @@ export function encodeIndexed({ width, height, data }: Pixels): Buffer | undefin
   header.writeUInt32BE(height, 4);
   // Eight bits a pixel, each an index into the palette.
   header.set([8, 3, 0, 0, 0], 8);
-  const signature = Buffer.from('89504e470d0a1a0a', 'hex');
   const parts = [chunk('IHDR', header), chunk('PLTE', colours), chunk('IDAT', deflateSync(rows)), chunk('IEND')];
-  return Buffer.concat([signature, ...parts]);
+  return Buffer.concat([SIGNATURE, ...parts]);
 }
 
 function chunk(name: string, content: Buffer = Buffer.alloc(0)): Buffer {
@@ -49,4 +50,19 @@ function chunk(name: string, content: Buffer = Buffer.alloc(0)): Buffer {
   body.copy(frame, 4);
   frame.writeUInt32BE(crc32(body), body.length + 4);
   return frame;
+}
+
+/** Whether every chunk is as its check says, and the last one ends the file: nothing was cut off or altered. */
+export function isWholePng(bytes: Buffer): boolean {
+  if (!bytes.subarray(0, SIGNATURE.length).equals(SIGNATURE)) return false;
+  let at = SIGNATURE.length;
+  let name = '';
+  while (name !== 'IEND') {
+    if (at + 12 > bytes.length) return false;
+    const end = at + 8 + bytes.readUInt32BE(at);
+    if (end + 4 > bytes.length || crc32(bytes.subarray(at + 4, end)) !== bytes.readUInt32BE(end)) return false;
+    name = bytes.toString('latin1', at + 4, at + 8);
+    at = end + 4;
+  }
+  return at === bytes.length;
 }

@@ -7,6 +7,8 @@ import { readSource } from '../../core/reuse/source.ts';
 import { DATA_FOLDER } from '../../core/search-data/layout.ts';
 import { codeVersion } from '../parser-version.ts';
 import { contentHash } from '../phrase/chunk-script.ts';
+import { isBeingWritten, partOf } from '../run-folder.ts';
+import { isWholeFolder, sealFolder } from '../sealed-folder.ts';
 import { reportsOf, type SiteStep } from '../site-step.ts';
 
 /** What the files are made by, besides the reports. */
@@ -44,14 +46,17 @@ async function findOrMake(
   const folder = join(cacheDir, key);
   await mkdir(cacheDir, { recursive: true });
   const kept = await readdir(cacheDir);
-  if (!kept.includes(key)) {
+  if (!(await isWholeFolder(folder))) {
     // A build that is stopped leaves no half-written folder under the name that is looked for.
-    await rm(`${folder}.part`, { recursive: true, force: true });
-    await mkdir(`${folder}.part`);
-    await makeInThread({ reports, folder: `${folder}.part` }, root);
-    await rename(`${folder}.part`, folder);
+    const part = partOf(folder);
+    await rm(part, { recursive: true, force: true });
+    await mkdir(part);
+    await makeInThread({ reports, folder: part }, root);
+    await rm(folder, { recursive: true, force: true });
+    await rename(part, folder);
+    await sealFolder(folder);
   }
-  const others = kept.filter((name) => name !== key);
+  const others = kept.filter((name) => !name.startsWith(key) && !isBeingWritten(name));
   await Promise.all(others.map((name) => rm(join(cacheDir, name), { recursive: true, force: true })));
   return folder;
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Card } from '../../../src/build/cards/card.ts';
 import { cardsStep, prepareCards } from '../../../src/build/cards/cards-step.ts';
 import { type DrawingOptions, drawCards } from '../../../src/build/cards/draw-cards.ts';
+import { encodeIndexed, isWholePng } from '../../../src/build/cards/png.ts';
 import { listFiles } from '../../../src/build/portable/files.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/report/defaults.ts';
 import type { Report } from '../../../src/core/report/report.ts';
@@ -34,7 +35,7 @@ function counting(): { drawn: string[]; draw: typeof drawCards } {
 }
 
 async function prepare(reports: readonly Report[], draw: typeof drawCards, version = '1'): Promise<void> {
-  const options = { folder: join(folder, 'kept'), version, log: () => undefined, draw };
+  const options = { folder: join(folder, 'kept'), version, log: () => undefined, draw, isWhole: () => true };
   const write = await prepareCards(reports, DEFAULT_SETTINGS, options);
   await rm(join(folder, 'site'), { recursive: true, force: true });
   await write(join(folder, 'site'));
@@ -137,4 +138,18 @@ test.each([
   const context = { root: process.cwd(), cacheDir: folder, log: () => undefined };
   await cardsStep.begin({ settings, files: [], problems: [] }, context)(join(folder, 'site'));
   expect(await readdir(folder)).toEqual([]);
+});
+
+test('a picture with any bit changed, cut short or added to is not whole', () => {
+  const picture = encodeIndexed({ width: 3, height: 2, data: new Uint8Array(24).map((_, index) => index * 9) });
+  if (picture === undefined) throw new Error('The picture has too many colours.');
+  expect(isWholePng(picture)).toBe(true);
+  for (let bit = 0; bit < picture.length * 8; bit += 1) {
+    const altered = Buffer.from(picture);
+    altered[bit >> 3] = (altered[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+    expect(isWholePng(altered), `bit ${bit}`).toBe(false);
+  }
+  for (let length = 0; length < picture.length; length += 1)
+    expect(isWholePng(picture.subarray(0, length))).toBe(false);
+  expect(isWholePng(Buffer.concat([picture, Buffer.from([0])]))).toBe(false);
 });
