@@ -47,6 +47,35 @@ export function isNavigation(element: Element): boolean {
   return NAVIGATION_NAMES.test(names);
 }
 
+/** Below this part of a page's prose, what is left without elements named like navigation is not its main text. */
+const LEAST_SHARE = 0.5;
+
+/**
+ * The same page in which no name tells navigation any more, when the main text itself stands in an element named so
+ * (`<div class="header-content">`).
+ */
+export function withFairNames(root: Root): Root {
+  const all = proseIn(root, false);
+  return proseIn(root, true) >= all * LEAST_SHARE ? root : withoutNames(root);
+}
+
+function proseIn(node: Element | Root, byName: boolean, depth = 0): number {
+  if (depth > MAX_DEPTH) throw tooDeep();
+  return node.children.reduce((sum, child) => {
+    if (child.type === 'text') return sum + hanCount(child.value);
+    if (child.type !== 'element' || isSilent(child) || child.tagName === 'a') return sum;
+    return (byName ? isNavigation(child) : NAVIGATION.has(child.tagName))
+      ? sum
+      : sum + proseIn(child, byName, depth + 1);
+  }, 0);
+}
+
+function withoutNames<T extends Element | Root>(node: T): T {
+  const children = node.children.map((child) => (child.type === 'element' ? withoutNames(child) : child));
+  if (node.type === 'root') return { ...node, children };
+  return { ...node, children, properties: { ...node.properties, className: undefined, id: undefined } };
+}
+
 /** The one `main` or `article`, else the smallest element that holds most of the prose; the root when nothing does. */
 export function findMain(root: Root): Element | Root {
   const prose = new Map<Element | Root, number>();

@@ -4,7 +4,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { decodeText } from '../../decode.ts';
 import { type DocumentReading, Unreadable } from '../reading.ts';
-import { findMain } from './main-text.ts';
+import { findMain, withFairNames } from './main-text.ts';
 import { readBlocks } from './page-lines.ts';
 
 const parser = unified().use(rehypeParse).freeze();
@@ -12,7 +12,7 @@ const parser = unified().use(rehypeParse).freeze();
 /** Reads .html and .htm. What lies outside the main text is told as asides, so that nothing goes unseen. */
 export function readHtml(bytes: Uint8Array): DocumentReading {
   const { text, encoding, warnings } = decodePage(bytes);
-  const root: Root = parser.parse(text);
+  const root: Root = withFairNames(parser.parse(text));
   const main = findMain(root);
   return { lines: readBlocks(root, main), warnings, encoding };
 }

@@ -27,9 +27,15 @@ const CHARACTER_OF = new Map<string, string>();
   [...RADICALS].forEach((radical, index) => void CHARACTER_OF.set(radical, characters[index] ?? radical));
 }
 
+/**
+ * Where fonts of simplified Chinese share a shape otherwise than Unicode says. Of the 6,763 characters of GB 2312, printed by
+ * Chromium in Noto Sans CJK SC, 225 come back as others; all but these two by the table above.
+ */
+CHARACTER_OF.set('⼾', '户').set('㬵', '胶');
+
 /** `⼯作⼈⺠` → `工作人民`. */
 export function withoutRadicals(text: string): string {
-  return text.replace(/[\u2e80-\u2fd5]/g, (radical) => CHARACTER_OF.get(radical) ?? radical);
+  return text.replace(/[\u2e80-\u2fd5㬵]/g, (radical) => CHARACTER_OF.get(radical) ?? radical);
 }
 
 /** How many radicals stand in a text. */

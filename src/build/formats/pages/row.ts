@@ -20,6 +20,9 @@ const COLUMN_GAP = 1;
 /** Pieces on the same base line, give or take this part of their height (a raised note sign), are one row. */
 const SAME_LINE = 0.5;
 
+/** Quotation marks are set closer than the widths that fonts tell of them, by up to so many characters on either side. */
+const OVERLAP = 1.5;
+
 /** Puts the pieces of each line together, in the order in which the page gives them. */
 export function joinPieces(pieces: readonly Piece[]): Row[] {
   const rows: Row[] = [];
@@ -38,5 +41,5 @@ export function joinPieces(pieces: readonly Piece[]): Row[] {
 function continuesRow(row: Row, piece: Piece): boolean {
   const size = Math.max(row.size, piece.size);
   if (row.page !== piece.page || Math.abs(row.y - piece.y) > size * SAME_LINE) return false;
-  return piece.left >= row.right - size * SAME_LINE || piece.text.trim() === '';
+  return piece.left >= row.right - size * OVERLAP || piece.text.trim() === '';
 }
