@@ -1,6 +1,9 @@
 /** Nothing moves while a page comes up: neither settings nor offers nor results push what is being read. */
 import { expect, PAGE_KINDS, test } from './site.ts';
 
+/** Shares of the window times how far they moved: a tenth of what is counted as good, less than a line of text. */
+const LEAST = 0.01;
+
 interface Shift extends PerformanceEntry {
   value: number;
   sources: { node: Node | null }[];
@@ -11,13 +14,13 @@ for (const [kind, path] of Object.entries(PAGE_KINDS)) {
     await open(path());
     await page.waitForLoadState('networkidle');
     const shifts = await page.evaluate(
-      () =>
+      (least) =>
         new Promise<string[]>((resolve) => {
           new PerformanceObserver((list) => {
             const found = list.getEntries() as Shift[];
             resolve(
               found
-                .filter(({ value }) => value > 0.001)
+                .filter(({ value }) => value > least)
                 .map(({ value, sources }) => {
                   const moved = sources.map(({ node }) => (node instanceof Element ? node.className : String(node)));
                   return `${value.toFixed(4)} ${moved.join(', ')}`;
@@ -27,6 +30,7 @@ for (const [kind, path] of Object.entries(PAGE_KINDS)) {
           // Without a shift the observer is never called.
           setTimeout(() => resolve([]), 400);
         }),
+      LEAST,
     );
     expect(shifts).toEqual([]);
   });
