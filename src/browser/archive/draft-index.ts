@@ -6,10 +6,10 @@ import {
   type DraftIndexData,
   fromDifferences,
   shardName,
-  wordingKey,
 } from '../../core/draft/draft-index.ts';
 import { decodeShard, findPostings, type Posting, shardOf } from '../../core/draft/fingerprint-shard.ts';
 import { agree, type Fingerprint, type Fingerprinting } from '../../core/draft/fingerprints.ts';
+import { ALIKE, dice, pairsOfForm } from '../../core/draft/likeness.ts';
 import { decodeBase91 } from '../../core/search-data/base91.ts';
 import { dataFile } from '../../core/search-data/layout.ts';
 import { ArchiveDataError, missingData } from '../archive-data-error.ts';
@@ -23,18 +23,21 @@ export class DraftIndex {
   private readonly loader: ScriptLoader;
   private readonly data: DraftIndexData;
   private readonly firstKeys: readonly number[];
+  private readonly formulas: readonly { pairs: Uint32Array; reports: number }[];
   private readonly shards = new Map<number, readonly Posting[]>();
 
   constructor(loader: ScriptLoader, data: DraftIndexData) {
     this.loader = loader;
     this.data = data;
     this.firstKeys = fromDifferences(data.firstKeys);
+    this.formulas = data.formulas.map(([form, reports]) => ({ pairs: pairsOfForm(form), reports }));
     this.fingerprinting = { window: data.window, common: new Set(fromDifferences(data.common)) };
   }
 
-  /** How many reports have a wording that too many share to be anyone's. */
+  /** How many reports have a wording like this, where too many do for it to be anyone's. */
   commonWording(form: string): number | undefined {
-    return this.data.formulas[wordingKey(form)];
+    const pairs = pairsOfForm(form);
+    return this.formulas.find((formula) => dice(formula.pairs, pairs) >= ALIKE)?.reports;
   }
 
   /** Number of the file that a fingerprint is looked up in. */

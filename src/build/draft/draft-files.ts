@@ -7,7 +7,6 @@ import {
   type DraftIndexData,
   shardName,
   toDifferences,
-  wordingKey,
 } from '../../core/draft/draft-index.ts';
 import { encodeShard, type Posting } from '../../core/draft/fingerprint-shard.ts';
 import { DENSE_WINDOW, type Fingerprinting, fingerprintsOf, SPARSE_WINDOW } from '../../core/draft/fingerprints.ts';
@@ -24,6 +23,9 @@ const WHOLE_BYTES = 250_000;
 const SHARD_BYTES = 5_000;
 /** A posting is about this long: key difference 1, context 2, report 2. */
 const POSTING_BYTES = 5;
+
+/** Every check loads them: 400 are 15 KB. Real archives have some dozens. */
+const MOST_FORMULAS = 400;
 
 /** Equal reports give equal files. */
 export function makeDraftFiles(corpus: ReuseCorpus): DataFile[] {
@@ -84,14 +86,17 @@ function cutIntoShards(postings: readonly Posting[]): Posting[][] {
 
 const isWhole = (postings: readonly Posting[]): boolean => postings.length * POSTING_BYTES <= WHOLE_BYTES;
 
-/** Wordings that so many share that they are nobody's, each with the number of reports that have it or one like it. */
-function formulasOf(corpus: ReuseCorpus): Record<string, number> {
-  const { units, clusters } = corpus;
-  const formulas: Record<string, number> = {};
+/** The best-known wording of each cluster that is everybody's; ones like it are told by their likeness. */
+function formulasOf({ units, clusters, weightOf }: ReuseCorpus): [string, number][] {
+  const known = new Map<number, number>();
   for (let unit = 0; unit < units.count; unit += 1) {
     const cluster = units.clusters[unit] ?? 0;
-    if (!isFormula(corpus.weightOf(cluster))) continue;
-    formulas[wordingKey(normOf(corpus, unit))] = clusters.reports[cluster] ?? 0;
+    const best = known.get(cluster);
+    if (best === undefined && !isFormula(weightOf(cluster))) continue;
+    if (best === undefined || (units.reports[unit] ?? 0) > (units.reports[best] ?? 0)) known.set(cluster, unit);
   }
-  return formulas;
+  return [...known]
+    .sort(([a], [b]) => (clusters.holders[b] ?? 0) - (clusters.holders[a] ?? 0) || a - b)
+    .slice(0, MOST_FORMULAS)
+    .map(([cluster, unit]) => [normOf({ units }, unit), clusters.reports[cluster] ?? 0]);
 }

@@ -18,16 +18,13 @@ export interface DraftIndexData {
   firstKeys: number[];
   /** Hashes of common grams, each less the one before it. */
   common: number[];
-  /** How many reports have a wording that is everyone's, by `wordingKey`. */
-  formulas: Record<string, number>;
+  /** Wordings that are everybody's (their forms), most widespread first, each with the reports that have it or one like it. */
+  formulas: [string, number][];
 }
 
 export const shardName = (folder: string, shard: number): string => `${folder}/${shard.toString(36)}`;
 
 export const checkOfIds = (ids: readonly string[]): string => checkOf(ids.join('\n'));
-
-/** 32 bits of the form's hash and its length: two wordings of one key are not to be expected in an archive's formulas. */
-export const wordingKey = (form: string): string => `${checkOf(form)}.${form.length}`;
 
 /** 3, 5, 9 as 3, 2, 4. */
 export function toDifferences(values: readonly number[]): number[] {

@@ -2,12 +2,12 @@
 import type { CutSentence } from './cut-draft.ts';
 import type { CheckedSentence, DraftSource, FormulaReason, SharedPassage } from './draft.ts';
 import { SHORTEST_SENTENCE } from './fingerprints.ts';
-import type { Found, FoundSource, SharedRun } from './matcher.ts';
+import type { Found, SharedRun } from './matcher.ts';
 import { hasNothingOfItsOwn, isStyleFormula, ownUnits } from './style-formulas.ts';
 
 /** What the whole archive says of wordings, beyond the reports that were read. */
 export interface JudgeOptions {
-  /** How many reports have a wording (by its form) that too many share to be anyone's; undefined for all others. */
+  /** How many reports have a wording (a form) or one like it, where too many do for it to be anyone's; else undefined. */
   commonWording: (form: string) => number | undefined;
   /** Place of a report in the archive's order, newest first: the order of equally like sources. */
   orderOf: (reportId: string) => number;
@@ -29,10 +29,7 @@ export function judge(
   const own = ownUnits(text, found.form);
   const runs = found.runs.filter(({ from, to }) => !hasNothingOfItsOwn(own, from, to));
   const reason = isHeading ? ({ kind: 'heading' } as const) : formulaReason(text, found, options);
-  const alike = sortSources(
-    found.alike.map(({ form: _, ...source }) => source),
-    options,
-  );
+  const alike = sortSources(found.alike, options);
   const passages = longestRuns(runs, options).map((run) => passageOf(run, found, start));
   const base = { start, end, unread: 0 };
   if (reason) return { ...base, class: 'formula', reason, sources: alike, passages: [] };
@@ -48,27 +45,14 @@ export function judge(
   };
 }
 
-function formulaReason(
-  text: string,
-  { form, alike }: Found,
-  { commonWording }: JudgeOptions,
-): FormulaReason | undefined {
+function formulaReason(text: string, { form }: Found, { commonWording }: JudgeOptions): FormulaReason | undefined {
   if (form.text.length < SHORTEST_SENTENCE) return { kind: 'short' };
-  const reports = commonWording(form.text) ?? commonOf(alike, commonWording);
+  const reports = commonWording(form.text);
   if (reports !== undefined) return { kind: 'common', reports };
   return isStyleFormula(text, form) ? { kind: 'style' } : undefined;
 }
 
-/** A sentence like a common wording is as common. */
-function commonOf(alike: readonly FoundSource[], commonWording: JudgeOptions['commonWording']): number | undefined {
-  for (const { form } of alike) {
-    const reports = commonWording(form);
-    if (reports !== undefined) return reports;
-  }
-  return undefined;
-}
-
-/** Longest first, each cut to what no longer one covers; what is left shorter than a passage is dropped. */
+/** In reading order, without overlap: of runs that overlap the longest. */
 function longestRuns(runs: readonly SharedRun[], { orderOf }: JudgeOptions): SharedRun[] {
   const sorted = [...runs].sort(
     (a, b) =>

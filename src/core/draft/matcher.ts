@@ -11,11 +11,6 @@ export interface MatchedReport {
   paragraphs: readonly { id: string; text: string }[];
 }
 
-/** A source with its form, which is how common wordings are known. */
-export interface FoundSource extends DraftSource {
-  form: string;
-}
-
 /** Units `from` to `to` of a draft sentence's form that a sentence of a report has too. */
 export interface SharedRun {
   from: number;
@@ -28,7 +23,7 @@ export interface Found {
   form: SentenceForm;
   pairs: Uint32Array;
   /** Equal or at least `ALIKE`. */
-  alike: FoundSource[];
+  alike: DraftSource[];
   runs: SharedRun[];
 }
 
@@ -56,7 +51,7 @@ export class DraftMatcher {
 
   /** Takes a report in; of its sentences that are like one of the draft, the most alike counts. */
   read({ id, paragraphs }: MatchedReport): void {
-    const best = new Map<number, FoundSource>();
+    const best = new Map<number, DraftSource>();
     const runs = new Map<number, SharedRun[]>();
     for (const { id: paragraph, text } of paragraphs) {
       for (const { start, end } of splitSentences(text)) {
@@ -70,7 +65,7 @@ export class DraftMatcher {
 
   private match(
     place: Omit<DraftSource, 'score' | 'equal'>,
-    best: Map<number, FoundSource>,
+    best: Map<number, DraftSource>,
     runs: Map<number, SharedRun[]>,
   ): void {
     const form = formOf(place.text);
@@ -86,7 +81,7 @@ export class DraftMatcher {
       const score = scoreOf(sentence);
       if (score < ALIKE) continue;
       const equal = form.text === this.found[sentence]?.form.text;
-      const source = { ...place, score, equal, form: form.text };
+      const source = { ...place, score, equal };
       const known = best.get(sentence);
       if (known === undefined || score > known.score || (source.equal && !known.equal)) best.set(sentence, source);
     }
