@@ -114,6 +114,11 @@ for (const way of WAYS) {
       const text = svg.content.toString();
       expect(text).not.toMatch(/class=|href=|var\(|data-|style=/);
       for (const phrase of PHRASES) expect(text).toContain(`>${phrase}</text>`);
+      // Each line has an ink of its own, on the line, its markers and its names alike.
+      const inks = [...text.matchAll(/<path d="M[^"]+L[^"]+" fill="none"[^>]* stroke="(rgb[^"]+)"/g)].map(
+        ([, ink]) => ink,
+      );
+      expect(new Set(inks).size).toBe(PHRASES.length);
       const png = await save('存 PNG');
       expect(png.content.subarray(1, 4).toString()).toBe('PNG');
       const csv = (await save('存 CSV')).content.toString();

@@ -12,6 +12,7 @@ export interface ChartFile {
 
 /** Presentation attributes that the page's stylesheet gives, written into the file as they are at the time. */
 const STYLES = ['fill', 'stroke', 'stroke-width', 'font-family', 'font-size', 'fill-opacity'];
+const DRAWN: ReadonlySet<string> = new Set(['text', 'path', 'line']);
 /** What only serves the page. */
 const ACTIVE = '.reach, .guide';
 const ATTRIBUTES = ['class', 'tabindex', 'role', 'aria-label', 'aria-hidden', 'pointer-events'];
@@ -49,11 +50,13 @@ export function chartSvg({ chart, phrases, source }: ChartFile): string {
 
 function inlineStyles(root: SVGSVGElement): void {
   for (const element of root.querySelectorAll(ACTIVE)) element.remove();
-  for (const element of root.querySelectorAll<SVGElement>('*')) {
+  const elements = [...root.querySelectorAll<SVGElement>('*')];
+  for (const element of elements.filter(({ tagName }) => DRAWN.has(tagName))) {
     const style = getComputedStyle(element);
-    if (/^(?:text|path|line|circle)$/.test(element.tagName)) {
-      for (const name of STYLES) element.setAttribute(name, style.getPropertyValue(name));
-    }
+    for (const name of STYLES) element.setAttribute(name, style.getPropertyValue(name));
+  }
+  // Only when all styles are read: those of an element may come from the classes around it.
+  for (const element of elements) {
     for (const name of ATTRIBUTES) element.removeAttribute(name);
     for (const name of Object.keys(element.dataset)) delete element.dataset[name];
   }
