@@ -53,7 +53,7 @@ export function sampleBlocks(settings: Settings): Block[] {
 }
 
 function sampleReport(settings: Settings): Report {
-  const source = { file: 'style.md', encoding: 'UTF-8', sha256: '', bytes: 0 } as const;
+  const source = { file: 'style.md', format: 'md', encoding: 'UTF-8', sha256: '', bytes: 0 } as const;
   const { report } = parseReport({ id: 'style', source, text: TEXT, format: 'markdown' }, settings);
   if (report === undefined) throw new Error('The sample of style.html was not read as a report; this is a bug.');
   return report;
