@@ -1,6 +1,6 @@
 /** Finds passages of twelve characters and more that stand in several reports, whatever sentences they stand in. */
 import { type Holders, isFormula, weightOfShare } from './formula.ts';
-import { gather, membersOf } from './lists.ts';
+import { countBelow, gather, membersOf } from './lists.ts';
 import type { ReuseCorpus } from './model.ts';
 
 /** The shortest passage, in folded characters: 坚持稳中求进工作总基调 and one more. Shorter ones are mostly names and terms. */
@@ -26,17 +26,12 @@ export class PassageIndex {
   readonly #firsts: Int32Array;
   /** By the index of a passage's first place: how many holders have it. */
   readonly #counts: Uint16Array;
-  /** Which wording each index of `units.text` belongs to. */
-  readonly #owners: Int32Array;
 
   /** Linear in the length of all wordings, and in that of each holder's different ones. */
   constructor(corpus: Read, holders: Holders) {
-    const { text, starts, count } = corpus.units;
     this.#corpus = corpus;
     this.#holders = holders;
     this.#firsts = findFirsts(corpus.units);
-    this.#owners = new Int32Array(text.length);
-    for (let unit = 0; unit < count; unit += 1) this.#owners.fill(unit, starts[unit], starts[unit + 1]);
     this.#counts = this.#countHolders();
   }
 
@@ -49,9 +44,13 @@ export class PassageIndex {
     const origin = units.starts[unit] as number;
     const last = (units.starts[unit + 1] as number) - PASSAGE;
     const finder = new RunFinder();
+    let owner = unit;
     for (let at = origin; at <= last; at += 1) {
       const first = this.#firsts[at] as number;
-      const owner = this.#owners[first] as number;
+      // Neighbouring passages mostly stand first in the same wording; a table of owners would take as much room as the texts.
+      if (first < (units.starts[owner] as number) || first >= (units.starts[owner + 1] as number)) {
+        owner = countBelow(units.starts, first + 1) - 1;
+      }
       if ((sentences.reports[units.firsts[owner] as number] as number) >= before) continue;
       const formula = isFormula(weightOfShare(this.#counts[first] as number, this.#holders.count));
       const source = { unit: owner, offset: first - (units.starts[owner] as number), length: PASSAGE };
