@@ -1,0 +1,148 @@
+/** What every kind of page owes its readers: reflow, room for fingers, forced colours, skip links, nothing that jumps. */
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
+import { expect, PAGE_KINDS, test } from './site.ts';
+
+const KINDS = Object.entries(PAGE_KINDS);
+
+/** A window of 1280 pixels at 400 % (WCAG 1.4.10). Tables and the lines of a search may scroll by themselves. */
+test.describe('at 400 %', () => {
+  test.use({ viewport: { width: 320, height: 256 } });
+
+  for (const [kind, path] of KINDS) {
+    test(`${kind}: nothing runs out of the window`, async ({ page, open }) => {
+      await open(path());
+      const wide = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        const inBox = (element: Element): boolean => element.closest('table, .table-scroll, .sr-only, svg') !== null;
+        const out = [...document.body.querySelectorAll('*')].filter((element) => {
+          const { right, width } = element.getBoundingClientRect();
+          return width > 0 && right > clientWidth + 1 && !inBox(element);
+        });
+        return {
+          over: scrollWidth - clientWidth,
+          out: out.slice(0, 5).map(({ outerHTML }) => outerHTML.slice(0, 120)),
+        };
+      });
+      expect(wide).toEqual({ over: 0, out: [] });
+    });
+  }
+});
+
+for (const [kind, path] of KINDS) {
+  test(`${kind}: controls are 24 pixels high and wide, or stand apart`, async ({ page, open }) => {
+    await open(path());
+    expect(await findSmallTargets(page)).toEqual([]);
+  });
+
+  test(`${kind}: nothing jumps while it loads`, async ({ page, open }) => {
+    await page.addInitScript(() => {
+      const shifts: { value: number; what: string[] }[] = [];
+      Object.assign(globalThis, { layoutShifts: shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & {
+          value: number;
+          sources?: { node?: Node }[];
+        })[]) {
+          const what = (entry.sources ?? []).map(({ node }) =>
+            node instanceof Element ? node.outerHTML.slice(0, 100) : '',
+          );
+          shifts.push({ value: entry.value, what });
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await open(path());
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 300))));
+    const shifts = await page.evaluate(
+      () => (globalThis as unknown as { layoutShifts: { value: number; what: string[] }[] }).layoutShifts,
+    );
+    const sum = shifts.reduce((total, { value }) => total + value, 0);
+    expect(sum, JSON.stringify(shifts)).toBeLessThan(0.01);
+  });
+
+  test(`${kind}: the first Tab offers a way past the head`, async ({ page, open }) => {
+    await open(path());
+    await page.locator('h1').waitFor();
+    await page.keyboard.press('Tab');
+    const skip = page.locator('.skip-link').first();
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#content$/);
+  });
+}
+
+test.describe('forced colours', () => {
+  test.use({ forcedColors: 'active' });
+
+  for (const [kind, path] of KINDS) {
+    test(`${kind}: accessible`, async ({ page, open }) => {
+      await open(path());
+      await expectAccessible(page);
+    });
+  }
+});
+
+for (const [kind, path] of KINDS) {
+  test(`${kind}: the focus is seen wherever Tab leads`, async ({ page, open }, { project }) => {
+    test.skip(project.name === 'phone', 'a phone has no Tab');
+    await open(path());
+    await page.locator('h1').waitFor();
+    const unseen: string[] = [];
+    for (let step = 0; step < 30; step += 1) {
+      await page.keyboard.press('Tab');
+      const fault = await page.evaluate(unseenFocus);
+      if (fault) unseen.push(fault);
+    }
+    expect(unseen).toEqual([]);
+  });
+}
+
+/** The focused element where it has no outline, or lies under another or out of the window (WCAG 2.4.7, 2.4.11). */
+function unseenFocus(): string | undefined {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement) || element === document.body) return undefined;
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  const ring = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const points = [0.1, 0.5, 0.9].map((share) => document.elementFromPoint(left + width * share, top + height / 2));
+  const clear = points.some((at) => at !== null && (element.contains(at) || at.contains(element)));
+  return ring && clear ? undefined : `${ring ? 'hidden' : 'no ring'}: ${element.outerHTML.slice(0, 120)}`;
+}
+
+/**
+ * Links and controls smaller than 24 by 24 CSS pixels whose circle of that size meets another target (WCAG 2.5.8); links in running
+ * text are excepted.
+ */
+function findSmallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')];
+    const shown = all.filter(
+      (element) => element.checkVisibility() && element.closest('.sr-only, .skip-link') === null,
+    );
+    const boxes = shown.map((element) => {
+      // A label is part of its control.
+      const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
+      return { element, box: (label ?? element).getBoundingClientRect() };
+    });
+    const inText = (element: Element): boolean => {
+      const parent = element.closest('p, dd, li, td, figcaption');
+      const own = element.textContent?.trim().length ?? 0;
+      return element.tagName === 'A' && (parent?.textContent?.trim().length ?? 0) > own + 8;
+    };
+    const isSmall = ({ width, height }: DOMRect): boolean => width > 0 && (width < 23.5 || height < 23.5);
+    const crowded = (box: DOMRect, other: DOMRect): boolean => {
+      const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
+      const dx = Math.max(other.left - x, 0, x - other.right);
+      const dy = Math.max(other.top - y, 0, y - other.bottom);
+      return Math.hypot(dx, dy) < 12;
+    };
+    return boxes
+      .filter(({ element, box }) => isSmall(box) && !inText(element))
+      .filter(({ element, box }) => boxes.some((other) => other.element !== element && crowded(box, other.box)))
+      .map(
+        ({ element, box }) => `${Math.round(box.width)}×${Math.round(box.height)} ${element.outerHTML.slice(0, 100)}`,
+      );
+  });
+}
