@@ -1,7 +1,7 @@
 /** A reader's way through the archive. */
 import type { Locator } from '@playwright/test';
 import { WAYS } from './places.ts';
-import { expect, test } from './site.ts';
+import { expect, readCatalogue, test } from './site.ts';
 
 for (const way of WAYS) {
   test.describe(`over ${way}`, () => {
@@ -55,5 +55,15 @@ test.describe('an unknown address', () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await page.locator('a[href$="index.html"]').first().click();
     await expect(page).toHaveURL(/\/deep\/er\/index\.html$/);
+  });
+
+  test('offers the reports that were nearly asked for, and a search for its words', async ({ page, open }) => {
+    const [report] = readCatalogue();
+    await open(`reports/${report?.id.slice(0, -3)}xyz.html`);
+    await page.locator('[data-nearest] a').first().click();
+    await expect(page).toHaveURL(new RegExp(`/${report?.id}\\.html$`));
+    await open('reports/安全生产.html');
+    await page.getByRole('link', { name: '检索“安全生产”' }).click();
+    await expect(page).toHaveURL(/\/deep\/er\/search\.html\?q=/);
   });
 });

@@ -3,37 +3,20 @@
  * its own, fetched when asked for.
  */
 import { bindKeys } from '../keys/keys.ts';
-import { siteRoot } from '../site-root.ts';
+import { withPalette, withScript } from './open-library.ts';
 import { rememberPage } from './recent-pages.ts';
 
-interface Library {
-  open: () => void;
-}
-
-type Name = 'wenmaiPalette' | 'wenmaiKeyHelp';
-
-declare global {
-  var wenmaiPalette: Library | undefined;
-  var wenmaiKeyHelp: Library | undefined;
-}
-
-function openLibrary(name: Name, file: string): void {
-  const open = (): void => globalThis[name]?.open();
-  if (globalThis[name] !== undefined) {
-    open();
-    return;
-  }
-  const script = document.createElement('script');
-  script.src = siteRoot() + file;
-  script.onload = open;
-  document.head.append(script);
-}
-
-const openPalette = (): void => openLibrary('wenmaiPalette', 'palette.js');
+const openPalette = (): void => withPalette((library) => library.open());
+const openHelp = (): void =>
+  withScript(
+    'key-help.js',
+    () => globalThis.wenmaiKeyHelp !== undefined,
+    () => globalThis.wenmaiKeyHelp?.open(),
+  );
 
 bindKeys([
   { keys: ['Mod+k'], name: '快速查找', run: openPalette },
-  { keys: ['?', '？'], name: '本页的键', run: () => openLibrary('wenmaiKeyHelp', 'key-help.js') },
+  { keys: ['?', '？'], name: '本页的键', run: openHelp },
 ]);
 for (const button of document.querySelectorAll('[data-palette]')) button.addEventListener('click', openPalette);
 rememberPage();

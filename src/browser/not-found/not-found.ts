@@ -1,0 +1,41 @@
+/** On the page for unknown addresses: what the address may have meant, and a search for its words. */
+import type { Entry } from '../../core/palette/entry.ts';
+import { wordsOfAddress } from '../../core/palette/nearest-entries.ts';
+import { SEARCH } from '../../core/paths.ts';
+import { withPalette } from '../palette/open-library.ts';
+import { el, refill } from '../search/dom.ts';
+import { siteRoot } from '../site-root.ts';
+
+const OFFERED = 5;
+
+function nearestView(entries: readonly Entry[]): HTMLElement {
+  const items = entries.map(({ name, url, note }) =>
+    el(
+      'li',
+      {},
+      el('a', { class: 'index-name', href: siteRoot() + url }, name),
+      el('span', { class: 'index-note' }, note),
+    ),
+  );
+  return el('section', {}, el('h2', {}, '也许要找'), el('ul', { class: 'index-list' }, ...items));
+}
+
+/** Chinese words of the address can stand in a text; a report's id cannot. */
+function searchLink(words: string): HTMLElement | undefined {
+  if (!/\p{Script=Han}/u.test(words)) return undefined;
+  const href = `${siteRoot()}${SEARCH}?${new URLSearchParams({ q: words })}`;
+  return el('p', {}, el('a', { href }, `检索“${words}”`));
+}
+
+function offer(place: Element, words: string): void {
+  refill(place, searchLink(words));
+  withPalette(async ({ nearest }) => {
+    // Without its data the page says no less than it does without a script.
+    const entries = await nearest(words, OFFERED).catch(() => []);
+    if (entries.length > 0) place.append(nearestView(entries));
+  });
+}
+
+const place = document.querySelector('[data-nearest]');
+const words = wordsOfAddress(location.pathname);
+if (place && words !== '' && words !== '404') offer(place, words);
