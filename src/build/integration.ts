@@ -52,7 +52,11 @@ export function portableSite({ libraries = [], steps = [], cacheDir }: PortableS
           // 'preserve' keeps years/index.html where 'file' would make years.html of it.
           // Four pages at a time keep the disk busy while one is rendered.
           build: { format: 'preserve', assets: ASSETS, inlineStylesheets: 'never', concurrency: 4 },
-          vite: { build: { ...target, assetsInlineLimit: 0, modulePreload: false } },
+          vite: {
+            build: { ...target, assetsInlineLimit: 0, modulePreload: false },
+            // What a build beside this makes is nothing to show.
+            server: { watch: { ignored: ['**/.cache/run-*/**'] } },
+          },
         });
       },
       'astro:config:done': ({ config }) => {
