@@ -12,9 +12,12 @@ const SEARCHING = { script: 110 * 1024, stylesheet: 16 * 1024 };
 const COMPARING = { script: 64 * 1024, stylesheet: 16 * 1024 };
 // The notebook's page changes, stores and exports.
 const KEEPING = { script: 10 * 1024, stylesheet: 16 * 1024 };
+// The page that checks drafts, before the library comes with the first draft.
+const CHECKING = { script: 24 * 1024, stylesheet: 16 * 1024 };
 const LIMITS: Readonly<Record<string, typeof READING>> = {
   search: SEARCHING,
   compare: COMPARING,
+  draft: CHECKING,
   trends: SEARCHING,
   excerpts: KEEPING,
 };

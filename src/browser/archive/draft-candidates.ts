@@ -3,11 +3,13 @@ import { type Fingerprint, fingerprintsOf, rankOf } from '../../core/draft/finge
 import type { Found } from '../../core/draft/matcher.ts';
 import type { DraftIndex } from './draft-index.ts';
 
-/** Characters of a draft for each look-up: 500 make 20 requests of 5 KB. docs/decisions/0011 has the measurements. */
-const CHARACTERS_PER_LOOKUP = 25;
+/** Characters of a draft for each look-up: 500 make 17 requests of 4 KB. docs/decisions/0011 has the measurements. */
+const CHARACTERS_PER_LOOKUP = 30;
 /** Characters of a draft for each report that is read, and the fewest reports. */
-const CHARACTERS_PER_REPORT = 80;
+const CHARACTERS_PER_REPORT = 100;
 const FEWEST_REPORTS = 6;
+/** Where looking up costs one request, twice as many can be read. */
+const CHARACTERS_PER_REPORT_OF_WHOLE = 50;
 
 export class Candidates {
   private readonly found: readonly Found[];
@@ -55,7 +57,8 @@ export class Candidates {
   }
 
   mostReports(characters: number): number {
-    return Math.max(FEWEST_REPORTS, Math.ceil(characters / CHARACTERS_PER_REPORT));
+    const each = this.index.isWhole ? CHARACTERS_PER_REPORT_OF_WHOLE : CHARACTERS_PER_REPORT;
+    return Math.max(FEWEST_REPORTS, Math.ceil(characters / each));
   }
 
   /** The reports from which most can be learned, at most `most`; each after the first by what those before it leave. */

@@ -40,6 +40,11 @@ export class DraftIndex {
     return this.formulas.find((formula) => dice(formula.pairs, pairs) >= ALIKE)?.reports;
   }
 
+  /** Whether all fingerprints are one file. */
+  get isWhole(): boolean {
+    return this.firstKeys.length === 1;
+  }
+
   /** Number of the file that a fingerprint is looked up in. */
   shardOf({ key }: Pick<Fingerprint, 'key'>): number {
     return shardOf(this.firstKeys, key);

@@ -20,12 +20,12 @@ import { type Wording, wordingsOf } from './wordings.ts';
 /** An index up to this size is one file: a draft of any length is then looked up in one request. */
 const WHOLE_BYTES = 250_000;
 /** A look-up costs a shard; docs/decisions/0011 has the measurements. */
-const SHARD_BYTES = 5_000;
+const SHARD_BYTES = 4_000;
 /** A posting is about this long: key difference 1, context 2, report 2. */
 const POSTING_BYTES = 5;
 
-/** Every check loads them: 400 are 15 KB. Real archives have some dozens. */
-const MOST_FORMULAS = 400;
+/** Every check loads them: 200 are 10 KB. Real archives have some dozens. */
+const MOST_FORMULAS = 200;
 
 /** Equal reports give equal files. */
 export function makeDraftFiles(corpus: ReuseCorpus): DataFile[] {
