@@ -46,7 +46,11 @@ export function detect(bytes: Uint8Array, extension: string): Detection {
   if (WEB_ARCHIVE.test(head)) return { kind: 'unreadable', error: webArchive() };
   if (EXTENSIONS.html.includes(extension)) return documentOf('html', extension);
   if (extension === 'txt' || extension === 'md') return { kind: 'text', format: extension, warnings: [] };
-  return { kind: 'text', format: 'txt', warnings: [differs('txt')] };
+  // Bytes before its beginning do a PDF no harm.
+  if (extension === 'pdf' && head.includes('%PDF-')) return documentOf('pdf', extension);
+  if (bytes.length === 0 || MAY_BE_TEXT.has(extension))
+    return { kind: 'text', format: 'txt', warnings: [differs('txt')] };
+  return { kind: 'unreadable', error: notWhatItSays(extension) };
 }
 
 const HOME_NAMES: Readonly<Record<string, string>> = { txt: '文本文件', md: '文本文件' };
@@ -60,6 +64,14 @@ function documentOf(format: ReadableFormat, extension: string): Detection {
 function differs(format: SourceFormat): Fault {
   const message = `扩展名不对：内容是${FORMAT_NAMES[format]}（.${format}），已按此读取。`;
   return { code: 'extension-differs', severity: 'warning', message, mend: `请把扩展名改为 .${format}。` };
+}
+
+/** A text saved under these names is a text all the same; under others it is rather the message of a failed download. */
+const MAY_BE_TEXT = new Set(['doc', 'docx', 'wps', 'rtf']);
+
+function notWhatItSays(extension: string): Fault {
+  const message = `内容不是 .${extension} 文件，可能没有下载完整或已损坏。`;
+  return { code: 'damaged-document', severity: 'error', message, mend: '请重新复制或下载原文件，确认能打开。' };
 }
 
 function webArchive(): Fault {
