@@ -3,6 +3,7 @@ import type { DraftCheck } from '../../core/draft/draft.ts';
 import { guessOwn } from '../../core/draft/guess-own.ts';
 import type { Own } from '../../core/draft/relation.ts';
 import type { CheckProgress } from '../archive-api.ts';
+import { bindKeys } from '../keys/keys.ts';
 import { refill } from '../search/dom.ts';
 import { openArchive } from '../search/open-archive.ts';
 import { ProgressLine } from '../search/progress.ts';
@@ -57,7 +58,7 @@ class DraftPage {
       if (event.target instanceof HTMLElement && event.target.dataset.own !== undefined) this.tellOwn(event.target);
     });
     window.addEventListener('popstate', () => this.go(parseState(location.search), { keep: true }));
-    document.addEventListener('keydown', (event) => this.press(event));
+    this.bindKeys();
     // A draft typed before this script ran, or one that the browser kept.
     this.edited();
   }
@@ -162,14 +163,15 @@ class DraftPage {
     refill(this.page.live, this.view.element);
   }
 
-  private press(event: KeyboardEvent): void {
-    if (event.isComposing || event.altKey) return;
-    const isWritable = event.target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName);
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && isWritable) void this.check();
-    if (isWritable || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Escape') this.view?.close();
-    const way = { j: 1, k: -1 }[event.key];
-    if (way === 1 || way === -1) this.view?.step(way);
+  private bindKeys(): void {
+    const step = (way: 1 | -1): unknown => (this.view === undefined ? false : this.view.step(way));
+    bindKeys([
+      { keys: ['Mod+Enter'], name: '核对', run: () => void this.check(), inFields: true },
+      { keys: ['j'], name: '下一句', run: () => step(1) },
+      { keys: ['k'], name: '上一句', run: () => step(-1) },
+      // Others close by this key too, so it is never taken.
+      { keys: ['Escape'], name: '收起出处', run: () => this.view?.close() ?? false },
+    ]);
   }
 }
 
