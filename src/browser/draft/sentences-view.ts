@@ -1,5 +1,5 @@
 /** The draft's sentences in their own order, each with what it is in the margin. */
-import { type CheckedSentence, DRAFT_CLASS_NAMES, type DraftCheck } from '../../core/draft/draft.ts';
+import type { CheckedSentence, DraftCheck } from '../../core/draft/draft.ts';
 import { lastUseOf } from '../../core/draft/last-use.ts';
 import { RELATION_NAMES } from '../../core/draft/relation.ts';
 import { relationOfSentence, type Standing } from '../../core/draft/summary.ts';
@@ -42,7 +42,7 @@ function sentenceView(sentence: CheckedSentence, index: number, model: Sentences
     el(
       'span',
       { class: 'sentence-mark' },
-      el('span', { class: 'sentence-class' }, sentence.class === 'new' ? '新' : SHORT_NAMES[sentence.class]),
+      el('span', { class: 'sentence-class' }, SHORT_NAMES[sentence.class]),
       relation !== undefined && el('span', { class: 'sentence-relation' }, RELATION_NAMES[relation]),
       isOld && el('span', { class: 'sentence-old', title: '这个写法馆藏最近一次见于这一年' }, `旧 ${last.year}`),
     ),
@@ -51,10 +51,8 @@ function sentenceView(sentence: CheckedSentence, index: number, model: Sentences
   );
 }
 
-const SHORT_NAMES = { verbatim: '原文', reworded: '改写', formula: '通用' } as const;
-
-/** A sentence in the words of the interface, for readers of screens and for what is copied. */
-export const classInWords = ({ class: its }: CheckedSentence): string => DRAFT_CLASS_NAMES[its];
+/** What a margin has room for. */
+const SHORT_NAMES = { verbatim: '原文', reworded: '改写', formula: '通用', new: '新' } as const;
 
 /** What a report has as it stands is underlined. */
 function markedText(draft: string, { start, end, passages }: CheckedSentence): Child[] {
