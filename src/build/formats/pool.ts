@@ -1,7 +1,12 @@
-/** A few worker threads that parse untrusted files, each within its time and memory. */
+/**
+ * A few worker processes that parse untrusted files, each within its time and memory.
+ *
+ * Processes, not threads: a thread that allocates faster than Node can stop it takes the whole process with it, in spite of its
+ * `resourceLimits` (“Reached heap limit Allocation failed”).
+ */
+import { type ChildProcess, fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { resolveEnvironment } from '../environment.ts';
 import type { Fault } from '../fault.ts';
 import { parserCrashed, parserMemory, parserTimeout } from './faults.ts';
@@ -33,11 +38,11 @@ interface Waiting {
   settle: (outcome: Outcome) => void;
 }
 
-/** Threads start with the first job, so that an archive of plain text pays nothing. */
+/** Workers start with the first job, so that an archive of plain text pays nothing. */
 export function createPool(options: PoolOptions = {}): Pool {
   const { workers = Math.min(MOST_WORKERS, availableParallelism()) } = options;
-  const idle: Worker[] = [];
-  const all = new Set<Worker>();
+  const idle: ChildProcess[] = [];
+  const all = new Set<ChildProcess>();
   const waiting: Waiting[] = [];
   let busy = 0;
 
@@ -56,7 +61,7 @@ export function createPool(options: PoolOptions = {}): Pool {
     });
   }
 
-  function start(): Worker {
+  function start(): ChildProcess {
     const worker = startWorker(options);
     all.add(worker);
     return worker;
@@ -71,24 +76,44 @@ export function createPool(options: PoolOptions = {}): Pool {
       }),
     async close() {
       for (const { settle } of waiting.splice(0)) settle({ error: parserCrashed('已停止') });
-      await Promise.all([...all].map((worker) => worker.terminate()));
+      await Promise.all([...all].map(end));
     },
   };
 }
 
-function startWorker({ script, heapMegabytes = WORKER_HEAP_MB }: PoolOptions): Worker {
-  const worker = new Worker(script ?? join(resolveEnvironment().root, 'src/build/formats/worker.ts'), {
-    resourceLimits: { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 64, stackSizeMb: 4 },
-    // What libraries print of each other is no message to an archivist.
-    stdout: true,
-    stderr: true,
-    execArgv: [],
+function startWorker({ script, heapMegabytes = WORKER_HEAP_MB }: PoolOptions): ChildProcess {
+  const worker = fork(script ?? join(resolveEnvironment().root, 'src/build/formats/worker.ts'), {
+    execArgv: [`--max-old-space-size=${heapMegabytes}`],
+    serialization: 'advanced',
+    // What libraries print of each other is no message to an archivist; why a worker broke is read from its errors.
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     env: {},
   });
-  // An error that comes after a job's end, while the thread is being stopped, is nobody's.
+  // An error that comes after a job's end, while the worker is being stopped, is nobody's.
   worker.on('error', () => undefined);
-  worker.unref();
+  release(worker);
   return worker;
+}
+
+/** Lets the build end while the worker only waits for jobs. */
+function release(worker: ChildProcess): void {
+  worker.unref();
+  worker.channel?.unref();
+  (worker.stderr as { unref?: () => void } | null)?.unref?.();
+}
+
+function hold(worker: ChildProcess): void {
+  worker.ref();
+  worker.channel?.ref();
+}
+
+function end(worker: ChildProcess): Promise<void> {
+  if (worker.exitCode !== null || worker.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    hold(worker);
+    worker.once('exit', () => resolve());
+    worker.kill('SIGKILL');
+  });
 }
 
 interface Finished {
@@ -97,35 +122,46 @@ interface Finished {
   alive: boolean;
 }
 
-function runJob(worker: Worker, job: Job, { seconds = PARSE_SECONDS, heapMegabytes }: PoolOptions): Promise<Finished> {
+function runJob(
+  worker: ChildProcess,
+  job: Job,
+  { seconds = PARSE_SECONDS, heapMegabytes }: PoolOptions,
+): Promise<Finished> {
   return new Promise((resolve) => {
+    let errors = '';
     const fail = (error: Fault): void => finish({ outcome: { error }, alive: false });
+    const collect = (text: unknown): void => {
+      errors = (errors + String(text)).slice(-MOST_ERRORS);
+    };
     const listeners = {
-      message: (outcome: Outcome) => finish({ outcome, alive: true }),
-      messageerror: () => fail(parserCrashed('结果无法传回')),
-      exit: (code: number) => fail(parserCrashed(`退出码 ${code}`)),
-      error: (error: unknown) =>
-        fail(isOutOfMemory(error) ? parserMemory(heapMegabytes) : parserCrashed(nameOf(error))),
+      message: (outcome: unknown) => finish({ outcome: outcome as Outcome, alive: true }),
+      // All of its errors have been read by then.
+      close: (code: number | null, signal: string | null) => fail(faultOf(errors, signal ?? code, heapMegabytes)),
+      error: (error: unknown) => fail(parserCrashed(String(error))),
     };
     const timer = setTimeout(() => fail(parserTimeout(seconds)), seconds * 1000);
     function finish(finished: Finished): void {
       clearTimeout(timer);
       // Not all listeners: Node has some of its own.
       for (const [event, listener] of Object.entries(listeners)) worker.off(event, listener);
-      worker.unref();
+      worker.stderr?.off('data', collect);
+      release(worker);
       if (finished.alive) resolve(finished);
-      else void worker.terminate().then(() => resolve(finished));
+      else void end(worker).then(() => resolve(finished));
     }
     for (const [event, listener] of Object.entries(listeners)) worker.on(event, listener);
-    worker.ref();
-    worker.postMessage(job);
+    worker.stderr?.on('data', collect);
+    hold(worker);
+    worker.send(job, (error) => error && fail(parserCrashed(String(error))));
   });
 }
 
-function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-}
+/** Characters of a worker's errors that are kept: the stack of the last one. */
+const MOST_ERRORS = 10_000;
 
-function nameOf(error: unknown): string {
-  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+/** Why a worker ended, from what it printed and how it ended. */
+function faultOf(errors: string, ended: string | number | null, heapMegabytes: number | undefined): Fault {
+  if (errors.includes('JavaScript heap out of memory')) return parserMemory(heapMegabytes);
+  const [, error] = /^(\w*Error(?:: .*)?)$/m.exec(errors) ?? [];
+  return parserCrashed(error ?? `退出码 ${ended ?? '不明'}`);
 }

@@ -1,5 +1,5 @@
-/** Runs in a worker thread: parses one untrusted file at a time. What goes wrong here stops this thread and no other. */
-import { parentPort } from 'node:worker_threads';
+/** Runs in a process of its own: parses one untrusted file at a time. What goes wrong here stops this process and no other. */
+import { Worker } from 'node:worker_threads';
 import { unreadableAsTold } from './faults.ts';
 import { type DocumentFormat, type DocumentReader, type Reading, Unreadable } from './reading.ts';
 import { type Unpacking, unpack } from './unpack.ts';
@@ -38,4 +38,10 @@ async function run(job: Job): Promise<Outcome> {
   }
 }
 
-parentPort?.on('message', async (job: Job) => parentPort?.postMessage(await run(job)));
+process.on('message', async (job: Job) => process.send?.(await run(job)));
+process.on('disconnect', () => process.exit());
+
+// A parser that never comes back hears of no disconnection: a thread looks whether the build is still there.
+const WATCH = `const { ppid } = process;
+setInterval(() => { if (process.ppid !== ppid) process.kill(process.pid, 'SIGKILL'); }, 2000);`;
+new Worker(WATCH, { eval: true }).unref();

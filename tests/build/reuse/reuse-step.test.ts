@@ -31,6 +31,10 @@ async function build(from: LoadedArchive, cache: string, out: string): Promise<M
   return new Map(files);
 }
 
+/** What the cache keeps, without the seals that tell it from what was spoilt. */
+const kept = async (): Promise<string[]> =>
+  (await readdir(join(folder, 'cache/reuse'))).filter((name) => !name.endsWith('.seal'));
+
 it('writes a file for each report, the same whatever the order and whatever the cache holds', async () => {
   const first = await build(archive, 'cache', 'a');
   const ids = archive.files.flatMap(({ report }) => report?.id ?? []);
@@ -40,7 +44,7 @@ it('writes a file for each report, the same whatever the order and whatever the 
   const turned = { ...archive, files: [...archive.files].reverse() };
   expect(await build(turned, 'other-cache', 'b')).toEqual(first);
   expect(await build(archive, 'cache', 'c')).toEqual(first);
-  expect(await readdir(join(folder, 'cache/reuse'))).toHaveLength(1);
+  expect(await kept()).toHaveLength(1);
 });
 
 it('finds all anew when a report changes, and keeps nothing of before', async () => {
@@ -49,5 +53,5 @@ it('finds all anew when a report changes, and keeps nothing of before', async ()
   const after = await build({ ...archive, files: rest }, 'cache', 'e');
   expect(after.has(`/reuse/${gone?.report?.id}.js`)).toBe(false);
   expect(after.size).toBeLessThan(before.size);
-  expect(await readdir(join(folder, 'cache/reuse'))).toHaveLength(1);
+  expect(await kept()).toHaveLength(1);
 });
