@@ -29,6 +29,8 @@ const environment = resolveEnvironment();
 process.chdir(environment.root);
 // The old site stays whole until the new one is: a build that fails or is stopped leaves it as it was.
 const run = openRunFolder(environment.root);
+// Not sooner: Astro writes what it keeps a while after a build has failed, too.
+process.once('exit', () => run.close());
 const started = performance.now();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop(signal));
 let archive: LoadedArchive | undefined;
@@ -53,13 +55,10 @@ try {
   // A broken link in the output, or a fault of our own: its message says which, and a stack helps only with the second.
   else console.error(error instanceof Error && error.name === 'PortabilityError' ? error.message : error);
   process.exitCode = 1;
-} finally {
-  run.close();
 }
 
 /** Nothing was changed yet, or all is: the site changes places in one step. */
 function stop(signal: NodeJS.Signals): never {
-  run.close();
   console.error('已停止，原有的网站没有改动。');
   process.exit(128 + constants.signals[signal]);
 }
