@@ -28,10 +28,10 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
-    // The same files go to every window, so they are weighed once.
+    // Bytes, sheets of paper, the library's answers and pages without script are the same for every window.
     {
       name: 'phone',
-      testIgnore: '**/budgets.spec.ts',
+      testIgnore: /(?:budgets|print|search-library|without-script)\.spec\.ts$/,
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
   ],

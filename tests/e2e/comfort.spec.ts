@@ -8,6 +8,7 @@ const KINDS = Object.entries(PAGE_KINDS);
 /** A window of 1280 pixels at 400 % (WCAG 1.4.10). Tables and the lines of a search may scroll by themselves. */
 test.describe('at 400 %', () => {
   test.use({ viewport: { width: 320, height: 256 } });
+  test.skip(({ isMobile }) => isMobile, 'The window is the same for both.');
 
   for (const [kind, path] of KINDS) {
     test(`${kind}: nothing runs out of the window`, async ({ page, open }) => {
@@ -49,6 +50,7 @@ for (const [kind, path] of KINDS) {
 
 test.describe('forced colours', () => {
   test.use({ forcedColors: 'active' });
+  test.skip(({ isMobile }) => isMobile, 'Forced colours come with a desktop.');
 
   for (const [kind, path] of KINDS) {
     test(`${kind}: accessible`, async ({ page, open }) => {
