@@ -18,11 +18,14 @@ export interface Run {
 
 type Read = Pick<ReuseCorpus, 'units' | 'sentences'>;
 
-/** Every passage of exactly `PASSAGE` characters of all wordings, with its first place and the holders that have it. */
+/**
+ * Every passage of exactly `PASSAGE` characters of all wordings, with its first place and the holders that have it. One that
+ * begins or ends in a number is none: 失业率平均为5.2% does not keep the 5 of 失业率平均为5.1%.
+ */
 export class PassageIndex {
   readonly #corpus: Read;
   readonly #holders: Holders;
-  /** For each index of `units.text` where a passage begins: where the same passage stands first. */
+  /** For each index of `units.text` where a passage begins: where the same passage stands first; elsewhere -1. */
   readonly #firsts: Int32Array;
   /** By the index of a passage's first place: how many holders have it. */
   readonly #counts: Uint16Array;
@@ -47,6 +50,7 @@ export class PassageIndex {
     let owner = unit;
     for (let at = origin; at <= last; at += 1) {
       const first = this.#firsts[at] as number;
+      if (first < 0) continue;
       // Neighbouring passages mostly stand first in the same wording; a table of owners would take as much room as the texts.
       if (first < (units.starts[owner] as number) || first >= (units.starts[owner + 1] as number)) {
         owner = countBelow(units.starts, first + 1) - 1;
@@ -71,7 +75,7 @@ export class PassageIndex {
         const last = (units.starts[unit + 1] as number) - PASSAGE;
         for (let at = units.starts[unit] as number; at <= last; at += 1) {
           const first = this.#firsts[at] as number;
-          if (lastHolders[first] === holder) continue;
+          if (first < 0 || lastHolders[first] === holder) continue;
           lastHolders[first] = holder;
           counts[first] = Math.min(0xffff, (counts[first] as number) + 1);
         }
@@ -81,14 +85,15 @@ export class PassageIndex {
   }
 }
 
-/** For each index where a passage begins, the index where the same one began first. */
+/** For each index where a passage begins, the index where the same one began first; -1 where none begins. */
 function findFirsts({ text, starts, count }: ReuseCorpus['units']): Int32Array {
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(64, text.length * 1.5)))).fill(-1);
   const mask = slots.length - 1;
-  const firsts = new Int32Array(text.length);
+  const firsts = new Int32Array(text.length).fill(-1);
   for (let unit = 0; unit < count; unit += 1) {
     const last = (starts[unit + 1] as number) - PASSAGE;
     for (let at = starts[unit] as number; at <= last; at += 1) {
+      if (isOfNumber(text[at]) || text[at] === PERCENT || isOfNumber(text[at + PASSAGE - 1])) continue;
       let slot = hashOfPassage(text, at) & mask;
       let first = slots[slot] as number;
       while (first >= 0 && !isSamePassage(text, first, at)) {
@@ -101,6 +106,11 @@ function findFirsts({ text, starts, count }: ReuseCorpus['units']): Int32Array {
   }
   return firsts;
 }
+
+const PERCENT = 0x25;
+/** A digit, or the point of a decimal: both are units of folded text. */
+const isOfNumber = (unit: number | undefined): boolean =>
+  unit !== undefined && ((unit >= 0x30 && unit <= 0x39) || unit === 0x2e);
 
 function isSamePassage(text: Uint16Array, a: number, b: number): boolean {
   for (let index = 0; index < PASSAGE; index += 1) if (text[a + index] !== text[b + index]) return false;

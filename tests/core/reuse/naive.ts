@@ -45,10 +45,16 @@ export function naivePassages(reports: readonly ReuseSource[]): (sentence: Naive
     }
   }
   return ({ report, words }) =>
-    Array.from({ length: Math.max(0, words.length - 11) }, (_, at) =>
-      [...(holders.get(words.slice(at, at + 12)) ?? [])].some((other) => naiveBefore(other, report)),
+    Array.from(
+      { length: Math.max(0, words.length - 11) },
+      (_, at) =>
+        isPassage(words.slice(at, at + 12)) &&
+        [...(holders.get(words.slice(at, at + 12)) ?? [])].some((other) => naiveBefore(other, report)),
     );
 }
+
+/** No number is cut at either end. */
+const isPassage = (words: string): boolean => !/^[0-9.%]|[0-9.]$/.test(words);
 
 /** Which characters are in any of the passages that begin where `begins` says. */
 export function covered(length: number, begins: readonly boolean[]): boolean[] {

@@ -149,6 +149,26 @@ describe('on chosen cases', () => {
     expect(reuse.get('b')?.marks).toMatchObject([{ paragraph: 'p2', start: 14, end: 28, kind: 'verbatim' }]);
   });
 
+  it('keeps figures whole: a passage neither begins nor ends in one', () => {
+    const { reuse } = readAll([
+      reportOf('a', ['城镇新增就业1269万人，城镇登记失业率平均为5.1%。'], { year: 2022 }),
+      reportOf('b', ['去年全县城镇新增就业1269万人，城镇登记失业率平均为5.2%，好于预期目标，来之不易。'], {
+        year: 2023,
+      }),
+      reportOf('c', ['截至十二月底，本县各镇合计1244万人，城镇登记失业率平均为58%。'], { year: 2024 }),
+    ]);
+    const wordsOf = (id: string, text: string): string[] =>
+      (reuse.get(id)?.marks ?? [])
+        .filter(({ kind }) => kind === 'passage')
+        .map(({ start, end }) => text.slice(start, end));
+    expect(wordsOf('b', '去年全县城镇新增就业1269万人，城镇登记失业率平均为5.2%，好于预期目标，来之不易。')).toEqual([
+      '城镇新增就业1269万人，城镇登记失业率平均为',
+    ]);
+    expect(wordsOf('c', '截至十二月底，本县各镇合计1244万人，城镇登记失业率平均为58%。')).toEqual([
+      '万人，城镇登记失业率平均为',
+    ]);
+  });
+
   it('joins sentences that were taken over together', () => {
     const { reuse } = readAll([
       reportOf('a', [`${WORDS}二是改造老旧小区12个，惠及居民3600户。`], { year: 2020 }),
