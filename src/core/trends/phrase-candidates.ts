@@ -2,6 +2,7 @@
 import { findChunks, findQuoted } from '../compare/phrase-chunks.ts';
 import { OPERATOR_WORDS } from '../compare/phrase-words.ts';
 import { BREAK, PLACEHOLDER, readWritten } from '../text/reading.ts';
+import { isGeneral } from './general-words.ts';
 
 /** Units of a phrase: one is a word at most, more are a clause. */
 const SHORTEST = 2;
@@ -31,6 +32,7 @@ function isPhrase(folded: string): boolean {
     !MASKED.test(folded) &&
     !LEFT_OVER.test(folded) &&
     !isDoing(folded) &&
+    !isGeneral(folded) &&
     (!NUMBER_ONLY.test(folded) || NAMED_NUMBER.test(folded))
   );
 }
