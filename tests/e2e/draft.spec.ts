@@ -30,6 +30,9 @@ for (const way of WAYS) {
       const sentences = page.locator('[data-sentence]');
       const classes = await sentences.evaluateAll((its) => its.map((it) => it.getAttribute('data-sentence')));
       expect(classes).toEqual(['formula', 'formula', 'verbatim', 'reworded', 'new', 'formula']);
+      await expect(page.locator('.draft-key')).toContainText('通用表述 0 句');
+      await expect(page.locator('.draft-key')).toContainText('标题和短句 3 句，26 字，不作判断');
+      await expect(page.locator('.sentence-class')).toHaveText(['标题', '标题', '原文', '改写', '新', '短句']);
       await expect(page.locator('[name=org]')).toHaveValue('云河县档案馆');
       await expect(page.locator('.draft-own-note')).toContainText('据题名猜的');
       await expect(sentences.nth(2)).toHaveAttribute('data-relation', 'earlier');

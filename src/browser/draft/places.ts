@@ -33,6 +33,6 @@ function likenessOf({ equal, score }: DraftSource, { class: its }: CheckedSenten
 
 function reasonInWords({ reason }: CheckedSentence): string {
   if (reason?.kind === 'common') return `馆藏 ${formatNumber(reason.reports)} 篇有这句或相近的说法`;
-  if (reason?.kind === 'heading') return '标题，不作判断';
+  if (reason?.kind === 'heading') return '不作判断';
   return reason?.kind === 'short' ? '不足 8 字，不作判断' : '公文惯用语';
 }

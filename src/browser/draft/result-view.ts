@@ -84,7 +84,10 @@ export class ResultView {
 
   private filter(): void {
     const { hidden } = this.model.state;
-    for (const option of this.options()) option.hidden = hidden.some((its) => its === option.dataset.sentence);
+    for (const option of this.options()) {
+      const { sentence, unjudged } = option.dataset;
+      option.hidden = unjudged === undefined && hidden.some((its) => its === sentence);
+    }
   }
 
   private listen(): void {

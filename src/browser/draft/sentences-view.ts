@@ -1,5 +1,5 @@
 /** The draft's sentences in their own order, each with what it is in the margin. */
-import type { CheckedSentence, DraftCheck } from '../../core/draft/draft.ts';
+import { type CheckedSentence, type DraftCheck, isJudged } from '../../core/draft/draft.ts';
 import { lastUseOf } from '../../core/draft/last-use.ts';
 import { RELATION_NAMES } from '../../core/draft/relation.ts';
 import { relationOfSentence, type Standing } from '../../core/draft/summary.ts';
@@ -35,6 +35,7 @@ function sentenceView(sentence: CheckedSentence, index: number, model: Sentences
       id: `sentence-${index}`,
       'aria-selected': 'false',
       'data-sentence': sentence.class,
+      'data-unjudged': !isJudged(sentence),
       'data-index': index,
       'data-relation': relation,
       'data-opens-line': opensLine,
@@ -42,7 +43,7 @@ function sentenceView(sentence: CheckedSentence, index: number, model: Sentences
     el(
       'span',
       { class: 'sentence-mark' },
-      el('span', { class: 'sentence-class' }, SHORT_NAMES[sentence.class]),
+      el('span', { class: 'sentence-class' }, shortName(sentence)),
       relation !== undefined && el('span', { class: 'sentence-relation' }, RELATION_NAMES[relation]),
       isOld && el('span', { class: 'sentence-old', title: '这个写法馆藏最近一次见于这一年' }, `旧 ${last.year}`),
     ),
@@ -53,6 +54,11 @@ function sentenceView(sentence: CheckedSentence, index: number, model: Sentences
 
 /** What a margin has room for. */
 const SHORT_NAMES = { verbatim: '原文', reworded: '改写', formula: '通用', new: '新' } as const;
+
+const shortName = (sentence: CheckedSentence): string => {
+  if (isJudged(sentence)) return SHORT_NAMES[sentence.class];
+  return sentence.reason?.kind === 'heading' ? '标题' : '短句';
+};
 
 /** What a report has as it stands is underlined. */
 function markedText(draft: string, { start, end, passages }: CheckedSentence): Child[] {

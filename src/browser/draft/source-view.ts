@@ -1,6 +1,6 @@
 /** The source beside a sentence: the report, the paragraph around it, what was changed, and how others put it. */
 import { diffTexts } from '../../core/compare/diff.ts';
-import type { CheckedSentence, DraftCheck, DraftSource } from '../../core/draft/draft.ts';
+import { type CheckedSentence, type DraftCheck, type DraftSource, isJudged } from '../../core/draft/draft.ts';
 import { lastUseOf } from '../../core/draft/last-use.ts';
 import { ALIKE } from '../../core/draft/likeness.ts';
 import { RELATION_NAMES } from '../../core/draft/relation.ts';
@@ -44,8 +44,7 @@ export async function sourceView(model: SourceModel): Promise<HTMLElement> {
 
 function noSource(sentence: CheckedSentence): string {
   if (sentence.class === 'formula') {
-    const isJudged = sentence.reason?.kind === 'common' || sentence.reason?.kind === 'style';
-    return isJudged ? '这是通用的说法，不算沿用。' : '标题和短句不作判断。';
+    return isJudged(sentence) ? '这是通用的说法，不算沿用。' : '标题和短句不作判断。';
   }
   if (sentence.unread > 0) return `读过的报告里没有这句；另有 ${formatNumber(sentence.unread)} 篇可能有，没有读。`;
   return '读过的报告里没有这句，也没有连续 12 字以上相同的字句。';

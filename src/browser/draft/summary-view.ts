@@ -48,7 +48,7 @@ function bar({ all, classes }: DraftSummary): SVGElement {
   return svg('svg', { class: 'draft-bar', viewBox, preserveAspectRatio: 'none', 'aria-hidden': 'true' }, ...stretches);
 }
 
-function key({ all, classes }: DraftSummary): HTMLElement {
+function key({ all, classes, unjudged }: DraftSummary): HTMLElement {
   const item = (its: DraftClass): HTMLElement =>
     el(
       'li',
@@ -57,7 +57,14 @@ function key({ all, classes }: DraftSummary): HTMLElement {
       `${DRAFT_CLASS_NAMES[its]} ${formatNumber(classes[its].sentences)} 句，`,
       `${formatNumber(classes[its].characters)} 字（${formatShare(classes[its].characters, all.characters)}）`,
     );
-  return el('ul', { class: 'draft-key number', 'aria-label': '各类句数和字数' }, ...DRAFT_CLASSES.map(item));
+  const rest =
+    unjudged.sentences > 0 &&
+    el(
+      'li',
+      {},
+      `标题和短句 ${formatNumber(unjudged.sentences)} 句，${formatNumber(unjudged.characters)} 字，不作判断`,
+    );
+  return el('ul', { class: 'draft-key number', 'aria-label': '各类句数和字数' }, ...DRAFT_CLASSES.map(item), rest);
 }
 
 /** What the numbers rest on: all reports, or those that the fingerprints point at. */

@@ -67,6 +67,10 @@ export interface DraftCheck {
   read: number;
 }
 
+/** Whether it could be anyone's wording at all: headings and sentences too short to judge are formulas by name only. */
+export const isJudged = ({ reason }: Pick<CheckedSentence, 'reason'>): boolean =>
+  reason?.kind !== 'heading' && reason?.kind !== 'short';
+
 /** Classes as the interface shows them. */
 export const DRAFT_CLASS_NAMES: Record<DraftClass, string> = {
   verbatim: '原文沿用',

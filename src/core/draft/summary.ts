@@ -1,5 +1,5 @@
 /** A checked draft in numbers. */
-import type { CheckedSentence, DraftCheck, DraftClass, DraftSource } from './draft.ts';
+import { type CheckedSentence, type DraftCheck, type DraftClass, type DraftSource, isJudged } from './draft.ts';
 import { type Own, type Relation, relationOf } from './relation.ts';
 
 export interface Amount {
@@ -8,10 +8,12 @@ export interface Amount {
   characters: number;
 }
 
-/** Every sentence is in one class; every sentence that is `verbatim` or `reworded` is in one relation too. */
+/** Every sentence is in one class or is not judged; every one that is `verbatim` or `reworded` is in one relation too. */
 export interface DraftSummary {
   all: Amount;
   classes: Record<DraftClass, Amount>;
+  /** Headings and sentences too short: no formulas, whatever `DraftClass` calls them. */
+  unjudged: Amount;
   relations: Record<Relation, Amount>;
 }
 
@@ -29,12 +31,13 @@ export function summarise(draft: string, check: DraftCheck, standing: Standing):
   const summary: DraftSummary = {
     all: none(),
     classes: { verbatim: none(), reworded: none(), formula: none(), new: none() },
+    unjudged: none(),
     relations: { earlier: none(), elsewhere: none(), higher: none(), untold: none() },
   };
   for (const sentence of check.sentences) {
     const characters = draft.slice(sentence.start, sentence.end).replace(SPACE, '').length;
     const relation = relationOfSentence(sentence, check, standing);
-    const amounts = [summary.all, summary.classes[sentence.class]];
+    const amounts = [summary.all, isJudged(sentence) ? summary.classes[sentence.class] : summary.unjudged];
     if (relation !== undefined) amounts.push(summary.relations[relation]);
     for (const amount of amounts) {
       amount.sentences += 1;
