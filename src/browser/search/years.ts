@@ -123,8 +123,8 @@ function levelsOf(reports: readonly ReportCard[], order: readonly string[]): (st
 }
 
 function rowOf(
-  { value, reports, of }: TallyRow<number>,
-  counted: ReadonlyMap<number | undefined, TallyRow<number>>,
+  { value, reports, of }: TallyRow,
+  counted: ReadonlyMap<number | undefined, TallyRow>,
   byLevel: ReadonlyMap<number | undefined, number[]>,
   levels: number,
 ): YearRow {

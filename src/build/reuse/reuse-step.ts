@@ -1,7 +1,7 @@
 /** What an archive says more than once, as a step of the build. */
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { pathToFileURL } from 'node:url';
 import type { ReuseSource } from '../../core/reuse/model.ts';
 import { readSource } from '../../core/reuse/source.ts';
 import { DATA_FOLDER } from '../../core/search-data/layout.ts';
@@ -10,6 +10,7 @@ import { contentHash } from '../phrase/chunk-script.ts';
 import { isBeingWritten, partOf } from '../run-folder.ts';
 import { isWholeFolder, sealFolder } from '../sealed-folder.ts';
 import { reportsOf, type SiteStep } from '../site-step.ts';
+import { runInWorker } from '../worker-task.ts';
 
 /** What the files are made by, besides the reports. */
 const MAKERS = [
@@ -51,7 +52,7 @@ async function findOrMake(
     const part = partOf(folder);
     await rm(part, { recursive: true, force: true });
     await mkdir(part);
-    await makeInThread({ reports, folder: part }, root);
+    await runInWorker(pathToFileURL(join(root, WORKER)), { reports, folder: part });
     await rm(folder, { recursive: true, force: true });
     await rename(part, folder);
     await sealFolder(folder);
@@ -59,15 +60,4 @@ async function findOrMake(
   const others = kept.filter((name) => !name.startsWith(key) && !isBeingWritten(name));
   await Promise.all(others.map((name) => rm(join(cacheDir, name), { recursive: true, force: true })));
   return folder;
-}
-
-function makeInThread(workerData: { reports: readonly ReuseSource[]; folder: string }, root: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(join(root, WORKER), { workerData });
-    worker.once('error', reject);
-    worker.once('exit', (code) => {
-      if (code === 0) resolve();
-      else reject(new Error(`The thread that finds reuse ended with ${code}: this is a bug.`));
-    });
-  });
 }

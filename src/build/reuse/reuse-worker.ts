@@ -1,7 +1,7 @@
 /** A thread that writes the files of reuse into a folder, so that pages need not wait. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { ReuseSource } from '../../core/reuse/model.ts';
 import { makeReuseFiles } from './reuse-files.ts';
 
@@ -13,3 +13,4 @@ for (const { name, script } of makeReuseFiles(reports)) {
   folders.add(dirname(path));
   writeFileSync(path, script);
 }
+parentPort?.postMessage(undefined);

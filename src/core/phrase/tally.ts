@@ -1,5 +1,5 @@
 /**
- * How often a query stands in the archive, by year or by level, always beside the number of reports that it could stand in.
+ * How often a query stands in the archive, by year, always beside the number of reports that it could stand in.
  */
 
 /** A report as counting sees it. */
@@ -11,9 +11,9 @@ export interface CountedReport {
   characters: number;
 }
 
-/** One year or level. A report without the value counts under `undefined`. */
-export interface TallyRow<Value> {
-  value: Value | undefined;
+/** One year; reports without one count under `undefined`. */
+export interface TallyRow {
+  value: number | undefined;
   /** Reports that mention it, of so many reports. */
   reports: number;
   of: number;
@@ -28,19 +28,21 @@ export interface TallyRow<Value> {
  * Counts by year, the earliest first and reports without a year last. `hitsOf` gives the places in a report, 0 for none; it is
  * asked about every report, so that a year without a mention has its row.
  */
-export function tallyByYear(reports: readonly CountedReport[], hitsOf: (id: string) => number): TallyRow<number>[] {
-  const rows = tally(reports, (report) => report.year, hitsOf);
-  return rows.sort((a, b) => (a.value ?? Number.POSITIVE_INFINITY) - (b.value ?? Number.POSITIVE_INFINITY));
-}
-
-/** Counts by level in the order of `levels` (中央 first), other levels after them, reports without one last. */
-export function tallyByLevel(
-  reports: readonly CountedReport[],
-  hitsOf: (id: string) => number,
-  levels: readonly string[],
-): TallyRow<string>[] {
-  const rows = tally(reports, (report) => report.level, hitsOf);
-  return rows.sort((a, b) => rankOf(a.value, levels) - rankOf(b.value, levels));
+export function tallyByYear(reports: readonly CountedReport[], hitsOf: (id: string) => number): TallyRow[] {
+  const rows = new Map<number | undefined, TallyRow>();
+  for (const { id, year, characters } of reports) {
+    const row = rows.get(year) ?? { value: year, reports: 0, of: 0, hits: 0, characters: 0, per10000: 0 };
+    const hits = hitsOf(id);
+    row.of += 1;
+    row.hits += hits;
+    row.characters += characters;
+    if (hits > 0) row.reports += 1;
+    rows.set(year, row);
+  }
+  for (const row of rows.values()) row.per10000 = row.characters === 0 ? 0 : (row.hits * 10_000) / row.characters;
+  return [...rows.values()].sort(
+    (a, b) => (a.value ?? Number.POSITIVE_INFINITY) - (b.value ?? Number.POSITIVE_INFINITY),
+  );
 }
 
 /** First and latest mention at one level. */
@@ -70,26 +72,6 @@ export function firstAndLatest(
     spans.set(level, span);
   }
   return [...spans.values()].sort((a, b) => rankOf(a.level, levels) - rankOf(b.level, levels));
-}
-
-function tally<Value>(
-  reports: readonly CountedReport[],
-  keyOf: (report: CountedReport) => Value | undefined,
-  hitsOf: (id: string) => number,
-): TallyRow<Value>[] {
-  const rows = new Map<Value | undefined, TallyRow<Value>>();
-  for (const report of reports) {
-    const value = keyOf(report);
-    const row = rows.get(value) ?? { value, reports: 0, of: 0, hits: 0, characters: 0, per10000: 0 };
-    const hits = hitsOf(report.id);
-    row.of += 1;
-    row.hits += hits;
-    row.characters += report.characters;
-    if (hits > 0) row.reports += 1;
-    rows.set(value, row);
-  }
-  for (const row of rows.values()) row.per10000 = row.characters === 0 ? 0 : (row.hits * 10_000) / row.characters;
-  return [...rows.values()];
 }
 
 function rankOf(level: string | undefined, levels: readonly string[]): number {

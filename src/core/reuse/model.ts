@@ -110,8 +110,3 @@ export function placeOf({ reports, sentences }: Pick<ReuseCorpus, 'reports' | 's
   if (paragraph === undefined) throw new RangeError(`There is no sentence ${sentence}: this is a bug.`);
   return { report, paragraph, start: sentences.starts[sentence] ?? 0, end: sentences.ends[sentence] ?? 0 };
 }
-
-/** Where a wording stands first. */
-export function firstPlace(corpus: Pick<ReuseCorpus, 'reports' | 'sentences' | 'units'>, unit: number): Place {
-  return placeOf(corpus, corpus.units.firsts[unit] ?? -1);
-}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type CountedReport, firstAndLatest, tallyByLevel, tallyByYear } from '../../../src/core/phrase/tally.ts';
+import { type CountedReport, firstAndLatest, tallyByYear } from '../../../src/core/phrase/tally.ts';
 
 const reports: CountedReport[] = [
   { id: 'a', year: 2022, level: '区县', characters: 5000 },
@@ -18,16 +18,6 @@ test('by year, with the number of reports it could stand in', () => {
     { value: 2022, reports: 1, of: 1, hits: 3, characters: 5000, per10000: 6 },
     { value: 2023, reports: 1, of: 1, hits: 1, characters: 100, per10000: 100 },
     { value: undefined, reports: 1, of: 1, hits: 1, characters: 0, per10000: 0 },
-  ]);
-});
-
-test('by level, in the order of the levels', () => {
-  const rows = tallyByLevel(reports, hitsOf, LEVELS).map((row) => [row.value, row.reports, row.of]);
-  expect(rows).toEqual([
-    ['市', 0, 1],
-    ['区县', 2, 2],
-    ['街区', 1, 1],
-    [undefined, 1, 1],
   ]);
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findReuse } from '../../../src/core/reuse/find-reuse.ts';
 import { packReuse } from '../../../src/core/reuse/layout.ts';
-import { firstPlace, normOf, placeOf } from '../../../src/core/reuse/model.ts';
+import { normOf, placeOf } from '../../../src/core/reuse/model.ts';
 import { ReuseReader } from '../../../src/core/reuse/report-reuse.ts';
 import { isBefore, timeOf } from '../../../src/core/reuse/source.ts';
 import { inventedArchive } from './invented.ts';
@@ -42,7 +42,7 @@ it('says which report has a wording first, and how many have it', () => {
       const sentences = naiveSentences(corpus.reports);
       for (let unit = 0; unit < corpus.units.count; unit += 1) {
         const having = sentences.filter(({ words }) => words === normOf(corpus, unit)).map(({ report }) => report);
-        const first = corpus.reports[firstPlace(corpus, unit).report];
+        const first = corpus.reports[placeOf(corpus, corpus.units.firsts[unit] ?? -1).report];
         expect(corpus.units.reports[unit]).toBe(new Set(having).size);
         expect(having).toContain(first);
         // Whenever one of them is before a report, the first is.
