@@ -97,3 +97,19 @@ test('a masked name says so to the eye, to the keyboard and to a screen reader, 
   expect(await gloss()).toBe('"隐名"');
   expect(await mask.textContent()).toMatch(/^[×XxＸ*＊]+$/u);
 });
+
+test('the number of a paragraph stands beside its text, not on it', async ({ page, open }) => {
+  await open(LONGEST);
+  const overlaps = await page.locator('.para-link').evaluateAll(
+    (links) =>
+      links.filter((link) => {
+        const text = link.nextElementSibling?.getBoundingClientRect();
+        const words = document.createRange();
+        words.selectNodeContents(link);
+        return text !== undefined && words.getBoundingClientRect().left < text.right;
+      }).length,
+  );
+  expect(overlaps).toBe(0);
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(beyond).toBeLessThanOrEqual(0);
+});
