@@ -1,7 +1,7 @@
 /** The bytes of a file of the content folder, also of one that is the member of an archive. */
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { MAX_MEMBER_BYTES, memberPath } from './formats/unpack.ts';
+import { MAX_MEMBER_BYTES, placesIn } from './formats/unpack.ts';
 import { openZip } from './formats/zip.ts';
 
 /** Reads `2022/总结.docx`, or `报送.zip/总结.docx` out of its archive. Throws when it is no longer there. */
@@ -24,11 +24,10 @@ export function enclosingArchive(contentDir: string, file: string): string | und
 
 function readMember(archive: Uint8Array, path: string): Uint8Array {
   const zip = openZip(archive);
-  for (const { name } of zip.members) {
-    const member = memberPath(name);
-    if (member === undefined || (path !== member && !path.startsWith(`${member}/`))) continue;
-    const content = zip.read(name, MAX_MEMBER_BYTES);
-    if (content) return path === member ? content : readMember(content, path.slice(member.length + 1));
+  for (const [place, { member, error }] of placesIn(zip)) {
+    if (error || (path !== place && !path.startsWith(`${place}/`))) continue;
+    const content = zip.read(member.name, MAX_MEMBER_BYTES);
+    if (content) return path === place ? content : readMember(content, path.slice(place.length + 1));
   }
   throw new Error(`${path} is no longer in its archive`);
 }
