@@ -1,8 +1,11 @@
 /** Office files that no office made: each ends as a named problem with a mend, and the good file beside it as a report. */
+import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { loadArchive } from '../../../src/build/load-archive.ts';
+import { readOriginal } from '../../../src/build/read-original.ts';
 import { writeZip, type ZipPart } from '../../fixtures/formats/zip-writer.ts';
-import { REPORT } from '../content-folder.ts';
+import { contentFolder, REPORT } from '../content-folder.ts';
 import { encodeGb18030 } from '../encode.ts';
 import { entriesOf, fixture } from './fixtures.ts';
 
@@ -89,6 +92,8 @@ const MEMBERS: [name: string, part: ZipPart, file: string, codes: string[]][] = 
   ['a member with a password', { name: 'a.txt', data: REPORT, encrypted: true }, 'z.zip/a.txt', ['encrypted-file']],
   ['a member that inflates without end', { ...bomb, name: 'a.txt' }, 'z.zip/a.txt', ['zip-bomb']],
   ['a picture', { name: 'a.png', data: 'x' }, 'z.zip/a.png', ['not-a-report']],
+  ['a name of nothing', { name: '.', data: REPORT }, 'z.zip/〓', ['unsafe-member-name']],
+  ['a file in a file', { name: '好.txt/a.txt', data: REPORT }, 'z.zip/好.txt／a.txt', ['unsafe-member-name']],
 ];
 
 /** Of other words than `REPORT`, or the two would be told as alike. */
@@ -98,6 +103,21 @@ it.each(MEMBERS)('in an archive, %s', { timeout: 60_000 }, async (_, part, file,
   const entries = await entriesOf({ 'z.zip': writeZip([{ name: '好.txt', data: OTHER }, part]) });
   expect(entries.get('z.zip/好.txt')).toMatchObject({ status: 'report', problems: [] });
   expect(entries.get(file)?.problems.map(({ code }) => code)).toEqual(codes);
+});
+
+it('in an archive, lists two names of one place once, and gives the last of them', { timeout: 60_000 }, async () => {
+  const parts = ['甲/总结.txt', '甲/./总结.txt', '甲\\总结.txt'].map((name, at) => ({
+    name,
+    data: `${REPORT}${at}\n`,
+  }));
+  const folder = contentFolder({ 'z.zip': writeZip(parts) });
+  const { files } = await loadArchive(folder);
+  expect(files.map(({ file }) => file)).toEqual(['z.zip', 'z.zip/甲/总结.txt']);
+  expect(files[0]?.problems).toMatchObject([{ code: 'archive-opened' }, { code: 'repeated-members' }]);
+  const last = Buffer.from(parts[2]?.data ?? '');
+  expect(readOriginal(folder, 'z.zip/甲/总结.txt')).toEqual(last);
+  expect(files[1]?.report?.source.bytes).toBe(last.length);
+  expect(files[1]?.report?.source.sha256).toBe(createHash('sha256').update(last).digest('hex'));
 });
 
 it('opens an archive in an archive, and none in that', { timeout: 60_000 }, async () => {
