@@ -1,6 +1,7 @@
 /** .doc and .wps (Word 97–2003): text, tables and notes. Styles and automatic numbers are beyond the library's reach. */
 import WordExtractor from 'word-extractor';
 import type { DocumentLine } from '../../core/report/document-lines.ts';
+import { checkCompoundFile } from './compound-file.ts';
 import { type DocumentReading, linesOf, Unreadable } from './reading.ts';
 
 /** The library turns “ ” and —— into ASCII unless it is told not to. */
@@ -26,6 +27,7 @@ export async function readDoc(bytes: Uint8Array): Promise<DocumentReading> {
   const fib = findFib(file);
   if (!fib) throw new Unreadable(NO_TEXT_STREAM);
   if ((fib.readUInt16LE(FIB.flags) & FLAG_ENCRYPTED) !== 0) throw new Unreadable(ENCRYPTED);
+  checkCompoundFile(file);
   const document = (await new WordExtractor().extract(file)) as WordText;
   const notes = [
     ...marked(document.getFootnotes(AS_WRITTEN), '脚注'),
