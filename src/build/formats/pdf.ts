@@ -18,6 +18,15 @@ const UNREADABLE_SHARE = 0.05;
 
 export async function readPdf(bytes: Uint8Array): Promise<DocumentReading> {
   const document = await open(bytes);
+  try {
+    return await readPages(document);
+  } finally {
+    // Or everything that was parsed of the file stays in memory until the worker ends.
+    await document.loadingTask.destroy();
+  }
+}
+
+async function readPages(document: PDFDocumentProxy): Promise<DocumentReading> {
   if (document.numPages > MAX_PAGES) throw new Unreadable(tooManyPages(document.numPages));
   const rows: Row[] = [];
   const empty: number[] = [];

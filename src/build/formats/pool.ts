@@ -55,7 +55,6 @@ export function createPool(options: PoolOptions = {}): Pool {
     void runJob(worker, taken.job, options).then(({ outcome, alive }) => {
       busy--;
       if (alive) idle.push(worker);
-      else all.delete(worker);
       taken.settle(outcome);
       next();
     });
@@ -64,6 +63,11 @@ export function createPool(options: PoolOptions = {}): Pool {
   function start(): ChildProcess {
     const worker = startWorker(options);
     all.add(worker);
+    worker.on('exit', () => {
+      all.delete(worker);
+      // It may die after its job is done, and would leave the next one without an answer.
+      if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1);
+    });
     return worker;
   }
 

@@ -1,4 +1,5 @@
 /** Runs in a process of its own: parses one untrusted file at a time. What goes wrong here stops this process and no other. */
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { unreadableAsTold } from './faults.ts';
 import { type DocumentFormat, type DocumentReader, type Reading, Unreadable } from './reading.ts';
@@ -27,14 +28,30 @@ const READERS: Record<DocumentFormat, () => Promise<DocumentReader>> = {
   ofd: async () => (await import('./ofd.ts')).readOfd,
 };
 
+async function read(job: Job): Promise<Outcome> {
+  if (job.kind === 'unpack') return unpack(job.bytes);
+  const reader = await READERS[job.format]();
+  return reader(job.bytes);
+}
+
+let giveUp: ((error: unknown) => void) | undefined;
+
+// Where a library leaves a rejection to nobody, as pdf.js does in some damaged files, what waits for it may wait for ever.
+process.on('unhandledRejection', (error) => giveUp?.(error));
+
 async function run(job: Job): Promise<Outcome> {
+  const givenUp = new Promise<never>((_, reject) => {
+    giveUp = reject;
+  });
   try {
-    if (job.kind === 'unpack') return unpack(job.bytes);
-    const read = await READERS[job.format]();
-    return await read(job.bytes);
+    return await Promise.race([read(job), givenUp]);
   } catch (error) {
     // Libraries throw whatever they meet in a damaged file: a missing part, a number out of range, a stack too deep.
     return { error: error instanceof Unreadable ? error.fault : unreadableAsTold(error) };
+  } finally {
+    giveUp = undefined;
+    // What this file's rejections have still to say must not be said of the next one.
+    await setImmediate();
   }
 }
 
