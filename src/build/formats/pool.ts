@@ -54,7 +54,7 @@ export function createPool(options: PoolOptions = {}): Pool {
     const worker = idle.pop() ?? start();
     void runJob(worker, taken.job, options).then(({ outcome, alive }) => {
       busy--;
-      if (alive) idle.push(worker);
+      if (alive && all.has(worker)) idle.push(worker);
       taken.settle(outcome);
       next();
     });

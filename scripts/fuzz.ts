@@ -1,0 +1,80 @@
+/**
+ * `npm run fuzz -- [--count 2500] [--seed 1] [--minutes 10] [--kind 'PDF objects'] [--only 17]`: reads broken files of every kind and format. Each
+ * must end as a report or as named problems; one that does not is kept in `.cache/fuzz/` with the command that repeats it.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { resolveEnvironment } from '../src/build/environment.ts';
+import { type BrokenInput, brokenInput, isKind, KIND_NAMES, kindOf } from '../tests/build/fuzz/broken-input.ts';
+import { type Examined, openExaminer } from '../tests/build/fuzz/examine.ts';
+import { formatOutcomes } from '../tests/build/fuzz/outcomes.ts';
+
+const { values } = parseArgs({
+  options: {
+    count: { type: 'string', default: '2500' },
+    seed: { type: 'string', default: '1' },
+    minutes: { type: 'string', default: 'Infinity' },
+    kind: { type: 'string' },
+    only: { type: 'string' },
+  },
+});
+const [seed, count, minutes] = [Number(values.seed), Number(values.count), Number(values.minutes)];
+if (!Number.isInteger(seed) || !(count > 0) || !(minutes > 0) || (values.kind && !isKind(values.kind))) {
+  console.error('Usage: npm run fuzz -- [--count 2500] [--seed 1] [--minutes 10] [--kind <kind>] [--only <number>]');
+  console.error(`Kinds: ${KIND_NAMES.join(', ')}`);
+  process.exit(2);
+}
+
+/** Files in one content folder. */
+const BATCH = 46;
+const KEPT = join(resolveEnvironment().root, '.cache/fuzz');
+const examiner = openExaminer();
+const started = performance.now();
+
+/** Keeps what failed; the name says how to make it again. */
+function keep({ input, breaches }: Examined): void {
+  mkdirSync(KEPT, { recursive: true });
+  const path = join(KEPT, `${input.seed}-${input.file.padStart(6, '0')}`);
+  writeFileSync(path, input.bytes);
+  console.error(`\n${input.kind} ${input.file}\n  ${breaches.join('\n  ')}`);
+  console.error(`  ${path}\n  npm run fuzz -- --seed ${input.seed} --only ${input.number}`);
+}
+
+/** The inputs asked for, a folder's worth at a time. */
+function* batches(): Generator<BrokenInput[]> {
+  let batch: BrokenInput[] = [];
+  const only = values.only === undefined ? undefined : Number(values.only);
+  for (let number = only ?? 0, left = only === undefined ? count : 1; left > 0; number += 1) {
+    if (values.kind !== undefined && kindOf(number) !== values.kind) continue;
+    left -= 1;
+    batch.push(brokenInput(seed, number));
+    if (batch.length < BATCH && left > 0) continue;
+    yield batch;
+    batch = [];
+  }
+}
+
+async function runAll(): Promise<Examined[]> {
+  const examined: Examined[] = [];
+  for (const batch of batches()) {
+    if (performance.now() - started > minutes * 60_000) break;
+    const read = await examiner.examine(batch);
+    for (const one of read) if (one.breaches.length > 0) keep(one);
+    examined.push(...read);
+    process.stderr.write(`\r${examined.length} read, ${examiner.peakMegabytes} MB at most `);
+  }
+  return examined;
+}
+
+try {
+  const examined = await runAll();
+  const failed = examined.filter(({ breaches }) => breaches.length > 0).length;
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  console.log(`\n${formatOutcomes(examined)}`);
+  if (values.only !== undefined) console.log(JSON.stringify(examined[0]?.entries, null, 2));
+  console.log(`${examined.length} inputs, ${failed} failed, ${seconds} s, ${examiner.peakMegabytes} MB at most.`);
+  process.exitCode = failed > 0 ? 1 : 0;
+} finally {
+  examiner.close();
+}
