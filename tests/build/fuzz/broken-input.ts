@@ -99,6 +99,6 @@ export function kindOf(number: number): Kind {
 export function brokenInput(seed: number, number: number): BrokenInput {
   const kind = kindOf(number);
   const name = String(number).padStart(6, '0');
-  const { extension, file = `${name}.${extension}`, ...made } = KINDS[kind](chanceOf(seed, number));
+  const { extension, file = `${name}.${extension}`, ...made }: Made = KINDS[kind](chanceOf(seed, number));
   return { seed, number, kind, file, ...made };
 }

@@ -10,7 +10,7 @@ const COUNT = KIND_NAMES.length * 13;
 const INPUTS = Array.from({ length: COUNT }, (_, number) => brokenInput(SEED, number));
 
 it('makes the same broken files again', () => {
-  for (const number of [0, 41, 100, 299]) expect(brokenInput(SEED, number)).toEqual(INPUTS[number]);
+  for (const number of [0, 41, 100, 298]) expect(brokenInput(SEED, number)).toEqual(INPUTS[number]);
 });
 
 it('ends every broken file as a report or as named problems', { timeout: 180_000 }, async () => {
