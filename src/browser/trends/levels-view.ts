@@ -130,8 +130,13 @@ export function spreadTables({ series, state }: LevelsModel): HTMLElement | unde
   );
 }
 
+const HELD = '馆藏年度';
+const FIRST = '首见';
+const LAST = '末见';
+const PEAK = '高峰';
+
 function spreadTable(query: string, place: number, rows: readonly LevelSpread[], state: TrendsState): HTMLElement {
-  const names = ['级别', '馆藏年度', '首见', '末见', '高峰', '比上一级'];
+  const names = ['级别', HELD, FIRST, LAST, PEAK, '比上一级'];
   return el(
     'div',
     { class: 'table-scroll', tabindex: 0, role: 'region', 'aria-label': `${query}：各级首见、末见与高峰` },
@@ -148,7 +153,8 @@ function spreadTable(query: string, place: number, rows: readonly LevelSpread[],
 function spreadRow(query: string, row: LevelSpread, state: TrendsState): HTMLElement {
   const { level, held, first, last, peak } = row;
   const name = el('th', { scope: 'row' }, level ?? NOT_STATED);
-  const span = el('td', {}, held.from === held.to ? String(held.from) : `${held.from}–${held.to}`);
+  // A narrow window has no room for the head of the table: each year then says what it is.
+  const span = el('td', { 'data-name': HELD }, held.from === held.to ? String(held.from) : `${held.from}–${held.to}`);
   if (first === undefined || last === undefined || peak === undefined) {
     return el('tr', { class: 'empty' }, name, span, el('td', { colspan: 4 }, '未见'));
   }
@@ -161,10 +167,15 @@ function spreadRow(query: string, row: LevelSpread, state: TrendsState): HTMLEle
     {},
     name,
     span,
-    el('td', {}, year(first), row.fromTheStart && el('small', {}, '馆藏头一年')),
-    el('td', {}, year(last)),
-    el('td', {}, year(peak), el('small', {}, `${formatShare(peak.reports, peak.of)}（${peak.reports}/${peak.of}）`)),
-    el('td', {}, lagWords(row)),
+    el('td', { 'data-name': FIRST }, year(first), row.fromTheStart && el('small', {}, '馆藏头一年')),
+    el('td', { 'data-name': LAST }, year(last)),
+    el(
+      'td',
+      { 'data-name': PEAK },
+      year(peak),
+      el('small', {}, `${formatShare(peak.reports, peak.of)}（${peak.reports}/${peak.of}）`),
+    ),
+    el('td', { class: 'lag' }, lagWords(row)),
   );
 }
 
