@@ -37,3 +37,17 @@ for (const [kind, path] of Object.entries(PAGE_KINDS)) {
     expect(sizes.stylesheet, 'gzipped bytes of stylesheets').toBeLessThanOrEqual(limits.stylesheet);
   });
 }
+
+/** The longest report with all that the browser fetches for it; its card is fetched by message apps only. */
+test('a report is read for 60 KB', async ({ page, open }) => {
+  const sizes = new Map<string, number>();
+  page.on('request', (request) => {
+    const file = new URL(request.url()).pathname.replace(/^\/deep\/er\//, '');
+    if (!file.endsWith('favicon.ico')) sizes.set(file, gzipSync(readFileSync(join(BUILT_SITE, file))).length);
+  });
+  await open(PAGE_KINDS.report?.() ?? '');
+  await page.waitForLoadState('networkidle');
+  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  expect(total, JSON.stringify([...sizes])).toBeLessThanOrEqual(60 * 1024);
+  expect([...sizes.keys()].filter((file) => file.includes('card'))).toEqual([]);
+});

@@ -1,5 +1,5 @@
 /** What holds for every kind of page, over http and from a disk. */
-import { expectAccessible } from './accessible.ts';
+import { expectAccessible, expectColoursAccessible } from './accessible.ts';
 import { WAYS } from './places.ts';
 import { expect, PAGE_KINDS, test } from './site.ts';
 
@@ -21,15 +21,24 @@ for (const way of WAYS) {
   });
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
+const COLOURS = [
+  { colorScheme: 'dark', contrast: 'no-preference' },
+  { colorScheme: 'dark', contrast: 'more' },
+  { colorScheme: 'light', contrast: 'more' },
+] as const;
 
-    for (const [kind, path] of Object.entries(PAGE_KINDS)) {
-      test(`${kind}: accessible`, async ({ page, open }) => {
-        await open(path());
-        await expectAccessible(page);
-      });
+for (const [kind, path] of Object.entries(PAGE_KINDS)) {
+  test(`${kind}: accessible, light and dark, calm and stark`, async ({ page, open }) => {
+    await open(path());
+    await expectAccessible(page);
+    const paper = (): Promise<string> =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const papers = new Set([await paper()]);
+    for (const colours of COLOURS) {
+      await page.emulateMedia(colours);
+      papers.add(await paper());
+      await test.step(`${colours.colorScheme}, contrast ${colours.contrast}`, () => expectColoursAccessible(page));
     }
+    expect(papers.size, 'papers of their own').toBe(COLOURS.length + 1);
   });
 }
