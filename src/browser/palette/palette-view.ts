@@ -6,6 +6,8 @@ export interface Offer {
   /** Over the list: 最近打开, 共 137 条，列出最合的 20 条. */
   status: string;
   entries: readonly Entry[];
+  /** There will be more entries: what Enter opens is not settled. */
+  incomplete?: boolean;
   /** A way to search the texts for what was typed. */
   search?: { words: string; url: string };
   /** Beside the status: what empties the list of pages read last. */
@@ -45,10 +47,15 @@ export class PaletteView {
   );
   #offered: Offer | undefined;
   #active = 0;
+  /** Enter was pressed before the entries were there. */
+  #awaited: { apart: boolean } | undefined;
 
   constructor(model: PaletteModel) {
     this.#model = model;
-    this.#input.addEventListener('input', () => this.draw());
+    this.#input.addEventListener('input', () => {
+      this.#awaited = undefined;
+      this.draw();
+    });
     this.#dialog.addEventListener('keydown', (event) => this.#press(event));
     // A click beside the dialog lands on the dialog itself.
     this.#dialog.addEventListener('click', ({ target }) => target === this.#dialog && this.close());
@@ -65,6 +72,7 @@ export class PaletteView {
   }
 
   close(): void {
+    this.#awaited = undefined;
     this.#dialog.close();
   }
 
@@ -78,10 +86,13 @@ export class PaletteView {
     if (offer.search) options.push(this.#option(offer.search.url, `检索正文“${offer.search.words}”`, '全文'));
     refill(this.#list, ...options);
     this.#activate(0, false);
+    if (this.#awaited && !offer.incomplete) this.#follow(this.#awaited.apart);
   }
 
   /** In the place of the list. */
   fail(message: string): void {
+    this.#awaited = undefined;
+    if (this.#offered) this.#offered.incomplete = false;
     this.#status.textContent = message;
   }
 
@@ -102,6 +113,10 @@ export class PaletteView {
   }
 
   #follow(apart: boolean): void {
+    if (this.#offered?.incomplete && this.#active === 0) {
+      this.#awaited = { apart };
+      return;
+    }
     const link = this.#list.children[this.#active];
     if (!(link instanceof HTMLAnchorElement)) return;
     if (apart) window.open(link.href, '_blank', 'noopener');

@@ -57,7 +57,7 @@ function load(): Promise<Entry[]> {
 function offer(typed: string): Offer {
   if (typed === '') return untyped();
   const search = { words: typed, url: `${SEARCH}?${new URLSearchParams({ q: typed })}` };
-  if (all === undefined) return { status: '正在读取目录', entries: [], search };
+  if (all === undefined) return { status: '正在读取目录', entries: [], search, incomplete: true };
   const { total, entries } = findEntries(all.prepared, typed, SHOWN);
   return { status: statusOf(total), entries, search };
 }

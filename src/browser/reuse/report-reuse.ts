@@ -3,6 +3,7 @@
  * of its own, `report-reuse.js`, that load.ts fetches when the report is shown.
  */
 import type { ReadReuse } from '../../core/reuse/layout.ts';
+import { ScriptLoader } from '../script-loader.ts';
 import { MarginMarks } from './margin-marks.ts';
 import { readReuse } from './reuse-data.ts';
 import { showShares, tell } from './shares-view.ts';
@@ -24,6 +25,12 @@ declare global {
 }
 
 const root = (document.currentScript as HTMLScriptElement).src.replace(/[?#].*$/, '').replace(/[^/]*$/, '');
+const loader = new ScriptLoader(root);
+
+/** Called by the report's data file, not by pages. */
+export function put(name: string, value: unknown, check?: string): void {
+  loader.put(name, value, check);
+}
 
 function findParagraphs(): Map<string, HTMLElement> {
   const found = document.querySelectorAll<HTMLElement>('.report-text [id]');
@@ -33,7 +40,7 @@ function findParagraphs(): Map<string, HTMLElement> {
 async function show(section: HTMLElement, doc: HTMLElement): Promise<void> {
   const paragraphs = findParagraphs();
   try {
-    const data = await readReuse(root, section.dataset.reuse ?? '', paragraphs);
+    const data = await readReuse(loader, section.dataset.reuse ?? '', paragraphs);
     showShares(section, data.shares);
     new MarginMarks(doc, {
       marks: data.marks,

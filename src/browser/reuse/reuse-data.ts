@@ -3,18 +3,18 @@ import { type ReadReuse, type ReuseData, reuseName, textCheck, unpackReuse } fro
 import { dataFile } from '../../core/search-data/layout.ts';
 import { ArchiveDataError } from '../archive-data-error.ts';
 import { unpackJson } from '../decode.ts';
-import { ScriptLoader } from '../script-loader.ts';
+import type { ScriptLoader } from '../script-loader.ts';
 
 /** The file keeps its name when it changes, so it is asked for anew this often. */
 const FRESH_MS = 10 * 60 * 1000;
 
-/** Rejects with an `ArchiveDataError`. `root` is the archive's, with a closing slash. */
+/** Rejects with an `ArchiveDataError`. */
 export async function readReuse(
-  root: string,
+  loader: ScriptLoader,
   id: string,
   paragraphs: ReadonlyMap<string, HTMLElement>,
 ): Promise<ReadReuse> {
-  const text = await loadFile(new ScriptLoader(root), reuseName(id));
+  const text = await loader.loadText(reuseName(id), `?${Math.floor(Date.now() / FRESH_MS).toString(36)}`);
   const data = unpackReuse((await unpackJson(text)) as Partial<ReuseData>);
   const shown = [...paragraphs].map(([name, { textContent }]) => ({ id: name, text: textContent ?? '' }));
   if (data === undefined || data.check !== textCheck(shown)) {
@@ -25,22 +25,4 @@ export async function readReuse(
     );
   }
   return data;
-}
-
-/** Data files call `wenmai.put`; whoever else waits for one on this page still gets it. */
-async function loadFile(loader: ScriptLoader, name: string): Promise<string> {
-  const page = globalThis as { wenmai?: { put?: (name: string, value: unknown, check?: string) => void } };
-  const others = page.wenmai;
-  page.wenmai = {
-    ...others,
-    put: (file, value, check) => {
-      loader.put(file, value, check);
-      others?.put?.(file, value, check);
-    },
-  };
-  try {
-    return await loader.loadText(name, `?${Math.floor(Date.now() / FRESH_MS).toString(36)}`);
-  } finally {
-    if (others !== undefined) page.wenmai = others;
-  }
 }

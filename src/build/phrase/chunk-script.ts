@@ -35,9 +35,9 @@ export function packJson(data: unknown): string {
   return encodeBase91(gzipSync(JSON.stringify(data), { level: 9 }));
 }
 
-/** A file with a given name. */
-export function named(name: string, text: string): DataFile {
-  return { name, script: `wenmai.put(${quote(name)},${quote(text)},${quote(checkOf(text))})\n` };
+/** A file with a given name, which hands itself to the library `receiver`. */
+export function named(name: string, text: string, receiver = 'wenmai'): DataFile {
+  return { name, script: `${receiver}.put(${quote(name)},${quote(text)},${quote(checkOf(text))})\n` };
 }
 
 /** A file whose value is code: an expression. */
