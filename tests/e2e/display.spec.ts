@@ -1,5 +1,4 @@
 /** The display settings: each takes hold at once, lasts, and holds before the next page is drawn. */
-import { expectAccessible } from './accessible.ts';
 import { expect, PAGE_KINDS, test } from './site.ts';
 
 const REPORT = PAGE_KINDS.report?.() ?? '';
@@ -55,17 +54,3 @@ test('Escape closes the panel and gives the focus back', async ({ page, open }) 
   await expect(page.locator('.settings-panel')).toBeHidden();
   await expect(summary).toBeFocused();
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`high contrast, ${colorScheme}`, () => {
-    test.use({ colorScheme });
-
-    for (const [kind, path] of Object.entries(PAGE_KINDS)) {
-      test(`${kind}: accessible`, async ({ page, open }) => {
-        await page.emulateMedia({ contrast: 'more' });
-        await open(path());
-        await expectAccessible(page);
-      });
-    }
-  });
-}
