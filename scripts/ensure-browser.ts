@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findChromium } from '../tests/e2e/chromium.ts';
+import { findChromium, HEADLESS_SHELL } from '../tests/e2e/chromium.ts';
 
 const HELP = `No Chromium was found, and none could be installed.
 Install one yourself, then run this again:
@@ -42,11 +42,14 @@ function hasChineseFont(): boolean {
   return list.stdout.trim() !== '';
 }
 
+/** Debian has both; older releases and Ubuntu lack the shell, which is only faster. */
+const PACKAGES = ['chromium-headless-shell', 'chromium'];
+
 function ensureChromium(): string | undefined {
   const found = findChromium();
-  if (found) return found;
-  if (installWithApt(['chromium', 'fonts-noto-cjk'])) {
-    const installed = findChromium();
+  if (found === HEADLESS_SHELL || (found && (process.env.WENMAI_CHROMIUM || !canUseApt()))) return found;
+  for (const name of PACKAGES) {
+    const installed = installWithApt([name, 'fonts-noto-cjk']) ? findChromium() : found;
     if (installed) return installed;
   }
   run('npx', ['playwright', 'install', 'chromium']);
