@@ -1,6 +1,8 @@
 /** The bar of actions on chosen words of a report. */
+
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './accessible.ts';
+import { findChromium, HEADLESS_SHELL } from './chromium.ts';
 import { WAYS } from './places.ts';
 import { expect, readCatalogue, test } from './site.ts';
 
@@ -70,6 +72,7 @@ test('keyboard: a paragraph’s number opens the bar, Tab reaches it, Escape clo
   page,
   open,
 }) => {
+  test.skip(findChromium() === HEADLESS_SHELL, 'The shell has Tab begin elsewhere after a link within the page.');
   await open(report().url);
   const link = page.getByRole('link', { name: '第 3 段的链接' });
   await link.focus();
