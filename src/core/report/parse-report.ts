@@ -56,7 +56,7 @@ export function parseReport(input: ReportSource, settings: Settings): Parsed {
     isTitle,
     isNumbered: (line) => findLabel(line) !== undefined,
   });
-  const { paragraphs, sections } = outline(lines, { format, layout, isTitle });
+  const { paragraphs, sections, cleaned: leftovers = [] } = outline(lines, { format, layout, isTitle });
   for (const paragraph of paragraphs) {
     addMarks(paragraph, settings.aliases);
     const origin = layout[paragraph.line - 1]?.origin;
@@ -85,7 +85,7 @@ export function parseReport(input: ReportSource, settings: Settings): Parsed {
       metadata,
       paragraphs,
       sections,
-      cleaned,
+      cleaned: leftovers.length === 0 ? cleaned : [...cleaned, ...leftovers].sort((a, b) => a.line - b.line),
       characters,
       problems: all,
     },
@@ -105,11 +105,14 @@ interface Outlining {
   isTitle: (line: string) => boolean;
 }
 
-function outline(lines: readonly Line[], { format, layout, isTitle }: Outlining): Flattened {
+function outline(
+  lines: readonly Line[],
+  { format, layout, isTitle }: Outlining,
+): Flattened & Partial<Pick<Report, 'cleaned'>> {
   if (format === 'document') return flatten(recogniseOutline(fromDocument(lines, layout), { isTitle }), '');
   if (format === 'text') return flatten(recogniseOutline(fromPlainText(lines), { isTitle }), '');
-  const { root, source } = fromMarkdown(toMarkdownSource(lines));
-  return flatten(recogniseOutline(root, { isTitle }), source);
+  const { root, source, cleaned } = fromMarkdown(toMarkdownSource(lines));
+  return { ...flatten(recogniseOutline(root, { isTitle }), source), cleaned };
 }
 
 /** Markdown with every kept line at its own number; lines that were taken away are blank. */

@@ -40,13 +40,20 @@ export function inlineText(nodes: readonly PhrasingContent[], source: string): I
 }
 
 function isKept(node: PhrasingContent): boolean {
-  return node.type in CONTAINERS || (node.type === 'link' && SAFE_TARGET.test(node.url));
+  if (node.type === 'link') return SAFE_TARGET.test(node.url);
+  return node.type in CONTAINERS && !isMasked(node);
+}
+
+/** 张**、李**同志 are two masked names, though CommonMark reads strong emphasis of 、李: none begins with such a sign. */
+function isMasked(node: PhrasingContent): boolean {
+  const [first] = 'children' in node ? node.children : [];
+  return node.type !== 'delete' && first?.type === 'text' && /^[、，。；：！？）》”’]/u.test(first.value);
 }
 
 function markOf(node: PhrasingContent): Pick<Mark, 'type' | 'href'> | undefined {
   if (node.type === 'inlineCode') return { type: 'code' };
   if (node.type === 'link') return SAFE_TARGET.test(node.url) ? { type: 'link', href: node.url } : undefined;
-  const type = CONTAINERS[node.type];
+  const type = isMasked(node) ? undefined : CONTAINERS[node.type];
   return type && { type };
 }
 

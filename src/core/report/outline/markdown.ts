@@ -1,20 +1,31 @@
 import type { Root } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkCjkFriendlyStrikethrough from 'remark-cjk-friendly-gfm-strikethrough';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { CleanedLine } from '../report.ts';
+import { removeLeftovers } from './leftover-emphasis.ts';
 
-const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).freeze();
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkCjkFriendly)
+  .use(remarkCjkFriendlyStrikethrough, { singleTilde: false })
+  .freeze();
 
 /**
- * Parses Markdown (CommonMark with GitHub's tables and strike-through) to mdast.
+ * Parses Markdown (CommonMark with GitHub's tables and strike-through) to mdast. Emphasis may open and close beside Chinese
+ * characters and punctuation, where CommonMark wants a space: `**“一岗双责”**制度` is strong.
  *
  * Three or more asterisks inside a line are masked names or figures in these texts (***县委, 覆盖***余人次), not strong
  * emphasis, so they are read as asterisks; a line of nothing but asterisks stays a thematic break. The offsets of the
- * tree's positions point into the returned `source`.
+ * tree's positions point into the returned `source`; `cleaned` lists asterisks that made no emphasis and were taken out.
  */
-export function fromMarkdown(markdown: string): { root: Root; source: string } {
+export function fromMarkdown(markdown: string): { root: Root; source: string; cleaned: CleanedLine[] } {
   const source = escapeMasks(markdown);
-  return { root: processor.parse(source), source };
+  const root = processor.parse(source);
+  return { root, source, cleaned: removeLeftovers(root, source) };
 }
 
 function escapeMasks(source: string): string {

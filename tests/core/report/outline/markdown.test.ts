@@ -1,0 +1,54 @@
+import { describe, expect, it, test } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../../../src/core/report/defaults.ts';
+import { LEFTOVER_RULE } from '../../../../src/core/report/outline/leftover-emphasis.ts';
+import { parseReport } from '../../../../src/core/report/parse-report.ts';
+
+const read = (line: string) => {
+  const source = { file: '总结.md', format: 'md', encoding: 'UTF-8', sha256: '', bytes: 0 } as const;
+  const text = `# 云河县档案馆2022年度工作总结\n\n${line}\n`;
+  const { report } = parseReport({ id: 'zj', source, text, format: 'markdown' }, DEFAULT_SETTINGS);
+  const { paragraphs = [], cleaned = [] } = report ?? {};
+  const last = paragraphs.at(-1);
+  const strong = (last?.marks ?? []).filter(({ type }) => type === 'strong');
+  return { text: last?.text ?? '', strong: strong.map(({ start, end }) => last?.text.slice(start, end)), cleaned };
+};
+
+describe('emphasis beside Chinese punctuation', () => {
+  test.each([
+    ['坚持**“四不两直”**工作法。', '坚持“四不两直”工作法。', ['“四不两直”']],
+    ['推进**《档案法》**落地。', '推进《档案法》落地。', ['《档案法》']],
+    ['做到**应收尽收（全覆盖）**、不漏一件。', '做到应收尽收（全覆盖）、不漏一件。', ['应收尽收（全覆盖）']],
+    ['**一、**接收档案。', '一、接收档案。', ['一、']],
+    ['完成率**98%**，居首位。', '完成率98%，居首位。', ['98%']],
+    ['既要**“快”**，又要**“好”**。', '既要“快”，又要“好”。', ['“快”', '“好”']],
+    ['坚持***“三会一课”***制度。', '坚持***“三会一课”***制度。', []],
+  ])('%s', (line, text, strong) => {
+    expect(read(line)).toMatchObject({ text, strong });
+  });
+
+  it('strikes out beside Chinese punctuation', () => {
+    expect(read('取消~~“月报”~~制度。').text).toBe('取消“月报”制度。');
+  });
+});
+
+describe('asterisks that make no emphasis', () => {
+  test.each([
+    ['坚持**四不两直工作法。', '坚持四不两直工作法。'],
+    ['坚持** 四不两直 **工作法。', '坚持 四不两直 工作法。'],
+  ])('%s loses them, and the line is recorded', (line, text) => {
+    const found = read(line);
+    expect(found.text).toBe(text);
+    expect(found.cleaned).toEqual([{ line: 3, text: line, action: 'characters removed', rule: LEFTOVER_RULE }]);
+  });
+
+  test.each(['由张**、李**同志负责。', '走访**县档案馆。', '投入**万元。', '陪同***书记调研。', '3*5个点位。'])(
+    '%s keeps its masks',
+    (line) => {
+      expect(read(line)).toMatchObject({ text: line, strong: [], cleaned: [] });
+    },
+  );
+
+  it('keeps what a backslash marks as an asterisk', () => {
+    expect(read('坚持\\*\\*四不两直。').text).toBe('坚持**四不两直。');
+  });
+});
