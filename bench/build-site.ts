@@ -1,7 +1,7 @@
 /** Builds the site as a person would, by scripts/build.ts, and watches. */
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
-import { resolveEnvironment } from '../src/build/environment.ts';
+import { resolveEnvironment } from '../src/pipeline/environment.ts';
 import type { BenchPlaces } from './content.ts';
 import { type TreeUse, watchProcess } from './process-tree.ts';
 

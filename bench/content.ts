@@ -13,7 +13,7 @@ export interface BenchPlaces {
 }
 
 /** Programs whose change makes another archive. */
-const MAKERS = ['scripts/synthesize.ts', 'src/build/synthetic-report.ts', 'bench/content.ts'];
+const MAKERS = ['bench/synthesize.ts', 'bench/synthetic-report.ts', 'bench/content.ts'];
 const SEED = '1';
 /** Real reports that go in whole: comparison is measured on long texts. */
 const WHOLE = 2;
@@ -68,9 +68,9 @@ function copySources(texts: readonly SourceText[], folder: string): string {
 }
 
 function synthesize(root: string, source: string, out: string, count: number): void {
-  const args = ['scripts/synthesize.ts', source, out, String(count), SEED];
+  const args = ['bench/synthesize.ts', source, out, String(count), SEED];
   const { status, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-  if (status !== 0) throw new Error(`scripts/synthesize.ts could not make the archive:\n${stderr}`);
+  if (status !== 0) throw new Error(`bench/synthesize.ts could not make the archive:\n${stderr}`);
 }
 
 function addWhole(texts: readonly SourceText[], contentDir: string): void {

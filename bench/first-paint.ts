@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
-import { createSiteServer } from '../src/build/site-server.ts';
+import { createSiteServer } from '../src/pipeline/site-server.ts';
 import { findChromium } from '../tests/e2e/chromium.ts';
 
 const VISITS = 5;

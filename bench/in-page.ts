@@ -1,7 +1,7 @@
 /**
  * What runs inside the page. Each function goes over as source, so it uses nothing but its argument and the page's `bench`.
  */
-import type { Archive, Facet, Hit, ReportHits, Wenmai } from '../src/browser/archive-api.ts';
+import type { Archive, Facet, Hit, ReportHits, Wenmai } from '../src/browser/library/archive-api.ts';
 
 /** An archive that may be of a version that compares. */
 type ComparingArchive = Omit<Archive, 'compare'> & {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { close, createIndex } from 'pagefind';
-import { loadArchive } from '../src/build/load-archive.ts';
+import { loadArchive } from '../src/pipeline/load-archive.ts';
 import { withBrowser, withFreshPage } from './browser.ts';
 import type { Row } from './figures.ts';
 import { grep } from './naive.ts';

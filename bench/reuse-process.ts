@@ -1,11 +1,11 @@
 /** `node bench/reuse-process.ts <count> <source folder>…`: finds the reuse of synthetic reports and prints what it took, as JSON. */
 
-import { decodeText } from '../src/build/decode.ts';
-import { isReportFile, listContent } from '../src/build/read-content.ts';
-import { readBytes } from '../src/build/read-entry.ts';
-import { makeReuseFiles } from '../src/build/reuse/reuse-files.ts';
-import { paragraphsOf } from '../src/build/synthetic-report.ts';
+import { decodeText } from '../src/pipeline/decode.ts';
+import { isReportFile, listContent } from '../src/pipeline/read-content.ts';
+import { readBytes } from '../src/pipeline/read-entry.ts';
+import { makeReuseFiles } from '../src/pipeline/reuse/reuse-files.ts';
 import { mutatedReports } from './mutated-reports.ts';
+import { paragraphsOf } from './synthetic-report.ts';
 
 const [count, ...folders] = process.argv.slice(2);
 const paragraphs = folders.flatMap((folder) =>

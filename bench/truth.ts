@@ -1,6 +1,7 @@
 /** What the search must answer: the reports as the build reads them, folded and scanned by the naive means of this folder. */
-import { loadArchive } from '../src/build/load-archive.ts';
+
 import { NOT_STATED, type Report } from '../src/core/report/report.ts';
+import { loadArchive } from '../src/pipeline/load-archive.ts';
 import { type NaiveReport, naiveFold } from './naive.ts';
 
 export interface Truth {

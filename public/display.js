@@ -1,4 +1,4 @@
-// Runs before the page is drawn, so that a chosen look never flashes. src/browser/display.ts stores the choice.
+// Runs before the page is drawn, so that a chosen look never flashes. src/browser/frame/display.ts stores the choice.
 (() => {
   const root = document.documentElement;
   root.classList.add('scripted');

@@ -11,7 +11,7 @@ import { type BenchOptions, parseOptions, USAGE } from '../bench/options.ts';
 import { measurePeer, peerRows } from '../bench/peer-pagefind.ts';
 import { formatTable } from '../bench/table.ts';
 import { readTruth, type Truth } from '../bench/truth.ts';
-import { resolveEnvironment } from '../src/build/environment.ts';
+import { resolveEnvironment } from '../src/pipeline/environment.ts';
 
 const { root } = resolveEnvironment();
 const RESULTS = join(root, 'bench/results.json');

@@ -6,16 +6,16 @@ import { constants } from 'node:os';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { isContentFaults } from '../src/build/content-faults.ts';
-import { type Environment, resolveEnvironment } from '../src/build/environment.ts';
-import type { LoadedArchive } from '../src/build/load-archive.ts';
-import { QUARANTINED_EXIT } from '../src/build/quarantine.ts';
-import { archiveLoaded } from '../src/build/report-loader.ts';
-import { openRunFolder } from '../src/build/run-folder.ts';
-import { publishFolder, recoverFolder } from '../src/build/swap-folder.ts';
-import { formatInFile, formatProblems, printable } from '../src/build/terminal.ts';
 import { countTotals, type IntakeEntry } from '../src/core/report/intake.ts';
 import type { Problem } from '../src/core/report/problem.ts';
+import { isContentFaults } from '../src/pipeline/content-faults.ts';
+import { type Environment, resolveEnvironment } from '../src/pipeline/environment.ts';
+import type { LoadedArchive } from '../src/pipeline/load-archive.ts';
+import { QUARANTINED_EXIT } from '../src/pipeline/quarantine.ts';
+import { archiveLoaded } from '../src/pipeline/report-loader.ts';
+import { openRunFolder } from '../src/pipeline/run-folder.ts';
+import { publishFolder, recoverFolder } from '../src/pipeline/swap-folder.ts';
+import { formatInFile, formatProblems, printable } from '../src/pipeline/terminal.ts';
 
 // An archive of an intranet has nothing to tell the outside.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';

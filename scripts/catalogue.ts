@@ -5,13 +5,13 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { overwriteFault } from '../src/build/catalogue-sheet.ts';
-import { resolveEnvironment } from '../src/build/environment.ts';
-import { loadArchive } from '../src/build/load-archive.ts';
-import { reportsOf } from '../src/build/site-step.ts';
-import { formatProblems, printable } from '../src/build/terminal.ts';
-import { catalogueSheet } from '../src/core/report/catalogue-csv.ts';
-import { openFields } from '../src/core/report/open-fields.ts';
+import { catalogueSheet } from '../src/core/exchange/catalogue-csv.ts';
+import { openFields } from '../src/core/metadata/open-fields.ts';
+import { overwriteFault } from '../src/pipeline/catalogue-sheet.ts';
+import { resolveEnvironment } from '../src/pipeline/environment.ts';
+import { loadArchive } from '../src/pipeline/load-archive.ts';
+import { reportsOf } from '../src/pipeline/site-step.ts';
+import { formatProblems, printable } from '../src/pipeline/terminal.ts';
 
 const { values } = parseArgs({
   options: { missing: { type: 'boolean', default: false }, out: { type: 'string' }, force: { type: 'boolean' } },

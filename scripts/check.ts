@@ -3,11 +3,11 @@
  * Exit code 1 when there are errors, with `--lenient` 3 when the rest could be built without the faulty files.
  */
 import { parseArgs } from 'node:util';
-import { formatCheck } from '../src/build/check-listing.ts';
-import { resolveEnvironment } from '../src/build/environment.ts';
-import { checkResult } from '../src/build/intake-listing.ts';
-import { loadArchive } from '../src/build/load-archive.ts';
-import { isBuildable, QUARANTINED_EXIT } from '../src/build/quarantine.ts';
+import { formatCheck } from '../src/pipeline/check-listing.ts';
+import { resolveEnvironment } from '../src/pipeline/environment.ts';
+import { checkResult } from '../src/pipeline/intake-listing.ts';
+import { loadArchive } from '../src/pipeline/load-archive.ts';
+import { isBuildable, QUARANTINED_EXIT } from '../src/pipeline/quarantine.ts';
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, lenient: { type: 'boolean', default: false } } });
 const { contentDir } = resolveEnvironment();

@@ -6,7 +6,7 @@
  * `os` and `cpu` satisfies it: on any other platform the package is passed over, on its own it is fetched by version.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { resolveEnvironment } from '../src/build/environment.ts';
+import { resolveEnvironment } from '../src/pipeline/environment.ts';
 
 interface LockedPackage {
   version?: string;

@@ -1,6 +1,6 @@
 /** `npm run dev`: the site while it is written; a changed file of the content folder shows at once. */
 import { dev } from 'astro';
-import { resolveEnvironment } from '../src/build/environment.ts';
+import { resolveEnvironment } from '../src/pipeline/environment.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 // Asks the package registry otherwise, which an intranet may not reach.

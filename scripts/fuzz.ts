@@ -5,10 +5,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { resolveEnvironment } from '../src/build/environment.ts';
-import { type BrokenInput, brokenInput, isKind, KIND_NAMES, kindOf } from '../tests/build/fuzz/broken-input.ts';
-import { type Examined, openExaminer } from '../tests/build/fuzz/examine.ts';
-import { formatOutcomes } from '../tests/build/fuzz/outcomes.ts';
+import { resolveEnvironment } from '../src/pipeline/environment.ts';
+import { type BrokenInput, brokenInput, isKind, KIND_NAMES, kindOf } from '../tests/pipeline/fuzz/broken-input.ts';
+import { type Examined, openExaminer } from '../tests/pipeline/fuzz/examine.ts';
+import { formatOutcomes } from '../tests/pipeline/fuzz/outcomes.ts';
 
 const { values } = parseArgs({
   options: {

@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { type Environment, resolveEnvironment } from '../src/build/environment.ts';
-import { createSiteServer } from '../src/build/site-server.ts';
-import { recoverFolder } from '../src/build/swap-folder.ts';
 import { HOME } from '../src/core/paths.ts';
+import { type Environment, resolveEnvironment } from '../src/pipeline/environment.ts';
+import { createSiteServer } from '../src/pipeline/site-server.ts';
+import { recoverFolder } from '../src/pipeline/swap-folder.ts';
 
 /** Serves until a signal comes; faults are told in one line, without a stack. */
 function serve({ outDir, host, port }: Environment): void {

@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { resolveEnvironment } from '../src/build/environment.ts';
+import { resolveEnvironment } from '../src/pipeline/environment.ts';
 
 interface Counts {
   passed: number;

@@ -4,10 +4,10 @@
  */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Verification, verifyCopy } from '../src/build/care/verify.ts';
-import { resolveEnvironment } from '../src/build/environment.ts';
-import { printable } from '../src/build/terminal.ts';
 import { MANIFEST } from '../src/core/paths.ts';
+import { resolveEnvironment } from '../src/pipeline/environment.ts';
+import { type Verification, verifyCopy } from '../src/pipeline/preservation/verify.ts';
+import { printable } from '../src/pipeline/terminal.ts';
 
 const { values, positionals } = parseArgs({ options: { content: { type: 'string' } }, allowPositionals: true });
 const { root, outDir } = resolveEnvironment();

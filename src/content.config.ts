@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import * as z from 'astro/zod';
-import { resolveEnvironment } from './build/environment.ts';
-import { filesLoader, settingsLoader } from './build/report-loader.ts';
+import { resolveEnvironment } from './pipeline/environment.ts';
+import { filesLoader, settingsLoader } from './pipeline/report-loader.ts';
 
 const { contentDir, cacheDir, lenient } = resolveEnvironment();
 

@@ -1,5 +1,6 @@
 /** sitemap.xml and feed.xml: only for an archive that is open to search engines and knows its address. */
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { groupByLevel, groupByType, groupByYear } from '../core/holdings/groups.ts';
 import {
   HOME,
   LEVELS,
@@ -13,7 +14,6 @@ import {
   YEARS,
   yearPath,
 } from '../core/paths.ts';
-import { groupByLevel, groupByType, groupByYear } from '../core/report/groups.ts';
 import { type Archive, getArchive } from '../site/archive.ts';
 import { atomFeed, sitemap } from '../site/feeds.ts';
 

@@ -1,11 +1,11 @@
 /** The pages' one door to data: the loaded archive, sorted and grouped. Nothing else here reads astro:content. */
 import { getCollection } from 'astro:content';
+import { archiveSlugs } from '../core/holdings/archive-slugs.ts';
+import { compareReports } from '../core/holdings/order.ts';
+import { groupBySeries, type Series } from '../core/holdings/series-groups.ts';
 import { INTAKE } from '../core/paths.ts';
-import { archiveSlugs } from '../core/report/archive-slugs.ts';
 import { type IntakeEntry, LOADED_FILES, type LoadedFiles } from '../core/report/intake.ts';
-import { compareReports } from '../core/report/order.ts';
 import type { Report } from '../core/report/report.ts';
-import { groupBySeries, type Series } from '../core/report/series-groups.ts';
 import type { Settings } from '../core/report/settings.ts';
 import { type IntakePart, intakeParts } from './intake-parts.ts';
 

@@ -1,5 +1,5 @@
 /** Groups of reports as facet values with links, and the anchors that the groups have in a page. */
-import type { Group } from '../core/report/groups.ts';
+import type { Group } from '../core/holdings/groups.ts';
 import { NOT_STATED } from '../core/report/report.ts';
 import { formatSpan } from './format.ts';
 

@@ -1,8 +1,9 @@
 /** sitemap.xml and feed.xml, for an archive that is published at an address. */
+
+import { escapeXml } from '../core/exchange/xml.ts';
+import { latestDay } from '../core/metadata/dates.ts';
 import { absolute, HOME, reportPath } from '../core/paths.ts';
-import { latestDay } from '../core/report/dates.ts';
 import type { Report } from '../core/report/report.ts';
-import { escapeXml } from '../core/report/xml.ts';
 
 /** `address` is the archive's absolute URL. */
 export function sitemap(address: string, paths: readonly string[]): string {

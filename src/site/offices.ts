@@ -1,5 +1,5 @@
 /** The offices of the archive, for the page that checks drafts. */
-import { compareTexts } from '../core/report/order.ts';
+import { compareTexts } from '../core/holdings/order.ts';
 import type { Report } from '../core/report/report.ts';
 
 export interface Office {

@@ -2,12 +2,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadArchive } from '../../src/build/load-archive.ts';
-import { indexArchive } from '../../src/build/phrase/index-archive.ts';
-import { writeSearchData } from '../../src/build/phrase/write-search.ts';
-import { compareReports } from '../../src/core/report/order.ts';
+import { compareReports } from '../../src/core/holdings/order.ts';
 import type { Report } from '../../src/core/report/report.ts';
 import { type Aliases, compileAliases } from '../../src/core/text/aliases.ts';
+import { loadArchive } from '../../src/pipeline/load-archive.ts';
+import { indexArchive } from '../../src/pipeline/phrase/index-archive.ts';
+import { writeSearchData } from '../../src/pipeline/phrase/write-search.ts';
 
 export interface BuiltArchive {
   /** The site's root. */

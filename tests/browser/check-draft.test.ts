@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openArchiveWith } from '../../src/browser/archive-client.ts';
-import { loadArchive } from '../../src/build/load-archive.ts';
-import { reuseStep } from '../../src/build/reuse/reuse-step.ts';
+import { openArchiveWith } from '../../src/browser/library/archive-client.ts';
+import { loadArchive } from '../../src/pipeline/load-archive.ts';
+import { reuseStep } from '../../src/pipeline/reuse/reuse-step.ts';
 import { type BuiltArchive, buildArchive } from './built-archive.ts';
 import { diskLoader } from './disk-loader.ts';
 

@@ -2,9 +2,9 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openData } from '../../src/browser/archive/open-data.ts';
-import { openArchiveWith } from '../../src/browser/archive-client.ts';
-import { PagefindClient } from '../../src/browser/pagefind-client.ts';
+import { openData } from '../../src/browser/library/archive/open-data.ts';
+import { openArchiveWith } from '../../src/browser/library/archive-client.ts';
+import { PagefindClient } from '../../src/browser/library/pagefind-client.ts';
 import { searchesOf } from '../../src/core/phrase/index-query.ts';
 import { parseQuery } from '../../src/core/phrase/query.ts';
 import { ENCODER_VERSION } from '../../src/core/phrase/terms.ts';

@@ -1,7 +1,7 @@
 /** Loads data files from a folder, as the browser would by script tags. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ScriptLoader } from '../../src/browser/script-loader.ts';
+import { ScriptLoader } from '../../src/browser/library/script-loader.ts';
 
 export interface DiskLoader {
   loader: ScriptLoader;

@@ -1,10 +1,10 @@
 /** The library over the data files of the sample archive, against a scan of its folded texts. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openData } from '../../src/browser/archive/open-data.ts';
-import type { Archive, Filters } from '../../src/browser/archive-api.ts';
-import { openArchiveWith } from '../../src/browser/archive-client.ts';
-import { PagefindClient } from '../../src/browser/pagefind-client.ts';
+import { openData } from '../../src/browser/library/archive/open-data.ts';
+import type { Archive, Filters } from '../../src/browser/library/archive-api.ts';
+import { openArchiveWith } from '../../src/browser/library/archive-client.ts';
+import { PagefindClient } from '../../src/browser/library/pagefind-client.ts';
 import { searchesOf } from '../../src/core/phrase/index-query.ts';
 import { answers, prepareText, type SearchedReport } from '../../src/core/phrase/match.ts';
 import { parseQuery } from '../../src/core/phrase/query.ts';

@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { createSiteServer } from '../../src/build/site-server.ts';
+import { createSiteServer } from '../../src/pipeline/site-server.ts';
 import { BASE, BUILT_SITE, SITE_ON_DISK } from './places.ts';
 
 export default async function setUp(): Promise<() => Promise<void>> {

@@ -1,5 +1,5 @@
 /** A plain scan of the sample archive's texts: what searching must find, by other means. */
-import { loadArchive } from '../../src/build/load-archive.ts';
+import { loadArchive } from '../../src/pipeline/load-archive.ts';
 
 interface Text {
   id: string;

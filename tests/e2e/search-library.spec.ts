@@ -1,10 +1,10 @@
 /** `wenmai.js` in a real browser: the reports and occurrences that a scan of the texts finds, over http and from a disk. */
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Wenmai } from '../../src/browser/archive-api.ts';
-import { loadArchive } from '../../src/build/load-archive.ts';
+import type { Wenmai } from '../../src/browser/library/archive-api.ts';
 import { runsToIndex } from '../../src/core/phrase/records.ts';
 import { compileAliases } from '../../src/core/text/aliases.ts';
+import { loadArchive } from '../../src/pipeline/load-archive.ts';
 import { WAYS } from './places.ts';
 import { expect, test } from './site.ts';
 

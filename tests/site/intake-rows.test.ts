@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openFields } from '../../src/core/report/open-fields.ts';
+import { openFields } from '../../src/core/metadata/open-fields.ts';
 import type { CleanedLine, Mark, Paragraph } from '../../src/core/report/report.ts';
 import { aliasesOf, cleaningOf, formatRanges } from '../../src/site/intake-rows.ts';
 import { reportOf } from '../core/report/report-of.ts';

@@ -5,11 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { DISPLAY_CHOICES } from '../../src/site/display-choices.ts';
 
 const FOLDER = join(import.meta.dirname, '../../src/styles');
-const SHEETS = readdirSync(FOLDER)
+const SHEETS = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.css'))
+  .sort()
   .map((file) => ({ file, text: withoutComments(readFileSync(join(FOLDER, file), 'utf8')) }));
-const OTHERS = SHEETS.filter(({ file }) => file !== 'tokens.css');
-const TOKENS = SHEETS.find(({ file }) => file === 'tokens.css')?.text ?? '';
+const OTHERS = SHEETS.filter(({ file }) => file !== 'parts/tokens.css');
+const TOKENS = SHEETS.find(({ file }) => file === 'parts/tokens.css')?.text ?? '';
 const DEFINED = new Set([...TOKENS.matchAll(/^\s*(--[a-z0-9-]+):/gmu)].map(([, name]) => name));
 
 const COLOUR = /#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color-mix|color)\(/giu;

@@ -1,8 +1,9 @@
 /** The two reports: fields that offer the archive's, and a button that exchanges them. */
-import type { ReportCard } from '../archive-api.ts';
-import { button, el } from '../search/dom.ts';
+
+import type { CompareState } from '../kit/compare-state.ts';
+import { button, el } from '../kit/dom.ts';
+import type { ReportCard } from '../library/archive-api.ts';
 import { comboboxView } from './combobox.ts';
-import type { CompareState } from './state.ts';
 import { suggest } from './suggest.ts';
 
 export interface ChooserModel {

@@ -1,8 +1,8 @@
 /** Each report in its own order, for two columns that scroll each by itself. */
 import type { Row, Span } from '../../core/compare/comparison.ts';
-import type { ReportText } from '../archive-api.ts';
-import { orderIn, type Place, Places } from './layout.ts';
-import type { Side } from './words.ts';
+import type { Side } from '../kit/changed-words.ts';
+import type { ReportText } from '../library/archive-api.ts';
+import { orderIn, type Place, Places } from './row-layout.ts';
 
 /** A sentence of one report. */
 export interface ColumnItem {

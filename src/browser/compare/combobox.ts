@@ -1,6 +1,7 @@
 /** A field that offers reports while a title is typed: the combobox pattern of WAI-ARIA, with a list below the field. */
-import type { ReportCard } from '../archive-api.ts';
-import { el, refill } from '../search/dom.ts';
+
+import { el, refill } from '../kit/dom.ts';
+import type { ReportCard } from '../library/archive-api.ts';
 
 export interface ComboboxModel {
   id: string;

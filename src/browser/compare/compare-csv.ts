@@ -1,7 +1,7 @@
 /** The comparison as a spreadsheet opens it: the columns of the page, one row each. */
 import { CLASS_NAMES, FLAG_NAMES, type Row, type Span } from '../../core/compare/comparison.ts';
-import { formatCell } from '../search/csv.ts';
-import { formatParagraph } from '../search/words.ts';
+import { formatCell } from '../kit/csv.ts';
+import { formatParagraph } from '../kit/words.ts';
 import type { Compared } from './comparison-view.ts';
 
 /** A spreadsheet takes UTF-8 for what it is only after this mark. */

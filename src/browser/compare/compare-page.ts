@@ -1,19 +1,19 @@
 /** Starts the comparison page. */
 import type { Comparison, Row } from '../../core/compare/comparison.ts';
-import type { Archive, ReportCard } from '../archive-api.ts';
-import { el, refill } from '../search/dom.ts';
-import { redraw } from '../search/focus.ts';
-import { openArchive } from '../search/open-archive.ts';
+import type { CompareState } from '../kit/compare-state.ts';
+import { el, refill } from '../kit/dom.ts';
+import { redraw } from '../kit/focus.ts';
+import { openArchive } from '../kit/open-archive.ts';
+import { explainFailure, sameReport, unknownReport } from '../kit/unknown-report-view.ts';
+import type { Archive, ReportCard } from '../library/archive-api.ts';
 import { chooserView } from './chooser-view.ts';
 import { type Compared, ComparisonView } from './comparison-view.ts';
-import { explainFailure, sameReport, unknownReport } from './error-view.ts';
+import { takeAway } from './export.ts';
 import { firstUseIn } from './first-use.ts';
 import { CompareHistory } from './history.ts';
 import { pairsBySeries, yearsOfSeries } from './pairs.ts';
 import { pairsView } from './pairs-view.ts';
-import { type Form, tracePassage } from './passage.ts';
-import type { CompareState } from './state.ts';
-import { takeAway } from './take-away.ts';
+import { type Form, tracePassage } from './sentence-history.ts';
 
 /** The elements that the page brings. */
 interface Page {

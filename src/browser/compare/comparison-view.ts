@@ -1,25 +1,25 @@
 /** The comparison on the page: summary, tools, table and map, and what moves between them. */
 import type { Comparison, Row } from '../../core/compare/comparison.ts';
-import type { ReportCard } from '../archive-api.ts';
-import { button, el, refill } from '../search/dom.ts';
-import { redraw } from '../search/focus.ts';
-import { bring, nearestShown, scrollWindow } from './bring.ts';
+import type { Side } from '../kit/changed-words.ts';
+import type { CompareState } from '../kit/compare-state.ts';
+import { button, el, refill } from '../kit/dom.ts';
+import { redraw } from '../kit/focus.ts';
+import type { ReportCard } from '../library/archive-api.ts';
+import { listenToSteps, type Steps, steps } from './change-navigation.ts';
 import { filterRows } from './filter.ts';
 import { findingsView } from './findings-view.ts';
 import type { IsFirstUse } from './first-use.ts';
-import { anchorsIn, FreeColumns } from './free-columns.ts';
 import { head, singleHead } from './heads-view.ts';
-import { type Item, layItems, type Texts } from './layout.ts';
+import { anchorsIn, FreeColumns } from './independent-columns.ts';
 import { mapView } from './map-view.ts';
-import type { Form } from './passage.ts';
-import { offerPassages } from './passage-opener.ts';
+import { type Item, layItems, type Texts } from './row-layout.ts';
 import { rowId } from './row-view.ts';
-import type { CompareState } from './state.ts';
-import { listenToSteps, type Steps, steps } from './steps.ts';
+import { bring, nearestShown, scrollWindow } from './scroll-to.ts';
+import type { Form } from './sentence-history.ts';
+import { offerPassages } from './sentence-history-opener.ts';
 import { summaryView } from './summary-view.ts';
 import { tableView } from './table-view.ts';
 import { toolbarView } from './toolbar-view.ts';
-import type { Side } from './words.ts';
 
 export interface Compared {
   comparison: Comparison;

@@ -1,10 +1,10 @@
 /** Figures of both reports side by side: the same indicator, and targets beside what came of them. */
 import type { Figure, FigurePair } from '../../core/compare/comparison.ts';
-import { el } from '../search/dom.ts';
+import type { Side } from '../kit/changed-words.ts';
+import { el } from '../kit/dom.ts';
 import { formatDifference } from './amounts.ts';
 import { rowId } from './row-view.ts';
 import type { FindRow } from './sentence-rows.ts';
-import type { Side } from './words.ts';
 
 export interface FiguresModel {
   pairs: readonly FigurePair[];

@@ -1,7 +1,7 @@
 /** Shows and hides rows; where rows are left out, a line says how many, and opens them. */
 import type { Row } from '../../core/compare/comparison.ts';
-import { el } from '../search/dom.ts';
-import { isShown, type Kind } from './state.ts';
+import { isShown, type Kind } from '../kit/compare-state.ts';
+import { el } from '../kit/dom.ts';
 
 /** Applies to the table of `table-view.ts`, or of one column. `rows` are the comparison's. */
 export function filterRows(table: HTMLTableElement, rows: readonly Row[], hidden: readonly Kind[]): void {

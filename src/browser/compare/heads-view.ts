@@ -1,7 +1,8 @@
 /** What heads the columns of a comparison. */
-import type { ReportCard } from '../archive-api.ts';
-import { el } from '../search/dom.ts';
-import type { Side } from './words.ts';
+
+import type { Side } from '../kit/changed-words.ts';
+import { el } from '../kit/dom.ts';
+import type { ReportCard } from '../library/archive-api.ts';
 
 /** The year and the title; `control` stands at the end of the line. */
 export function head(card: ReportCard, otherwise: string, control?: HTMLElement): HTMLElement {

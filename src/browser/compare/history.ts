@@ -1,5 +1,5 @@
 /** The page's state and the browser's history: each choice makes an entry of its own. */
-import { addressOf, type CompareState, formatState, parseState } from './state.ts';
+import { addressOf, type CompareState, formatState, parseState } from '../kit/compare-state.ts';
 
 export class CompareHistory {
   state: CompareState = parseState(location.search);

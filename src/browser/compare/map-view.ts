@@ -1,6 +1,6 @@
 /** The whole comparison in a strip at the edge: what was dropped at the left of it, what is new at the right. */
 import type { Row } from '../../core/compare/comparison.ts';
-import { svg } from '../search/dom.ts';
+import { svg } from '../kit/dom.ts';
 
 export interface MapModel {
   rows: readonly Row[];

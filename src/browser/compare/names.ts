@@ -1,6 +1,6 @@
 /** Classes and flags in the few characters that a margin has room for. */
 import { CLASS_NAMES, FLAG_NAMES, type RowClass, type RowFlag } from '../../core/compare/comparison.ts';
-import type { Kind } from './state.ts';
+import type { Kind } from '../kit/compare-state.ts';
 
 /** What stands in the margin; what was kept goes unmarked. */
 export const CLASS_SIGNS: Record<RowClass, string> = { verbatim: '', reworded: '改', new: '增', dropped: '删' };

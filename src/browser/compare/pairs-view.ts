@@ -1,7 +1,8 @@
 /** Where nothing is chosen: adjacent years of each series, one link each. */
-import { button, el, refill } from '../search/dom.ts';
+
+import { addressOf, START } from '../kit/compare-state.ts';
+import { button, el, refill } from '../kit/dom.ts';
 import type { Pair, SeriesPairs } from './pairs.ts';
-import { addressOf, START } from './state.ts';
 
 /** More are shown when asked for. */
 const MOST_SERIES = 20;

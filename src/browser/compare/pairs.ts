@@ -1,5 +1,5 @@
 /** Which reports are worth comparing: those of one series in years that follow one another. */
-import type { ReportCard } from '../archive-api.ts';
+import type { ReportCard } from '../library/archive-api.ts';
 
 export interface Pair {
   earlier: ReportCard;

@@ -1,6 +1,6 @@
 /** Phrases that came and went, each with the way to where it stands and to the rest of the archive. */
 import type { Phrase } from '../../core/compare/comparison.ts';
-import { type Child, el } from '../search/dom.ts';
+import { type Child, el } from '../kit/dom.ts';
 import { firstUseButton, type IsFirstUse } from './first-use.ts';
 import { rowId } from './row-view.ts';
 

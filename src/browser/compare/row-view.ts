@@ -1,13 +1,13 @@
 /** One row of the comparison: the two sentences, and between them what became of the one in the other. */
 import { CLASS_NAMES, FLAG_NAMES, type Row, type Span } from '../../core/compare/comparison.ts';
-import type { ReportCard } from '../archive-api.ts';
-import { type Child, el } from '../search/dom.ts';
-import { formatParagraph } from '../search/words.ts';
+import { isRewritten, mergedWords, type Side, type Word, wordsOf } from '../kit/changed-words.ts';
+import { wordsView } from '../kit/changed-words-view.ts';
+import { type Child, el } from '../kit/dom.ts';
+import { formatParagraph } from '../kit/words.ts';
+import type { ReportCard } from '../library/archive-api.ts';
 import type { ColumnItem } from './columns.ts';
-import type { DepartureItem, Item, Place, RowItem } from './layout.ts';
 import { CLASS_SIGNS, FLAG_SIGNS } from './names.ts';
-import { isRewritten, mergedWords, type Side, type Word, wordsOf } from './words.ts';
-import { wordsView } from './words-view.ts';
+import type { DepartureItem, Item, Place, RowItem } from './row-layout.ts';
 
 export interface RowsModel {
   cards: Record<Side, ReportCard>;

@@ -1,12 +1,12 @@
 /** One report in a column that scrolls by itself. */
 import type { Row } from '../../core/compare/comparison.ts';
-import type { ReportCard, ReportText } from '../archive-api.ts';
-import { el } from '../search/dom.ts';
+import type { Side } from '../kit/changed-words.ts';
+import type { Kind } from '../kit/compare-state.ts';
+import { el } from '../kit/dom.ts';
+import type { ReportCard, ReportText } from '../library/archive-api.ts';
 import { layColumn } from './columns.ts';
 import { filterRows } from './filter.ts';
 import { sentenceView } from './row-view.ts';
-import type { Kind } from './state.ts';
-import type { Side } from './words.ts';
 
 export interface ScrollerModel {
   side: Side;

@@ -1,6 +1,6 @@
 /** Which row shows a sentence. */
 import type { Row, Span } from '../../core/compare/comparison.ts';
-import type { Side } from './words.ts';
+import type { Side } from '../kit/changed-words.ts';
 
 /** Index of the row that shows a sentence of one side, the first of them where it was split or merged. */
 export type FindRow = (side: Side, sentence: Span) => number | undefined;

@@ -1,26 +1,12 @@
-/** The comparison as a sheet of three columns, before it is a file of any kind. */
+/** Makes the sheet of three columns from the rows that are shown. */
 import { CLASS_NAMES, FLAG_NAMES, type Row } from '../../core/compare/comparison.ts';
-import type { ReportCard } from '../archive-api.ts';
-import { formatParagraph } from '../search/words.ts';
+import { type Side, wordsOf } from '../kit/changed-words.ts';
+import { type CompareState, isShown } from '../kit/compare-state.ts';
+import type { Sheet, SheetCell } from '../kit/comparison-sheet.ts';
+import { formatParagraph } from '../kit/words.ts';
+import type { ReportCard } from '../library/archive-api.ts';
 import type { Compared } from './comparison-view.ts';
-import { type CompareState, isShown } from './state.ts';
 import { gistOf } from './summary-view.ts';
-import { type Side, type Word, wordsOf } from './words.ts';
-
-export interface SheetCell {
-  words: Word[];
-  /** The paragraph, in small type. */
-  place?: string;
-  centre?: boolean;
-}
-
-export interface Sheet {
-  title: string;
-  /** The comparison in one sentence. */
-  gist: string;
-  heads: [string, string, string];
-  rows: [SheetCell, SheetCell, SheetCell][];
-}
 
 /** The rows that are shown: what a reader filtered is what is taken away. */
 export function sheetOf({ comparison, cards }: Compared, { hidden }: Pick<CompareState, 'hidden'>): Sheet {

@@ -1,5 +1,5 @@
 /** Reports to choose from while a title is typed. */
-import type { ReportCard } from '../archive-api.ts';
+import type { ReportCard } from '../library/archive-api.ts';
 import { yearsApart } from './pairs.ts';
 
 const MOST = 30;

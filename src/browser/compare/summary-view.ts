@@ -1,9 +1,9 @@
 /** The comparison in numbers: a sentence, a bar for each report, and the table they are drawn from. */
 import type { Totals } from '../../core/compare/comparison.ts';
-import type { ReportCard } from '../archive-api.ts';
-import { el, svg } from '../search/dom.ts';
-import { formatNumber, formatShare } from '../search/words.ts';
-import type { Side } from './words.ts';
+import type { Side } from '../kit/changed-words.ts';
+import { el, svg } from '../kit/dom.ts';
+import { formatNumber, formatShare } from '../kit/words.ts';
+import type { ReportCard } from '../library/archive-api.ts';
 
 export interface SummaryModel {
   totals: Totals;

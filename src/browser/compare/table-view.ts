@@ -1,6 +1,6 @@
 /** The comparison as one table, filled a part at a time so that the page stays responsive. */
-import { el } from '../search/dom.ts';
-import type { Item } from './layout.ts';
+import { el } from '../kit/dom.ts';
+import type { Item } from './row-layout.ts';
 import { itemView, type RowsModel } from './row-view.ts';
 
 export interface TableModel extends RowsModel {

@@ -1,9 +1,9 @@
 /** What is shown, how, and what can be taken away. */
 import type { Row } from '../../core/compare/comparison.ts';
-import { button, el } from '../search/dom.ts';
-import { formatNumber } from '../search/words.ts';
+import { type CompareState, KINDS, type Kind, kindsOf, toggled } from '../kit/compare-state.ts';
+import { button, el } from '../kit/dom.ts';
+import { formatNumber } from '../kit/words.ts';
 import { KIND_NAMES } from './names.ts';
-import { type CompareState, KINDS, type Kind, kindsOf, toggled } from './state.ts';
 
 export interface ToolbarModel {
   rows: readonly Row[];

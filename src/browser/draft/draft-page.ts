@@ -2,11 +2,11 @@
 import type { DraftCheck } from '../../core/draft/draft.ts';
 import { guessOwn } from '../../core/draft/guess-own.ts';
 import type { Own } from '../../core/draft/relation.ts';
-import type { CheckProgress } from '../archive-api.ts';
-import { bindKeys } from '../keys/keys.ts';
-import { refill } from '../search/dom.ts';
-import { openArchive } from '../search/open-archive.ts';
-import { ProgressLine } from '../search/progress.ts';
+import { refill } from '../kit/dom.ts';
+import { bindKeys } from '../kit/keys.ts';
+import { openArchive } from '../kit/open-archive.ts';
+import { ProgressLine } from '../kit/progress.ts';
+import type { CheckProgress } from '../library/archive-api.ts';
 import { explainFailure } from './error-view.ts';
 import { type DraftInput, listenToInput, tellSize } from './input.ts';
 import { lastReportsOf, readOffices } from './offices.ts';

@@ -1,5 +1,5 @@
 /** What went wrong while a draft was checked, and what can be done. */
-import { el } from '../search/dom.ts';
+import { el } from '../kit/dom.ts';
 
 /** Never half a result: what could not be read in full is not judged. */
 export function explainFailure(error: unknown): HTMLElement {

@@ -1,6 +1,7 @@
 /** The field that takes the draft: typed, pasted, chosen or dropped. */
-import { formatNumber } from '../search/words.ts';
-import { announce } from '../toast.ts';
+
+import { announce } from '../kit/toast.ts';
+import { formatNumber } from '../kit/words.ts';
 import { readDraftFile } from './read-file.ts';
 
 export interface DraftInput {

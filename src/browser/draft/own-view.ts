@@ -1,6 +1,6 @@
 /** Whose draft it is: fields that offer the archive's offices, filled by the title until the drafter tells. */
 import type { Own } from '../../core/draft/relation.ts';
-import { el } from '../search/dom.ts';
+import { el } from '../kit/dom.ts';
 import type { ArchiveOffice } from './offices.ts';
 import { readYear } from './state.ts';
 

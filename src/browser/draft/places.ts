@@ -2,8 +2,8 @@
 import type { CheckedSentence, DraftCheck, DraftSource } from '../../core/draft/draft.ts';
 import { ALIKE } from '../../core/draft/likeness.ts';
 import { type Standing, sortedSources } from '../../core/draft/summary.ts';
-import type { ReportCard } from '../archive-api.ts';
-import { formatNumber, formatParagraph, formatShare } from '../search/words.ts';
+import { formatNumber, formatParagraph, formatShare } from '../kit/words.ts';
+import type { ReportCard } from '../library/archive-api.ts';
 
 /** 云河县档案馆2023年工作总结; a title without its year is told apart by it. */
 export function nameOf({ title, year }: Pick<ReportCard, 'title' | 'year'>): string {

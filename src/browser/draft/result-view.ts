@@ -1,9 +1,9 @@
 /** What the check found: the numbers, the sentences, and the source of the one that is chosen. */
 import type { DraftCheck, DraftSource } from '../../core/draft/draft.ts';
 import { type Standing, summarise } from '../../core/draft/summary.ts';
-import type { Archive } from '../archive-api.ts';
-import { copyAndTell } from '../clipboard.ts';
-import { button, el, refill } from '../search/dom.ts';
+import { copyAndTell } from '../kit/clipboard.ts';
+import { button, el, refill } from '../kit/dom.ts';
+import type { Archive } from '../library/archive-api.ts';
 import { sentencesView } from './sentences-view.ts';
 import { sourceView } from './source-view.ts';
 import type { DraftState } from './state.ts';

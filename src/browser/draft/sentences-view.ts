@@ -3,7 +3,7 @@ import { type CheckedSentence, type DraftCheck, isJudged } from '../../core/draf
 import { lastUseOf } from '../../core/draft/last-use.ts';
 import { RELATION_NAMES } from '../../core/draft/relation.ts';
 import { relationOfSentence, type Standing } from '../../core/draft/summary.ts';
-import { type Child, el } from '../search/dom.ts';
+import { type Child, el } from '../kit/dom.ts';
 import { placeInWords } from './places.ts';
 
 export interface SentencesModel {

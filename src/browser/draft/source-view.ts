@@ -1,14 +1,14 @@
 /** The source beside a sentence: the report, the paragraph around it, what was changed, and how others put it. */
-import { diffTexts } from '../../core/compare/diff.ts';
+import { diffTexts } from '../../core/compare/diff/diff.ts';
 import { type CheckedSentence, type DraftCheck, type DraftSource, isJudged } from '../../core/draft/draft.ts';
 import { lastUseOf } from '../../core/draft/last-use.ts';
 import { ALIKE } from '../../core/draft/likeness.ts';
 import { RELATION_NAMES } from '../../core/draft/relation.ts';
 import { relationOfSource, type Standing, sortedSources } from '../../core/draft/summary.ts';
-import type { ReportText } from '../archive-api.ts';
-import { wordsView } from '../compare/words-view.ts';
-import { button, type Child, el } from '../search/dom.ts';
-import { formatNumber, formatParagraph, formatShare, formatYear } from '../search/words.ts';
+import { wordsView } from '../kit/changed-words-view.ts';
+import { button, type Child, el } from '../kit/dom.ts';
+import { formatNumber, formatParagraph, formatShare, formatYear } from '../kit/words.ts';
+import type { ReportText } from '../library/archive-api.ts';
 import { nameOf, placeInWords } from './places.ts';
 
 export interface SourceModel {

@@ -1,11 +1,11 @@
 /** What came after a wording: the sentence that took its place in the next report of the same series, if any did. */
 import type { Row } from '../../core/compare/comparison.ts';
 import type { DraftSource } from '../../core/draft/draft.ts';
-import type { Archive, ReportCard } from '../archive-api.ts';
-import { mergedWords } from '../compare/words.ts';
-import { wordsView } from '../compare/words-view.ts';
-import { el } from '../search/dom.ts';
-import { formatParagraph } from '../search/words.ts';
+import { mergedWords } from '../kit/changed-words.ts';
+import { wordsView } from '../kit/changed-words-view.ts';
+import { el } from '../kit/dom.ts';
+import { formatParagraph } from '../kit/words.ts';
+import type { Archive, ReportCard } from '../library/archive-api.ts';
 import { nameOf } from './places.ts';
 
 /** `none`: no later report of the series · `dropped`: there is one, without the sentence or one like it. */

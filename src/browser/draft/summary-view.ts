@@ -2,8 +2,8 @@
 import { DRAFT_CLASS_NAMES, DRAFT_CLASSES, type DraftCheck, type DraftClass } from '../../core/draft/draft.ts';
 import { RELATION_NAMES, RELATIONS } from '../../core/draft/relation.ts';
 import type { DraftSummary } from '../../core/draft/summary.ts';
-import { button, el, svg } from '../search/dom.ts';
-import { formatNumber, formatShare } from '../search/words.ts';
+import { button, el, svg } from '../kit/dom.ts';
+import { formatNumber, formatShare } from '../kit/words.ts';
 
 export interface SummaryModel {
   summary: DraftSummary;

@@ -1,8 +1,8 @@
 /** Which classes are shown, and ways to take the result away. */
 import { DRAFT_CLASS_NAMES, DRAFT_CLASSES, type DraftClass } from '../../core/draft/draft.ts';
 import type { DraftSummary } from '../../core/draft/summary.ts';
-import { button, el } from '../search/dom.ts';
-import { formatNumber } from '../search/words.ts';
+import { button, el } from '../kit/dom.ts';
+import { formatNumber } from '../kit/words.ts';
 
 export interface ToolbarModel {
   summary: DraftSummary;

@@ -1,8 +1,8 @@
 /** The bookmarks of the notebook. */
 import type { Bookmark } from '../../core/excerpts/notebook.ts';
 import { reportPath } from '../../core/paths.ts';
-import { button, el } from '../search/dom.ts';
-import { formatNumber } from '../search/words.ts';
+import { button, el } from '../kit/dom.ts';
+import { formatNumber } from '../kit/words.ts';
 
 export function bookmarksView(bookmarks: readonly Bookmark[], onRemove: (bookmark: Bookmark) => void): HTMLElement {
   const rows = bookmarks.map((bookmark) => {

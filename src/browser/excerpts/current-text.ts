@@ -1,7 +1,7 @@
 /** Compares excerpts with the reports as they are today. */
 import { type FoundPart, findPart } from '../../core/excerpts/find-part.ts';
 import type { Excerpt } from '../../core/excerpts/notebook.ts';
-import type { Archive } from '../archive-api.ts';
+import type { Archive } from '../library/archive-api.ts';
 
 /** By the excerpt's key; null where the archive has no such report. */
 export type FoundParts = ReadonlyMap<string, readonly FoundPart[] | null>;

@@ -2,9 +2,9 @@
 import type { FoundPart } from '../../core/excerpts/find-part.ts';
 import type { Excerpt } from '../../core/excerpts/notebook.ts';
 import { reportPath } from '../../core/paths.ts';
-import { formatSource } from '../search/cite.ts';
-import { button, type Child, el } from '../search/dom.ts';
-import { formatParagraph, formatParagraphs } from '../search/words.ts';
+import { formatSource } from '../kit/cite.ts';
+import { button, type Child, el } from '../kit/dom.ts';
+import { formatParagraph, formatParagraphs } from '../kit/words.ts';
 
 export interface ExcerptModel {
   excerpt: Excerpt;

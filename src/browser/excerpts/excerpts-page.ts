@@ -1,15 +1,15 @@
 /** The notebook's page: excerpts in the reader's order, bookmarks, ways to take them away. */
 import { type Excerpt, type Notebook, withBookmarkToggled, withExcerptMoved } from '../../core/excerpts/notebook.ts';
-import { bindKeys } from '../keys/keys.ts';
-import { button, el, refill } from '../search/dom.ts';
-import { openArchive } from '../search/open-archive.ts';
-import { announce } from '../toast.ts';
+import { button, el, refill } from '../kit/dom.ts';
+import { NotebookStore } from '../kit/excerpt-store.ts';
+import { bindKeys } from '../kit/keys.ts';
+import { openArchive } from '../kit/open-archive.ts';
+import { announce } from '../kit/toast.ts';
 import { bookmarksView } from './bookmarks-view.ts';
 import { type FoundParts, findExcerpts } from './current-text.ts';
 import { excerptView } from './excerpt-view.ts';
+import { bringBack, copyExcerpts, saveBackup, saveMarkdown, saveWord } from './export.ts';
 import { enableDragging } from './reorder.ts';
-import { NotebookStore } from './store.ts';
-import { bringBack, copyExcerpts, saveBackup, saveMarkdown, saveWord } from './take-away.ts';
 import { brokenView, emptyView, toolbarView } from './toolbar-view.ts';
 
 /** A note is stored when the reader pauses. */

@@ -1,6 +1,6 @@
 /** What can be done with the whole notebook; what it looks like empty, or unreadable. */
-import { button, el } from '../search/dom.ts';
-import { type FAULTS, isStorageApart } from './store.ts';
+import { button, el } from '../kit/dom.ts';
+import { type FAULTS, isStorageApart } from '../kit/excerpt-store.ts';
 
 export interface ToolbarActions {
   onCopy: () => void;

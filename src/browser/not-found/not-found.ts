@@ -2,9 +2,9 @@
 import type { Entry } from '../../core/palette/entry.ts';
 import { wordsOfAddress } from '../../core/palette/nearest-entries.ts';
 import { SEARCH } from '../../core/paths.ts';
-import { withPalette } from '../palette/open-library.ts';
-import { el, refill } from '../search/dom.ts';
-import { siteRoot } from '../site-root.ts';
+import { el, refill } from '../kit/dom.ts';
+import { withPalette } from '../kit/palette-library.ts';
+import { siteRoot } from '../kit/site-root.ts';
 
 const OFFERED = 5;
 

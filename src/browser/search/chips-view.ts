@@ -1,8 +1,9 @@
 /** The chosen facet values, each with a way to take it back. */
-import type { Facet } from '../archive-api.ts';
-import { button, el } from './dom.ts';
-import { type Chosen, countChosen, FACETS } from './state.ts';
-import { FACET_NAMES } from './words.ts';
+
+import { button, el } from '../kit/dom.ts';
+import { type Chosen, countChosen, FACETS } from '../kit/search-state.ts';
+import { FACET_NAMES } from '../kit/words.ts';
+import type { Facet } from '../library/archive-api.ts';
 
 export interface ChipsModel {
   chosen: Chosen;

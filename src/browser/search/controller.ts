@@ -1,23 +1,24 @@
 /** The search page at work: takes the state to the archive, and the archive's answers to the views. */
-import type { Archive, Facet, SearchResult } from '../archive-api.ts';
+
+import { explainError, isAbort } from '../kit/error-view.ts';
+import { redraw } from '../kit/focus.ts';
+import { stoppedView } from '../kit/message-view.ts';
+import { ProgressLine } from '../kit/progress.ts';
+import { countChosen, filtersOf, NOTHING_CHOSEN, type SearchState, toggled } from '../kit/search-state.ts';
+import { formatNumber } from '../kit/words.ts';
+import type { Archive, Facet, SearchResult } from '../library/archive-api.ts';
+import { Findings } from './answer-cache.ts';
 import { chipsView } from './chips-view.ts';
 import { type EmptyModel, emptyView } from './empty-view.ts';
-import { explainError, isAbort } from './error-words.ts';
 import { facetsView } from './facets-view.ts';
-import { Findings } from './findings.ts';
-import { redraw } from './focus.ts';
 import type { Frame } from './frame-view.ts';
 import type { StateHistory } from './history.ts';
 import { countPages } from './lines.ts';
-import { stoppedView } from './message-view.ts';
 import { occurringParts } from './occurring.ts';
-import { ProgressLine } from './progress.ts';
-import { RESULTS_A_PAGE, type Showing, showLines, showReports, showYears } from './showing.ts';
-import { countChosen, filtersOf, NOTHING_CHOSEN, type SearchState, toggled } from './state.ts';
+import { RESULTS_A_PAGE, type Showing, showLines, showReports, showYears } from './result-views.ts';
 import { addressOf } from './state-links.ts';
 import { viewSwitch } from './tools-view.ts';
 import { understoodView } from './understood-view.ts';
-import { formatNumber } from './words.ts';
 
 export interface Parts {
   /** `main[data-search-state]`. */

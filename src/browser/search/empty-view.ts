@@ -1,8 +1,8 @@
 /** Nothing found: what was looked for, and what of it does occur. */
-import { type Child, el } from './dom.ts';
-import { START } from './state.ts';
+import { type Child, el } from '../kit/dom.ts';
+import { START } from '../kit/search-state.ts';
+import { formatNumber } from '../kit/words.ts';
 import { addressOf } from './state-links.ts';
-import { formatNumber } from './words.ts';
 
 export interface EmptyModel {
   understood: string;

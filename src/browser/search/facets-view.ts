@@ -1,8 +1,9 @@
 /** The facets: check boxes with the count that choosing each would give. */
-import type { Facet } from '../archive-api.ts';
-import { el } from './dom.ts';
-import { type Chosen, FACETS, NOT_STATED } from './state.ts';
-import { FACET_NAMES, formatNumber } from './words.ts';
+
+import { el } from '../kit/dom.ts';
+import { type Chosen, FACETS, NOT_STATED } from '../kit/search-state.ts';
+import { FACET_NAMES, formatNumber } from '../kit/words.ts';
+import type { Facet } from '../library/archive-api.ts';
 
 export interface FacetsModel {
   counts: Readonly<Record<Facet, Readonly<Record<string, number>>>>;

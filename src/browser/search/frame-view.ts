@@ -1,5 +1,5 @@
 /** The regions of the search page that the script fills; the static catalogue stays beside them for when it cannot. */
-import { el } from './dom.ts';
+import { el } from '../kit/dom.ts';
 
 export interface Frame {
   root: HTMLElement;

@@ -1,7 +1,7 @@
 /** The histogram as SVG: a column a year, share above, occurrences per 10,000 characters below. Geometry only, no styles. */
-import { type Child, svg } from './dom.ts';
-import { formatRate, formatShare } from './words.ts';
-import { OTHER_RANK, THIN, type YearRow, type YearsModel } from './years.ts';
+import { type Child, svg } from '../kit/dom.ts';
+import { formatRate, formatShare } from '../kit/words.ts';
+import { OTHER_RANK, THIN, type YearRow, type YearsModel } from '../kit/years.ts';
 
 export interface HistogramModel {
   years: YearsModel;

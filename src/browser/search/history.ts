@@ -2,7 +2,7 @@
  * The page's state and the browser's history. What is chosen makes an entry of its own; what is typed makes one entry for as long
  * as the field is being written in, so that going back leads to the search before and not through half words.
  */
-import { formatState, parseState, type SearchState } from './state.ts';
+import { formatState, parseState, type SearchState } from '../kit/search-state.ts';
 import { addressOf } from './state-links.ts';
 
 export class StateHistory {

@@ -1,6 +1,6 @@
 /** Keys of the search page: `/` to the field, arrows through the results and back, Esc empties the field. */
 
-import { bindKeys } from '../keys/keys.ts';
+import { bindKeys } from '../kit/keys.ts';
 
 const WALKED = 'a[data-walk]';
 

@@ -1,10 +1,11 @@
 /** What a reader takes away from the lines: a table, a page of quotations, one sentence with its source. */
-import type { Archive, Hit, ReportCard } from '../archive-api.ts';
-import { copyAndTell } from '../clipboard.ts';
-import { formatCitation, quoteOf, sentenceAround } from './cite.ts';
-import { linesToCsv } from './csv.ts';
-import { download, fileNameOf } from './download.ts';
-import { formatNumber } from './words.ts';
+
+import { formatCitation, quoteOf, sentenceAround } from '../kit/cite.ts';
+import { copyAndTell } from '../kit/clipboard.ts';
+import { linesToCsv } from '../kit/csv.ts';
+import { download, fileNameOf } from '../kit/download.ts';
+import { formatNumber } from '../kit/words.ts';
+import type { Archive, Hit, ReportCard } from '../library/archive-api.ts';
 
 type CardOf = (id: string) => ReportCard;
 

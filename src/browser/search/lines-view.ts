@@ -1,9 +1,10 @@
 /** The concordance: every occurrence one line, the hit of each on one axis. */
-import type { Hit, ReportCard } from '../archive-api.ts';
-import { button, el } from './dom.ts';
-import { mark } from './marked-text.ts';
-import { reportAddress } from './report-address.ts';
-import { formatNumber, formatParagraph } from './words.ts';
+
+import { button, el } from '../kit/dom.ts';
+import { mark } from '../kit/marked-text.ts';
+import { reportAddress } from '../kit/report-address.ts';
+import { formatNumber, formatParagraph } from '../kit/words.ts';
+import type { Hit, ReportCard } from '../library/archive-api.ts';
 
 export interface LinesModel {
   query: string;

@@ -1,8 +1,8 @@
 /** Puts the lines of a concordance in the order that the reader chose, and cuts a page of them. */
 import { groupByRight, type HitOrder, sortHits } from '../../core/phrase/concordance.ts';
-import type { Hit, ReportCard } from '../archive-api.ts';
+import type { LineOrder } from '../kit/search-state.ts';
+import type { Hit, ReportCard } from '../library/archive-api.ts';
 import type { LineGroup } from './lines-view.ts';
-import type { LineOrder } from './state.ts';
 
 /**
  * Lines on a page. Paged, not virtual: every line of a page is in the document, so that finding in the page, printing, copying,

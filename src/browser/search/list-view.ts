@@ -1,11 +1,11 @@
 /** The report list: each report with its first hits in their lines. */
 import { CONTEXT } from '../../core/phrase/concordance.ts';
 import type { Wording } from '../../core/phrase/wording.ts';
-import type { Hit, ReportCard, ReportHits } from '../archive-api.ts';
-import { el } from './dom.ts';
-import { dressed, mark, wordingsOf } from './marked-text.ts';
-import { reportAddress } from './report-address.ts';
-import { factsOf, formatNumber, formatParagraph } from './words.ts';
+import { el } from '../kit/dom.ts';
+import { dressed, mark, wordingsOf } from '../kit/marked-text.ts';
+import { reportAddress } from '../kit/report-address.ts';
+import { factsOf, formatNumber, formatParagraph } from '../kit/words.ts';
+import type { Hit, ReportCard, ReportHits } from '../library/archive-api.ts';
 
 export interface ListModel {
   query: string;

@@ -1,7 +1,7 @@
 /** Which parts of a query without a result do occur. */
 import { findOccurringParts, type OccurringPart } from '../../core/phrase/parts.ts';
 import { parseQuery } from '../../core/phrase/query.ts';
-import type { Archive } from '../archive-api.ts';
+import type { Archive } from '../library/archive-api.ts';
 
 const MOST = 6;
 /** Of a pasted page the first words are enough to look into. */

@@ -1,6 +1,6 @@
 /** Links to the pages of a long list. */
-import { el } from './dom.ts';
-import { formatNumber } from './words.ts';
+import { el } from '../kit/dom.ts';
+import { formatNumber } from '../kit/words.ts';
 
 export interface PagerModel {
   page: number;

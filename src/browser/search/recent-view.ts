@@ -1,6 +1,6 @@
 /** The searches made before, as links, and a way to forget them. */
-import { button, el } from './dom.ts';
-import { START } from './state.ts';
+import { button, el } from '../kit/dom.ts';
+import { START } from '../kit/search-state.ts';
 import { addressOf } from './state-links.ts';
 
 /** Nothing when there were none. */

@@ -1,5 +1,5 @@
 /** Recent searches, kept in this browser only. */
-import { readChoice, storeChoice } from '../storage.ts';
+import { readChoice, storeChoice } from '../kit/storage.ts';
 
 const MOST = 8;
 

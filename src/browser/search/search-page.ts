@@ -1,16 +1,17 @@
 /** Starts the search page: without this script, or in a browser too old for it, the static catalogue stays. */
-import type { Archive, Facet } from '../archive-api.ts';
+
+import { canSearch } from '../kit/browser-support.ts';
+import { refill } from '../kit/dom.ts';
+import { explainError, tooOldView } from '../kit/error-view.ts';
+import { openArchive } from '../kit/open-archive.ts';
+import { cutQuery, parseState, type SearchState } from '../kit/search-state.ts';
+import type { Archive, Facet } from '../library/archive-api.ts';
 import { SearchController } from './controller.ts';
-import { refill } from './dom.ts';
-import { explainError, tooOldView } from './error-words.ts';
-import { canSearch } from './floor.ts';
 import { buildFrame, type Frame } from './frame-view.ts';
 import { StateHistory } from './history.ts';
 import { closeHelpOutside, listenToKeys } from './keyboard.ts';
-import { openArchive } from './open-archive.ts';
 import { forgetSearches, readRecent, rememberSearch } from './recent.ts';
 import { recentView } from './recent-view.ts';
-import { cutQuery, parseState, type SearchState } from './state.ts';
 import { watchTyping } from './typing.ts';
 
 /** The elements that the page brings. */

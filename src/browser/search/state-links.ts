@@ -1,6 +1,6 @@
 /** Links that lead to another state of the same page: real addresses, so that they open in a new tab as well. */
-import { el } from './dom.ts';
-import { formatState, type SearchState } from './state.ts';
+import { el } from '../kit/dom.ts';
+import { formatState, type SearchState } from '../kit/search-state.ts';
 
 /** The page's own file: over file:// an address cannot begin at the folder. */
 const PAGE = 'search.html';

@@ -1,8 +1,8 @@
 /** The switch between the views, and the orders of each. */
 
-import type { SortOrder } from '../archive-api.ts';
-import { button, type Child, el } from './dom.ts';
-import type { LineOrder, SearchState, View } from './state.ts';
+import { button, type Child, el } from '../kit/dom.ts';
+import type { LineOrder, SearchState, View } from '../kit/search-state.ts';
+import type { SortOrder } from '../library/archive-api.ts';
 import { type Option, optionRow, stateLink } from './state-links.ts';
 
 const VIEWS: readonly Option<View>[] = [

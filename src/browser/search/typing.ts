@@ -1,6 +1,6 @@
 /** The search field while it is written in: a search a moment after the last key, none while an input method composes. */
 
-import { cutQuery } from './state.ts';
+import { cutQuery } from '../kit/search-state.ts';
 
 export interface Typing {
   /** The text has stood for a moment. */

@@ -1,5 +1,5 @@
 /** The query as it was understood, and what could not be. */
-import { type Child, el } from './dom.ts';
+import { type Child, el } from '../kit/dom.ts';
 
 export function understoodView(understood: string, notes: readonly string[]): Child[] {
   if (understood === '' && notes.length === 0) return [];

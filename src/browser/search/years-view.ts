@@ -1,11 +1,12 @@
 /** Mentions by year: the histogram, first and latest mention in words, and the same figures as a table. */
-import type { ReportCard } from '../archive-api.ts';
-import { type Child, el } from './dom.ts';
+
+import { type Child, el } from '../kit/dom.ts';
+import { reportAddress } from '../kit/report-address.ts';
+import { NOT_STATED } from '../kit/search-state.ts';
+import { formatNumber, formatRate, formatShare } from '../kit/words.ts';
+import { type Mention, THIN, type YearRow, type YearsModel } from '../kit/years.ts';
+import type { ReportCard } from '../library/archive-api.ts';
 import { histogram, levelClass } from './histogram.ts';
-import { reportAddress } from './report-address.ts';
-import { NOT_STATED } from './state.ts';
-import { formatNumber, formatRate, formatShare } from './words.ts';
-import { type Mention, THIN, type YearRow, type YearsModel } from './years.ts';
 
 export interface YearsViewModel {
   query: string;

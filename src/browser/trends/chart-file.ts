@@ -1,6 +1,6 @@
 /** The chart as a file of its own: SVG that needs no stylesheet, and PNG drawn from it. */
-import { svg } from '../search/dom.ts';
-import { download } from '../search/download.ts';
+import { svg } from '../kit/dom.ts';
+import { download } from '../kit/download.ts';
 import { swatch } from './swatch.ts';
 
 export interface ChartFile {

@@ -1,5 +1,5 @@
 /** Ways through a chart: arrow keys from point to point, and a tip beside the year that is pointed at. */
-import { el, refill } from '../search/dom.ts';
+import { el, refill } from '../kit/dom.ts';
 import type { Chart } from './chart-view.ts';
 import type { Series } from './series.ts';
 import type { Measure } from './state.ts';

@@ -1,7 +1,7 @@
 /** The chart as SVG: axes, a line for each phrase, a point for each year that holds reports. Geometry and names; no styles. */
 import type { TrendPoint } from '../../core/trends/trend.ts';
-import { type Child, svg } from '../search/dom.ts';
-import { THIN } from '../search/years.ts';
+import { type Child, svg } from '../kit/dom.ts';
+import { THIN } from '../kit/years.ts';
 import { type Box, gapsOf, labelsOf, pathsOf, round, type Scale, scaleFor } from './chart-layout.ts';
 import { dashOf, markerOf } from './marks.ts';
 import { heightOf, type Series } from './series.ts';

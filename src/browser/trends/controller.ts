@@ -1,12 +1,13 @@
 /** The trends page at work: takes the state to the archive, and what it counts to the views. */
-import type { Archive, ReportCard } from '../archive-api.ts';
-import { el } from '../search/dom.ts';
-import { explainError, isAbort } from '../search/error-words.ts';
-import { redraw } from '../search/focus.ts';
-import { stoppedView } from '../search/message-view.ts';
-import { ProgressLine } from '../search/progress.ts';
-import { formatNumber } from '../search/words.ts';
-import { passes } from '../search/years.ts';
+
+import { el } from '../kit/dom.ts';
+import { explainError, isAbort } from '../kit/error-view.ts';
+import { redraw } from '../kit/focus.ts';
+import { stoppedView } from '../kit/message-view.ts';
+import { ProgressLine } from '../kit/progress.ts';
+import { formatNumber } from '../kit/words.ts';
+import { passes } from '../kit/years.ts';
+import type { Archive, ReportCard } from '../library/archive-api.ts';
 import type { Frame } from './frame-view.ts';
 import type { TrendsHistory } from './history.ts';
 import { countNeighbours, phraseOf } from './neighbours.ts';

@@ -1,5 +1,5 @@
 /** The regions of the trends page that the script fills. */
-import { el } from '../search/dom.ts';
+import { el } from '../kit/dom.ts';
 import { type PhraseField, phraseField } from './phrases-view.ts';
 
 export interface Frame {

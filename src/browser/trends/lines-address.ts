@@ -1,5 +1,5 @@
 /** Where a figure leads: to the lines that it counts. */
-import { formatState as formatSearch, START as SEARCH_START } from '../search/state.ts';
+import { formatState as formatSearch, START as SEARCH_START } from '../kit/search-state.ts';
 import type { TrendsState } from './state.ts';
 
 /** `search.html?q=一岗双责&year=2021&level=区县&view=lines`: under the filters of the chart, or of one level. */

@@ -1,7 +1,7 @@
 /** The words before and after a phrase, each leading to its lines. */
 import type { Side } from '../../core/trends/neighbours.ts';
-import { type Child, el } from '../search/dom.ts';
-import { formatNumber, formatShare } from '../search/words.ts';
+import { type Child, el } from '../kit/dom.ts';
+import { formatNumber, formatShare } from '../kit/words.ts';
 import { section } from './levels-view.ts';
 import { linesAddress } from './lines-address.ts';
 import type { MeasuredNeighbour, Neighbourhood } from './neighbours.ts';

@@ -2,7 +2,7 @@
 import { parseQuery } from '../../core/phrase/query.ts';
 import { logDice } from '../../core/trends/log-dice.ts';
 import { findNeighbours, type Neighbour, overlapsItself, type Side } from '../../core/trends/neighbours.ts';
-import type { Archive, Filters } from '../archive-api.ts';
+import type { Archive, Filters } from '../library/archive-api.ts';
 
 export interface MeasuredNeighbour extends Neighbour {
   /** Reports that hold the word at all. */

@@ -1,5 +1,5 @@
 /** The phrases of the chart: each with its line, what was understood of it, and a way to take it off; a field for one more. */
-import { button, type Child, el } from '../search/dom.ts';
+import { button, type Child, el } from '../kit/dom.ts';
 import type { Invalid, Series } from './series.ts';
 import { MOST_PHRASES, type TrendsState } from './state.ts';
 import { swatch } from './swatch.ts';

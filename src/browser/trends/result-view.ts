@@ -1,9 +1,9 @@
 /** All that is shown of the phrases counted: chart, table, levels. */
-import { button, type Child, el } from '../search/dom.ts';
-import { download, fileNameOf } from '../search/download.ts';
-import { formatNumber } from '../search/words.ts';
-import { THIN } from '../search/years.ts';
-import { announce } from '../toast.ts';
+import { button, type Child, el } from '../kit/dom.ts';
+import { download, fileNameOf } from '../kit/download.ts';
+import { announce } from '../kit/toast.ts';
+import { formatNumber } from '../kit/words.ts';
+import { THIN } from '../kit/years.ts';
 import { type ChartFile, chartSvg, saveChartPng } from './chart-file.ts';
 import { gapsOf } from './chart-layout.ts';
 import { tipFor, walkPoints } from './chart-tour.ts';

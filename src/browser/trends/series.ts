@@ -1,7 +1,7 @@
 /** One phrase of the chart, counted over the archive. */
 import { parseQuery } from '../../core/phrase/query.ts';
 import { countTrend, rateOf, shareOf, type Trend, type TrendPoint } from '../../core/trends/trend.ts';
-import type { Archive, Filters, Hit, ReportCard } from '../archive-api.ts';
+import type { Archive, Filters, Hit, ReportCard } from '../library/archive-api.ts';
 import type { Measure } from './state.ts';
 
 export interface Series {

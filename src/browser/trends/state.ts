@@ -1,6 +1,7 @@
 /** What a reader has chosen on the trends page. All of it is in the address, so that a chart can be sent and kept. */
-import type { Filters } from '../archive-api.ts';
-import { cutQuery } from '../search/state.ts';
+
+import { cutQuery } from '../kit/search-state.ts';
+import type { Filters } from '../library/archive-api.ts';
 
 /** `share` reports that mention it, of the year's reports · `rate` occurrences per 10,000 characters */
 export type Measure = 'share' | 'rate';

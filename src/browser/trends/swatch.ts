@@ -1,5 +1,5 @@
 /** A piece of a phrase's line with its marker: what stands beside its name everywhere. */
-import { svg } from '../search/dom.ts';
+import { svg } from '../kit/dom.ts';
 import { dashOf, markerOf } from './marks.ts';
 
 export function swatch(place: number): SVGSVGElement {

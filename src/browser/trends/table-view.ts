@@ -1,7 +1,7 @@
 /** The figures of the chart as a table. */
 import type { TrendPoint } from '../../core/trends/trend.ts';
-import { type Child, el } from '../search/dom.ts';
-import { formatNumber, formatRate, formatShare } from '../search/words.ts';
+import { type Child, el } from '../kit/dom.ts';
+import { formatNumber, formatRate, formatShare } from '../kit/words.ts';
 import { gapsOf } from './chart-layout.ts';
 import type { Series } from './series.ts';
 import type { Measure } from './state.ts';

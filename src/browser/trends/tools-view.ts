@@ -1,5 +1,5 @@
 /** What the chart measures, and of which reports. */
-import { type Child, el } from '../search/dom.ts';
+import { type Child, el } from '../kit/dom.ts';
 import { addressOf, type Measure, type TrendsState, toggled } from './state.ts';
 
 export interface Vocabulary {

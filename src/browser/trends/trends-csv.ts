@@ -1,7 +1,7 @@
 /** The figures of the chart, of all levels together and of each, as a spreadsheet opens them. */
 import { rateOf, shareOf, type TrendPoint } from '../../core/trends/trend.ts';
-import { formatCell } from '../search/csv.ts';
-import { NOT_STATED } from '../search/state.ts';
+import { formatCell } from '../kit/csv.ts';
+import { NOT_STATED } from '../kit/search-state.ts';
 import type { Series } from './series.ts';
 
 /** A spreadsheet takes UTF-8 for what it is only after this mark. */

@@ -1,8 +1,9 @@
 /** Starts the trends page. */
-import { refill } from '../search/dom.ts';
-import { explainError, tooOldView } from '../search/error-words.ts';
-import { canSearch } from '../search/floor.ts';
-import { openArchive } from '../search/open-archive.ts';
+
+import { canSearch } from '../kit/browser-support.ts';
+import { refill } from '../kit/dom.ts';
+import { explainError, tooOldView } from '../kit/error-view.ts';
+import { openArchive } from '../kit/open-archive.ts';
 import { TrendsController } from './controller.ts';
 import { buildFrame } from './frame-view.ts';
 import { TrendsHistory } from './history.ts';

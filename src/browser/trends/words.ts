@@ -1,7 +1,7 @@
 /** Points and figures as the trends page writes them. */
 import { rateOf, type TrendPoint } from '../../core/trends/trend.ts';
-import { formatRate, formatShare } from '../search/words.ts';
-import { THIN } from '../search/years.ts';
+import { formatRate, formatShare } from '../kit/words.ts';
+import { THIN } from '../kit/years.ts';
 import type { Measure } from './state.ts';
 
 export const MEASURE_NAMES: Readonly<Record<Measure, string>> = {

@@ -1,7 +1,7 @@
 /** Comparing two reports. */
 import { align } from './align.ts';
-import { measureCohesion } from './cohesion.ts';
 import type { ComparedReport, Comparison } from './comparison.ts';
+import { measureCohesion } from './diff/cohesion.ts';
 import { readOutline } from './outline.ts';
 import { makeRows } from './rows.ts';
 import { countTotals } from './totals.ts';

@@ -1,8 +1,8 @@
 /** The rows of a comparison, made from links. */
 import type { Link } from './align.ts';
-import type { Cohesion } from './cohesion.ts';
 import type { Row, RowFlag } from './comparison.ts';
-import { diffTexts } from './diff.ts';
+import type { Cohesion } from './diff/cohesion.ts';
+import { diffTexts } from './diff/diff.ts';
 import { placeDropped } from './dropped.ts';
 import { readPlaces } from './moved.ts';
 import type { Outline, Sentence } from './outline.ts';

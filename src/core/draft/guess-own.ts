@@ -1,6 +1,6 @@
 /** Guesses from a draft's title whose it is. */
-import { officeInTitle } from '../report/office-in-title.ts';
-import { yearsInTitle } from '../report/years-in-title.ts';
+import { officeInTitle } from '../metadata/office-in-title.ts';
+import { yearsInTitle } from '../metadata/years-in-title.ts';
 import type { Own } from './relation.ts';
 
 /** An office of the archive. */

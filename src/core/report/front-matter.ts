@@ -1,5 +1,5 @@
 import { isAlias, isCollection, isScalar, isSeq, LineCounter, type Pair, parseDocument } from 'yaml';
-import { GIVEN_NAMES, type GivenFields } from './overrides.ts';
+import { GIVEN_NAMES, type GivenFields } from '../metadata/overrides.ts';
 import type { Problem } from './problem.ts';
 
 export interface FrontMatter {

@@ -1,22 +1,22 @@
 /** From the decoded text of one file to its report. */
 
+import { settleMetadata } from '../metadata/metadata.ts';
+import type { CatalogueRow } from '../metadata/overrides.ts';
+import { isTitleLine } from '../metadata/title.ts';
 import { findLabel } from '../text/numbering.ts';
 import type { Line } from './clean/lines.ts';
 import { clean } from './clean.ts';
 import type { LineLayout } from './document-lines.ts';
 import { NO_FRONT_MATTER, readFrontMatter } from './front-matter.ts';
 import { findMarks } from './marks.ts';
-import { settleMetadata } from './metadata.ts';
 import { fromDocument } from './outline/document.ts';
 import { type Flattened, flatten } from './outline/flatten.ts';
 import { fromMarkdown } from './outline/markdown.ts';
 import { fromPlainText } from './outline/plain-text.ts';
 import { recogniseOutline } from './outline/recognise.ts';
-import type { CatalogueRow } from './overrides.ts';
 import type { Problem } from './problem.ts';
 import type { Paragraph, Report, Source } from './report.ts';
 import type { Settings } from './settings.ts';
-import { isTitleLine } from './title.ts';
 
 /** `document` is a text whose layout is told line by line: what was taken out of an office file. */
 export type TextFormat = 'text' | 'markdown' | 'document';

@@ -1,5 +1,5 @@
 /**
- * What archive.yaml settles, with every default. Read and validated once by `build/settings.ts`; the core only takes it.
+ * What archive.yaml settles, with every default. Read and validated once by `pipeline/settings.ts`; the core only takes it.
  */
 
 export interface Settings {

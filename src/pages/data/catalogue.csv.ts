@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { catalogueCsv } from '../../core/report/catalogue-csv.ts';
+import { catalogueCsv } from '../../core/exchange/catalogue-csv.ts';
 import { getArchive } from '../../site/archive.ts';
 
 export const GET: APIRoute = async () => {

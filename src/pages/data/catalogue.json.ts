@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { catalogueJson } from '../../core/report/catalogue-rows.ts';
+import { catalogueJson } from '../../core/exchange/catalogue-rows.ts';
 import { getArchive } from '../../site/archive.ts';
 
 export const GET: APIRoute = async () => {

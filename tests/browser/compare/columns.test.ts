@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { layColumn } from '../../../src/browser/compare/columns.ts';
-import { wordsOf } from '../../../src/browser/compare/words.ts';
+import { wordsOf } from '../../../src/browser/kit/changed-words.ts';
 import { compareReports } from '../../../src/core/compare/compare-reports.ts';
 import { EARLIER, LATER } from './reports.ts';
 

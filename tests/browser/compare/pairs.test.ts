@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { ReportCard } from '../../../src/browser/archive-api.ts';
 import { pairsBySeries } from '../../../src/browser/compare/pairs.ts';
 import { suggest } from '../../../src/browser/compare/suggest.ts';
+import type { ReportCard } from '../../../src/browser/library/archive-api.ts';
 
 function card(id: string, year: number | undefined, series?: string): ReportCard {
   const title = `${series ?? '云河县水务局'}${year ?? ''}`;

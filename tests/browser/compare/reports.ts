@@ -1,5 +1,5 @@
 /** Two small reports that hold every kind of change. */
-import type { ReportText } from '../../../src/browser/archive-api.ts';
+import type { ReportText } from '../../../src/browser/library/archive-api.ts';
 
 const report = (id: string, texts: readonly string[]): ReportText => ({
   id,

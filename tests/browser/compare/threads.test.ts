@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { joinThreads, lengthOf } from '../../../src/browser/compare/series/threads.ts';
+import { joinThreads, lengthOf } from '../../../src/browser/series/threads.ts';
 
 const year = (...keys: string[]) => new Map(keys.map((key) => [key, key]));
 

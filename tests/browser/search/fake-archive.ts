@@ -1,4 +1,7 @@
 /** An archive in memory that reads every text for every query: slow, plain, and right by construction. */
+
+import { FACETS, NOT_STATED } from '../../../src/browser/kit/search-state.ts';
+import { passes } from '../../../src/browser/kit/years.ts';
 import type {
   Archive,
   Concordance,
@@ -13,9 +16,7 @@ import type {
   ReportText,
   SearchOptions,
   SearchResult,
-} from '../../../src/browser/archive-api.ts';
-import { FACETS, NOT_STATED } from '../../../src/browser/search/state.ts';
-import { passes } from '../../../src/browser/search/years.ts';
+} from '../../../src/browser/library/archive-api.ts';
 import { compareReports } from '../../../src/core/compare/compare-reports.ts';
 import type { Comparison } from '../../../src/core/compare/comparison.ts';
 import { hitsOf } from '../../../src/core/phrase/concordance.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatCitation, quoteOf, sentenceAround } from '../../../src/browser/search/cite.ts';
+import { formatCitation, quoteOf, sentenceAround } from '../../../src/browser/kit/cite.ts';
 import { arrangeLines, LINES_A_PAGE, pageOfLines } from '../../../src/browser/search/lines.ts';
 import { pageNumbers } from '../../../src/browser/search/pager-view.ts';
 import { FakeArchive } from './fake-archive.ts';

@@ -2,10 +2,10 @@
 import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { dataPackage } from '../../../src/core/report/data-package.ts';
-import { dublinCore } from '../../../src/core/report/dublin-core.ts';
-import { oaiRepository } from '../../../src/core/report/oai.ts';
-import { schemaOrg } from '../../../src/core/report/schema-org.ts';
+import { dataPackage } from '../../../src/core/exchange/data-package.ts';
+import { dublinCore } from '../../../src/core/exchange/dublin-core.ts';
+import { oaiRepository } from '../../../src/core/exchange/oai.ts';
+import { schemaOrg } from '../../../src/core/exchange/schema-org.ts';
 import { reportOf } from './report-of.ts';
 
 const ARCHIVE = { title: '云河文脉', owner: '云河县档案馆' };

@@ -2,10 +2,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { seriesYears, settleSeries } from '../../../src/core/holdings/series.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/report/defaults.ts';
 import { parseReport } from '../../../src/core/report/parse-report.ts';
 import type { Report } from '../../../src/core/report/report.ts';
-import { seriesYears, settleSeries } from '../../../src/core/report/series.ts';
 
 const shared = resolve(process.env.WENMAI_SHARED ?? '../shared');
 const isThere = existsSync(`${shared}/seeds/expected.json`) && existsSync(`${shared}/corpus`);

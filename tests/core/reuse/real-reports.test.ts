@@ -1,6 +1,5 @@
 /** Reuse on real reports, when they are at hand, held against looking at everything. */
 import { expect, it } from 'vitest';
-import { loadArchive } from '../../../src/build/load-archive.ts';
 import { findReuse } from '../../../src/core/reuse/find-reuse.ts';
 import { readHolders } from '../../../src/core/reuse/formula.ts';
 import { normOf, placeOf, type ReuseCorpus } from '../../../src/core/reuse/model.ts';
@@ -8,6 +7,7 @@ import { PassageIndex } from '../../../src/core/reuse/passages.ts';
 import { ReuseReader } from '../../../src/core/reuse/report-reuse.ts';
 import { readSource } from '../../../src/core/reuse/source.ts';
 import { Times } from '../../../src/core/reuse/times.ts';
+import { loadArchive } from '../../../src/pipeline/load-archive.ts';
 import { sharedFolder } from '../../shared.ts';
 import { covered, naiveBefore, naiveLikeness, naivePassages, naiveSentences, pairsOf } from './naive.ts';
 

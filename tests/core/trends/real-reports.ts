@@ -1,11 +1,12 @@
 /** Folders that counts are checked on: the samples, and real reports where they are at hand. */
-import { loadArchive } from '../../../src/build/load-archive.ts';
+
 import { hitsOf } from '../../../src/core/phrase/concordance.ts';
 import { answers, findMatches, markedWordings, prepareText } from '../../../src/core/phrase/match.ts';
 import { parseQuery } from '../../../src/core/phrase/query.ts';
 import type { Report } from '../../../src/core/report/report.ts';
 import { type Aliases, compileAliases } from '../../../src/core/text/aliases.ts';
 import type { Line } from '../../../src/core/trends/neighbours.ts';
+import { loadArchive } from '../../../src/pipeline/load-archive.ts';
 import { sharedFolder } from '../../shared.ts';
 
 export const FOLDERS: { name: string; folder: string | undefined }[] = [

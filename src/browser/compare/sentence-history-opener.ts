@@ -1,0 +1,48 @@
+/** A row that has the keyboard, or was clicked, offers the history of its sentence: a button in its margin, and the key h. */
+
+import { button, el, refill } from '../kit/dom.ts';
+import { bindKeys } from '../kit/keys.ts';
+import type { Form } from './sentence-history.ts';
+import { passageView } from './sentence-history-view.ts';
+
+export interface PassageModel {
+  table: HTMLTableElement;
+  trace: (index: number) => Promise<Form[]>;
+  signal: AbortSignal;
+}
+
+export function offerPassages({ table, trace, signal }: PassageModel): void {
+  let current: HTMLTableRowElement | undefined;
+  const offer = button('历年', () => current && void open(current), {
+    class: 'plain passage-button',
+    title: '这句话历年的写法（h）',
+  });
+  const open = async (row: HTMLTableRowElement): Promise<void> => {
+    table.querySelector('.passage-row')?.remove();
+    const cell = el('td', { colspan: row.cells.length }, '读取同系列各年报告');
+    const line = el('tr', { class: 'passage-row' }, cell);
+    row.after(line);
+    const close = (): void => {
+      line.remove();
+      row.focus();
+    };
+    try {
+      refill(cell, passageView(await trace(Number(row.dataset.index)), close));
+    } catch (error) {
+      cell.textContent = error instanceof Error ? error.message : String(error);
+    }
+  };
+  table.addEventListener('focusin', ({ target }) => {
+    const row = target instanceof Element ? target.closest<HTMLTableRowElement>('tr[data-row]') : null;
+    if (row === null || row === current) return;
+    current = row;
+    row.querySelector('.sign')?.append(offer);
+  });
+  const openCurrent = (): boolean => {
+    const row = current;
+    if (row?.contains(document.activeElement) !== true) return false;
+    void open(row);
+    return true;
+  };
+  bindKeys([{ keys: ['h'], name: '所在句子历年的写法', run: openCurrent }], signal);
+}

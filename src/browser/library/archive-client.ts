@@ -1,0 +1,213 @@
+/** The archive as the browser library gives it: `Archive` of archive-api.ts over the data files of `search/`. */
+import { compareReports } from '../../core/compare/compare-reports.ts';
+import type { Comparison } from '../../core/compare/comparison.ts';
+import type { DraftCheck } from '../../core/draft/draft.ts';
+import { hitsOf } from '../../core/phrase/concordance.ts';
+import { describeQuery } from '../../core/phrase/describe-query.ts';
+import { findMatches, markedWordings } from '../../core/phrase/match.ts';
+import { parseQuery, type Query } from '../../core/phrase/query.ts';
+import { unpackIds } from '../../core/search-data/ids.ts';
+import type {
+  ArchiveData,
+  CardData,
+  ColumnsData,
+  DirectoryData,
+  NamesData,
+  PacksData,
+} from '../../core/search-data/layout.ts';
+import { compileAliases } from '../../core/text/aliases.ts';
+import { throwIfAborted } from './archive/aborted.ts';
+import { checkDraft } from './archive/check-draft.ts';
+import { Facets } from './archive/facets.ts';
+import { type Found, findReports, type Holdings } from './archive/find-reports.ts';
+import { openData } from './archive/open-data.ts';
+import { type TextReport, TextStore } from './archive/text-store.ts';
+import type {
+  Archive,
+  CheckOptions,
+  Concordance,
+  ConcordanceOptions,
+  Directory,
+  Filters,
+  Hit,
+  Overview,
+  ReportCard,
+  ReportHits,
+  ReportText,
+  SearchOptions,
+  SearchResult,
+  SortOrder,
+} from './archive-api.ts';
+import { unpackJson } from './decode.ts';
+import { PagefindClient } from './pagefind-client.ts';
+import type { ScriptLoader } from './script-loader.ts';
+
+const PAGE = 10;
+/** Lines of a report on a page of results. */
+const LINES = 3;
+
+/** Opens an archive through a loader of its files. Rejects with an `ArchiveDataError`. */
+export async function openArchiveWith(loader: ScriptLoader): Promise<Archive> {
+  const data = await openData(loader);
+  const columns = (await unpackJson(await loader.loadText(data.columns))) as ColumnsData;
+  return new ArchiveClient(loader, data, columns);
+}
+
+class ArchiveClient implements Archive {
+  readonly #facets: Facets;
+  readonly #columns: ColumnsData;
+  readonly #holdings: Holdings;
+  readonly #ids: () => Promise<string[]>;
+  readonly #directory: () => Promise<DirectoryData>;
+  readonly #loader: ScriptLoader;
+
+  constructor(loader: ScriptLoader, data: ArchiveData, columns: ColumnsData) {
+    const aliases = compileAliases(data.aliases);
+    this.#loader = loader;
+    this.#columns = columns;
+    this.#facets = new Facets(columns);
+    this.#ids = once(async () => {
+      const names = (await unpackJson(await loader.loadText(data.names))) as NamesData;
+      return unpackIds(names.ids);
+    });
+    this.#directory = once(async () => (await unpackJson(await loader.loadText(data.directory))) as DirectoryData);
+    const openTexts = async (): Promise<TextStore> => {
+      const [ids, packs] = await Promise.all([this.#ids(), loader.loadText(data.packs).then(unpackJson)]);
+      return new TextStore(loader, { packs: packs as PacksData, ids, aliases });
+    };
+    this.#holdings = {
+      reports: data.reports,
+      aliases,
+      pagefind: new PagefindClient(loader, data, data.shards),
+      texts: once(openTexts),
+      cards: once(async () => (await unpackJson(await loader.loadText(data.cards))) as CardData[]),
+    };
+  }
+
+  async reports(): Promise<ReportCard[]> {
+    return [...(await this.#holdings.cards())];
+  }
+
+  async directory(): Promise<Directory> {
+    const { places, initials } = await this.#directory();
+    return { places: places.map((place) => ({ ...place })), initials: [...initials] };
+  }
+
+  async overview(): Promise<Overview> {
+    return { reports: this.#holdings.reports, groups: this.#columns.groups.map((group) => ({ ...group })) };
+  }
+
+  async search(text: string, options: SearchOptions = {}): Promise<SearchResult> {
+    const { filters, sort = 'relevance', limit = PAGE, offset = 0, signal } = options;
+    const query = parseQuery(text);
+    const failures = this.#facets.failures(filters);
+    const matters = (ordinal: number): boolean => failures(ordinal).length <= 1;
+    const [found, ids] = await Promise.all([findReports(this.#holdings, query, { ...options, matters }), this.#ids()]);
+    throwIfAborted(signal);
+    const facets = this.#facets.count(found.keys(), failures);
+    const ranked = await this.#rank(passing(found, failures), sort, query, options);
+    return {
+      reportIds: ranked.map((ordinal) => ids[ordinal] as string),
+      reportCount: ranked.length,
+      facets,
+      page: await this.#page(ranked.slice(offset, offset + limit), query, signal),
+      understood: describeQuery(query),
+      notes: query.notices.map(({ message }) => message),
+    };
+  }
+
+  async concordance(text: string, options: ConcordanceOptions = {}): Promise<Concordance> {
+    const query = parseQuery(text);
+    if (markedWordings(query).length === 0) return { hitCount: 0, hits: [] };
+    const ranked = await this.#filtered(query, options);
+    const hits = new Map<number, Hit[]>();
+    const texts = await this.#holdings.texts();
+    await texts.forEach(ranked, (ordinal, report) => hits.set(ordinal, hitsIn(report, query)), options);
+    const lines = ranked.flatMap((ordinal) => hits.get(ordinal) ?? []);
+    return { hitCount: lines.length, hits: lines };
+  }
+
+  async text(id: string): Promise<ReportText> {
+    const ordinal = (await this.#ids()).indexOf(id);
+    if (ordinal === -1) throw new RangeError(`馆藏中没有编号为 ${id} 的报告。`);
+    const { paragraphs } = await (await this.#holdings.texts()).report(ordinal);
+    return { id, paragraphs: paragraphs.map((paragraph) => ({ ...paragraph })) };
+  }
+
+  async compare(idA: string, idB: string): Promise<Comparison> {
+    const [a, b] = await Promise.all([this.text(idA), this.text(idB)]);
+    return compareReports(a, b);
+  }
+
+  async checkDraft(draft: string, options: CheckOptions = {}): Promise<DraftCheck> {
+    const [ids, texts] = await Promise.all([this.#ids(), this.#holdings.texts()]);
+    return checkDraft({ loader: this.#loader, ids, texts }, draft, options);
+  }
+
+  async #filtered(query: Query, options: { filters?: Filters; signal?: AbortSignal }): Promise<number[]> {
+    const failures = this.#facets.failures(options.filters);
+    const matters = (ordinal: number): boolean => failures(ordinal).length === 0;
+    const found = await findReports(this.#holdings, query, { matters, signal: options.signal });
+    return byRelevance(passing(found, failures));
+  }
+
+  async #rank(found: Found, sort: SortOrder, query: Query, options: SearchOptions): Promise<number[]> {
+    const ordinals = byRelevance(found);
+    if (sort === 'relevance') return ordinals;
+    if (sort === 'year-desc') return ordinals.sort((a, b) => a - b);
+    if (sort === 'year-asc') return this.#byYear(ordinals);
+    const counts = new Map<number, number>();
+    const texts = await this.#holdings.texts();
+    await texts.forEach(ordinals, (ordinal, report) => counts.set(ordinal, hitsIn(report, query).length), options);
+    return ordinals.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a - b);
+  }
+
+  #byYear(ordinals: number[]): number[] {
+    const { years } = this.#facets;
+    const year = (ordinal: number): number => years[ordinal] ?? Number.POSITIVE_INFINITY;
+    return ordinals.sort((a, b) => (year(a) === year(b) ? a - b : year(a) - year(b)));
+  }
+
+  #page(ordinals: readonly number[], query: Query, signal: AbortSignal | undefined): Promise<ReportHits[]> {
+    return Promise.all(
+      ordinals.map(async (ordinal) => {
+        const report = await (await this.#holdings.texts()).report(ordinal);
+        throwIfAborted(signal);
+        const hits = hitsIn(report, query);
+        return { report: report.card, hitCount: hits.length, lines: hits.slice(0, LINES) };
+      }),
+    );
+  }
+}
+
+/** Best first; equal ones in the archive's order, newest year first. */
+function byRelevance(found: Found): number[] {
+  return [...found.keys()].sort((a, b) => (found.get(b) as number) - (found.get(a) as number) || a - b);
+}
+
+function passing(found: Found, failures: (ordinal: number) => unknown[]): Found {
+  return new Map([...found].filter(([ordinal]) => failures(ordinal).length === 0));
+}
+
+function hitsIn({ card, paragraphs, searched }: TextReport, query: Query): Hit[] {
+  const wordings = markedWordings(query);
+  if (wordings.length === 0) return [];
+  const prepared = searched().paragraphs;
+  return paragraphs.flatMap(({ id, text }, index) => {
+    const matches = findMatches(prepared[index] as (typeof prepared)[number], wordings);
+    const lines = hitsOf({ reportId: card.id, paragraph: id, text }, matches);
+    return lines.map(({ wording, ...line }) => ({ ...line, phrase: wording }));
+  });
+}
+
+/** Calls `load` when first asked; a failure is not kept. */
+function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
+  let loading: Promise<Value> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}

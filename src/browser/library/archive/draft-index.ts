@@ -1,0 +1,84 @@
+/** The fingerprints of the archive: which reports may share words with a sentence. */
+import {
+  checkOfIds,
+  DRAFT_INDEX,
+  DRAFT_LAYOUT,
+  type DraftIndexData,
+  fromDifferences,
+  shardName,
+} from '../../../core/draft/draft-index.ts';
+import { decodeShard, findPostings, type Posting, shardOf } from '../../../core/draft/fingerprint-shard.ts';
+import { agree, type Fingerprint, type Fingerprinting } from '../../../core/draft/fingerprints.ts';
+import { ALIKE, dice, pairsOfForm } from '../../../core/draft/likeness.ts';
+import { decodeBase91 } from '../../../core/search-data/base91.ts';
+import { dataFile } from '../../../core/search-data/layout.ts';
+import { ArchiveDataError, missingData } from '../archive-data-error.ts';
+import { unpackJson } from '../decode.ts';
+import type { ScriptLoader } from '../script-loader.ts';
+import { freshQuery } from './open-data.ts';
+
+export class DraftIndex {
+  /** How the archive's fingerprints were taken, and the draft's must be. */
+  readonly fingerprinting: Fingerprinting;
+  private readonly loader: ScriptLoader;
+  private readonly data: DraftIndexData;
+  private readonly firstKeys: readonly number[];
+  private readonly formulas: readonly { pairs: Uint32Array; reports: number }[];
+  private readonly shards = new Map<number, readonly Posting[]>();
+
+  constructor(loader: ScriptLoader, data: DraftIndexData) {
+    this.loader = loader;
+    this.data = data;
+    this.firstKeys = fromDifferences(data.firstKeys);
+    this.formulas = data.formulas.map(([form, reports]) => ({ pairs: pairsOfForm(form), reports }));
+    this.fingerprinting = { window: data.window, common: new Set(fromDifferences(data.common)) };
+  }
+
+  /** How many reports have a wording like this, where too many do for it to be anyone's. */
+  commonWording(form: string): number | undefined {
+    const pairs = pairsOfForm(form);
+    return this.formulas.find((formula) => dice(formula.pairs, pairs) >= ALIKE)?.reports;
+  }
+
+  /** Whether all fingerprints are one file. */
+  get isWhole(): boolean {
+    return this.firstKeys.length === 1;
+  }
+
+  /** Number of the file that a fingerprint is looked up in. */
+  shardOf({ key }: Pick<Fingerprint, 'key'>): number {
+    return shardOf(this.firstKeys, key);
+  }
+
+  isLoaded(shard: number): boolean {
+    return this.shards.has(shard);
+  }
+
+  /** Rejects with an `ArchiveDataError`. */
+  async load(shard: number): Promise<void> {
+    if (this.shards.has(shard)) return;
+    const name = shardName(this.data.folder, shard);
+    const text = await this.loader.loadText(name);
+    try {
+      this.shards.set(shard, decodeShard(decodeBase91(text)));
+    } catch (error) {
+      throw missingData(dataFile(name), error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  /** Ordinals of the reports that have the fingerprint's words; its shard must be loaded. */
+  reportsOf(fingerprint: Fingerprint): number[] {
+    const postings = findPostings(this.shards.get(this.shardOf(fingerprint)) ?? [], fingerprint.key);
+    return postings.flatMap((posting) => (agree(fingerprint, posting) ? [posting.report] : []));
+  }
+}
+
+/** Rejects with an `ArchiveDataError` when the index is missing, or of another version or archive. `ids` are in order. */
+export async function openDraftIndex(loader: ScriptLoader, ids: readonly string[]): Promise<DraftIndex> {
+  const data = (await unpackJson(await loader.loadText(DRAFT_INDEX, freshQuery()))) as DraftIndexData;
+  if (data.layout !== DRAFT_LAYOUT || data.archive !== checkOfIds(ids)) {
+    const file = dataFile(DRAFT_INDEX);
+    throw new ArchiveDataError(file, `核稿数据 ${file} 与馆藏不是同一次生成的。请刷新页面；若仍如此，请重新生成网站。`);
+  }
+  return new DraftIndex(loader, data);
+}

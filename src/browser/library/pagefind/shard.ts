@@ -1,0 +1,103 @@
+/** One instance of Pagefind: gives the engine its files, and asks it. */
+import { decodeGram } from '../../../core/phrase/terms.ts';
+import type { Chunks } from './chunks.ts';
+import { type Directory, writeMeta } from './meta.ts';
+import type { PagefindInstance, PagefindModule } from './module.ts';
+
+/** A report, told by its number in the instance, and how well it answers. */
+export interface Scored {
+  number: number;
+  score: number;
+}
+
+const CHUNK = /^index\/([0-9a-z]+)\.pf_index$/;
+
+export class Shard {
+  readonly #directory: Directory;
+  readonly #chunks: Chunks;
+  /** Which slice of each chunk is its own. */
+  readonly #slice: number;
+  #instance: PagefindInstance | undefined;
+  /** Chunks that could not be loaded since the last search began: Pagefind itself would pass over them. */
+  #failures: unknown[] = [];
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(directory: Directory, chunks: Chunks, slice: number) {
+    this.#directory = directory;
+    this.#chunks = chunks;
+    this.#slice = slice;
+  }
+
+  /** Resolves once Pagefind has read the directory. `basePath` is what its requests for this shard begin with. */
+  async start(module: PagefindModule, basePath: string): Promise<void> {
+    this.#instance = module.createInstance({ basePath, baseUrl: '/', noWorker: true });
+    await this.#instance.filters();
+  }
+
+  /** The bytes of a file that Pagefind asks for. */
+  async read(file: string): Promise<Uint8Array<ArrayBuffer>> {
+    if (file === 'pagefind-entry.json') return new TextEncoder().encode(JSON.stringify(this.#entry()));
+    if (file === 'pagefind.shard.pf_meta') return writeMeta(this.#directory);
+    const [, chunk] = CHUNK.exec(file) ?? [];
+    if (chunk === undefined) throw new Error(`Pagefind asked for ${file}, which no shard has: this is a bug.`);
+    try {
+      return await this.#chunks.load(Number.parseInt(chunk, 36), this.#slice);
+    } catch (error) {
+      this.#failures.push(error);
+      throw error;
+    }
+  }
+
+  /** Loads the chunks of a query, beside those of other queries. What fails is tried again by `search`. */
+  async preload(query: string): Promise<void> {
+    await this.#started().preload(query);
+  }
+
+  /**
+   * What a quoted query finds. Searches wait for one another, so that a failure belongs to the search that met it: it
+   * rejects, and never gives fewer results.
+   */
+  search(query: string): Promise<Scored[]> {
+    const searching = this.#last.then(async () => {
+      this.#failures = [];
+      const found = await this.#ask(query);
+      return found.length > 1 && isPhrase(query) ? this.#rank(found, query) : found;
+    });
+    this.#last = searching.catch(() => undefined);
+    return searching;
+  }
+
+  /**
+   * A quoted search gives every report the same score. The same words without quotation marks are scored by BM25: how often
+   * they stand in the report, for its length and for how rare they are; their chunks are there already.
+   */
+  async #rank(found: readonly Scored[], query: string): Promise<Scored[]> {
+    const scores = new Map((await this.#ask(query.replace(/"/g, ''))).map(({ number, score }) => [number, score]));
+    return found.map(({ number }) => ({ number, score: scores.get(number) ?? 0 }));
+  }
+
+  async #ask(query: string): Promise<Scored[]> {
+    const answer = await this.#started().search(query);
+    if (this.#failures.length > 0) throw this.#failures[0];
+    return (answer?.results ?? []).map(({ id, score }) => ({ number: Number.parseInt(id, 36), score }));
+  }
+
+  #started(): PagefindInstance {
+    if (!this.#instance) throw new Error('The shard has not started: this is a bug.');
+    return this.#instance;
+  }
+
+  #entry(): unknown {
+    const { version, lengths } = this.#directory;
+    return { version, languages: { unknown: { hash: 'shard', wasm: null, page_count: lengths.length } } };
+  }
+}
+
+/**
+ * Whether a query is more than one unit. One unit by itself is the beginning of many words, and without quotation marks
+ * would be scored by whichever of them happen to be loaded.
+ */
+function isPhrase(query: string): boolean {
+  const [word = ''] = query.match(/[0-9a-z]+/) ?? [];
+  return [...decodeGram(word)].length > 1;
+}

@@ -1,0 +1,56 @@
+/** Shows the bar of actions when words of the report are selected, or when a paragraph's number is followed. */
+import type { QuoteSource } from '../../../core/report/quote-source.ts';
+import { PassageBar } from './bar.ts';
+import { lastParagraph, readPassage, wholeParagraph } from './passage.ts';
+
+/** A selection that rests this long is meant; on a touch screen its ends are moved without any other sign. */
+const REST_MS = 200;
+
+export function followSelection(source: QuoteSource): void {
+  const bar = new PassageBar(source);
+  let pressed = false;
+  let timer = 0;
+  const lookSoon = (): void => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      if (!pressed) showSelection(bar);
+    }, REST_MS);
+  };
+  document.addEventListener('selectionchange', lookSoon);
+  document.addEventListener('pointerdown', ({ target }) => {
+    if (bar.holds(target)) return;
+    pressed = true;
+    bar.hide();
+  });
+  for (const end of ['pointerup', 'pointercancel']) {
+    document.addEventListener(end, () => {
+      pressed = false;
+      lookSoon();
+    });
+  }
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest('a.para-link') : null;
+    if (link) showParagraph(bar, link);
+  });
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') bar.hide();
+  });
+  window.addEventListener('scroll', () => bar.place(), { passive: true, capture: true });
+  window.addEventListener('resize', () => bar.place());
+}
+
+function showSelection(bar: PassageBar): void {
+  const selection = document.getSelection();
+  if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return;
+  const range = selection.getRangeAt(0);
+  const passage = readPassage(range);
+  const paragraph = lastParagraph(range);
+  if (passage && paragraph) bar.show({ passage, paragraph, box: () => range.getBoundingClientRect() });
+  else bar.hide();
+}
+
+function showParagraph(bar: PassageBar, link: Element): void {
+  const paragraph = link.nextElementSibling;
+  const passage = paragraph && wholeParagraph(paragraph);
+  if (passage) bar.show({ passage, paragraph, box: () => paragraph.getBoundingClientRect() });
+}

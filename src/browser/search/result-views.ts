@@ -1,0 +1,148 @@
+/** Each of the three views of a result: what it asks of the archive, and what it draws. */
+
+import { el, refill } from '../kit/dom.ts';
+import { redraw } from '../kit/focus.ts';
+import { filtersOf, type SearchState } from '../kit/search-state.ts';
+import { formatNumber } from '../kit/words.ts';
+import { countYears } from '../kit/years.ts';
+import type { Concordance, Hit, ReportCard, SearchResult } from '../library/archive-api.ts';
+import type { Findings } from './answer-cache.ts';
+import type { Frame } from './frame-view.ts';
+import { copyLines, copySentence, exportLines } from './line-actions.ts';
+import { arrangeLines, countPages, LINES_A_PAGE, pageOfLines } from './lines.ts';
+import { linesView } from './lines-view.ts';
+import { listView } from './list-view.ts';
+import { pagerView } from './pager-view.ts';
+import { addressOf, stateLink } from './state-links.ts';
+import { lineTools, listTools, yearTools } from './tools-view.ts';
+import { yearsView } from './years-view.ts';
+
+export const RESULTS_A_PAGE = 10;
+
+/** Lines of so many reports are counted unasked; the texts of more are read when the reader wants it. */
+const COUNTED_UNASKED = 60;
+
+export interface Showing {
+  state: SearchState;
+  result: SearchResult;
+  frame: Frame;
+  findings: Findings;
+  /** Names of levels in their order. */
+  levels: readonly string[];
+  signal: AbortSignal;
+  onProgress(done: number, total: number): void;
+  /** Tells how many hits there are, once that is certain. */
+  onHitCount(count: number): void;
+}
+
+export async function showReports(showing: Showing): Promise<void> {
+  const { state, result, frame } = showing;
+  const { q, page } = state;
+  redraw(frame.tools, ...listTools(state));
+  redraw(
+    frame.content,
+    listView({ query: q, reports: result.page, first: (page - 1) * RESULTS_A_PAGE + 1 }),
+    pager(state, result.reportCount, RESULTS_A_PAGE),
+  );
+  const reports = `${formatNumber(result.reportCount)} 篇`;
+  if (q === '') {
+    tell(frame, reports);
+    showing.onHitCount(0);
+  } else if (result.page.length === result.reportCount) {
+    tellHits(
+      showing,
+      result.page.reduce((sum, { hitCount }) => sum + hitCount, 0),
+    );
+  } else {
+    tell(frame, `${reports}，`, stateLink('逐处计数', { ...state, view: 'lines', page: 1 }, false));
+    if (result.reportCount > COUNTED_UNASKED) return;
+    const { hitCount } = await concordanceOf(showing);
+    if (!showing.signal.aborted) tellHits(showing, hitCount);
+  }
+}
+
+export async function showLines(showing: Showing): Promise<void> {
+  const { state, frame, findings, signal } = showing;
+  tellReports(showing);
+  const [{ hits, hitCount }, cards] = await Promise.all([concordanceOf(showing), findings.cards()]);
+  if (signal.aborted) return;
+  const cardOf = (id: string): ReportCard => cards.get(id) ?? unknownReport(id);
+  const lines = arrangeLines(hits, { order: state.order, grouped: state.grouped, cards });
+  const page = Math.min(state.page, countPages(hitCount, LINES_A_PAGE));
+  const groups = pageOfLines(lines, page);
+  const first = (page - 1) * LINES_A_PAGE + 1;
+  const shown = groups.flatMap((group) => group.hits);
+  const actions = {
+    onExport: () => exportLines(lines.hits, state.q, cardOf),
+    onCopy: () => copyLines(shown, cardOf),
+  };
+  const onCopy = (hit: Hit): void => void copySentence(findings.archive, hit, cardOf(hit.reportId));
+  redraw(frame.tools, ...lineTools(state, actions));
+  redraw(
+    frame.content,
+    hitCount === 0
+      ? el('p', { class: 'empty-state' }, '这些报告只在题名中有，正文里没有可列的语句。')
+      : linesView({ query: state.q, groups, total: hitCount, first, cardOf, onCopy }),
+    pager({ ...state, page }, hitCount, LINES_A_PAGE),
+  );
+  tellHits(showing, hitCount);
+}
+
+export async function showYears(showing: Showing): Promise<void> {
+  const { state, result, frame, findings, signal, levels } = showing;
+  tellReports(showing);
+  const [{ hits, hitCount }, cards] = await Promise.all([concordanceOf(showing), findings.cards()]);
+  if (signal.aborted) return;
+  const years = countYears({
+    cards: [...cards.values()],
+    filters: filtersOf(state.chosen),
+    found: new Set(result.reportIds),
+    hits,
+    levels,
+  });
+  const yearAddress = (year: number): string =>
+    addressOf({ ...state, view: 'lines', page: 1, chosen: { ...state.chosen, year: [String(year)] } });
+  const width = frame.content.clientWidth;
+  redraw(frame.tools, ...yearTools(state));
+  redraw(frame.content, yearsView({ query: state.q, years, width, stacked: state.stacked, addressOf: yearAddress }));
+  showLatestYears(frame.content);
+  tellHits(showing, hitCount);
+}
+
+function concordanceOf({ state, result, findings, signal, onProgress }: Showing): Promise<Concordance> {
+  onProgress(0, result.reportCount);
+  return findings.concordance({ query: state.q, filters: filtersOf(state.chosen), onProgress, signal });
+}
+
+function pager(state: SearchState, items: number, aPage: number): HTMLElement | undefined {
+  const address = (to: number): string => addressOf({ ...state, page: to });
+  return pagerView({ page: state.page, pages: countPages(items, aPage), address });
+}
+
+/** While the lines are still being read. */
+function tellReports({ frame, result }: Showing): void {
+  tell(frame, `${formatNumber(result.reportCount)} 篇`);
+}
+
+function tellHits({ frame, result, onHitCount }: Showing, count: number): void {
+  tell(frame, `${formatNumber(result.reportCount)} 篇，${formatNumber(count)} 处命中`);
+  onHitCount(count);
+}
+
+/** The status line is read out when it changes; the same words again are not news. */
+function tell({ status }: Frame, ...words: readonly (string | Node)[]): void {
+  const text = words.map((word) => (typeof word === 'string' ? word : (word.textContent ?? ''))).join('');
+  if (status.textContent !== text) refill(status, ...words);
+}
+
+/** Eighty years do not fit a phone: the latest are what a reader looks for first. */
+function showLatestYears(content: HTMLElement): void {
+  const frame = content.querySelector('.chart-scroll');
+  if (frame !== null) frame.scrollLeft = frame.scrollWidth;
+}
+
+/** Data of two builds side by side would be an error of the archive; the line is still worth showing. */
+const unknownReport = (id: string): ReportCard => ({
+  ...{ id, url: `reports/${id}.html`, title: id, titleSupplied: false },
+  ...{ types: [], characters: 0 },
+});

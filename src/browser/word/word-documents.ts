@@ -1,0 +1,3 @@
+/** What `wenmai-docx.js` writes: one copy of the library for all pages that give Word documents. */
+export { wordDocument } from './comparison-document.ts';
+export { excerptDocument } from './excerpt-document.ts';

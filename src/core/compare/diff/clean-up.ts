@@ -1,0 +1,36 @@
+/** Kept islands that are too small to tell anything. */
+import type { Piece } from '../comparison.ts';
+import { asChange, groupPieces, isChange } from './pieces.ts';
+
+/** What is no content: marks, and particles that stand anywhere. */
+const WEAK = /[\p{P}\p{S}\s的和与及在了着并等]/gu;
+/** Marks that part clauses and numbers of sections stay as islands: they show which clause was changed for which. */
+const CLAUSE_MARK = /^[，；：。、！？）,;:)]$/u;
+
+/**
+ * Gives up kept islands with at most one character of content: 防[-御和-]范[-…-] is one change. Clause marks stay, and so does
+ * everything in a text that was not changed.
+ */
+export function cleanUp(pieces: readonly Piece[]): Piece[] {
+  let cleaned = [...pieces];
+  for (;;) {
+    const grouped = groupPieces(
+      cleaned.flatMap((piece, index) => (isIsland(cleaned, index) ? asChange(piece) : [piece])),
+    );
+    if (grouped.length === cleaned.length) return grouped;
+    cleaned = grouped;
+  }
+}
+
+function isIsland(pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index] as Piece;
+  const before = pieces[index - 1];
+  const after = pieces[index + 1];
+  if (isChange(piece) || (before === undefined && after === undefined)) return false;
+  const content = contentOf(piece);
+  // At an end of the text a mark alone is no island: nothing was changed beyond it.
+  if (before === undefined || after === undefined) return content === 1 && piece.a.length === 1;
+  return content === 1 || (content === 0 && !CLAUSE_MARK.test(piece.a));
+}
+
+const contentOf = ({ a }: Piece): number => [...a.replace(WEAK, '')].length;

@@ -1,0 +1,49 @@
+/** Pieces of a diff in order. */
+import { normalForm } from '../../text/characters.ts';
+import type { Piece } from '../comparison.ts';
+
+export const isChange = ({ type }: Piece): boolean => type !== 'kept';
+
+/**
+ * Joins what belongs together: between two kept pieces there is at most one deleted and one inserted piece, in this order, and
+ * what was deleted is not what was inserted.
+ */
+export function groupPieces(pieces: readonly Piece[]): Piece[] {
+  const grouped: Piece[] = [];
+  let deleted = '';
+  let inserted = '';
+  const addKept = (a: string, b: string): void => {
+    const last = grouped.at(-1);
+    if (last?.type === 'kept') grouped[grouped.length - 1] = { type: 'kept', a: last.a + a, b: last.b + b };
+    else grouped.push({ type: 'kept', a, b });
+  };
+  const flush = (): void => {
+    if (deleted !== '' && normalForm(deleted) === normalForm(inserted)) addKept(deleted, inserted);
+    else {
+      if (deleted !== '') grouped.push({ type: 'deleted', a: deleted, b: '' });
+      if (inserted !== '') grouped.push({ type: 'inserted', a: '', b: inserted });
+    }
+    deleted = '';
+    inserted = '';
+  };
+  for (const piece of pieces) {
+    if (piece.a === '' && piece.b === '') continue;
+    if (piece.type === 'kept') {
+      flush();
+      addKept(piece.a, piece.b);
+    } else {
+      deleted += piece.a;
+      inserted += piece.b;
+    }
+  }
+  flush();
+  return grouped;
+}
+
+/** A kept piece given up: deleted and inserted again. */
+export function asChange({ a, b }: { a: string; b: string }): Piece[] {
+  return [
+    { type: 'deleted', a, b: '' },
+    { type: 'inserted', a: '', b },
+  ];
+}

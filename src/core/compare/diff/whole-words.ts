@@ -1,0 +1,61 @@
+/** Changes that take in the whole word. */
+
+import type { Piece } from '../comparison.ts';
+import type { Cohesion } from './cohesion.ts';
+import { asChange, groupPieces } from './pieces.ts';
+
+/** From here on two characters are taken for one word; chosen by reading the changes of 2023→2024 (docs/decisions/0007-comparison.md). */
+const WORD = 0.15;
+const HAN = /\p{Script=Han}/u;
+
+/**
+ * Moves a character from the edge of a kept piece into the replacement beside it when it holds to what stands there
+ * and not to what was kept:
+ * 防[-御-]{+范+} becomes [-防御-]{+防范+}. A mere insertion or deletion stays: it would grow for nothing.
+ */
+export function completeWords(pieces: readonly Piece[], cohesion: Cohesion): Piece[] {
+  const mended: Piece[] = [];
+  pieces.forEach((piece, index) => {
+    if (piece.type !== 'kept') {
+      mended.push(piece);
+      return;
+    }
+    const head = isReplacement(pieces, index - 2) && splitsWordAtHead(piece, pieces, { index, cohesion }) ? 1 : 0;
+    const tail = isReplacement(pieces, index + 1) && splitsWordAtTail(piece, pieces, { index, cohesion }) ? 1 : 0;
+    const end = Math.max(piece.a.length - tail, head);
+    mended.push(...asChange({ a: piece.a.slice(0, head), b: piece.b.slice(0, head) }));
+    mended.push({ type: 'kept', a: piece.a.slice(head, end), b: piece.b.slice(head, end) });
+    mended.push(...asChange({ a: piece.a.slice(end), b: piece.b.slice(end) }));
+  });
+  return groupPieces(mended);
+}
+
+/** Whether a deleted piece stands at `index` and an inserted one after it. */
+function isReplacement(pieces: readonly Piece[], index: number): boolean {
+  return pieces[index]?.type === 'deleted' && pieces[index + 1]?.type === 'inserted';
+}
+
+interface Place {
+  index: number;
+  cohesion: Cohesion;
+}
+
+function splitsWordAtTail({ a, b }: Piece, pieces: readonly Piece[], { index, cohesion }: Place): boolean {
+  const edge = a.slice(-1);
+  if (a !== b || !HAN.test(edge)) return false;
+  const outside = Math.max(
+    cohesion.between(edge, pieces[index + 1]?.a.charAt(0) ?? ''),
+    cohesion.between(edge, pieces[index + 2]?.b.charAt(0) ?? ''),
+  );
+  return outside >= WORD && cohesion.between(a.slice(-2, -1), edge) < WORD;
+}
+
+function splitsWordAtHead({ a, b }: Piece, pieces: readonly Piece[], { index, cohesion }: Place): boolean {
+  const edge = a.charAt(0);
+  if (a !== b || !HAN.test(edge)) return false;
+  const outside = Math.max(
+    cohesion.between(pieces[index - 2]?.a.slice(-1) ?? '', edge),
+    cohesion.between(pieces[index - 1]?.b.slice(-1) ?? '', edge),
+  );
+  return outside >= WORD && cohesion.between(edge, a.charAt(1)) < WORD;
+}

@@ -1,0 +1,56 @@
+/** Passages worth a look, for the home page to show one a day. */
+import type { Paragraph, Report } from '../report/report.ts';
+
+export interface Passage {
+  report: Report;
+  paragraph: Paragraph;
+}
+
+/** Enough that one comes back after two weeks, few enough to lie in the page. */
+const MOST = 14;
+/** Long enough to say something, short enough to be read in passing, and all of about one height. */
+const SHORTEST = 60;
+const LONGEST = 100;
+
+/**
+ * At most 14 passages of as many reports, the same for the same reports, whatever their order: running text of 60 to 100
+ * characters that stands for itself, chosen across the archive rather than from its newest years.
+ */
+export function dailyReading(reports: readonly Report[]): Passage[] {
+  const shuffled = [...reports].sort((a, b) => mix(a.id) - mix(b.id) || (a.id < b.id ? -1 : 1));
+  const passages: Passage[] = [];
+  for (const report of shuffled) {
+    const paragraph = bestOf(report);
+    if (paragraph) passages.push({ report, paragraph });
+    if (passages.length === MOST) break;
+  }
+  return passages;
+}
+
+/** The passage nearest the middle of the text: openings and endings are formulas. */
+function bestOf({ paragraphs }: Report): Paragraph | undefined {
+  const middle = paragraphs.length / 2;
+  const fitting = paragraphs
+    .map((paragraph, index) => ({ paragraph, off: Math.abs(index - middle) }))
+    .filter(standsAlone);
+  return fitting.sort((a, b) => a.off - b.off)[0]?.paragraph;
+}
+
+/** Ends with a full stop, hides nothing, is no part of an enumeration (一是…, （二）…, 3.…) and leads to none (…如下：). */
+function standsAlone({ paragraph: { kind, text, marks } }: { paragraph: Paragraph }): boolean {
+  return (
+    kind === 'text' &&
+    text.length >= SHORTEST &&
+    text.length <= LONGEST &&
+    /[。！？][”’）]?$/u.test(text) &&
+    !/^(?:[一二三四五六七八九十]+是|[（(]?[\d一二三四五六七八九十]+[、.．)）]|第[一二三四五六七八九十]+)/u.test(text) &&
+    !marks.some(({ type }) => type === 'mask' || type === 'alias' || type === 'run-in')
+  );
+}
+
+/** FNV-1a, 32 bits: an order that has nothing to do with years or names. */
+function mix(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
+}

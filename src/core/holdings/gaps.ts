@@ -1,0 +1,45 @@
+/** What an archive seems to lack: years inside a series or a level that have no report. */
+
+import type { Report } from '../report/report.ts';
+import { groupByLevel } from './groups.ts';
+import type { Series } from './series-groups.ts';
+
+export interface Gap {
+  of: 'series' | 'level';
+  /** 云河县档案馆工作总结; 乡镇 */
+  name: string;
+  /** Oldest first. */
+  years: number[];
+}
+
+/** A level with fewer years is a sample, not a run with gaps. */
+const LEAST_YEARS = 3;
+
+/**
+ * Series first, those that lack least first: one missing year among ten can be looked for, thirty were never kept. Then levels,
+ * for years between their first and their last in which another level has a report. What lies before the first year or after the last is no gap: nobody knows whether there ever was a report.
+ */
+export function findGaps(reports: readonly Report[], series: readonly Series[], levels: readonly string[]): Gap[] {
+  const inSeries = series
+    .filter(({ missing }) => missing.length > 0)
+    .map(({ name, missing }): Gap => ({ of: 'series', name, years: missing }))
+    .sort((a, b) => a.years.length - b.years.length);
+  return [...inSeries, ...gapsOfLevels(reports, levels)];
+}
+
+function gapsOfLevels(reports: readonly Report[], levels: readonly string[]): Gap[] {
+  const all = yearsOf(reports);
+  return groupByLevel(reports, levels).flatMap(({ value, reports: its }): Gap[] => {
+    const own = new Set(yearsOf(its));
+    if (value === undefined || own.size < LEAST_YEARS) return [];
+    const [first, last] = [Math.min(...own), Math.max(...own)];
+    const years = all.filter((year) => year > first && year < last && !own.has(year));
+    return years.length === 0 ? [] : [{ of: 'level', name: value, years }];
+  });
+}
+
+/** Each year once, oldest first. */
+function yearsOf(reports: readonly Report[]): number[] {
+  const years = new Set(reports.flatMap(({ metadata }) => metadata.year.value ?? []));
+  return [...years].sort((a, b) => a - b);
+}

@@ -1,0 +1,53 @@
+/**
+ * Reports grouped for browsing. Every function keeps the order of the reports that it is given (core/holdings/order.ts
+ * sorts them), and lists what is missing as well as what is there.
+ */
+import type { Report } from '../report/report.ts';
+
+/** Reports that share a value; `value` undefined is 未注明. */
+export interface Group<T> {
+  value: T | undefined;
+  reports: Report[];
+}
+
+/** Newest year first, undated reports last. */
+export function groupByYear(reports: readonly Report[]): Group<number>[] {
+  const years = [...new Set(reports.map((report) => report.metadata.year.value))];
+  years.sort((a, b) => (b ?? -1) - (a ?? -1));
+  return years.map((value) => ({
+    value,
+    reports: reports.filter((report) => report.metadata.year.value === value),
+  }));
+}
+
+/** One group for every value of `vocabulary`, in its order and empty ones included; 未注明 last where it occurs. */
+export function groupByLevel(reports: readonly Report[], vocabulary: readonly string[]): Group<string>[] {
+  return groupByValues(reports, vocabulary, (report) => [report.metadata.level.value]);
+}
+
+/** As `groupByLevel`; a report of several types (总结暨计划) stands in each of them. */
+export function groupByType(reports: readonly Report[], vocabulary: readonly string[]): Group<string>[] {
+  return groupByValues(reports, vocabulary, (report) => report.metadata.types.value ?? [undefined]);
+}
+
+function groupByValues(
+  reports: readonly Report[],
+  vocabulary: readonly string[],
+  valuesOf: (report: Report) => (string | undefined)[],
+): Group<string>[] {
+  const groups = new Map<string | undefined, Report[]>(vocabulary.map((value) => [value, []]));
+  for (const report of reports) {
+    for (const value of valuesOf(report)) {
+      const group = groups.get(value);
+      if (group === undefined) groups.set(value, [report]);
+      else group.push(report);
+    }
+  }
+  const notStated = groups.get(undefined);
+  groups.delete(undefined);
+  const known = [...groups].map(([value, members]) => ({
+    value,
+    reports: members,
+  }));
+  return notStated === undefined ? known : [...known, { value: undefined, reports: notStated }];
+}

@@ -1,0 +1,68 @@
+/** Series as readers browse them: each with its years, the missing ones among them, and the way from year to year. */
+
+import type { Report } from '../report/report.ts';
+import { compareWithinSeries } from './order.ts';
+import { type SeriesYear, seriesYears } from './series.ts';
+
+/** Reports of one `metadata.series`. */
+export interface Series {
+  name: string;
+  /** Oldest first. */
+  reports: Report[];
+  /** From the first year to the last; a missing year has no reports. */
+  years: SeriesYear[];
+  missing: number[];
+  undated: Report[];
+}
+
+/** In the order in which the series first occur in `reports`. */
+export function groupBySeries(reports: readonly Report[]): Series[] {
+  const members = new Map<string, Report[]>();
+  for (const report of reports) {
+    const name = report.metadata.series.value;
+    if (name === undefined) continue;
+    const its = members.get(name);
+    if (its === undefined) members.set(name, [report]);
+    else its.push(report);
+  }
+  return [...members].map(([name, its]) => seriesOf(name, its.sort(compareWithinSeries)));
+}
+
+function seriesOf(name: string, reports: Report[]): Series {
+  const years = seriesYears(reports);
+  const missing = years.flatMap((its) => (its.reports.length === 0 ? its.year : []));
+  return {
+    name,
+    reports,
+    years,
+    missing,
+    undated: reports.filter(({ metadata }) => metadata.year.value === undefined),
+  };
+}
+
+/** The report before or after another one in its series, and the years between them that have none. */
+export interface SeriesNeighbour {
+  report: Report;
+  year: number;
+  missing: number[];
+}
+
+/** The neighbours in time of a dated report; of several reports of such a year the first one. */
+export function seriesNeighbours(
+  series: Series,
+  report: Report,
+): { previous?: SeriesNeighbour; next?: SeriesNeighbour } {
+  const at = series.years.findIndex(({ reports }) => reports.includes(report));
+  if (at === -1) return {};
+  return { previous: nearest(series.years.slice(0, at).reverse()), next: nearest(series.years.slice(at + 1)) };
+}
+
+function nearest(years: readonly SeriesYear[]): SeriesNeighbour | undefined {
+  const missing: number[] = [];
+  for (const { year, reports } of years) {
+    const [report] = reports;
+    if (report !== undefined) return { report, year, missing };
+    missing.push(year);
+  }
+  return undefined;
+}

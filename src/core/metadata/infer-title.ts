@@ -1,0 +1,49 @@
+/** Settles the title: the report's own, or one supplied in 〔 〕 as archival description does. */
+import { expandAliases } from '../report/aliases.ts';
+import type { Metadata } from '../report/report.ts';
+import type { Settings } from '../report/settings.ts';
+import { quoted, type Reading } from './reading.ts';
+import { isTitleLine } from './title.ts';
+
+export interface TitleParts {
+  reading: Reading;
+  year: number | undefined;
+  level: string | undefined;
+  types: readonly string[] | undefined;
+  org: string | undefined;
+}
+
+/** 河口区信访局2020年工作总结.txt is a title, 总结.txt only a name. */
+const LEAST_NAME = 8;
+
+/**
+ * The title line, abbreviations written out as a catalogue does (…mzshh对照检查材料 → …民主生活会对照检查材料; the evidence
+ * quotes what is written); else 〔file name〕 where that is a title; else 〔2021年度区委统战部工作总结〕 of what is known.
+ */
+export function settleTitle(parts: TitleParts, settings: Settings): Metadata['title'] {
+  const { title, fileNames } = parts.reading;
+  if (title) {
+    const { text } = expandAliases(title.text, settings.aliases);
+    return { value: text, supplied: false, evidence: quoted(title, title.text) };
+  }
+  const [fileName] = fileNames;
+  const name = fileName?.text.trim() ?? '';
+  if (fileName && name.length >= LEAST_NAME && isTitleLine(name, settings)) {
+    return { value: `〔${name}〕`, supplied: true, evidence: quoted(fileName, name) };
+  }
+  return { value: `〔${supply(parts, name)}〕`, supplied: true, evidence: { from: 'none' } };
+}
+
+/** 2021年度区委统战部工作总结, 2021年度市级述责述廉报告; 无题名材料：000_cd89 where nothing tells it apart. */
+function supply({ year, level, types, org }: TitleParts, fileName: string): string {
+  const when = year === undefined ? '' : `${year}年度`;
+  const who = org ?? (level === undefined ? '' : rankName(level));
+  if (types?.length) return `${when}${who}${types.join('暨')}${when || who ? '' : `：${fileName}`}`;
+  if (when && who) return `${when}${who}材料`;
+  return `${when}${who}无题名材料：${fileName}`;
+}
+
+/** 市 → 市级; 单位 stays. */
+function rankName(level: string): string {
+  return /[省市州县区镇乡]$/u.test(level) ? `${level}级` : level;
+}

@@ -1,0 +1,87 @@
+/** Infers what kinds of document a report is. */
+import { expandAliases } from '../report/aliases.ts';
+import type { Field } from '../report/report.ts';
+import type { Settings } from '../report/settings.ts';
+import { type Passage, quoted, type Reading, untold } from './reading.ts';
+import { findDeclaredType, findTitleTypes } from './type-words.ts';
+
+export interface InferredTypes {
+  types: Field<string[]>;
+  /** The words that merely suggest a type: asked to be looked at. */
+  weak?: boolean;
+}
+
+/** Title, else what the opening or the end declares (现将…述职如下), else the shape of the text, else the file name. */
+export function inferTypes(reading: Reading, settings: Settings): InferredTypes {
+  const named = reading.title && typesNamedIn(reading.title, settings);
+  if (named) return { types: named };
+  const declared = declaredIn([...reading.front, ...reading.opening, ...reading.ending], settings);
+  if (declared) return { types: declared };
+  for (const fileName of reading.fileNames) {
+    const types = typesNamedIn(fileName, settings);
+    if (types) return { types };
+  }
+  const shape = typeByShape(reading, settings);
+  return shape ? { types: shape, weak: true } : { types: untold() };
+}
+
+function typesNamedIn(passage: Passage, settings: Settings): Field<string[]> | undefined {
+  const title = expandAliases(passage.text, settings.aliases);
+  const found = findTitleTypes(title.text, settings);
+  const [first] = found;
+  const last = found.at(-1);
+  if (!first || !last) return undefined;
+  const { text } = title.written(first.start, last.end);
+  return { value: found.map(({ type }) => type), evidence: quoted(passage, text) };
+}
+
+function declaredIn(passages: readonly Passage[], settings: Settings): Field<string[]> | undefined {
+  for (const passage of passages) {
+    const expanded = expandAliases(passage.text, settings.aliases);
+    const found = findDeclaredType(expanded.text, settings);
+    if (!found) continue;
+    const { text } = expanded.written(found.start, found.end);
+    return { value: [found.type], evidence: quoted(passage, text) };
+  }
+  return undefined;
+}
+
+/**
+ * What a text without title and declaration is by its build. Names of the default vocabulary; a shape whose type an
+ * archive has taken out of its vocabulary tells nothing.
+ */
+function typeByShape(reading: Reading, settings: Settings): Field<string[]> | undefined {
+  const [type, field] = selfExamination(reading) ?? plan(reading) ?? summary(reading) ?? [];
+  if (type === undefined || field === undefined || !settings.types.some(({ name }) => name === type)) return undefined;
+  return { value: [type], evidence: field };
+}
+
+type Shape = [type: string, evidence: Field<string[]>['evidence']] | undefined;
+
+/** 一、存在的问题 … 二、原因分析 … : problems first and their roots after. Not a summary, where work comes first. */
+function selfExamination({ headings }: Reading): Shape {
+  const [first] = headings;
+  if (!first || !/问题|不足|差距/u.test(first.text)) return undefined;
+  const roots = headings.find(({ text }) => /原因|根源/u.test(text));
+  return roots && ['对照检查材料', quoted(roots, roots.text)];
+}
+
+/** 一、指导思想 二、重点任务 三、保障措施, and nothing about work done. */
+function plan({ headings }: Reading): Shape {
+  if (headings.some(({ text }) => /回顾|开展情况|完成情况|成效|问题|不足|做法/u.test(text))) return undefined;
+  const aim = headings.find(({ text }) => /总体(?:要求|思路|目标)|指导思想|(?:工作|主要)目标/u.test(text));
+  const tasks = headings.find(({ text }) => /(?:重点|主要)(?:工作|任务)|工作(?:任务|措施)/u.test(text));
+  return aim && tasks && ['工作计划', quoted(aim, aim.text)];
+}
+
+/** 今年以来，在县委的坚强领导下，… or 2021年，在…领导下，… — not 在县委的领导下 without a time. */
+const SUMMARY =
+  /^(?:\d{4}年(?:度|以来)?|今年(?:以来)?|一年来|过去一年|过去的一年|.{0,6}半年)，?(?:在[^。；]{2,60}(?:领导|指导|支持|关心|帮助)下|[^。]{0,60}(?:坚持|紧紧围绕|认真贯彻|全面贯彻|深入贯彻|以[^，。]{2,40}为(?:指导|统领|引领)))/u;
+
+function summary({ opening }: Reading): Shape {
+  for (const passage of opening) {
+    const match = SUMMARY.exec(passage.text);
+    if (match) return ['工作总结', quoted(passage, match[0])];
+  }
+  return undefined;
+}

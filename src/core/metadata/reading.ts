@@ -1,0 +1,105 @@
+/** A report's text sorted by where it can tell something about the report: title, front, opening, body, closing. */
+import type { Evidence, EvidenceSource, Field, Paragraph, Section } from '../report/report.ts';
+
+/** A stretch of the source that can be quoted. */
+export interface Passage {
+  from: Exclude<EvidenceSource, 'none'>;
+  text: string;
+  line?: number;
+}
+
+export interface Reading {
+  title: Passage | undefined;
+  /** Lines between title and text: ——2024年3月5日在县第十七届人民代表大会第三次会议上. */
+  front: Passage[];
+  headings: Passage[];
+  /** The first running paragraphs. */
+  opening: Passage[];
+  /** All running paragraphs. */
+  running: Passage[];
+  /** The running paragraphs that are not about plans for the time to come. */
+  body: Passage[];
+  /** The ends of the last two running paragraphs: 以上述职，请予评议。 */
+  ending: Passage[];
+  /** Signature and date. */
+  closing: Passage[];
+  /** The file's own name without its extension, then its folders from the innermost. */
+  fileNames: Passage[];
+}
+
+/** A report says what it is within its first paragraphs: 现将有关情况汇报如下 has been met as late as the third. */
+const OPENING_PARAGRAPHS = 3;
+/** Of one paragraph, so that a file without line ends is not searched whole by every pattern for openings. */
+const OPENING_CHARACTERS = 3_000;
+const ENDING_CHARACTERS = 120;
+
+/** 三、下一步工作计划, 下步打算, 2023年工作安排 — not 计划执行情况 */
+const PLANS = /下一?步|下一?阶段|今后|明年|来年|打算|工作(?:计划|安排|思路|要点)|整改(?:措施|方向)|努力方向/u;
+
+export interface ReadingInput {
+  file: string;
+  paragraphs: readonly Paragraph[];
+  sections: readonly Section[];
+}
+
+/** Linear in the report's length. */
+export function toReading({ file, paragraphs, sections }: ReadingInput): Reading {
+  const planned = plannedRanges(sections);
+  const running = paragraphs
+    .map((paragraph, index) => ({ paragraph, index }))
+    .filter(({ paragraph }) => isRunning(paragraph));
+  const isPlanned = (index: number): boolean => planned.some(({ first, end }) => index >= first && index < end);
+  return {
+    title: titleOf(paragraphs),
+    front: ofKind(paragraphs, 'front'),
+    headings: sections.map(({ heading, first }) => textPassage(heading, paragraphs[first]?.line)),
+    opening: running
+      .slice(0, OPENING_PARAGRAPHS)
+      .map(({ paragraph }) => textPassage(paragraph.text.slice(0, OPENING_CHARACTERS), paragraph.line)),
+    running: running.map(({ paragraph }) => textPassage(paragraph.text, paragraph.line)),
+    body: running
+      .filter(({ index }) => !isPlanned(index))
+      .map(({ paragraph }) => textPassage(paragraph.text, paragraph.line)),
+    ending: running
+      .slice(-2)
+      .map(({ paragraph }) => textPassage(paragraph.text.slice(-ENDING_CHARACTERS), paragraph.line)),
+    closing: ofKind(paragraphs, 'closing'),
+    fileNames: file
+      .replace(/\.[A-Za-z0-9]{1,5}$/u, '')
+      .split('/')
+      .reverse()
+      .map((text) => ({ from: 'file name', text })),
+  };
+}
+
+/** Top sections about plans, as ranges of paragraphs. */
+function plannedRanges(sections: readonly Section[]): { first: number; end: number }[] {
+  return sections.filter(({ level, heading }) => level === 1 && PLANS.test(heading));
+}
+
+function isRunning({ kind, text }: Paragraph): boolean {
+  return (kind === 'text' || kind === 'item' || kind === 'cell' || kind === 'quote') && text !== '';
+}
+
+function titleOf(paragraphs: readonly Paragraph[]): Passage | undefined {
+  const title = paragraphs.find(({ kind }) => kind === 'title');
+  return title && { from: 'title', text: title.text, line: title.line };
+}
+
+function ofKind(paragraphs: readonly Paragraph[], kind: Paragraph['kind']): Passage[] {
+  return paragraphs.filter((paragraph) => paragraph.kind === kind).map(({ text, line }) => textPassage(text, line));
+}
+
+function textPassage(text: string, line: number | undefined): Passage {
+  return { from: 'text', text, ...(line === undefined ? {} : { line }) };
+}
+
+/** Evidence that quotes a passage; `quote` must be its very words. */
+export function quoted({ from, line }: Passage, quote: string): Evidence {
+  return { from, quote, ...(line === undefined ? {} : { line }) };
+}
+
+/** 未注明. */
+export function untold<T>(): Field<T> {
+  return { evidence: { from: 'none' } };
+}

@@ -1,0 +1,65 @@
+/** Tells whether a line could be the title of a report. */
+import { expandAliases } from '../report/aliases.ts';
+import { OTHER_TYPE } from '../report/defaults/types.ts';
+import type { Settings } from '../report/settings.ts';
+import { findTitleTypes } from './type-words.ts';
+import { findYears } from './years.ts';
+
+/** Titles of the State Council's and county offices' reports alike stay below this; 关于…的报告 is the longest. */
+const LONGEST_TITLE = 64;
+
+/** 一、 （一） 1. 第一章 一是 ①: a numbered line is a heading. Not 一季度工作总结 or 2021年工作总结. */
+const NUMBERED =
+  /^(?:[（(]?[一二三四五六七八九十百]{1,4}[）)、．.]|[（(]?\d{1,2}[）)、．.](?!\d)|第[一二三四五六七八九十\d]+[章节条部]|[一二三四五六七八九十]是|[①-⑳])/u;
+
+/** 下一步工作打算, 存在的问题, 现将…: openings of headings and sentences, not of titles. */
+const NO_TITLE_START =
+  /^(?:下一?步|今后|明年|来年|存在|主要|具体|现将|以上|以下|下面|特此|此汇报|同志们|各位|附件?[:：\d一二三]|来源|作者)/u;
+
+/** 关于2021年工作情况的报告 — not 关于学习不深入方面的问题, a heading. */
+const ABOUT =
+  /^关于.{2,50}(?:的|情况)(?:[一-龥]{0,4})(?:报告|汇报|总结|计划|意见|建议|通知|通报|决定|决议|思考|调查|调研|研究|探讨|分析|说明|请示|批复|函|方案|办法|讲话|发言|体会|提案|议案|讲稿|安排)(?:[（(][^（()）]{1,20}[)）])?$/u;
+
+/** 工作开展情况, 意见建议: also headings, so that they need an office, a year or 关于 to be a title. */
+const WEAK_ENDING = /(?:情况|意见|建议|办法|规定|制度|清单|台账|思路|打算|安排|部署|任务|计划|设想)$/u;
+
+/**
+ * Whether a line could be a report's title: short, without a sentence's punctuation, and naming a document type at its
+ * end or of the form 关于…的….
+ *
+ * 县委统战部2022年度工作总结暨2023年度工作计划, 在全县档案工作会议上的讲话 — not 一、工作总结, 各位代表：,
+ * 2020年，在区委的正确领导下, 工作总结会议于1月召开. Such a line within the text (2022年工作计划 as an unnumbered
+ * heading) also passes: only its place tells it from a title. Linear in the line, which is cut off at 64 characters.
+ */
+export function isTitleLine(line: string, settings: Settings): boolean {
+  const title = line.trim();
+  if (title.length < 2 || title.length > LONGEST_TITLE) return false;
+  if (NUMBERED.test(title) || NO_TITLE_START.test(title) || hasSentenceMarks(title)) return false;
+  if (ABOUT.test(title)) return true;
+  const types = findTitleTypes(expandAliases(title, settings.aliases).text, settings);
+  const last = types.at(-1);
+  if (last === undefined) return false;
+  const isWeak =
+    (types.every(({ type }) => type === OTHER_TYPE) && !OTHER_TITLE.test(title)) || WEAK_ENDING.test(title);
+  return !isWeak || findYears(title).length > 0 || OFFICE.test(title);
+}
+
+/** 致全市抗洪一线工作者的慰问信, 学习心得体会: kinds that no heading names. */
+const OTHER_TITLE = /^.{4,}(?:[信书]|体会|感悟|实施方案|工作方案|大事记|纪要)$/u;
+
+/** An office or a post in a title: 县委, 云河县, 水务局, 书记. */
+const OFFICE =
+  /(?:[省市州县区旗镇乡](?:委|政府)|[局部厅委办馆院校]|街道|中心|公司|支部|书记|[部局县区市镇乡校院馆]长|主任)(?!工作)/u;
+
+/**
+ * 。！？； end sentences. A comma or a colon may part a slogan from the title proper (凝心聚力，砥砺前行——2021年工作总结,
+ * 凝心聚力促发展：县委统战部2021年工作总结), which then comes after —— or has a year.
+ */
+function hasSentenceMarks(title: string): boolean {
+  const outside = title.replace(/《[^《》]*》|“[^“”]*”|[（(][^（()）]*[)）]/gu, '');
+  if (/[。！？；!?;]|[：:，,]$/u.test(outside)) return true;
+  if (/如下|[：:].{0,3}$|^.{0,5}[：:]/u.test(outside)) return true;
+  if (!/[，,：:]/u.test(outside)) return false;
+  const proper = outside.split(/——|[：:]/u).at(-1) ?? '';
+  return /[，,]/u.test(proper) || proper === outside;
+}

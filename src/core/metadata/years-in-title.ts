@@ -1,0 +1,64 @@
+/** Reads the year and the joint plan's year from a title. */
+
+import type { Field } from '../report/report.ts';
+import { isPlanOnly, PLAN } from './genres.ts';
+import { type Passage, quoted } from './reading.ts';
+import { findYears, type YearWords } from './years.ts';
+
+export interface TitleYears {
+  year?: Field<number>;
+  planYear?: Field<number>;
+}
+
+/** Words that look back, after a year: 2021年工作总结, 计划执行情况. */
+const REVIEW = /总结|小结|回顾|情况|完成|述职|述责|述廉|报告|汇报|检查/u;
+/** Words that look ahead: 2022年工作计划, 重点工作, 计划草案 — 计划执行情况 looks back. */
+const AHEAD = /计划(?!执行|完成|落实)|打算|安排|思路|要点|谋划|设想|部署|重点工作|重点任务|目标任务|草案|规划/u;
+/** 及明年工作计划, 和下一年度工作打算 — not 下一步工作打算, which names no year. */
+const NEXT_YEAR =
+  /(?:明年|来年|次年|下年度?|下一年度?|新一年|新的一年)[^，。]{0,6}(?:计划|打算|安排|思路|要点|谋划|设想)/u;
+
+/**
+ * 2022年度工作总结暨2023年度工作计划 → 2022 and 2023; 2021年工作总结及明年工作打算 → 2021 and 2022;
+ * 2023年工作要点 → 2023 alone; 2018—2022年工作总结 → 2022; 2021—2025年行动计划 → 2021.
+ *
+ * Years with a month (（2022年1月）, 2021年12月工作总结) only date; they count when the words of the document follow.
+ */
+export function yearsInTitle(title: Passage, types: readonly string[]): TitleYears {
+  const words = findYears(title.text).filter((found) => counts(found, title.text));
+  const [first] = words;
+  if (!first) return {};
+  const pieces = words.map((found, index) => ({
+    ...found,
+    matter: title.text.slice(found.end, words[index + 1]?.start),
+    quote: title.text.slice(found.start, found.end),
+  }));
+  const isReview = REVIEW.test(pieces[0]?.matter ?? '') && !isPlanOnly(types);
+  const plan = isReview
+    ? pieces.find(({ year, matter }, index) => index > 0 && year >= first.year && AHEAD.test(matter))
+    : undefined;
+  const about =
+    isReview || pieces.length === 1
+      ? pieces[0]
+      : pieces.findLast(({ matter }) => REVIEW.test(matter) || AHEAD.test(matter));
+  const piece = about ?? pieces[0];
+  if (!piece) return {};
+  const value = isPlanOnly(types) ? (piece.since ?? piece.year) : piece.year;
+  const year: Field<number> = { value, evidence: quoted(title, piece.quote) };
+  const planYear = plan ? { value: plan.year, evidence: quoted(title, plan.quote) } : nextYear(title, value, types);
+  return { year, ...(planYear ? { planYear } : {}) };
+}
+
+/** 2021年12月工作总结 counts; （2021年12月） and ——2024年3月5日在…会议上 do not. */
+function counts({ dated, start, end }: YearWords, title: string): boolean {
+  if (!dated) return true;
+  return (
+    !/(?:[（(]|——)\s*$/u.test(title.slice(0, start)) && /^\s?\d{1,2}\s?月(?:份)?[^\d）)]{2,}/u.test(title.slice(end))
+  );
+}
+
+function nextYear(title: Passage, year: number, types: readonly string[]): Field<number> | undefined {
+  const words = NEXT_YEAR.exec(title.text)?.[0];
+  if (words === undefined || !types.includes(PLAN) || isPlanOnly(types)) return undefined;
+  return { value: year + 1, evidence: quoted(title, words) };
+}

@@ -1,0 +1,160 @@
+/** catalogue.csv → one row of given metadata a file, as a spreadsheet or this site itself writes it. */
+
+import { isEvidenceColumn, unguard } from '../core/exchange/spreadsheet.ts';
+import { type CatalogueRow, GIVEN_NAMES, type Given, type GivenFields } from '../core/metadata/overrides.ts';
+import type { Problem } from '../core/report/problem.ts';
+import type { MetadataField } from '../core/report/report.ts';
+import { type CsvRow, cellAddress, readCsv } from './csv-source.ts';
+import { type Fault, problemsIn } from './fault.ts';
+import { findMisspelt, suggest } from './suggest.ts';
+
+export const CATALOGUE_FILE = 'catalogue.csv';
+
+export interface CatalogueReading {
+  /** By file, as the file is named on disk. */
+  rows: Map<string, CatalogueRow>;
+  problems: Problem[];
+}
+
+type Column = MetadataField | 'file';
+
+/** Columns as the site writes them, for suggestions; others of the same meaning, such as 题名, are taken as well. */
+const COLUMNS = 'file,title,year,plan_year,level,type,org,author,post,date,series,note,ref'.split(',');
+const FILE_HEADINGS = ['file', '文件', '文件名'];
+
+/** A missing file's nearest name takes time to find; a catalogue that names another folder's files needs no more. */
+const MOST_SUGGESTIONS = 50;
+
+/**
+ * Reads catalogue.csv for a content folder that holds `files`. An empty cell overrides nothing.
+ *
+ * `文件,年度` / `2022\总结.txt,2022` gives the row of `2022/总结.txt` its year; a row of a file that is not there is an
+ * error that names the nearest file, and a row met twice counts once.
+ */
+export function parseCatalogue(text: string, files: readonly string[]): CatalogueReading {
+  const csv = readCsv(text);
+  const faults: Fault[] = [...csv.faults];
+  const rows = new Map<string, CatalogueRow>();
+  const header = csv.rows[0];
+  const columns = header ? readHeader(header, faults) : undefined;
+  if (columns) readRows(csv.rows.slice(1), columns, { rows, faults, files });
+  else if (faults.length === 0) faults.push(noHeader());
+  return {
+    rows,
+    problems: problemsIn(
+      CATALOGUE_FILE,
+      faults.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    ),
+  };
+}
+
+/** Undefined when rows cannot be told apart: no column names the file. */
+function readHeader(header: CsvRow, faults: Fault[]): (Column | undefined)[] | undefined {
+  const columns = header.cells.map((cell) => columnOf(cell));
+  header.cells.forEach((heading, index) => {
+    const column = columns[index];
+    const place = { line: header.line, cell: cellAddress(index, header.row) };
+    if (column === undefined && heading !== '' && !isEvidenceColumn(heading))
+      faults.push(unknownColumn(heading, place));
+    if (column !== undefined && columns.indexOf(column) !== index) faults.push(columnTwice(heading, place));
+  });
+  if (columns.includes('file')) return columns;
+  faults.push(noFileColumn(header));
+  return undefined;
+}
+
+function columnOf(heading: string): Column | undefined {
+  const name = heading.normalize('NFKC').trim().toLowerCase();
+  if (FILE_HEADINGS.includes(name)) return 'file';
+  return Object.hasOwn(GIVEN_NAMES, name) ? GIVEN_NAMES[name] : undefined;
+}
+
+interface Reading {
+  rows: Map<string, CatalogueRow>;
+  faults: Fault[];
+  files: readonly string[];
+}
+
+function readRows(csvRows: readonly CsvRow[], columns: readonly (Column | undefined)[], reading: Reading): void {
+  const { rows, faults, files } = reading;
+  const onDisk = new Map(files.map((file) => [pathKey(file), file]));
+  let missing = 0;
+  for (const row of csvRows) {
+    if (row.cells.slice(columns.length).some((cell) => cell !== '')) {
+      faults.push(tooManyCells(row, columns.length));
+      continue;
+    }
+    const fileColumn = columns.indexOf('file');
+    const written = unguard(row.cells[fileColumn] ?? '');
+    const place = { line: row.line, cell: cellAddress(fileColumn, row.row) };
+    const path = written.replaceAll('\\', '/').replace(/^\.\//, '');
+    const file = onDisk.get(pathKey(written)) ?? onDisk.get(pathKey(path));
+    const first = file === undefined ? undefined : rows.get(file);
+    if (written === '') faults.push(noFile(place));
+    else if (file === undefined) faults.push(missingFile(path, place, ++missing > MOST_SUGGESTIONS ? [] : files));
+    else if (first) faults.push(rowTwice(file, place, first.line));
+    else rows.set(file, { file, line: row.line, given: givenIn(row, columns) });
+  }
+}
+
+/** Cells lose white space at their ends, and a carriage return becomes a line end. */
+function pathKey(path: string): string {
+  return path.normalize('NFC').replace(/\r\n?/g, '\n').trim();
+}
+
+function givenIn(row: CsvRow, columns: readonly (Column | undefined)[]): GivenFields {
+  const given: GivenFields = {};
+  columns.forEach((column, index) => {
+    const value = unguard(row.cells[index] ?? '');
+    if (column !== undefined && column !== 'file' && value !== '')
+      given[column] = { value, line: row.line, cell: cellAddress(index, row.row) } satisfies Given;
+  });
+  return given;
+}
+
+type Place = Pick<Fault, 'line' | 'cell'>;
+
+function unknownColumn(heading: string, place: Place): Fault {
+  const message = `不认识“${heading}”这一列。`;
+  return { code: 'catalogue-column', severity: 'error', ...place, message, mend: suggest(heading, COLUMNS) };
+}
+
+function columnTwice(heading: string, place: Place): Fault {
+  const message = `“${heading}”一列写了两次。`;
+  return { code: 'catalogue-column-twice', severity: 'error', ...place, message, mend: '请合并为一列。' };
+}
+
+function noFileColumn({ cells, line }: CsvRow): Fault {
+  const separator = cells.length === 1 ? /[\t;；，]/.exec(cells[0] ?? '')?.[0] : undefined;
+  const message = separator
+    ? `各列要用半角逗号隔开，这里用的是“${separator === '\t' ? '制表符' : separator}”。`
+    : '缺少“file”（或“文件”）一列，不知道各行说的是哪个文件。';
+  const mend = separator ? '请另存为“CSV（逗号分隔）”。' : `表头应为：${COLUMNS.join(',')}`;
+  return { code: 'catalogue-header', severity: 'error', line, message, mend };
+}
+
+function noHeader(): Fault {
+  const message = '没有表头。';
+  return { code: 'catalogue-header', severity: 'error', line: 1, message, mend: `第一行应为：${COLUMNS.join(',')}` };
+}
+
+function tooManyCells({ cells, line }: CsvRow, columns: number): Fault {
+  const message = `这一行有 ${cells.length} 格，表头只有 ${columns} 格。`;
+  return { code: 'catalogue-cells', severity: 'error', line, message, mend: '含逗号的内容要用半角双引号括起来。' };
+}
+
+function noFile(place: Place): Fault {
+  const message = '这一行没有写文件。';
+  return { code: 'catalogue-no-file', severity: 'error', ...place, message, mend: '请补上文件名，或删去这一行。' };
+}
+
+function missingFile(path: string, place: Place, files: readonly string[]): Fault {
+  const nearest = findMisspelt(path, files);
+  const mend = nearest === undefined ? '请改正文件名，或删去这一行。' : `是否应为“${nearest}”？`;
+  return { code: 'catalogue-missing-file', severity: 'error', ...place, message: `内容文件夹里没有“${path}”。`, mend };
+}
+
+function rowTwice(file: string, place: Place, first: number): Fault {
+  const message = `“${file}”写了两行，先见于第 ${first} 行。`;
+  return { code: 'catalogue-row-twice', severity: 'error', ...place, message, mend: '请删去一行。' };
+}

@@ -1,0 +1,105 @@
+/** What `npm run check` prints for people: the sum of it first, then problems by their kind, then every file. */
+
+import { openFields } from '../core/metadata/open-fields.ts';
+import { countTotals, type IntakeEntry, STATUS_NAMES } from '../core/report/intake.ts';
+import { type Problem, SEVERITIES, SEVERITY_NAMES, type Severity } from '../core/report/problem.ts';
+import { formatEntry } from './intake-listing.ts';
+import type { LoadedArchive } from './load-archive.ts';
+import { isBuildable } from './quarantine.ts';
+import { formatPlace, padTo, printable, widthOf } from './terminal.ts';
+
+/** Of one kind; `--json` and intake.html have them all. Errors are never cut short. */
+const MOST_OF_A_KIND = 40;
+/** File names up to here line up the words behind them. */
+const PLACE_WIDTH = 44;
+
+/** `folder` is the content folder as it is shown. */
+export function formatCheck(archive: LoadedArchive, folder: string): string {
+  const { files } = archive;
+  const parts = [formatSummary(files, folder)];
+  for (const severity of SEVERITIES) {
+    const found = files.flatMap(({ problems }) => problems.filter((problem) => problem.severity === severity));
+    if (found.length > 0) parts.push(formatSeverity(severity, found));
+  }
+  parts.push(`各文件\n\n${files.map(formatEntry).join('\n\n')}`, formatOutcome(archive));
+  return parts.join('\n\n');
+}
+
+function formatSummary(files: readonly IntakeEntry[], folder: string): string {
+  const rows: [string, string][] = [
+    ['内容文件夹', printable(folder)],
+    ['文件', `${files.length} 个：${formatStatuses(files)}`],
+    ['问题', formatSeverities(files)],
+    ['待核', formatOpen(files)],
+  ];
+  return rows.map(([name, value]) => `${padTo(name, 12)}${value}`).join('\n');
+}
+
+function formatStatuses(files: readonly IntakeEntry[]): string {
+  const order = Object.keys(STATUS_NAMES) as IntakeEntry['status'][];
+  const inOrder = order.flatMap((wanted) => files.filter(({ status }) => status === wanted));
+  return formatCounts(inOrder.map(({ status }) => STATUS_NAMES[status]));
+}
+
+/** `错误 2（1 个文件），警告 0，提示 4（4 个文件）` */
+function formatSeverities(files: readonly IntakeEntry[]): string {
+  const counts = SEVERITIES.map((severity) => {
+    const found = files.flatMap(({ problems }) => problems.filter((problem) => problem.severity === severity));
+    const places = new Set(found.map(({ file }) => file)).size;
+    return `${SEVERITY_NAMES[severity]} ${found.length}${places === 0 ? '' : `（${places} 个文件）`}`;
+  });
+  return counts.join('，');
+}
+
+/** `2 篇：年度 1，责任单位 1（npm run -s catalogue -- --missing 写成表）` */
+function formatOpen(files: readonly IntakeEntry[]): string {
+  const open = files
+    .flatMap(({ report }) => (report ? [openFields(report)] : []))
+    .filter((fields) => fields.length > 0);
+  if (open.length === 0) return '无';
+  return `${open.length} 篇：${formatCounts(open.flat())}（npm run -s catalogue -- --missing 写成表）`;
+}
+
+/** `甲 2，乙 1`, in the order of their first appearance. */
+function formatCounts(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].map(([name, count]) => `${name} ${count}`).join('，');
+}
+
+const CONSEQUENCES: Readonly<Record<Severity, string>> = {
+  error: '改正之前不能建馆',
+  warning: '请核对',
+  info: '仅供知悉',
+};
+
+function formatSeverity(severity: Severity, problems: readonly Problem[]): string {
+  const kinds = new Map<string, Problem[]>();
+  for (const problem of problems) kinds.set(problem.code, [...(kinds.get(problem.code) ?? []), problem]);
+  const most = severity === 'error' ? Number.POSITIVE_INFINITY : MOST_OF_A_KIND;
+  const blocks = [...kinds].map(([code, found]) => formatKind(code, found, most));
+  return `${SEVERITY_NAMES[severity]} ${problems.length} 处（${CONSEQUENCES[severity]}）\n${blocks.join('\n')}`;
+}
+
+/** Problems of one code; what to do is told once when it is the same for all. */
+function formatKind(code: string, problems: readonly Problem[], most: number): string {
+  const mends = new Set(problems.map(({ mend }) => mend));
+  const [common] = mends.size === 1 && problems.length > 1 ? mends : [undefined];
+  const shown = problems.slice(0, most);
+  const width = Math.min(PLACE_WIDTH, Math.max(...shown.map((problem) => widthOf(formatPlace(problem)))));
+  const rows = shown.map((problem) => {
+    const { message, mend = '' } = problem;
+    return `    ${padTo(formatPlace(problem), width)}  ${printable(common === undefined ? message + mend : message)}`;
+  });
+  if (problems.length > most) rows.push(`    … 另有 ${problems.length - most} 处，见 --json 或收录情况页`);
+  return [`  ${code} ${problems.length} 处${common === undefined ? '' : `：${printable(common)}`}`, ...rows].join('\n');
+}
+
+/** Last, where a terminal stands when all is printed. */
+function formatOutcome(archive: LoadedArchive): string {
+  const { reports, errors, warnings } = countTotals(archive.files);
+  const totals = `${reports} 份报告，${errors} 处错误，${warnings} 处警告。`;
+  if (errors === 0) return totals;
+  if (archive.lenient && isBuildable(archive)) return `${totals}有误的文件将不收入馆藏（--lenient）。`;
+  return `${totals}改正后运行 npm run build；要先建成其余部分，用 npm run build -- --lenient。`;
+}

@@ -1,0 +1,78 @@
+/** Problems between two files of an archive: what both claim, and what both hold. */
+
+import { findTwins, type Twin } from '../core/holdings/resemblance.ts';
+import type { IntakeEntry } from '../core/report/intake.ts';
+import type { Problem } from '../core/report/problem.ts';
+import type { Report } from '../core/report/report.ts';
+
+/** Their codes: such a problem goes when the other file does. */
+export const CROSSING_CODES: ReadonlySet<string> = new Set([
+  'same-id',
+  'same-ref',
+  'same-bytes',
+  'same-text',
+  'near-text',
+]);
+
+/** By file. Of two that claim the same, both are told; of two that hold the same, the later one. */
+export function crossingProblems(entries: readonly IntakeEntry[]): Map<string, Problem[]> {
+  const found = new Map<string, Problem[]>();
+  const tell = (problem: Problem): void => {
+    found.set(problem.file, [...(found.get(problem.file) ?? []), problem]);
+  };
+  const reports = entries.flatMap(({ report }) => (report ? [report] : []));
+  for (const [entry, other] of sharing(entries, ({ id }) => id)) tell(sameId(entry, other));
+  for (const [report, other] of sharing(reports, ({ metadata }) => metadata.ref.value)) tell(sameRef(report, other));
+  const twins = findTwins(reports);
+  reports.forEach((report, index) => {
+    const twin = twins[index];
+    const other = twin && reports[twin.of];
+    if (twin && other) tell(twinProblem(report, other, twin));
+  });
+  return found;
+}
+
+/** Those that have their key in common with another, each with one other. */
+function sharing<T>(items: readonly T[], keyOf: (item: T) => string | undefined): [T, T][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()].flatMap(([first, second, ...rest]): [T, T][] => {
+    if (first === undefined || second === undefined) return [];
+    return [[first, second], ...[second, ...rest].map((item): [T, T] => [item, first])];
+  });
+}
+
+function sameId({ file, id }: IntakeEntry, other: IntakeEntry): Problem {
+  return {
+    code: 'same-id',
+    severity: 'error',
+    file,
+    message: `与“${other.file}”的网页名相同（${id}.html）。`,
+    mend: '请把其中一个文件改名；只差大小写或扩展名的名字不能区分。',
+  };
+}
+
+function sameRef({ source: { file }, metadata: { ref } }: Report, other: Report): Problem {
+  const message = `与“${other.source.file}”的档号相同（${ref.value}）。`;
+  return { code: 'same-ref', severity: 'error', file, message, mend: '一件一号，请改正其中一个。' };
+}
+
+function twinProblem({ source }: Report, { source: other }: Report, { same, resemblance }: Twin): Problem {
+  if (source.sha256 === other.sha256) {
+    const message = `与“${other.file}”逐字节相同。`;
+    return { code: 'same-bytes', severity: 'warning', file: source.file, message, mend: '请删去一份。' };
+  }
+  if (same) {
+    const message = `与“${other.file}”的文字相同，只有标点、断行或编码不同。`;
+    return { code: 'same-text', severity: 'warning', file: source.file, message, mend: '请核对后删去一份。' };
+  }
+  const message = `与“${other.file}”几乎相同（相似度 ${Math.floor(resemblance * 100)}%）。`;
+  const mend = '若是同一份文件的不同稿本，请只留定稿，或在附注中说明。';
+  return { code: 'near-text', severity: 'info', file: source.file, message, mend };
+}

@@ -1,0 +1,60 @@
+/** The different wordings of an archive, each with the reports that have it: what fingerprints are taken of. */
+import { splitSentences } from '../../core/compare/sentences.ts';
+import { formOf } from '../../core/draft/sentence-form.ts';
+import { compareTitled } from '../../core/holdings/order.ts';
+import { gather, membersOf } from '../../core/reuse/lists.ts';
+import { normOf, type ReuseCorpus } from '../../core/reuse/model.ts';
+
+export interface Wording {
+  /** As `formOf` gives it. */
+  form: string;
+  /** Ordinals in the archive's order, newest first. */
+  reports: readonly number[];
+}
+
+export interface Wordings {
+  /** Ids of the reports in the archive's order. */
+  ids: string[];
+  wordings: Wording[];
+}
+
+/**
+ * The units of a corpus, and the headings that open paragraphs (（一）抓好新馆建设，做好搬迁准备。), which are no units but may be copied
+ * like any sentence.
+ */
+export function wordingsOf(corpus: ReuseCorpus): Wordings {
+  const order = corpus.reports.map((_, number) => number);
+  order.sort((a, b) => compareTitled(reportAt(corpus, a), reportAt(corpus, b)));
+  const ordinals = new Int32Array(order.length);
+  for (const [ordinal, number] of order.entries()) ordinals[number] = ordinal;
+  const ordinalOf = (number: number): number => ordinals[number] ?? 0;
+  return {
+    ids: order.map((number) => reportAt(corpus, number).id),
+    wordings: [...units(corpus, ordinalOf), ...headings(corpus, ordinalOf)],
+  };
+}
+
+function* units(corpus: ReuseCorpus, ordinalOf: (number: number) => number): Generator<Wording> {
+  const { sentences } = corpus;
+  const reports = gather(sentences.units, corpus.units.count, (sentence) => sentences.reports[sentence] ?? 0);
+  for (let unit = 0; unit < corpus.units.count; unit += 1) {
+    yield { form: normOf(corpus, unit), reports: Array.from(membersOf(reports, unit), ordinalOf) };
+  }
+}
+
+function* headings({ reports }: ReuseCorpus, ordinalOf: (number: number) => number): Generator<Wording> {
+  for (const [number, { paragraphs }] of reports.entries()) {
+    for (const { text, headingEnd = 0 } of paragraphs) {
+      const heading = text.slice(0, headingEnd);
+      for (const { start, end } of splitSentences(heading)) {
+        yield { form: formOf(heading.slice(start, end)).text, reports: [ordinalOf(number)] };
+      }
+    }
+  }
+}
+
+function reportAt({ reports }: ReuseCorpus, number: number): ReuseCorpus['reports'][number] {
+  const report = reports[number];
+  if (report === undefined) throw new RangeError(`There is no report ${number}: this is a bug.`);
+  return report;
+}

@@ -1,0 +1,138 @@
+/** The one way from a content folder to an archive: `check`, `build` and `dev` all take it. */
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { settleSeries } from '../core/holdings/series.ts';
+import type { CatalogueRow } from '../core/metadata/overrides.ts';
+import { DEFAULT_SETTINGS } from '../core/report/defaults.ts';
+import type { IntakeEntry } from '../core/report/intake.ts';
+import { parseReport } from '../core/report/parse-report.ts';
+import type { Problem } from '../core/report/problem.ts';
+import type { Settings } from '../core/report/settings.ts';
+import { type Documents, openDocuments } from './formats/documents.ts';
+import { openArchives } from './open-archives.ts';
+import { parserVersion } from './parser-version.ts';
+import { type ContentFile, isReportFile, listContent, unreadable } from './read-content.ts';
+import { type Parsing, passedOver, readEntry } from './read-entry.ts';
+import { readCatalogue, readSettings } from './settings-files.ts';
+import { type SettleSeries, settleArchive } from './settle-archive.ts';
+
+export interface LoadedArchive {
+  settings: Settings;
+  /** Everything in the folder, sorted by path; a fault of the folder itself stands under the folder's name. */
+  files: IntakeEntry[];
+  /** The problems of all files, in their order. */
+  problems: Problem[];
+  /** Faulty files were taken out: see `quarantine`. */
+  lenient?: boolean;
+}
+
+export interface LoadOptions {
+  defaults?: Settings;
+  parse?: Parsing['parse'];
+  settle?: SettleSeries;
+  /** Reads office documents; opened and closed here unless it is given. */
+  documents?: Documents;
+  /** Looks a file up in the store of the last run; it is parsed again unless an entry with `digest` is there. */
+  known?: Parsing['known'];
+}
+
+/** Files between two pauses, so that `npm run dev` stays responsive while it loads. */
+const BATCH = 64;
+
+/**
+ * Reads `content/`: `archive.yaml`, `catalogue.csv`, then every report. Faults in content never throw; a thrown error is
+ * a fault of the program or of the machine.
+ */
+export async function loadArchive(contentDir: string, options: LoadOptions = {}): Promise<LoadedArchive> {
+  const { defaults = DEFAULT_SETTINGS, parse = parseReport, settle = settleSeries, known = () => undefined } = options;
+  const folder = `${basename(contentDir)}/`;
+  const listing = tryListing(contentDir, folder);
+  if ('faulty' in listing) return archiveOf(defaults, [listing.faulty]);
+  const documents = options.documents ?? openDocuments();
+  try {
+    const { files, entries } = await openArchives(listing.files, documents);
+    const { settings, entries: settled } = readSettings(files, defaults);
+    const catalogue = readCatalogue(files);
+    const parsing: Parsing = { settings, parse, known, base: parsingDigest(settings), documents };
+    entries.push(...settled, ...catalogue.entries, ...(await readFiles(files, catalogue.rows, parsing)));
+    if (!files.some(isReportFile)) entries.push(folderFault(folder, NO_REPORTS));
+    return archiveOf(settings, settleArchive(entries.sort(byFile), settings, settle));
+  } finally {
+    if (!options.documents) await documents.close();
+  }
+}
+
+/** Reads every file but settings and archives. Plain text is parsed here while documents are with the workers. */
+async function readFiles(
+  files: readonly ContentFile[],
+  rows: ReadonlyMap<string, CatalogueRow>,
+  parsing: Parsing,
+): Promise<IntakeEntry[]> {
+  const entries: (IntakeEntry | Promise<IntakeEntry>)[] = [];
+  const reading = new Set<Promise<IntakeEntry>>();
+  for (const [index, file] of files.entries()) {
+    if (file.kind === 'other') entries.push(passedOver(file));
+    if (isReportFile(file)) {
+      const entry = readEntry(file, rows.get(file.file), parsing);
+      entries.push(entry);
+      if (entry instanceof Promise) await queue(entry, reading, parsing.documents.width);
+    }
+    if (index % BATCH === BATCH - 1) await setImmediate();
+  }
+  return Promise.all(entries);
+}
+
+/** Waits while as many documents are being read as the workers can take: the bytes of the others stay on the disk. */
+async function queue(entry: Promise<IntakeEntry>, reading: Set<Promise<IntakeEntry>>, width: number): Promise<void> {
+  const done = (): boolean => reading.delete(entry);
+  reading.add(entry);
+  entry.then(done, done);
+  if (reading.size >= width) await Promise.race(reading);
+}
+
+function archiveOf(settings: Settings, files: IntakeEntry[]): LoadedArchive {
+  return { settings, files, problems: files.flatMap(({ problems }) => problems) };
+}
+
+function byFile(a: IntakeEntry, b: IntakeEntry): number {
+  return a.file < b.file ? -1 : 1;
+}
+
+function tryListing(contentDir: string, folder: string): { files: ContentFile[] } | { faulty: IntakeEntry } {
+  try {
+    return { files: listContent(contentDir) };
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const { code, message, mend } = missing ? noFolder(contentDir) : unreadable(error);
+    return { faulty: folderFault(folder, { code, message, mend }) };
+  }
+}
+
+/** The settings that a report's text and metadata depend on; a new site title costs no parsing. */
+function parsingDigest({ levels, types, cleaning, aliases }: Settings): string {
+  const settled = JSON.stringify([parserVersion(), levels, types, cleaning, aliases]);
+  return createHash('sha256').update(settled).digest('hex');
+}
+
+interface FolderFault {
+  code: string;
+  message: string;
+  mend?: string | undefined;
+}
+
+const NO_REPORTS: FolderFault = {
+  code: 'no-reports',
+  message: '内容文件夹里没有报告。',
+  mend: '请放入 .txt、.docx、.pdf 等报告文件；若放在别处，用 WENMAI_CONTENT 指明。',
+};
+
+function noFolder(contentDir: string): FolderFault {
+  const mend = '请建立这个文件夹并放入报告，或用 WENMAI_CONTENT 指明内容文件夹。';
+  return { code: 'no-content-folder', message: `找不到内容文件夹 ${contentDir}。`, mend };
+}
+
+function folderFault(file: string, { code, message, mend }: FolderFault): IntakeEntry {
+  const problem: Problem = { code, severity: 'error', file, message, ...(mend !== undefined && { mend }) };
+  return { file, bytes: 0, status: 'faulty', digest: '', problems: [problem] };
+}

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { resolveEnvironment } from './environment.ts';
+
+/** What a report is made by, besides its own bytes and the settings. */
+const MAKERS = [
+  'src/core/report',
+  'src/core/metadata',
+  'src/core/holdings/slug.ts',
+  'src/core/text',
+  'src/pipeline/decode.ts',
+  'src/pipeline/formats',
+  'src/pipeline/signatures.ts',
+  'src/pipeline/report-id.ts',
+  'package-lock.json',
+];
+
+/**
+ * Changes whenever the code or the packages that make reports change, so that stored reports never outlive the parser
+ * that made them.
+ */
+export const parserVersion = (root = resolveEnvironment().root): string => codeVersion(MAKERS, root);
+
+/** Tells one state of some sources (files and folders from `root`) from another; a number in the code would be forgotten. */
+export function codeVersion(makers: readonly string[], root: string): string {
+  const hash = createHash('sha256');
+  for (const maker of makers) for (const file of sourcesIn(join(root, maker))) hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
+
+function sourcesIn(path: string): string[] {
+  if (/\.[a-z]+$/.test(path)) return [path];
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => join(path, name));
+}

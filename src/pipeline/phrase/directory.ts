@@ -1,0 +1,50 @@
+/** The pages that list reports, and the initials of titles: what lets a reader jump by a few letters. */
+
+import { archiveSlugs } from '../../core/holdings/archive-slugs.ts';
+import { type Group, groupByLevel, groupByType, groupByYear } from '../../core/holdings/groups.ts';
+import { groupBySeries } from '../../core/holdings/series-groups.ts';
+import { initialsOf } from '../../core/holdings/slug.ts';
+import { levelPath, seriesPath, typePath, yearPath } from '../../core/paths.ts';
+import type { Report } from '../../core/report/report.ts';
+import type { Settings } from '../../core/report/settings.ts';
+import { type DirectoryData, NOT_STATED, type PlaceData } from '../../core/search-data/layout.ts';
+
+/** Levels and types in the order in which they are shown. */
+export type Vocabulary = Pick<Settings, 'levels' | 'types'>;
+
+/** `reports` in the archive's order. */
+export function directoryOf(reports: readonly Report[], vocabulary: Vocabulary): DirectoryData {
+  const series = groupBySeries(reports);
+  const slugOf = archiveSlugs(vocabulary, series);
+  const names = (values: readonly { name: string }[]): string[] => values.map(({ name }) => name);
+  const places = [
+    ...placesOf('year', groupByYear(reports), yearPath),
+    ...placesOf('level', groupByLevel(reports, names(vocabulary.levels)), (level) => levelPath(slugOf(level))),
+    ...placesOf('type', groupByType(reports, names(vocabulary.types)), (type) => typePath(slugOf(type))),
+    ...series.map((one) => placeOf('series', one.name, seriesPath(slugOf(one.name)), one.reports.length)),
+  ];
+  return { places, initials: reports.map(({ metadata }) => initialsOf(metadata.title.value)) };
+}
+
+function placesOf<Value extends string | number>(
+  kind: PlaceData['kind'],
+  groups: readonly Group<Value>[],
+  urlOf: (value: Value | undefined) => string,
+): PlaceData[] {
+  return groups
+    .filter(({ reports }) => reports.length > 0)
+    .map(({ value, reports }) => placeOf(kind, nameOf(value), urlOf(value), reports.length));
+}
+
+function nameOf(value: string | number | undefined): string {
+  if (value === undefined) return NOT_STATED;
+  return typeof value === 'number' ? `${value} 年` : value;
+}
+
+const placeOf = (kind: PlaceData['kind'], name: string, url: string, reports: number): PlaceData => ({
+  kind,
+  name,
+  url,
+  reports,
+  initials: initialsOf(name),
+});

@@ -1,0 +1,74 @@
+/** Indexes an archive shard by shard into the cache: the slow part of a build, which waits for no page. */
+import { availableParallelism } from 'node:os';
+import { compareReports } from '../../core/holdings/order.ts';
+import { searchedTexts } from '../../core/phrase/records.ts';
+import type { Report } from '../../core/report/report.ts';
+import { inParallel } from '../files/files.ts';
+import { runInWorker } from '../worker-task.ts';
+import { IndexingError, type PagefindEngine, readEngine } from './pagefind.ts';
+import { type ShardFiles, type ShardInput, shardKey } from './phrase-index.ts';
+import { reportProgress } from './progress.ts';
+import { openShardCache, type ShardCache } from './shard-cache.ts';
+import type { ShardTask } from './shard-worker.ts';
+import { cutShards } from './shards.ts';
+
+export interface IndexingInput {
+  /** In any order; ids are unique. */
+  reports: readonly Report[];
+  aliases: Readonly<Record<string, string>>;
+  /** Where indexes are kept between builds. */
+  cacheDir: string;
+  log?: (line: string) => void;
+}
+
+export interface IndexedArchive {
+  engine: PagefindEngine;
+  /** The shards in the order of their reports, newest first. */
+  shards: { reports: number; files: () => Promise<ShardFiles> }[];
+}
+
+/** Pages are made beside the index, on a core of their own. */
+const WORKERS = Math.max(1, availableParallelism() - 1);
+
+/** Throws `IndexingError`. Shards that no longer belong to the archive leave the cache. */
+export async function indexArchive(input: IndexingInput): Promise<IndexedArchive> {
+  const { cacheDir, log = () => undefined } = input;
+  const engine = await readEngine();
+  const cache = openShardCache(cacheDir);
+  const progress = reportProgress(input.reports.length, log);
+  const cut = cutShards([...input.reports].sort(compareReports));
+  const shards = await inParallel(
+    cut,
+    async (reports) => {
+      const shard = { texts: reports.map(searchedTexts), aliases: { ...input.aliases } };
+      const { key, from } = await indexShard(shard, { cache, cacheDir });
+      progress.add(reports.length, from);
+      return { reports: reports.length, files: async () => (await cache.find(key)) ?? lost(cacheDir) };
+    },
+    WORKERS,
+  );
+  await cache.prune();
+  return { engine, shards };
+}
+
+/** Sees to it that the cache has the files of one shard; gives the key that finds them there. */
+async function indexShard(
+  input: ShardInput,
+  { cache, cacheDir }: { cache: ShardCache; cacheDir: string },
+): Promise<{ key: string; from: 'new' | 'cache' }> {
+  const key = shardKey(input);
+  if (await cache.find(key)) return { key, from: 'cache' };
+  const task: ShardTask = { input, cacheDir, key };
+  try {
+    await runInWorker(new URL('./shard-worker.ts', import.meta.url), task);
+  } catch (error) {
+    throw new IndexingError(`A part of the phrase index could not be made. Is there room in ${cacheDir}?`, {
+      cause: error,
+    });
+  }
+  return { key, from: 'new' };
+}
+
+function lost(cacheDir: string): never {
+  throw new IndexingError(`A part of the index left ${cacheDir} while the site was built. Build again.`);
+}

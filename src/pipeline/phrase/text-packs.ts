@@ -1,0 +1,37 @@
+/** Text packs: the reports' own words, a few reports to a file, for lines, counts and whatever the index cannot decide. */
+import { PACK_MARK, type PackedReport, packName } from '../../core/search-data/layout.ts';
+import { contentHash, type DataFile, named } from '../files/script-file.ts';
+
+/**
+ * UTF-16 units of text after which a pack is closed, 3 bytes each in Chinese; docs/decisions/0009 has the measurements.
+ */
+const PACK_UNITS = 8000;
+
+export interface TextPack {
+  file: DataFile;
+  mark: string;
+  reports: number;
+}
+
+/** Packs reports in their order; a pack ends before the report that would pass its size, and holds one at least. */
+export function packTexts(reports: readonly PackedReport[], units = PACK_UNITS): TextPack[] {
+  const packs: PackedReport[][] = [];
+  let room = 0;
+  for (const report of reports) {
+    const size = report.paragraphs.reduce((sum, [, text]) => sum + text.length, 0);
+    const last = packs.at(-1);
+    if (last === undefined || size > room) {
+      packs.push([report]);
+      room = units - size;
+    } else {
+      last.push(report);
+      room -= size;
+    }
+  }
+  return packs.map((pack) => {
+    const text = JSON.stringify(pack);
+    const mark = contentHash(text).slice(-PACK_MARK);
+    const firstId = (pack[0] as PackedReport).card.id;
+    return { file: named(packName(firstId, mark), text), mark, reports: pack.length };
+  });
+}

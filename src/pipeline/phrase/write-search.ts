@@ -1,0 +1,128 @@
+/** Writes the data of search into a built site: the folder `search/`, whole or not at all. */
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { compareReports } from '../../core/holdings/order.ts';
+import { ENCODER_VERSION } from '../../core/phrase/terms.ts';
+import type { Report } from '../../core/report/report.ts';
+import { encodeBase91 } from '../../core/search-data/base91.ts';
+import { packIds } from '../../core/search-data/ids.ts';
+import {
+  ARCHIVE_FILE,
+  type ArchiveData,
+  DATA_FOLDER,
+  LAYOUT_VERSION,
+  type NamesData,
+  type PacksData,
+  type ShardPlace,
+} from '../../core/search-data/layout.ts';
+import { inParallel } from '../files/files.ts';
+import { codeFile, contentHash, type DataFile, named, packedFile } from '../files/script-file.ts';
+import { cardOf, packedReport, packFacets } from './cards.ts';
+import { directoryOf, type Vocabulary } from './directory.ts';
+import { bundleEngine } from './engine-bundle.ts';
+import type { IndexedArchive } from './index-archive.ts';
+import { packTexts } from './text-packs.ts';
+
+export interface SearchDataOptions {
+  /** The reports that were indexed, in any order. */
+  reports: readonly Report[];
+  aliases: Readonly<Record<string, string>>;
+  /** What list pages are named after. */
+  vocabulary: Vocabulary;
+  index: IndexedArchive;
+  /** The site's root. */
+  outDir: string;
+}
+
+export interface SearchDataSummary {
+  files: number;
+  bytes: number;
+}
+
+/** Equal input gives byte-identical files, whatever the cache holds. */
+export async function writeSearchData(options: SearchDataOptions): Promise<SearchDataSummary> {
+  const folder = join(options.outDir, DATA_FOLDER);
+  const unfinished = join(options.outDir, `.${DATA_FOLDER}.part`);
+  await rm(unfinished, { recursive: true, force: true });
+  await mkdir(unfinished, { recursive: true });
+  const writer = new Writer(unfinished);
+  try {
+    await writeArchive(options, writer);
+    await rm(folder, { recursive: true, force: true });
+    await rename(unfinished, folder);
+    return { files: writer.files, bytes: writer.bytes };
+  } finally {
+    await rm(unfinished, { recursive: true, force: true });
+  }
+}
+
+class Writer {
+  files = 0;
+  bytes = 0;
+
+  readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  async write(files: readonly DataFile[]): Promise<void> {
+    const folders = new Set(files.map(({ name }) => dirname(join(this.folder, name))));
+    for (const folder of folders) await mkdir(folder, { recursive: true });
+    await inParallel(files, async ({ name, script }) => {
+      await writeFile(join(this.folder, `${name}.js`), script);
+      this.files += 1;
+      this.bytes += Buffer.byteLength(script);
+    });
+  }
+}
+
+async function writeArchive(options: SearchDataOptions, writer: Writer): Promise<void> {
+  const { aliases, index } = options;
+  const reports = [...options.reports].sort(compareReports);
+  const cards = reports.map(cardOf);
+  const packs = packTexts(reports.map(packedReport));
+  await writer.write(packs.map(({ file }) => file));
+  const names: NamesData = { ids: packIds(cards.map(({ id }) => id)) };
+  const places: PacksData = {
+    reports: packs.map((pack) => pack.reports),
+    marks: packs.map(({ mark }) => mark).join(''),
+  };
+  const wasm = encodeBase91(index.engine.wasm);
+  const files = {
+    engine: codeFile('engine', await bundleEngine(index.engine.code)),
+    wasm: named(`wasm.${contentHash(wasm)}`, wasm),
+    columns: packedFile('columns', packFacets(cards)),
+    names: packedFile('names', names),
+    packs: packedFile('packs', places),
+    cards: packedFile('cards', cards),
+    directory: packedFile('directory', directoryOf(reports, options.vocabulary)),
+  };
+  const archive: ArchiveData = {
+    layout: LAYOUT_VERSION,
+    encoder: ENCODER_VERSION,
+    reports: reports.length,
+    engine: files.engine.name,
+    wasm: files.wasm.name,
+    columns: files.columns.name,
+    names: files.names.name,
+    packs: files.packs.name,
+    cards: files.cards.name,
+    directory: files.directory.name,
+    shards: await writeShards(index, writer),
+    aliases: { ...aliases },
+  };
+  await writer.write([...Object.values(files), named(ARCHIVE_FILE, JSON.stringify(archive))]);
+}
+
+async function writeShards({ shards }: IndexedArchive, writer: Writer): Promise<ShardPlace[]> {
+  const places: ShardPlace[] = [];
+  let first = 0;
+  for (const shard of shards) {
+    const { name, files } = await shard.files();
+    await writer.write(files);
+    places.push({ name, first, reports: shard.reports });
+    first += shard.reports;
+  }
+  return places;
+}

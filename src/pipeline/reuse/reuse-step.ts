@@ -1,0 +1,63 @@
+/** What an archive says more than once, as a step of the build. */
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { ReuseSource } from '../../core/reuse/model.ts';
+import { readSource } from '../../core/reuse/source.ts';
+import { DATA_FOLDER } from '../../core/search-data/layout.ts';
+import { contentHash } from '../files/script-file.ts';
+import { codeVersion } from '../parser-version.ts';
+import { isBeingWritten, partOf } from '../run-folder.ts';
+import { isWholeFolder, sealFolder } from '../sealed-folder.ts';
+import { reportsOf, type SiteStep } from '../site-step.ts';
+import { runInWorker } from '../worker-task.ts';
+
+/** What the files are made by, besides the reports. */
+const MAKERS = [
+  'src/core/reuse',
+  'src/core/draft',
+  'src/core/compare',
+  'src/core/text',
+  'src/core/search-data',
+  'src/pipeline/reuse',
+  'src/pipeline/draft',
+  'src/core/holdings/order.ts',
+  'src/pipeline/files/script-file.ts',
+];
+const WORKER = 'src/pipeline/reuse/reuse-worker.ts';
+
+/** Writes `search/reuse/` and what else `reuse-files.ts` lists, in a thread beside the making of pages. */
+export const reuseStep: SiteStep = {
+  name: 'reuse',
+  writes: [`${DATA_FOLDER}/reuse/`, `${DATA_FOLDER}/draft/`],
+  begin: (archive, { root, cacheDir }) => {
+    const making = findOrMake(reportsOf(archive).map(readSource), { root, cacheDir: join(cacheDir, 'reuse') });
+    // Told when it is waited for, unless the pages fail first.
+    making.catch(() => undefined);
+    return async (outDir) => cp(await making, join(outDir, DATA_FOLDER), { recursive: true });
+  },
+};
+
+/** The folder with the files: that of the last build when nothing has changed since. */
+async function findOrMake(
+  reports: readonly ReuseSource[],
+  { root, cacheDir }: { root: string; cacheDir: string },
+): Promise<string> {
+  const key = contentHash(codeVersion(MAKERS, root), ...reports.map((report) => JSON.stringify(report)).sort());
+  const folder = join(cacheDir, key);
+  await mkdir(cacheDir, { recursive: true });
+  const kept = await readdir(cacheDir);
+  if (!(await isWholeFolder(folder))) {
+    // A build that is stopped leaves no half-written folder under the name that is looked for.
+    const part = partOf(folder);
+    await rm(part, { recursive: true, force: true });
+    await mkdir(part);
+    await runInWorker(pathToFileURL(join(root, WORKER)), { reports, folder: part });
+    await rm(folder, { recursive: true, force: true });
+    await rename(part, folder);
+    await sealFolder(folder);
+  }
+  const others = kept.filter((name) => !name.startsWith(key) && !isBeingWritten(name));
+  await Promise.all(others.map((name) => rm(join(cacheDir, name), { recursive: true, force: true })));
+  return folder;
+}

@@ -1,0 +1,54 @@
+/** The changes in wording of every year: from the last build when nothing has changed since, or counted in a thread. */
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { DatedText, YearChanges } from '../../core/trends/year-changes.ts';
+import { contentHash } from '../files/script-file.ts';
+import { codeVersion } from '../parser-version.ts';
+import { runInWorker } from '../worker-task.ts';
+
+/** What the thread is given. */
+export interface CountingTask {
+  texts: readonly DatedText[];
+  aliases: Readonly<Record<string, string>>;
+}
+
+export interface CountingPlaces {
+  /** The repository's root. */
+  root: string;
+  /** A folder of its own; holds the result of the last build. */
+  cacheDir: string;
+}
+
+/** What the result is made by, besides the texts. */
+const MAKERS = ['src/core/trends', 'src/core/compare', 'src/core/text'];
+const WORKER = 'src/pipeline/trends/year-changes-worker.ts';
+
+/** `findYearChanges` of the texts; the same whatever the cache holds. */
+export async function countYearChanges(task: CountingTask, { root, cacheDir }: CountingPlaces): Promise<YearChanges[]> {
+  const texts = task.texts.map((text) => JSON.stringify(text)).sort();
+  const file = `${contentHash(codeVersion(MAKERS, root), JSON.stringify(task.aliases), ...texts)}.json`;
+  const known = await find(join(cacheDir, file));
+  if (known !== undefined) return known;
+  const changes = await runInWorker<YearChanges[]>(pathToFileURL(join(root, WORKER)), task);
+  await keep(cacheDir, file, changes);
+  return changes;
+}
+
+/** A file that cannot be read is made again. */
+async function find(path: string): Promise<YearChanges[] | undefined> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8')) as YearChanges[];
+  } catch {
+    return undefined;
+  }
+}
+
+async function keep(folder: string, file: string, changes: readonly YearChanges[]): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const others = await readdir(folder);
+  await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true })));
+  // A run that is stopped leaves no half-written file under the name that is looked for.
+  await writeFile(join(folder, `${file}.part`), JSON.stringify(changes));
+  await rename(join(folder, `${file}.part`), join(folder, file));
+}

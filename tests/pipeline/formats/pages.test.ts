@@ -1,0 +1,87 @@
+import { describe, expect, it, test } from 'vitest';
+import { withoutRadicals } from '../../../src/pipeline/formats/pages/radicals.ts';
+import { reflow } from '../../../src/pipeline/formats/pages/reflow.ts';
+import type { Row } from '../../../src/pipeline/formats/pages/row.ts';
+
+describe('withoutRadicals', () => {
+  test.each([
+    ['⼯作⼈员⺠政⻓期⻔⼾', '工作人员民政长期门户'],
+    ['工作', '工作'],
+    ['𠮷', '𠮷'],
+  ])('%s → %s', (text, expected) => expect(withoutRadicals(text)).toBe(expected));
+
+  it('leaves no radical that NFKC would know', () => {
+    for (let code = 0x2f00; code <= 0x2fd5; code++) {
+      const radical = String.fromCodePoint(code);
+      // Fonts of simplified Chinese have 户 where Unicode says 戶.
+      expect(withoutRadicals(radical)).toBe(radical === '⼾' ? '户' : radical.normalize('NFKC'));
+    }
+  });
+});
+
+/** A page of rows 20 characters wide; `>` sets a row in by two. */
+function page(texts: readonly string[], { number = 1, top = 700, pitch = 20 } = {}): Row[] {
+  return texts.map((written, index) => {
+    const text = written.replace('>', '');
+    const left = written.startsWith('>') ? 120 : 100;
+    return {
+      page: number,
+      text,
+      left,
+      right: left + text.length * 10,
+      y: top - index * pitch,
+      size: 10,
+      pageHeight: 842,
+    };
+  });
+}
+
+const FULL = '云河县档案馆二〇二二年度接收档案整理鉴定'; // 20 characters
+
+describe('reflow', () => {
+  it('joins rows until one that is set in', () => {
+    const rows = page([`>${FULL.slice(2)}`, FULL, '完成。', `>${FULL.slice(2)}`, '结束。']);
+    expect(reflow(rows, 1).map(({ text }) => text)).toEqual([
+      `${FULL.slice(2)}${FULL}完成。`,
+      `${FULL.slice(2)}结束。`,
+    ]);
+  });
+
+  it('goes on over a page, around its number, and tells the page where a paragraph begins', () => {
+    const number = (at: number): Row => ({
+      page: at,
+      text: `— ${at} —`,
+      left: 200,
+      right: 240,
+      y: 40,
+      size: 9,
+      pageHeight: 842,
+    });
+    const rows = [
+      ...page([`>${FULL.slice(2)}`, FULL]),
+      number(1),
+      ...page(['完成。', `>${FULL.slice(2)}`], { number: 2 }),
+      number(2),
+    ];
+    expect(reflow(rows, 2)).toEqual([
+      { text: `${FULL.slice(2)}${FULL}完成。`, origin: { unit: 'page', number: 1 } },
+      { text: '—1—', aside: '页码' },
+      { text: FULL.slice(2), origin: { unit: 'page', number: 2 } },
+      { text: '—2—', aside: '页码' },
+    ]);
+  });
+
+  it('takes lines that every page repeats for headers, and a figure inside the page for text', () => {
+    const rows = [1, 2, 3].flatMap((number) => [
+      { page: number, text: `汇编 ${number}`, left: 200, right: 260, y: 820, size: 9, pageHeight: 842 },
+      ...page([`>第${number}页的正文。`, '2022'], { number }),
+    ]);
+    const asides = reflow(rows, 3).filter(({ aside }) => aside !== undefined);
+    expect(asides.map(({ aside, text }) => `${aside} ${text}`)).toEqual(['页眉 汇编1', '页眉 汇编2', '页眉 汇编3']);
+  });
+
+  it('closes the spaces of typesetting, and keeps those of words and names set apart by hand', () => {
+    const [line] = reflow(page(['全年 接收 3318 卷，OA system 运行，李\u3000强主持。']), 1);
+    expect(line?.text).toBe('全年接收3318卷，OA system运行，李\u3000强主持。');
+  });
+});

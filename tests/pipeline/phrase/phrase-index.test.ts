@@ -1,0 +1,58 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { indexArchive } from '../../../src/pipeline/phrase/index-archive.ts';
+import { makeShard, shardKey } from '../../../src/pipeline/phrase/phrase-index.ts';
+import { aReport } from '../../core/phrase/a-report.ts';
+
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'wenmai-shards-'));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+const report = (id: string, text: string) => aReport([text], { id, title: '总结', year: 2022 });
+
+async function build(...texts: string[]) {
+  const reports = texts.map((text, number) => report(`r${number}`, text));
+  const { shards } = await indexArchive({ reports, aliases: {}, cacheDir: folder });
+  return { files: await Promise.all(shards.map(({ files }) => files())), cached: await readdir(folder) };
+}
+
+test('an unchanged shard is not made again, a changed one leaves nothing behind', async () => {
+  const first = await build('召开会议', '学习贯彻');
+  expect(first.cached).toHaveLength(1);
+  const again = await build('召开会议', '学习贯彻');
+  expect(again).toEqual(first);
+  const changed = await build('召开会议', '学习领会');
+  expect(changed.cached).toHaveLength(1);
+  expect(changed.cached).not.toEqual(first.cached);
+  expect(changed.files[0]?.name).not.toBe(first.files[0]?.name);
+});
+
+test('a damaged cache is made again', async () => {
+  const first = await build('召开会议');
+  await writeFile(join(folder, first.cached[0] ?? ''), '{"name":"index');
+  expect(await build('召开会议')).toEqual(first);
+});
+
+test('the key changes with everything that the files are made from', () => {
+  const aliases = { mzshh: '民主生活会' };
+  const keys = [
+    { texts: [['甲', '乙'], ['丙']], aliases },
+    { texts: [['甲'], ['乙', '丙']], aliases },
+    { texts: [['甲', '乙', '丙']], aliases },
+    { texts: [['甲', '乙'], ['丙']], aliases: {} },
+  ].map(shardKey);
+  expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('equal reports give equal files, a single change other names', () => {
+  const shard = (text: string) => makeShard({ texts: [['总结', text]], aliases: {} });
+  expect(shard('召开mzshh')).toEqual(shard('召开mzshh'));
+  const [one, other] = [shard('召开会议'), shard('召开大会')];
+  expect(one.files.map(({ name }) => name)).not.toEqual(other.files.map(({ name }) => name));
+});

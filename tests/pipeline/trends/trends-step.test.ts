@@ -1,0 +1,65 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { expect, onTestFinished, test } from 'vitest';
+import { YEAR_PHRASES_CSV } from '../../../src/core/paths.ts';
+import { compileAliases } from '../../../src/core/text/aliases.ts';
+import { datedTexts } from '../../../src/core/trends/dated-texts.ts';
+import { CHANGE_KINDS, findYearChanges } from '../../../src/core/trends/year-changes.ts';
+import { loadArchive } from '../../../src/pipeline/load-archive.ts';
+import { reportsOf } from '../../../src/pipeline/site-step.ts';
+import { trendsStep } from '../../../src/pipeline/trends/trends-step.ts';
+import { countYearChanges } from '../../../src/pipeline/trends/year-changes.ts';
+
+const root = resolve('.');
+
+function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'wenmai-trends-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+async function samples() {
+  const archive = await loadArchive('content');
+  const task = { texts: datedTexts(reportsOf(archive)), aliases: archive.settings.aliases };
+  return { archive, task, plain: findYearChanges(task.texts, { aliases: compileAliases(task.aliases) }) };
+}
+
+test('the thread, the cache and a damaged cache all give what counting gives', async () => {
+  const { task, plain } = await samples();
+  const places = { root, cacheDir: temporaryFolder() };
+  expect(await countYearChanges(task, places)).toEqual(plain);
+  const [file = '', ...others] = readdirSync(places.cacheDir);
+  expect(others).toEqual([]);
+  expect(await countYearChanges({ ...task, texts: [...task.texts].reverse() }, places)).toEqual(plain);
+  writeFileSync(join(places.cacheDir, file), '{"half');
+  expect(await countYearChanges(task, places)).toEqual(plain);
+});
+
+test('another text is counted anew, and only its result is kept', async () => {
+  const { task } = await samples();
+  const places = { root, cacheDir: temporaryFolder() };
+  await countYearChanges(task, places);
+  const fewer = { ...task, texts: task.texts.slice(1) };
+  expect(await countYearChanges(fewer, places)).toEqual(findYearChanges(fewer.texts));
+  expect(readdirSync(places.cacheDir)).toHaveLength(1);
+});
+
+test('the table holds every phrase of every year once', async () => {
+  const { archive, plain } = await samples();
+  const outDir = temporaryFolder();
+  const finish = trendsStep.begin(archive, { root, cacheDir: temporaryFolder(), log: () => undefined });
+  await finish(outDir);
+  const rows: string[][] = parse(readFileSync(join(outDir, YEAR_PHRASES_CSV)), { bom: true });
+  const expected = plain.flatMap((year) =>
+    CHANGE_KINDS.flatMap((kind) => year[kind].map(({ phrase, hits }) => `${year.year} ${phrase} ${hits}`)),
+  );
+  expect(expected.length).toBeGreaterThan(0);
+  expect(
+    rows
+      .slice(1)
+      .map(([year, , , phrase, hits]) => `${year} ${phrase} ${hits}`)
+      .sort(),
+  ).toEqual(expected.sort());
+});
