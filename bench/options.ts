@@ -1,7 +1,7 @@
 /** What the command line settles. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { type Command, type OptionSpec, parseArguments } from '../scripts/arguments.ts';
 
 export interface BenchOptions {
   /** Synthetic reports in the archive. */
@@ -23,21 +23,24 @@ const WANTED_SOURCES = ['../shared/corpus', '../shared/seeds'];
 const SAMPLES = 'content';
 const FEWEST = 20;
 
-export const USAGE = `Usage: npm run bench -- [--reports 1000] [--source <folder>]… [--strict] [--keep-site] [--skip-rebuilds] [--skip-peer]`;
+export const BENCH_COMMAND = {
+  name: 'npm run bench',
+  summary: '在重组的馆藏上测量构建和检索，打印一张表，并写到 bench/results.json。',
+  options: {
+    reports: { type: 'string', value: '篇数', default: '1000', help: '馆藏有多少篇' },
+    source: { type: 'string', value: '文件夹', multiple: true, help: '重组哪些报告，可写多次' },
+    strict: { type: 'boolean', help: '超出预算就算失败' },
+    'keep-site': { type: 'boolean', help: '不重建，只在上次的网站上测浏览器' },
+    'skip-rebuilds': { type: 'boolean', help: '不测改动一个文件后的重建' },
+    'skip-peer': { type: 'boolean', help: '不测原样的 Pagefind' },
+  },
+} as const satisfies Command<Record<string, OptionSpec>>;
 
 /** Reads the arguments after the script's name; `root` is where relative folders start. Throws when they are wrong. */
 export function parseOptions(args: readonly string[], root: string): BenchOptions {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      reports: { type: 'string', default: '1000' },
-      source: { type: 'string', multiple: true, default: [] },
-      strict: { type: 'boolean', default: false },
-      'keep-site': { type: 'boolean', default: false },
-      'skip-rebuilds': { type: 'boolean', default: false },
-      'skip-peer': { type: 'boolean', default: false },
-    },
-  });
+  const parsed = parseArguments(BENCH_COMMAND, args);
+  if (parsed.kind !== 'run') throw new Error(parsed.kind === 'help' ? parsed.text : parsed.message);
+  const { values } = parsed;
   const reports = Number(values.reports);
   if (!Number.isInteger(reports) || reports < FEWEST) {
     throw new Error(`--reports (${values.reports}) must be a whole number of at least ${FEWEST}.`);

@@ -3,6 +3,8 @@
  * in the folder of WENMAI_SHARED (`../shared` unless told). `--misses` lists what went wrong. A file named as argument is
  * scored in place of the development set.
  */
+
+import { fromUser, readArguments } from '../scripts/arguments.ts';
 import { compareReports } from '../src/core/compare/compare-reports.ts';
 import { type GoldItem, readCorpusReport, readGold, type Score, scoreGold } from '../tests/core/compare/gold.ts';
 import { sharedFolder } from '../tests/shared.ts';
@@ -11,8 +13,13 @@ import { sharedFolder } from '../tests/shared.ts';
 const REQUIRED_F1 = 0.89;
 const WARM_RUNS = 5;
 
-const named = process.argv.slice(2).find((argument) => !argument.startsWith('--'));
-const gold = named ?? sharedFolder('compare-gold-dev.json');
+const { values, positionals } = readArguments({
+  name: 'npm run score:compare',
+  summary: '用标注过的语句给对照打分。',
+  options: { misses: { type: 'boolean', help: '列出判错的语句' } },
+  positionals: { name: '标注文件', help: '代替开发集 compare-gold-dev.json', most: 1 },
+});
+const gold = positionals[0] !== undefined ? fromUser(positionals[0]) : sharedFolder('compare-gold-dev.json');
 const corpus = sharedFolder('corpus');
 if (gold === undefined || corpus === undefined) {
   console.error('没有找到 compare-gold-dev.json 或 corpus 文件夹；请用 WENMAI_SHARED 指明所在的文件夹。');
@@ -24,7 +31,7 @@ const { pairs, all, misses } = scoreGold(items, corpus);
 for (const [name, score] of pairs) console.log(`${name}  ${format(score)}`);
 console.log(`all (${items.length} sentences)  ${format(all)}`);
 console.log(`two reports of 20,000 characters: ${measure(items[0], corpus)} ms (median of ${WARM_RUNS} warm runs)`);
-if (process.argv.includes('--misses')) {
+if (values.misses) {
   for (const { given, predicted, expected, likeness } of misses) {
     console.log(`\ngiven     ${given}\npredicted ${predicted ?? '—'} (${likeness})\nexpected  ${expected ?? '—'}`);
   }

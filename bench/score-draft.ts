@@ -6,6 +6,7 @@
  * What reading the whole archive finds is the truth; recall is the share of it that looking up finds.
  */
 import { gzipSync } from 'node:zlib';
+import { readArguments } from '../scripts/arguments.ts';
 import { checkDraft, type DraftHoldings } from '../src/browser/library/archive/check-draft.ts';
 import { TextStore } from '../src/browser/library/archive/text-store.ts';
 import type { CheckOptions } from '../src/browser/library/archive-api.ts';
@@ -49,6 +50,11 @@ interface Memory extends DraftHoldings {
   takeLoaded: () => number[];
 }
 
+const { values } = readArguments({
+  name: 'npm run score:draft',
+  summary: '用真实文本给核稿打分。',
+  options: { synthetic: { type: 'string', value: '篇数', help: '改为与这么多篇重组的报告核对' } },
+});
 const folders = ['corpus', 'seeds'].flatMap((name) => sharedFolder(name) ?? []);
 if (folders.length === 0) {
   console.error('没有找到 corpus 和 seeds 文件夹；请用 WENMAI_SHARED 指明所在的文件夹。');
@@ -56,7 +62,7 @@ if (folders.length === 0) {
 }
 const loaded = await Promise.all(folders.map((folder) => loadArchive(folder)));
 const reports = loaded.flatMap(({ files }) => files.flatMap(({ report }) => report ?? []));
-const synthetic = Number(process.argv[process.argv.indexOf('--synthetic') + 1] || 0);
+const synthetic = Number(values.synthetic ?? 0);
 const tally: Tally = { alike: [0, 0], passages: [0, 0], characters: [0, 0], same: [0, 0], requests: [], bytes: [] };
 const step = Math.max(1, Math.floor(reports.length / HELD_OUT));
 const heldOut = reports.filter((_, index) => index % step === 0);

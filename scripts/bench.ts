@@ -7,11 +7,12 @@ import { browserRows, buildRows, type Row } from '../bench/figures.ts';
 import { currentLoad, describeMachine } from '../bench/machine.ts';
 import { type BrowserResult, measureBrowser } from '../bench/measure-browser.ts';
 import { type BuildResult, measureBuilds } from '../bench/measure-build.ts';
-import { type BenchOptions, parseOptions, USAGE } from '../bench/options.ts';
+import { BENCH_COMMAND, type BenchOptions, parseOptions } from '../bench/options.ts';
 import { measurePeer, peerRows } from '../bench/peer-pagefind.ts';
 import { formatTable } from '../bench/table.ts';
 import { readTruth, type Truth } from '../bench/truth.ts';
 import { resolveEnvironment } from '../src/pipeline/environment.ts';
+import { readArguments } from './arguments.ts';
 
 const { root } = resolveEnvironment();
 const RESULTS = join(root, 'bench/results.json');
@@ -20,10 +21,11 @@ const SHOWN_FAULTS = 10;
 const tell = (line: string): void => console.error(line);
 
 function readOptions(): BenchOptions {
+  readArguments(BENCH_COMMAND);
   try {
     return parseOptions(process.argv.slice(2), root);
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : error}\n${USAGE}`);
+    console.error(error instanceof Error ? error.message : error);
     process.exit(2);
   }
 }

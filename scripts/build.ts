@@ -4,7 +4,6 @@
  */
 import { constants } from 'node:os';
 import { relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { countTotals, type IntakeEntry } from '../src/core/report/intake.ts';
 import type { Problem } from '../src/core/report/problem.ts';
@@ -16,11 +15,21 @@ import { archiveLoaded } from '../src/pipeline/report-loader.ts';
 import { openRunFolder } from '../src/pipeline/run-folder.ts';
 import { publishFolder, recoverFolder } from '../src/pipeline/swap-folder.ts';
 import { formatInFile, formatProblems, printable } from '../src/pipeline/terminal.ts';
+import { FOLDER_OPTIONS, readArguments, useFolders } from './arguments.ts';
 
 // An archive of an intranet has nothing to tell the outside.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-const { values } = parseArgs({ options: { lenient: { type: 'boolean' } } });
+const { values } = readArguments({
+  name: 'npm run build',
+  summary: '由内容文件夹生成网站；内容有错误时不生成，并列出每一处。',
+  options: {
+    lenient: { type: 'boolean', help: '隔离有误的文件，先建其余部分（退出码 3）' },
+    ...FOLDER_OPTIONS,
+  },
+  notes: ['退出码：0 已生成；3 已生成，但隔离了有误的文件；1 没有生成，原有的网站没有改动；2 命令写错。'],
+});
+useFolders(values);
 // Astro loads the content configuration by itself, and that reads the environment.
 if (values.lenient) process.env.WENMAI_LENIENT = '1';
 

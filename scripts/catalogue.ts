@@ -4,7 +4,6 @@
  */
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { catalogueSheet } from '../src/core/exchange/catalogue-csv.ts';
 import { openFields } from '../src/core/metadata/open-fields.ts';
 import { overwriteFault } from '../src/pipeline/catalogue-sheet.ts';
@@ -12,10 +11,20 @@ import { resolveEnvironment } from '../src/pipeline/environment.ts';
 import { loadArchive } from '../src/pipeline/load-archive.ts';
 import { reportsOf } from '../src/pipeline/site-step.ts';
 import { formatProblems, printable } from '../src/pipeline/terminal.ts';
+import { FOLDER_OPTIONS, readArguments, useFolders } from './arguments.ts';
 
-const { values } = parseArgs({
-  options: { missing: { type: 'boolean', default: false }, out: { type: 'string' }, force: { type: 'boolean' } },
+const { values } = readArguments({
+  name: 'npm run -s catalogue',
+  summary: '把每篇报告的著录写成一张 CSV 表，改好后存为内容文件夹中的 catalogue.csv。',
+  options: {
+    missing: { type: 'boolean', help: '只写有待核项目的报告' },
+    out: { type: 'string', value: '文件', help: '写到文件，而不是标准输出' },
+    force: { type: 'boolean', help: '文件已存在时覆盖' },
+    content: FOLDER_OPTIONS.content,
+  },
+  notes: ['退出码：0 写好；1 内容有错误，读不出的文件没有列入；2 没有写，或命令写错。'],
 });
+useFolders({ content: values.content });
 const { root, contentDir } = resolveEnvironment();
 const archive = await loadArchive(contentDir);
 const errors = archive.problems.filter(({ severity }) => severity === 'error');

@@ -7,6 +7,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolveEnvironment } from '../src/pipeline/environment.ts';
+import { readArguments } from './arguments.ts';
 
 interface LockedPackage {
   version?: string;
@@ -84,6 +85,7 @@ function platform(name: string): LockedPackage {
   };
 }
 
+readArguments({ name: 'npm run lock', summary: '补全 package-lock.json 中各平台的可选包。', options: {} });
 const file = `${resolveEnvironment().root}package-lock.json`;
 const lock = JSON.parse(readFileSync(file, 'utf8')) as LockFile;
 const added = completeLock(lock);

@@ -1,11 +1,19 @@
 /** `npm run dev`: the site while it is written; a changed file of the content folder shows at once. */
 import { dev } from 'astro';
 import { resolveEnvironment } from '../src/pipeline/environment.ts';
+import { FOLDER_OPTIONS, readArguments, useFolders } from './arguments.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 // Asks the package registry otherwise, which an intranet may not reach.
 process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
 
+const { values } = readArguments({
+  name: 'npm run dev',
+  summary: '边改边看：内容文件夹里的文件一有增删改动，网页随即更新。',
+  options: { content: FOLDER_OPTIONS.content },
+  notes: ['环境变量：HOST（默认 127.0.0.1）、PORT（默认 4321）。'],
+});
+useFolders(values);
 const { root, host, port } = resolveEnvironment();
 const server = await dev({ root, server: { host, port } });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

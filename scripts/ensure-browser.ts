@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium, HEADLESS_SHELL } from '../tests/e2e/chromium.ts';
+import { readArguments } from './arguments.ts';
 
 const HELP = `No Chromium was found, and none could be installed.
 Install one yourself, then run this again:
@@ -61,6 +62,11 @@ function ensureChineseFont(): void {
   console.warn(NO_FONT);
 }
 
+readArguments({
+  name: 'node scripts/ensure-browser.ts',
+  summary: '为浏览器测试找到或安装 Chromium 和中文字体。',
+  options: {},
+});
 const browser = ensureChromium();
 if (!browser) {
   console.error(HELP);

@@ -4,25 +4,26 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { resolveEnvironment } from '../src/pipeline/environment.ts';
 import { type BrokenInput, brokenInput, isKind, KIND_NAMES, kindOf } from '../tests/pipeline/fuzz/broken-input.ts';
 import { type Examined, openExaminer } from '../tests/pipeline/fuzz/examine.ts';
 import { formatOutcomes } from '../tests/pipeline/fuzz/outcomes.ts';
+import { readArguments } from './arguments.ts';
 
-const { values } = parseArgs({
+const { values } = readArguments({
+  name: 'npm run fuzz',
+  summary: '读取各种格式的残损文件：每个都应读成报告，或成为有名有姓的问题。',
   options: {
-    count: { type: 'string', default: '2500' },
-    seed: { type: 'string', default: '1' },
-    minutes: { type: 'string', default: 'Infinity' },
-    kind: { type: 'string' },
-    only: { type: 'string' },
+    count: { type: 'string', value: '个数', default: '2500', help: '读多少个' },
+    seed: { type: 'string', value: '整数', default: '1', help: '随机种子' },
+    minutes: { type: 'string', value: '分钟', default: 'Infinity', help: '最多多少分钟' },
+    kind: { type: 'string', value: '种类', help: `只读一种：${KIND_NAMES.join('、')}` },
+    only: { type: 'string', value: '序号', help: '只读一个' },
   },
 });
 const [seed, count, minutes] = [Number(values.seed), Number(values.count), Number(values.minutes)];
 if (!Number.isInteger(seed) || !(count > 0) || !(minutes > 0) || (values.kind && !isKind(values.kind))) {
-  console.error('Usage: npm run fuzz -- [--count 2500] [--seed 1] [--minutes 10] [--kind <kind>] [--only <number>]');
-  console.error(`Kinds: ${KIND_NAMES.join(', ')}`);
+  console.error('--seed 要写整数，--count 和 --minutes 要大于零，--kind 要是其中一种。用法见 --help。');
   process.exit(2);
 }
 

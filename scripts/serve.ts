@@ -1,4 +1,4 @@
-/** Serves the built site on this machine: `npm run serve`, or the second half of `npm start`. */
+/** `npm run serve`: serves the built site on this machine. */
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { HOME } from '../src/core/paths.ts';
 import { type Environment, resolveEnvironment } from '../src/pipeline/environment.ts';
 import { createSiteServer } from '../src/pipeline/site-server.ts';
 import { recoverFolder } from '../src/pipeline/swap-folder.ts';
+import { FOLDER_OPTIONS, readArguments, useFolders } from './arguments.ts';
 
 /** Serves until a signal comes; faults are told in one line, without a stack. */
 function serve({ outDir, host, port }: Environment): void {
@@ -56,6 +57,13 @@ This machine has no address ${host}. Correct HOST, or leave it unset (127.0.0.1)
   return `网站未能启动：${message}\nThe site could not be served: ${message}`;
 }
 
+const { values } = readArguments({
+  name: 'npm run serve',
+  summary: '在本机打开已生成的网站。',
+  options: { out: FOLDER_OPTIONS.out },
+  notes: ['环境变量：HOST（默认 127.0.0.1）、PORT（默认 4321，0 为任意空闲端口）。'],
+});
+useFolders(values);
 try {
   serve(resolveEnvironment());
 } catch (error) {

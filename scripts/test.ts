@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { resolveEnvironment } from '../src/pipeline/environment.ts';
+import { readArguments } from './arguments.ts';
 
 interface Counts {
   passed: number;
@@ -20,6 +21,11 @@ interface Step {
   report?: { file: string; read: (json: string) => Counts };
 }
 
+readArguments({
+  name: 'npm test',
+  summary: '安装测试所需（包括 Chromium），然后检查类型、格式，跑单元测试和浏览器测试。',
+  options: {},
+});
 const { root } = resolveEnvironment();
 const RESULTS = join(root, '.cache/test');
 const UNIT = join(RESULTS, 'unit.json');

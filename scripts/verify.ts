@@ -2,17 +2,23 @@
  * `npm run -s verify -- <folder> [--content <folder>]`: whether a copy of the site is whole. Exit code 1 when a file is missing,
  * altered or too many, 2 when there is nothing to check against.
  */
-import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+
 import { MANIFEST } from '../src/core/paths.ts';
 import { resolveEnvironment } from '../src/pipeline/environment.ts';
 import { type Verification, verifyCopy } from '../src/pipeline/preservation/verify.ts';
 import { printable } from '../src/pipeline/terminal.ts';
+import { fromUser, readArguments } from './arguments.ts';
 
-const { values, positionals } = parseArgs({ options: { content: { type: 'string' } }, allowPositionals: true });
-const { root, outDir } = resolveEnvironment();
-const folder = positionals[0] === undefined ? outDir : resolve(root, positionals[0]);
-const found = await verifyCopy(folder, values.content === undefined ? undefined : resolve(root, values.content));
+const { values, positionals } = readArguments({
+  name: 'npm run -s verify',
+  summary: '按清单核对一份网站的副本：有没有缺失、改动、多出的文件。',
+  options: { content: { type: 'string', value: '文件夹', help: '同时核对原文件所在的内容文件夹' } },
+  positionals: { name: '网站的文件夹', help: '省去则为输出文件夹（WENMAI_OUT，默认 dist）', most: 1 },
+  notes: ['退出码：0 完好；1 有出入；2 没有清单可核对，或命令写错。'],
+});
+const { outDir } = resolveEnvironment();
+const folder = positionals[0] === undefined ? outDir : fromUser(positionals[0]);
+const found = await verifyCopy(folder, values.content === undefined ? undefined : fromUser(values.content));
 if (found === undefined) {
   console.error(`${printable(folder)} 中没有清单 ${MANIFEST}，无从核对。请指明网站所在的文件夹。`);
   process.exitCode = 2;

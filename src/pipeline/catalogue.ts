@@ -2,11 +2,12 @@
 
 import { isEvidenceColumn, unguard } from '../core/exchange/spreadsheet.ts';
 import { type CatalogueRow, GIVEN_NAMES, type Given, type GivenFields } from '../core/metadata/overrides.ts';
+import { fileName } from '../core/report/file-name.ts';
 import type { Problem } from '../core/report/problem.ts';
 import type { MetadataField } from '../core/report/report.ts';
 import { type CsvRow, cellAddress, readCsv } from './csv-source.ts';
 import { type Fault, problemsIn } from './fault.ts';
-import { findMisspelt, suggest } from './suggest.ts';
+import { findMisspelt } from './suggest.ts';
 
 export const CATALOGUE_FILE = 'catalogue.csv';
 
@@ -28,8 +29,8 @@ const MOST_SUGGESTIONS = 50;
 /**
  * Reads catalogue.csv for a content folder that holds `files`. An empty cell overrides nothing.
  *
- * `文件,年度` / `2022\总结.txt,2022` gives the row of `2022/总结.txt` its year; a row of a file that is not there is an
- * error that names the nearest file, and a row met twice counts once.
+ * `文件,年度` / `2022\总结.txt,2022` gives the row of `2022/总结.txt` its year; a row of a file that is not there is a
+ * warning that names the nearest file, a row met twice counts once, and a column of the archivist's own is left alone.
  */
 export function parseCatalogue(text: string, files: readonly string[]): CatalogueReading {
   const csv = readCsv(text);
@@ -114,9 +115,14 @@ function givenIn(row: CsvRow, columns: readonly (Column | undefined)[]): GivenFi
 
 type Place = Pick<Fault, 'line' | 'cell'>;
 
+/** An error where a known column was probably meant; otherwise the column is the archivist's own. */
 function unknownColumn(heading: string, place: Place): Fault {
-  const message = `不认识“${heading}”这一列。`;
-  return { code: 'catalogue-column', severity: 'error', ...place, message, mend: suggest(heading, COLUMNS) };
+  const nearest = findMisspelt(heading, [...COLUMNS, ...FILE_HEADINGS, ...Object.keys(GIVEN_NAMES)]);
+  const code = 'catalogue-column';
+  if (nearest !== undefined)
+    return { code, severity: 'error', ...place, message: `不认识“${heading}”这一列。`, mend: `是否应为“${nearest}”？` };
+  const message = `“${heading}”一列不用于著录，原样保留。`;
+  return { code, severity: 'info', ...place, message, mend: `用于著录的有：${COLUMNS.join('、')}。` };
 }
 
 function columnTwice(heading: string, place: Place): Fault {
@@ -148,10 +154,23 @@ function noFile(place: Place): Fault {
   return { code: 'catalogue-no-file', severity: 'error', ...place, message, mend: '请补上文件名，或删去这一行。' };
 }
 
+/**
+ * The file that a stale row most likely means: one of the same name in another folder or of another format, else the nearest
+ * name. `总结.txt` → `2022/总结.docx`; undefined when none is near.
+ */
+function nearestFile(path: string, files: readonly string[]): string | undefined {
+  const named = files.filter((file) => fileName(file) === fileName(path));
+  const same = named.length > 0 ? named : files.filter((file) => stemOf(file) === stemOf(path));
+  return findMisspelt(path, same) ?? same[0] ?? findMisspelt(path, files);
+}
+
+const stemOf = (file: string): string => fileName(file).replace(/\.[^.]*$/, '');
+
 function missingFile(path: string, place: Place, files: readonly string[]): Fault {
-  const nearest = findMisspelt(path, files);
+  const nearest = nearestFile(path, files);
   const mend = nearest === undefined ? '请改正文件名，或删去这一行。' : `是否应为“${nearest}”？`;
-  return { code: 'catalogue-missing-file', severity: 'error', ...place, message: `内容文件夹里没有“${path}”。`, mend };
+  const message = `内容文件夹里没有“${path}”，这一行没有用上。`;
+  return { code: 'catalogue-missing-file', severity: 'warning', ...place, message, mend };
 }
 
 function rowTwice(file: string, place: Place, first: number): Fault {

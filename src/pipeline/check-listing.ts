@@ -1,4 +1,4 @@
-/** What `npm run check` prints for people: the sum of it first, then problems by their kind, then every file. */
+/** What `npm run check` prints for people: counts first, then problems by kind; with `--all` every problem and every file. */
 
 import { openFields } from '../core/metadata/open-fields.ts';
 import { countTotals, type IntakeEntry, STATUS_NAMES } from '../core/report/intake.ts';
@@ -8,22 +8,31 @@ import type { LoadedArchive } from './load-archive.ts';
 import { isBuildable } from './quarantine.ts';
 import { formatPlace, padTo, printable, widthOf } from './terminal.ts';
 
-/** Of one kind; `--json` and intake.html have them all. Errors are never cut short. */
-const MOST_OF_A_KIND = 40;
+/** Of one kind; `--all`, `--json` and intake.html have them all. */
+const FIRST_OF_A_KIND = 3;
 /** File names up to here line up the words behind them. */
 const PLACE_WIDTH = 44;
 
-/** `folder` is the content folder as it is shown. */
-export function formatCheck(archive: LoadedArchive, folder: string): string {
+export interface CheckListing {
+  /** The content folder as it is shown. */
+  folder: string;
+  /** Every problem, hints included, and every file with its metadata; otherwise the first three errors and warnings of a kind. */
+  all?: boolean;
+}
+
+export function formatCheck(archive: LoadedArchive, { folder, all = false }: CheckListing): string {
   const { files } = archive;
   const parts = [formatSummary(files, folder)];
-  for (const severity of SEVERITIES) {
+  for (const severity of all ? SEVERITIES : GRAVE) {
     const found = files.flatMap(({ problems }) => problems.filter((problem) => problem.severity === severity));
-    if (found.length > 0) parts.push(formatSeverity(severity, found));
+    if (found.length > 0) parts.push(formatSeverity(severity, found, all ? Number.POSITIVE_INFINITY : FIRST_OF_A_KIND));
   }
-  parts.push(`各文件\n\n${files.map(formatEntry).join('\n\n')}`, formatOutcome(archive));
+  if (all) parts.push(`各文件\n\n${files.map(formatEntry).join('\n\n')}`);
+  parts.push(formatOutcome(archive, all));
   return parts.join('\n\n');
 }
+
+const GRAVE = SEVERITIES.filter((severity) => severity !== 'info');
 
 function formatSummary(files: readonly IntakeEntry[], folder: string): string {
   const rows: [string, string][] = [
@@ -73,10 +82,9 @@ const CONSEQUENCES: Readonly<Record<Severity, string>> = {
   info: '仅供知悉',
 };
 
-function formatSeverity(severity: Severity, problems: readonly Problem[]): string {
+function formatSeverity(severity: Severity, problems: readonly Problem[], most: number): string {
   const kinds = new Map<string, Problem[]>();
   for (const problem of problems) kinds.set(problem.code, [...(kinds.get(problem.code) ?? []), problem]);
-  const most = severity === 'error' ? Number.POSITIVE_INFINITY : MOST_OF_A_KIND;
   const blocks = [...kinds].map(([code, found]) => formatKind(code, found, most));
   return `${SEVERITY_NAMES[severity]} ${problems.length} 处（${CONSEQUENCES[severity]}）\n${blocks.join('\n')}`;
 }
@@ -91,14 +99,15 @@ function formatKind(code: string, problems: readonly Problem[], most: number): s
     const { message, mend = '' } = problem;
     return `    ${padTo(formatPlace(problem), width)}  ${printable(common === undefined ? message + mend : message)}`;
   });
-  if (problems.length > most) rows.push(`    … 另有 ${problems.length - most} 处，见 --json 或收录情况页`);
+  if (problems.length > most) rows.push(`    … 另有 ${problems.length - most} 处`);
   return [`  ${code} ${problems.length} 处${common === undefined ? '' : `：${printable(common)}`}`, ...rows].join('\n');
 }
 
-/** Last, where a terminal stands when all is printed. */
-function formatOutcome(archive: LoadedArchive): string {
+/** Last, where a terminal is when all is printed. */
+function formatOutcome(archive: LoadedArchive, all: boolean): string {
   const { reports, errors, warnings } = countTotals(archive.files);
-  const totals = `${reports} 份报告，${errors} 处错误，${warnings} 处警告。`;
+  const rest = all ? '' : '逐个文件的著录、依据和清理记录：npm run check -- --all。';
+  const totals = `${reports} 份报告，${errors} 处错误，${warnings} 处警告。${rest}`;
   if (errors === 0) return totals;
   if (archive.lenient && isBuildable(archive)) return `${totals}有误的文件将不收入馆藏（--lenient）。`;
   return `${totals}改正后运行 npm run build；要先建成其余部分，用 npm run build -- --lenient。`;

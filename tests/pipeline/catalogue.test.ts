@@ -85,7 +85,7 @@ describe('mistakes', () => {
     expect(faults('file,titel,年度,year,备用\na.txt,甲,2021,2021,')).toMatchInlineSnapshot(`
       "catalogue.csv:1 错误 catalogue-column：不认识“titel”这一列。是否应为“title”？
       catalogue.csv:1 错误 catalogue-column-twice：“year”一列写了两次。请合并为一列。
-      catalogue.csv:1 错误 catalogue-column：不认识“备用”这一列。可用的有：file、title、year、plan_year、level、type、org、author、post、date、series、note、ref。"
+      catalogue.csv:1 提示 catalogue-column：“备用”一列不用于著录，原样保留。用于著录的有：file、title、year、plan_year、level、type、org、author、post、date、series、note、ref。"
     `);
     expect(faults('title,year\n甲,2021')).toMatchInlineSnapshot(
       `"catalogue.csv:1 错误 catalogue-header：缺少“file”（或“文件”）一列，不知道各行说的是哪个文件。表头应为：file,title,year,plan_year,level,type,org,author,post,date,series,note,ref"`,
@@ -97,11 +97,11 @@ describe('mistakes', () => {
 
   it('tells other separators', () => {
     expect(faults('文件\t题名\na.txt\t甲')).toMatchInlineSnapshot(`
-      "catalogue.csv:1 错误 catalogue-column：不认识“文件	题名”这一列。可用的有：file、title、year、plan_year、level、type、org、author、post、date、series、note、ref。
+      "catalogue.csv:1 错误 catalogue-column：不认识“文件	题名”这一列。是否应为“文件名”？
       catalogue.csv:1 错误 catalogue-header：各列要用半角逗号隔开，这里用的是“制表符”。请另存为“CSV（逗号分隔）”。"
     `);
     expect(faults('file；title\na.txt；甲')).toMatchInlineSnapshot(`
-      "catalogue.csv:1 错误 catalogue-column：不认识“file；title”这一列。可用的有：file、title、year、plan_year、level、type、org、author、post、date、series、note、ref。
+      "catalogue.csv:1 提示 catalogue-column：“file；title”一列不用于著录，原样保留。用于著录的有：file、title、year、plan_year、level、type、org、author、post、date、series、note、ref。
       catalogue.csv:1 错误 catalogue-header：各列要用半角逗号隔开，这里用的是“；”。请另存为“CSV（逗号分隔）”。"
     `);
   });
@@ -109,10 +109,20 @@ describe('mistakes', () => {
   it('tells rows without a file, of a missing file, and met twice', () => {
     expect(faults('file,title\n,甲\n2022/工作总洁.txt,乙\nzzzzzz.txt,丙\na.txt,丁\na.txt,戊')).toMatchInlineSnapshot(`
       "catalogue.csv:2 错误 catalogue-no-file：这一行没有写文件。请补上文件名，或删去这一行。
-      catalogue.csv:3 错误 catalogue-missing-file：内容文件夹里没有“2022/工作总洁.txt”。是否应为“2022/工作总结.txt”？
-      catalogue.csv:4 错误 catalogue-missing-file：内容文件夹里没有“zzzzzz.txt”。请改正文件名，或删去这一行。
+      catalogue.csv:3 警告 catalogue-missing-file：内容文件夹里没有“2022/工作总洁.txt”，这一行没有用上。是否应为“2022/工作总结.txt”？
+      catalogue.csv:4 警告 catalogue-missing-file：内容文件夹里没有“zzzzzz.txt”，这一行没有用上。请改正文件名，或删去这一行。
       catalogue.csv:6 错误 catalogue-row-twice：“a.txt”写了两行，先见于第 5 行。请删去一行。"
     `);
+  });
+
+  it('names the file that a stale row most likely means: moved, saved in another format, or misspelt', () => {
+    const files = ['旧馆/2021总结.docx', '2022/工作总结.txt'];
+    const { problems } = parseCatalogue('file\n2021总结.docx\n2022/2021总结.txt\n2022/工作总洁.txt', files);
+    expect(problems.map(({ severity, mend }) => `${severity} ${mend}`)).toEqual([
+      'warning 是否应为“旧馆/2021总结.docx”？',
+      'warning 是否应为“旧馆/2021总结.docx”？',
+      'warning 是否应为“2022/工作总结.txt”？',
+    ]);
   });
 
   it('tells bad quoting and goes on with the next line', () => {
