@@ -33,6 +33,14 @@ const RULE = z.strictObject({
 });
 const CLEANING = z.strictObject({ add: z.array(RULE).optional(), off: z.array(text).optional() });
 const SERIES = z.strictObject({ name: text, title: pattern });
+/** A list that may be written as a single value: `names: 海拉尔区政府`. */
+const texts = z.preprocess((value) => (typeof value === 'string' ? [value] : value), z.array(text));
+const OFFICE = z.strictObject({
+  name: text,
+  names: texts.optional(),
+  level: text.optional(),
+  part_of: text.optional(),
+});
 
 const address = text.superRefine((value, context) => {
   if (!/^https?:\/\/[^\s?#]+$/.test(value) || !URL.canParse(value)) {
@@ -62,6 +70,7 @@ export const SCHEMA = {
   cleaning: CLEANING,
   aliases: z.record(z.string().trim().min(1).max(60), text.nullable()),
   series: z.array(SERIES),
+  offices: z.array(named(OFFICE)),
   publish: PUBLISH,
 };
 
@@ -76,6 +85,7 @@ export const KEYS_AT: Readonly<Record<string, readonly string[]>> = {
   cleaning: Object.keys(CLEANING.shape),
   'cleaning.add.*': Object.keys(RULE.shape),
   'series.*': Object.keys(SERIES.shape),
+  'offices.*': Object.keys(OFFICE.shape),
   publish: Object.keys(PUBLISH.shape),
 };
 

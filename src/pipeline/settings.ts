@@ -1,4 +1,5 @@
 /** archive.yaml → Settings, validated once; what it leaves out keeps its default. */
+import type { OfficeRule } from '../core/metadata/offices.ts';
 import type { Problem } from '../core/report/problem.ts';
 import type { CleaningRule, LevelDefinition, Settings, TypeDefinition } from '../core/report/settings.ts';
 import { type Fault, problemsIn } from './fault.ts';
@@ -27,7 +28,7 @@ export function parseSettings(text: string, defaults: Settings): SettingsReading
 }
 
 function merge(written: Written, defaults: Settings): Settings {
-  const { cleaning, aliases, publish, levels, types, ...plain } = written;
+  const { cleaning, aliases, publish, levels, types, offices, ...plain } = written;
   return {
     ...defaults,
     ...plain,
@@ -36,6 +37,7 @@ function merge(written: Written, defaults: Settings): Settings {
     cleaning: mergeCleaning(cleaning, defaults.cleaning),
     aliases: mergeAliases(aliases, defaults.aliases),
     publish: { ...defaults.publish, ...publish },
+    offices: offices?.map(completeOffice) ?? defaults.offices,
   };
 }
 
@@ -60,6 +62,13 @@ function completeType(type: Partial<TypeDefinition> & { name: string }, defaults
     cues: type.cues ?? known?.cues ?? [],
   };
 }
+
+const completeOffice = ({ name, names, level, part_of }: NonNullable<Written['offices']>[number]): OfficeRule => ({
+  name,
+  names: names ?? [],
+  ...(level === undefined ? {} : { level }),
+  ...(part_of === undefined ? {} : { partOf: part_of }),
+});
 
 /** An own rule takes the place of a default one of the same name. */
 function mergeCleaning(written: Written['cleaning'], defaults: CleaningRule[]): CleaningRule[] {

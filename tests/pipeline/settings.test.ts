@@ -18,6 +18,7 @@ const DEFAULTS: Settings = {
   ],
   aliases: { mzshh: '民主生活会', dangshi: '党史' },
   series: [],
+  offices: [],
   publish: { search: false, cards: true },
 };
 
@@ -57,6 +58,17 @@ describe('what is written', () => {
     ]);
   });
 
+  it('takes offices with their other names, level and what they are part of', () => {
+    const { offices } = settle(
+      'offices:\n  - { name: 云河县档案馆, names: [县档案局, 县档案史志馆], level: 区县, part_of: 云河县 }\n  - 云河县水务局',
+    );
+    expect(offices).toEqual([
+      { name: '云河县档案馆', names: ['县档案局', '县档案史志馆'], level: '区县', partOf: '云河县' },
+      { name: '云河县水务局', names: [] },
+    ]);
+    expect(faults('offices:\n  - { name: 云河县档案馆, other: 县档案局 }')).toContain('other');
+  });
+
   it('adds cleaning rules, replaces those of the same name and switches others off', () => {
     const yaml =
       'cleaning:\n  add:\n    - { name: 页码, line: "^第.页$" }\n    - { name: 落款, line: 此件, until: 完, running_text: true }\n  off: [网址]';
@@ -91,7 +103,7 @@ describe('mistakes', () => {
       archive.yaml:4 错误 settings-key：levels › 第 1 项：不认识“cue”这一项。是否应为“cues”？
       archive.yaml:6 错误 settings-key：cleaning：不认识“of”这一项。是否应为“off”？
       archive.yaml:8 错误 settings-key：publish：不认识“serch”这一项。是否应为“search”？
-      archive.yaml:9 错误 settings-key：不认识“完全无关”这一项。可用的有：title、subtitle、owner、levels、types、cleaning、aliases、series、publish。"
+      archive.yaml:9 错误 settings-key：不认识“完全无关”这一项。可用的有：title、subtitle、owner、levels、types、cleaning、aliases、series、offices、publish。"
     `);
   });
 

@@ -1,7 +1,8 @@
 /** The archive's catalogue as data: catalogue.json. */
+import { isDoubtful } from '../metadata/doubt.ts';
 import { reportPath } from '../paths.ts';
 import type { Problem } from '../report/problem.ts';
-import type { Evidence, MetadataField, Report, Source } from '../report/report.ts';
+import type { Evidence, Field, MetadataField, Report, Source } from '../report/report.ts';
 
 export interface Catalogue {
   version: 1;
@@ -30,8 +31,18 @@ export interface CatalogueReport {
   source: Source;
   characters: number;
   paragraphs: number;
-  evidence: Record<MetadataField, Pick<Evidence, 'from' | 'quote'>>;
+  evidence: Record<MetadataField, CatalogueEvidence>;
   problems: Problem[];
+}
+
+/** How a field was told. */
+export interface CatalogueEvidence extends Pick<Evidence, 'from' | 'quote'> {
+  /** 0 to 1, of an inferred value. */
+  confidence?: number;
+  /** The value should be looked at. */
+  doubtful?: true;
+  /** What else the report tells, surest first. */
+  candidates?: ({ value: unknown } & Pick<Evidence, 'from' | 'quote'>)[];
 }
 
 /** `reports` in the order in which they are to stand. */
@@ -71,9 +82,19 @@ function catalogueReport(report: Report): CatalogueReport {
 }
 
 function evidenceOf(report: Report): CatalogueReport['evidence'] {
-  const entries = Object.entries(report.metadata).map(([field, { evidence }]) => [
-    field,
-    { from: evidence.from, quote: evidence.quote },
-  ]);
+  const entries = Object.entries(report.metadata).map(([name, field]) => [name, catalogueEvidence(field)]);
   return Object.fromEntries(entries);
+}
+
+function catalogueEvidence(field: Field<unknown>): CatalogueEvidence {
+  const { evidence, confidence, candidates } = field;
+  return {
+    from: evidence.from,
+    quote: evidence.quote,
+    ...(confidence === undefined ? {} : { confidence }),
+    ...(isDoubtful(field) ? { doubtful: true } : {}),
+    ...(candidates === undefined
+      ? {}
+      : { candidates: candidates.map(({ value, from, quote }) => ({ value, from, quote })) }),
+  };
 }

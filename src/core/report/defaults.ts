@@ -14,5 +14,6 @@ export const DEFAULT_SETTINGS: Settings = {
   cleaning: DEFAULT_CLEANING,
   aliases: DEFAULT_ALIASES,
   series: [],
+  offices: [],
   publish: { search: false, cards: true },
 };

@@ -143,6 +143,18 @@ export interface Evidence {
 export interface Field<T> {
   value?: T;
   evidence: Evidence;
+  /**
+   * From 0 to 1, of an inferred value: the share of labelled fields told in the same way that were right. Absent where the value
+   * was given by hand, or follows from another field. Below `SURE` (core/metadata/doubt.ts) the field stands on the review list.
+   */
+  confidence?: number;
+  /** What else the report tells, surest first and without the value itself; only where the field is doubtful or has no value. */
+  candidates?: Candidate<T>[];
+}
+
+/** Another value that a field may have, with the words that tell it. */
+export interface Candidate<T> extends Evidence {
+  value: T;
 }
 
 export interface Metadata {

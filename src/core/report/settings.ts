@@ -1,6 +1,7 @@
 /**
  * What archive.yaml settles, with every default. Read and validated once by `pipeline/settings.ts`; the core only takes it.
  */
+import type { OfficeRule } from '../metadata/offices.ts';
 
 export interface Settings {
   /** Name of the archive, shown on every page. */
@@ -15,6 +16,8 @@ export interface Settings {
   /** Written form (as folded: lower case) → meaning: `mzshh` → 民主生活会. */
   aliases: Record<string, string>;
   series: SeriesRule[];
+  /** Offices that go by several names, or whose level or place is to be told. */
+  offices: OfficeRule[];
   /**
    * Public publishing: off for an intranet. `address` is the archive's absolute URL, needed for a sitemap, a feed, share cards and
    * `oai`, the file for harvesters, which `email` completes.

@@ -1,0 +1,56 @@
+/** Takes the name of an office apart: the places that it stands in, and the office itself. */
+
+export interface OfficeName {
+  /** Places told by the name, highest first: 云南省, 昆明市, 五华区. */
+  places: string[];
+  /** The rank of a place that is not named: 县 of 县委统战部; empty where a place is named or none is meant. */
+  rank: string;
+  /** The office without its place, in one form of those in use: 人民政府 for 政府, 委统战部 for 统战部. */
+  body: string;
+}
+
+/** Provinces, then prefectures, then counties, then towns; each at most once. 市场, 社区, 开发区 and the like are no places. */
+const PLACES: readonly RegExp[] = [
+  /^(?:\p{Script=Han}{2,8}?(?:省|自治区|特别行政区)|(?:北京|上海|天津|重庆)市)/u,
+  /^(?:\p{Script=Han}{2,10}?自治州|\p{Script=Han}{2,7}?(?:市(?![场政民容域立])|盟(?=[委公行\p{Script=Han}])|地区|州(?=委|人民|政)))/u,
+  /^(?:\p{Script=Han}{1,10}?(?:自治县|自治旗|林区|特区)|\p{Script=Han}{1,7}?(?:县(?!级)|旗|(?<![社小园校开发景片街地学灾矿库])区(?!域|划)|(?<=\p{Script=Han}{2})市(?![场政民容域立])))/u,
+  /^\p{Script=Han}{1,7}?(?:镇(?!长)|乡(?!村|镇|长)|街道)/u,
+];
+
+/** 中共云河县委, 中国共产党云河县委员会, 国家税务总局云河县税务局: words before the place that add nothing to it. */
+const BEFORE_PLACE = /^(?:中国共产党|中共|中华人民共和国(?=国务院|最高)|国家税务总局(?=.*局$)|国网)(?=\p{Script=Han})/u;
+/** The place is only called by its rank: 县委, 市财政局, 省人民政府. */
+const BARE_RANK = /^(?:自治区|[省市州盟县区旗镇乡](?![场政民容域立级村镇]))/u;
+
+/**
+ * 呼伦贝尔市海拉尔区人民政府 → 呼伦贝尔市, 海拉尔区 · 人民政府; 县委统战部 → 县 · 委统战部; 国务院 → 国务院.
+ */
+export function readOfficeName(name: string): OfficeName {
+  let rest = name.replace(/[\s　]/gu, '').replace(BEFORE_PLACE, '');
+  const places: string[] = [];
+  for (const place of PLACES) {
+    const found = place.exec(rest)?.[0];
+    if (found === undefined) continue;
+    places.push(found);
+    rest = rest.slice(found.length);
+  }
+  const rank = places.length === 0 ? (BARE_RANK.exec(rest)?.[0] ?? '') : '';
+  return { places, rank, body: oneForm(rest.slice(rank.length)) };
+}
+
+/** 政府 and 人民政府, 委员会 and 委, 组织部 and 委组织部 are one; so are 县府办 and 人民政府办公室. */
+function oneForm(body: string): string {
+  return body
+    .replace(/^中?共?委员会/u, '委')
+    .replace(/^(?:府办公?室?|政府办公?室?|人民政府办公?室?|政府办公厅|人民政府办公厅)$/u, '人民政府办公室')
+    .replace(/^政府/u, '人民政府')
+    .replace(/^委办(?:公[室厅])?$/u, '委办公室')
+    .replace(/^(?=(?:组织|宣传|统战|统一战线工作|政法|社会工作)部)/u, '委')
+    .replace(/^委统一战线工作部/u, '委统战部')
+    .replace(/^委?政法委(?:员会)?$/u, '委政法委')
+    .replace(/^办事处$/u, '')
+    .replace(/^人民代表大会/u, '人大')
+    .replace(/^人大常务委员会/u, '人大常委会')
+    .replace(/^(?:人民)?政治协商会议/u, '政协')
+    .replace(/^纪律检查委员会/u, '纪委');
+}
