@@ -1,4 +1,5 @@
 /** Rejoins lines that were broken by a page's width or by a title's layout. */
+import { joinHead } from '../outline/join-head.ts';
 import type { CleanedLine } from '../report.ts';
 import type { Line } from './lines.ts';
 
@@ -10,7 +11,6 @@ export interface RejoinOptions {
 }
 
 export const WRAP_RULE = '断行还原';
-export const TITLE_RULE = '题名断行还原';
 
 /** Lines that hard-wrapped text is made of: at least this many, else there is nothing to tell a width from. */
 const MIN_LINES = 6;
@@ -21,14 +21,7 @@ const WIDEST = 120;
 /** Part of the lines that must be full, and part of the full ones that must end in mid-sentence. */
 const FULL_SHARE = 0.4;
 const BROKEN_SHARE = 0.5;
-/** A title stands within the first lines. */
-const TITLE_LINES = 12;
-const TITLE_MAX = 40;
-
 const ENDS_SENTENCE = /[。！？；：!?;:][”’」』）)》]*$/u;
-const ENDS_CLAUSE = /[。！？；：，、,.!?;:]$/u;
-const OFFICE =
-  /(?:委员会|人民政府|办公室|委|部|局|厅|馆|院|站|所|中心|公司|集团|学校|大学|中学|小学|街道|办事处|支部|党组|政府|联合会|总工会|协会|法院|检察院)$/u;
 
 /**
  * Joins the broken lines of a hard-wrapped text and of a title set over two lines; other texts come back as they are.
@@ -37,7 +30,7 @@ const OFFICE =
  * the next one when it is full, the next one is not set in, carries no number, and no blank line stands between.
  */
 export function rejoin(lines: readonly Line[], options: RejoinOptions): { lines: Line[]; rejoined: CleanedLine[] } {
-  const titled = rejoinTitle(lines, options);
+  const titled = joinHead(lines, options);
   const width = wrapWidth(titled.lines);
   if (width === undefined) return titled;
   const wrapped = rejoinWrapped(titled.lines, isFullAt(titled.lines, width), options);
@@ -101,36 +94,6 @@ function rejoinWrapped(
     if (!isFull(line)) open = undefined;
   }
   return { lines: result, rejoined };
-}
-
-/**
- * Joins `政府工作报` + `告`; the office set on a line of its own above its title, `云河县档案馆` + `2022年度工作总结`; and a
- * slogan with the title that follows it, `实干笃行开新局` + `——在全镇干部大会上的讲话`. Lines that already are titles are
- * left apart, one being the title and the other perhaps a repetition.
- */
-function rejoinTitle(lines: readonly Line[], options: RejoinOptions): { lines: Line[]; rejoined: CleanedLine[] } {
-  const result = [...lines];
-  const rejoined: CleanedLine[] = [];
-  // From the bottom up, so that a title broken at its end may then be joined to the office above it; up to `index + 1`
-  // `result` still begins its lines where `lines` does.
-  for (let index = Math.min(TITLE_LINES, result.length - 1) - 1; index >= 0; index--) {
-    const first = result[index];
-    const second = result[index + 1];
-    if (!first || !second || !isOneTitle(first.text, second.text, options)) continue;
-    rejoined.unshift({ line: second.line, text: lines[index + 1]?.text ?? '', action: 'rejoined', rule: TITLE_RULE });
-    result.splice(index, 2, join(first, second));
-  }
-  return { lines: result, rejoined };
-}
-
-function isOneTitle(first: string, second: string, { isTitle, isNumbered }: RejoinOptions): boolean {
-  const isShort = (text: string): boolean => text !== '' && text.length <= TITLE_MAX && !ENDS_CLAUSE.test(text);
-  if (!isShort(first) || !isShort(second) || isNumbered(first) || isNumbered(second) || isTitle(first)) return false;
-  if (/^[—–]/u.test(second)) return !/^[—–（(]/u.test(first) && isTitle(second.replace(/^[—–]+/u, ''));
-  if (/^[（(]/u.test(second)) return false;
-  const isBrokenWord = !isTitle(second) && second.length <= 4 && isTitle(first + second);
-  const isOfficeAbove = OFFICE.test(first) && /^(?:关于|[\d二〇○零一]{4}年)/u.test(second) && isTitle(second);
-  return isBrokenWord || isOfficeAbove;
 }
 
 function join(first: Line, second: Line): Line {

@@ -18,7 +18,9 @@ const ITEM_MAX = 24;
 /** 工作成效：… — a heading that a colon sets off from its text. */
 const COLON_MAX = 20;
 /** An unnumbered heading line. */
-const UNNUMBERED_MAX = 20;
+const UNNUMBERED_MAX = 28;
+/** A numbered line without punctuation is cut to this in the outline. */
+const CUT_MAX = 20;
 
 const OPENING = '“‘（(《〈【「『';
 const CLOSING = '”’）)》〉】」』';
@@ -66,19 +68,23 @@ export function sentenceEnd(line: string, from: number): number | undefined {
 }
 
 /**
- * Whether a line could be a heading without a number: 工作开展情况, 存在的不足. Near misses: a salutation (各位代表：),
- * a date, a name, anything with a clause or sentence mark. Whether it is one depends on the lines around it.
+ * Whether a line could be a heading without a number: 工作开展情况, “十四五”时期发展成就和2025年工作回顾. Near misses: a salutation
+ * (各位代表：), a date, a name, anything with a clause or sentence mark. Whether it is one depends on the lines around it.
  */
 export function couldBeUnnumberedHeading(line: string): boolean {
   if (line.length < 3 || line.length > UNNUMBERED_MAX) return false;
-  if (/[，。；：！？、,.;:!?…—]/u.test(line) || /\d{4}年\d{1,2}月/u.test(line)) return false;
-  return (line.match(/\p{Script=Han}/gu)?.length ?? 0) >= Math.max(3, line.length * 0.7);
+  if (/[，。；：！？、,.;:!?…—]/u.test(line) || /\d{4}年\d{1,2}月\d{1,2}日/u.test(line)) return false;
+  const words = line.replace(/[\d０-９]{4}年度?|[“”‘’]/gu, '').replace(/[\s　]/gu, '');
+  return (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= Math.max(3, words.length * 0.7);
 }
+
+/** 一 or 十二 alone on its line. */
+export const isBareNumeral = (line: string): boolean => /^[一二三四五六七八九十]{1,3}[、．.]?$/u.test(line);
 
 /** The heading as the outline shows it: without the closing full stop or colon. */
 export function headingText(line: string, heading: NumberedHeading): string {
   if (heading.end > 0) return line.slice(0, heading.end).replace(/[。：:\s]+$/u, '');
   const from = heading.label?.text.length ?? 0;
   const clause = line.slice(from).search(/[，。；：,;:！？]/u);
-  return line.slice(0, clause < 0 ? Math.min(line.length, from + UNNUMBERED_MAX) : from + clause);
+  return line.slice(0, clause < 0 ? Math.min(line.length, from + CUT_MAX) : from + clause);
 }

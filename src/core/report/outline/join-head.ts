@@ -1,0 +1,198 @@
+/** Puts a report's title on a line of its own: joins the lines that it was set over, parts it from a salutation glued to it. */
+import type { Line } from '../clean/lines.ts';
+import type { CleanedLine } from '../report.ts';
+import {
+  afterDash,
+  dateOfLine,
+  isAddressee,
+  isAnnexLine,
+  isCaption,
+  isContentsLine,
+  isDateline,
+  isDocumentNumber,
+  isRedHead,
+  isSalutation,
+  isWebLine,
+} from './head-lines.ts';
+
+export interface HeadOptions {
+  /** Whether a line could be a report's title. */
+  isTitle: (text: string) => boolean;
+  /** Whether a line begins with a number of an outline, 一、 or （一） or 1. */
+  isNumbered: (text: string) => boolean;
+}
+
+export const TITLE_RULE = '题名断行还原';
+
+/** Filled lines in which a title is looked for; web pages set a dozen of their own above it. */
+const HEAD_LINES = 24;
+/** A title is set over so many lines at most, and each is no longer than this. */
+const TITLE_LINES = 4;
+const PIECE_MAX = 48;
+const JOINED_MAX = 90;
+
+/**
+ * `政府工作报` + `告`; `云河县档案馆` + `2022年度工作总结`; a theme of one or several lines with its subtitle, `求真务实` + `争先创优` +
+ * `——在全县教育工作会议上的讲话`; a dateline that was broken. `政府工作报告各位代表：` becomes two lines of one number. Blank lines
+ * between joined ones are left out. Every joined line is listed.
+ */
+export function joinHead(lines: readonly Line[], options: HeadOptions): { lines: Line[]; rejoined: CleanedLine[] } {
+  const result = partGlued(lines, options);
+  const rejoined: CleanedLine[] = [];
+  let seen = 0;
+  for (let index = 0; index < result.length && seen < HEAD_LINES; index++) {
+    const text = result[index]?.text ?? '';
+    if (text === '') continue;
+    seen++;
+    if (isBodyStart(text, options)) break;
+    const run = filledFrom(result, index, TITLE_LINES + 1);
+    const length = titleLength(
+      run.map(({ line }) => line.text),
+      options,
+    );
+    const last = run[length - 1];
+    if (length < 2 || !last) continue;
+    const pieces = run.slice(0, length).map(({ line }) => line);
+    rejoined.push(...pieces.slice(1).map(toRejoined));
+    result.splice(index, last.index - index + 1, pieces.reduce(join));
+  }
+  return { lines: result, rejoined };
+}
+
+const toRejoined = ({ line, text }: Line): CleanedLine => ({ line, text, action: 'rejoined', rule: TITLE_RULE });
+
+/** The next `most` lines that are not blank, with their places. */
+function filledFrom(lines: readonly Line[], from: number, most: number): { line: Line; index: number }[] {
+  const found: { line: Line; index: number }[] = [];
+  for (let index = from; index < lines.length && found.length < most; index++) {
+    const line = lines[index];
+    if (line && line.text !== '') found.push({ line, index });
+  }
+  return found;
+}
+
+/** Running text, a salutation, a number: the head is over. */
+function isBodyStart(text: string, { isNumbered }: HeadOptions): boolean {
+  if (isSalutation(text) || isNumbered(text)) return true;
+  return !isCaption(text) && !isDateline(text) && (text.length > 60 ? /[，。；]/u.test(text) : /。/u.test(text));
+}
+
+/** How many of the lines, from the first on, make one title or one dateline; 1 when none are to be joined. */
+function titleLength(texts: readonly string[], options: HeadOptions): number {
+  const [first = '', second = ''] = texts;
+  if (isBrokenDateline(first, second)) return 2;
+  return themeLength(texts, options) ?? brokenLength(texts, options);
+}
+
+/** ——2020年1月6日在云河市第七届 + 人民代表大会第五次会议上 */
+function isBrokenDateline(first: string, second: string): boolean {
+  return (
+    /^[（(\s—―–─-]{0,6}(?:\d{4}|[一二][〇○零九]\S{2})年.{2,12}日?[\s　]*在/u.test(first) &&
+    !isDateline(first) &&
+    second.length <= PIECE_MAX &&
+    isDateline(first + second)
+  );
+}
+
+/** A theme over up to three lines, and its subtitle after a dash. */
+function themeLength(texts: readonly string[], { isTitle }: HeadOptions): number | undefined {
+  for (let length = 2; length <= TITLE_LINES && length <= texts.length; length++) {
+    const subtitle = afterDash(texts[length - 1] ?? '');
+    const theme = texts.slice(0, length - 1);
+    if (!theme.every(isPiece)) return undefined;
+    if (subtitle === undefined) continue;
+    if (isDateline(texts[length - 1] ?? '') || theme.includes(subtitle) || subtitle.length > JOINED_MAX)
+      return undefined;
+    const isSub = isTitle(subtitle) || isSubtitle(subtitle);
+    return isSub && !(theme.length > 1 && theme.some(isTitle)) ? length : undefined;
+  }
+  return undefined;
+}
+
+/** 以云河县为例, 记青石镇党委书记李某, 在县委全会上的报告: what stands after a dash and under a theme. */
+const isSubtitle = (text: string): boolean =>
+  /^(?:以.{2,24}为例|基于.{2,30}|记.{2,24}|在.{4,60}的(?:报告|讲话|发言|致辞)|.{2,40}的?(?:思考|启示|实践|探索|做法|经验))$/u.test(
+    text,
+  );
+
+/** A line that may be part of a title: short, no clause broken off at its end, and nothing else by its form. */
+function isPiece(text: string): boolean {
+  return (
+    text.length <= PIECE_MAX &&
+    !/[。；：？、.;:?]$/u.test(text) &&
+    afterDash(text) === undefined &&
+    !/^[（(【[]/u.test(text) &&
+    ![isDateline, isDocumentNumber, isRedHead, isWebLine, isAddressee, isContentsLine, isCaption, isAnnexLine].some(
+      (is) => is(text),
+    ) &&
+    dateOfLine(text) === undefined
+  );
+}
+
+/** A title broken in its middle, or one below its office. */
+function brokenLength(texts: readonly string[], { isTitle, isNumbered }: HeadOptions): number {
+  const [first = '', second = ''] = texts;
+  if (!isPiece(first) || isNumbered(first)) return 1;
+  if (isTitle(first) && !/^(?:[和及与暨、的]|以及)/u.test(second)) return 1;
+  let joined = first;
+  for (let length = 2; length <= TITLE_LINES && length <= texts.length; length++) {
+    const next = texts[length - 1] ?? '';
+    if (!isPiece(next) || isNumbered(next)) return 1;
+    const goesOn =
+      !isTitle(next) || /关于|^(?:[和及与暨、的]|以及)/u.test(joined + next.charAt(0)) || isOfficeAbove(joined, next);
+    joined += next;
+    if (joined.length > JOINED_MAX) return 1;
+    if (isTitle(joined)) return goesOn && isOnlyWhole(texts.slice(0, length), isTitle) ? length : 1;
+  }
+  return 1;
+}
+
+/** 云河县人民政府 above 关于…的报告 or 政府 工作报告: a whole title of its own below is not to be joined to a place's name. */
+function isOfficeAbove(office: string, title: string): boolean {
+  return (
+    OFFICE.test(office) &&
+    !/网站?$|文件$/u.test(office) &&
+    /^(?:关于|[\d二〇○零一]{4}年|(?:个人|年度|年终|党建)?(?:工作|述[职责廉]))/u.test(title)
+  );
+}
+
+const OFFICE =
+  /(?:委员会|人民政府|办公室|委|部|局|厅|馆|院|站|所|中心|公司|集团|学校|大学|中学|小学|幼儿园|街道|办事处|支部|党组|政府|联合会|总工会|协会|法院|检察院|银行|[支分]行|镇|乡|村|社区)$/u;
+
+/** Of a title in three pieces the last two alone are none, so that a line above it is not drawn in: 政务公开 · 2021年 · 工作总结. */
+function isOnlyWhole(texts: readonly string[], isTitle: (text: string) => boolean): boolean {
+  const rest = texts.slice(1).join('');
+  return texts.length === 2 || !isTitle(rest) || isOfficeAbove(texts[0] ?? '', rest);
+}
+
+/** `政府工作报告各位代表：现在…` → `政府工作报告`, `各位代表：现在…`; `政府工作报告（2017年2月15日在…会议上）` → title and dateline. */
+function partGlued(lines: readonly Line[], { isTitle }: HeadOptions): Line[] {
+  let seen = 0;
+  return lines.flatMap((line) => {
+    if (line.text === '' || ++seen > HEAD_LINES) return [line];
+    const at = gluedAt(line.text, isTitle);
+    if (at === undefined) return [line];
+    const title = line.text.slice(0, at).trimEnd();
+    return [
+      { ...line, text: title, lastLine: line.line },
+      { ...line, text: line.text.slice(at), indent: '', indented: true },
+    ];
+  });
+}
+
+const SALUTATION_WITHIN =
+  /^(.{4,64}?)[\s　]*(?=(?:尊敬的)?(?:各位(?:代表|委员|领导|同志|老师|同学|来宾)|同志们|同学们)[^。；]{0,24}[：:！!])/u;
+const DATELINE_WITHIN = /^(.{4,64}?)[\s　]*(?=(?:[（(]|[-—―–─]{1,2})[\s　]*(?:\d{4}|[一二][〇○零九]).{8,80}$)/u;
+
+function gluedAt(text: string, isTitle: (text: string) => boolean): number | undefined {
+  const salutation = SALUTATION_WITHIN.exec(text);
+  if (salutation?.[1] !== undefined && isTitle(salutation[1])) return salutation[0].length;
+  const dateline = DATELINE_WITHIN.exec(text);
+  if (dateline?.[1] === undefined || !isTitle(dateline[1])) return undefined;
+  return isDateline(text.slice(dateline[0].length)) ? dateline[0].length : undefined;
+}
+
+function join(first: Line, second: Line): Line {
+  const spaced = /[\w,.;:%)]$/u.test(first.text) && /^[\w(]/u.test(second.text);
+  return { ...first, text: first.text + (spaced ? ' ' : '') + second.text, lastLine: second.lastLine };
+}

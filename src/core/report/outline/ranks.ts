@@ -1,0 +1,115 @@
+/** Settles which style of heading encloses which, where a report departs from the customary order 一、 （一） 1. （1）. */
+import type { RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { ITEM_RANK, type Label, MAIN_RANK } from '../../text/numbering.ts';
+import { UNNUMBERED_LEAF_RANK, UNNUMBERED_TOP_RANK } from './tree.ts';
+
+/** Sections that stand by themselves beside the numbered ones. */
+const ALONE = /^(?:结束语|结语|前言|引言|导言|序言|导语|后记|尾声|结论)$/u;
+/** How far a style is put before the one that it encloses. */
+const STEP = 0.4;
+
+interface Numbered {
+  label: Label;
+  at: number;
+}
+
+/** Changes ranks in place; blocks are neither moved nor added. */
+export function settleRanks(blocks: RootContent[]): void {
+  // Annexes count anew and are judged by themselves.
+  const starts = [0, ...blocks.flatMap((block, index) => (isAnnex(block) ? [index + 1] : [])), blocks.length];
+  starts.slice(0, -1).forEach((from, part) => {
+    const own = blocks.slice(from, starts[part + 1]);
+    invertStyles(own);
+    placeUnnumbered(own);
+  });
+}
+
+const isAnnex = (block: RootContent): boolean =>
+  block.type === 'heading' && block.data?.rank !== undefined && block.data.rank <= -30;
+
+function labelOf(block: RootContent): Label | undefined {
+  if (block.type === 'heading') return block.data?.label;
+  return block.type === 'paragraph' && block.data?.role === undefined ? block.data?.heading?.label : undefined;
+}
+
+function numberedOf(blocks: readonly RootContent[]): Numbered[] {
+  return blocks.flatMap((block, at) => {
+    const label = labelOf(block);
+    return label ? [{ label, at }] : [];
+  });
+}
+
+/**
+ * （一） with lists 一、 二、 三、 inside, going on as （二）: the style that counts on across another encloses it. （一） under each 一、
+ * starts anew, so that the customary order is left as it is.
+ */
+function invertStyles(blocks: readonly RootContent[]): void {
+  const numbered = numberedOf(blocks);
+  const ranks = [...new Set(numbered.map(({ label }) => label.rank))]
+    .filter((rank) => rank <= ITEM_RANK)
+    .sort((a, b) => a - b);
+  for (const rank of ranks) {
+    for (const lower of ranks.filter((other) => other > rank).toReversed()) {
+      const inner = numbered.filter(({ label }) => label.rank === rank);
+      const outer = numbered.filter(({ label }) => label.rank === lower);
+      if (!encloses(outer, inner)) continue;
+      for (const { at } of outer) setRank(blocks[at], rank - STEP);
+    }
+  }
+}
+
+/** The outer style comes first, counts from one without a restart, and goes on after items of the inner one, which are never just one. */
+function encloses(outer: readonly Numbered[], inner: readonly Numbered[]): boolean {
+  const [first] = outer;
+  const [inmost] = inner;
+  if (!first || !inmost || first.at > inmost.at || outer.length < 2) return false;
+  if (!outer.every(({ label }, index) => label.number === index + 1)) return false;
+  const isWithin = outer.some(({ at }, index) => {
+    const next = outer[index + 1];
+    return next !== undefined && inner.filter((each) => each.at > at && each.at < next.at).length >= 2;
+  });
+  return (
+    isWithin || (outer.length >= 2 && inner.length >= 2 && inmost.at > (outer[1]?.at ?? 0) && inmost.label.number === 1)
+  );
+}
+
+/**
+ * Unnumbered headings are top ones when there is no 一、, or when they come first and the numbers begin anew below each; otherwise they
+ * stand below the numbered heading before them. 结束语 stands by itself.
+ */
+function placeUnnumbered(blocks: readonly RootContent[]): void {
+  const unnumbered = blocks.flatMap((block, at) =>
+    block.type === 'heading' && block.data?.rank === UNNUMBERED_TOP_RANK && !block.data.label ? [at] : [],
+  );
+  if (unnumbered.length === 0) return;
+  const numbered = numberedOf(blocks).filter(({ label }) => label.rank <= MAIN_RANK + 1);
+  const isTop = areTop(
+    unnumbered.filter((at) => !ALONE.test(textOf(blocks[at] as RootContent))),
+    numbered,
+  );
+  for (const at of unnumbered) {
+    const isAlone = ALONE.test(textOf(blocks[at] as RootContent));
+    setRank(blocks[at], isTop || isAlone ? UNNUMBERED_TOP_RANK : UNNUMBERED_LEAF_RANK);
+  }
+}
+
+function areTop(unnumbered: readonly number[], numbered: readonly Numbered[]): boolean {
+  const [first] = numbered;
+  if (!first) return true;
+  if ((unnumbered[0] ?? Number.POSITIVE_INFINITY) > first.at) return false;
+  // One heading before the numbers may as well be a short introduction.
+  if (unnumbered.length === 1) return numbered.length === 0;
+  return unnumbered.every((at) => {
+    const before = numbered.findLast((each) => each.at < at);
+    const after = numbered.find((each) => each.at > at && each.label.rank === (before ?? first).label.rank);
+    return before === undefined || after === undefined || after.label.number === 1;
+  });
+}
+
+function setRank(block: RootContent | undefined, rank: number): void {
+  if (block?.type === 'heading')
+    block.data = { ...block.data, rank, ...(block.data?.label ? { label: { ...block.data.label, rank } } : {}) };
+  else if (block?.type === 'paragraph' && block.data?.heading?.label)
+    block.data = { ...block.data, heading: { ...block.data.heading, label: { ...block.data.heading.label, rank } } };
+}
