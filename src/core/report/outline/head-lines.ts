@@ -77,7 +77,7 @@ export function isWebLine(line: string): boolean {
       line,
     ) ||
       /\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\d{1,2}时\d{1,2}分/u.test(line) ||
-      /^(?:\S{1,8}\s*[>›»]\s*){1,}/u.test(line) ||
+      /^(?:\p{Script=Han}{1,8}\s*[>›»]\s*)+/u.test(line) ||
       /^[>›»|｜/]$|^[【】]?(?:下载|打印|全屏|收藏|大|中|小|加大|还原|减小|正文|分享[：:]?|来源[：:]|关闭)?[【】]?$/u.test(line))
   );
 }
