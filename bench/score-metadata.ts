@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { loadArchive } from '../src/build/load-archive.ts';
+import { loadArchive } from '../src/pipeline/load-archive.ts';
 import { formatScores, halfOf, type LabelledFile, scoreReports, scoresOf } from './metadata-scores.ts';
 
 const { values, positionals } = parseArgs({

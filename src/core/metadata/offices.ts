@@ -4,7 +4,6 @@
  * Names with and without the places above are one (海拉尔区人民政府 = 呼伦贝尔市海拉尔区人民政府), unless the archive holds two
  * such offices under different places. archive.yaml adds to it or corrects it (`offices`).
  */
-import { compareTexts } from '../report/order.ts';
 import { findDivision } from './divisions.ts';
 import { type OfficeName, readOfficeName } from './office-name.ts';
 
@@ -45,8 +44,11 @@ export function toOffices(uses: readonly OfficeUse[], rules: readonly OfficeRule
     else told.set(use.org, [use]);
   }
   const groups = groupNames([...rules.flatMap(formsOf), ...told.keys()], rules);
-  return groups.map(({ names, rule }) => toOffice(names, rule, told)).sort((a, b) => compareTexts(a.name, b.name));
+  return groups.map(({ names, rule }) => toOffice(names, rule, told)).sort((a, b) => byCode(a.name, b.name));
 }
+
+/** By character codes, the same on every machine. */
+const byCode = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 const formsOf = ({ name, names }: OfficeRule): string[] => [name, ...names];
 
@@ -117,7 +119,7 @@ function toOffice(
   told: ReadonlyMap<string, OfficeUse[]>,
 ): Office {
   const uses = (name: string): number => told.get(name)?.length ?? 0;
-  const sorted = [...names].sort((a, b) => uses(b) - uses(a) || b.length - a.length || compareTexts(a, b));
+  const sorted = [...names].sort((a, b) => uses(b) - uses(a) || b.length - a.length || byCode(a, b));
   const name = rule?.name ?? sorted[0] ?? '';
   const places = names.map(placesOf).reduce((longest, each) => (each.length > longest.length ? each : longest), []);
   const level =

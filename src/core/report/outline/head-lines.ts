@@ -1,5 +1,5 @@
 /** Tells the lines of a report's head and end by their form: dateline, officer, captions, document number, addressee. */
-import { findDates } from '../dates.ts';
+import { findDates } from '../../metadata/dates.ts';
 
 /** A line about the report is seldom longer; a dateline that names two congresses is. */
 const LINE_MAX = 60;
@@ -78,7 +78,9 @@ export function isWebLine(line: string): boolean {
     ) ||
       /\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\d{1,2}时\d{1,2}分/u.test(line) ||
       /^(?:\p{Script=Han}{1,8}\s*[>›»]\s*)+/u.test(line) ||
-      /^[>›»|｜/]$|^[【】]?(?:下载|打印|全屏|收藏|大|中|小|加大|还原|减小|正文|分享[：:]?|来源[：:]|关闭)?[【】]?$/u.test(line))
+      /^[>›»|｜/]$|^[【】]?(?:下载|打印|全屏|收藏|大|中|小|加大|还原|减小|正文|分享[：:]?|来源[：:]|关闭)?[【】]?$/u.test(
+        line,
+      ))
   );
 }
 
