@@ -9,7 +9,7 @@ import { manifestStep } from './src/pipeline/preservation/manifest-step.ts';
 import { reuseStep } from './src/pipeline/reuse/reuse-step.ts';
 import { trendsStep } from './src/pipeline/trends/trends-step.ts';
 
-const { root, contentDir, outDir, cacheDir } = resolveEnvironment();
+const { root, contentDir, cacheDir } = resolveEnvironment();
 
 /** The browser library of archive-api.ts. */
 const LIBRARY = { entry: 'src/browser/library/wenmai.ts', file: 'wenmai.js', global: 'wenmai' };
@@ -61,7 +61,8 @@ const STEPS = [
 
 export default defineConfig({
   root,
-  outDir,
+  // Astro empties this folder without a look; `npm run build` gives it another.
+  outDir: `${cacheDir}/site`,
   cacheDir: `${cacheDir}/astro`,
   devToolbar: { enabled: false },
   integrations: [

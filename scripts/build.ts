@@ -10,15 +10,19 @@ import type { Problem } from '../src/core/report/problem.ts';
 import { isContentFaults } from '../src/pipeline/content-faults.ts';
 import { type Environment, resolveEnvironment } from '../src/pipeline/environment.ts';
 import type { LoadedArchive } from '../src/pipeline/load-archive.ts';
+import { requireReplaceable } from '../src/pipeline/output-folder.ts';
 import { QUARANTINED_EXIT } from '../src/pipeline/quarantine.ts';
 import { archiveLoaded } from '../src/pipeline/report-loader.ts';
 import { openRunFolder } from '../src/pipeline/run-folder.ts';
-import { publishFolder, recoverFolder } from '../src/pipeline/swap-folder.ts';
+import { type Kept, publishFolder, recoverFolder } from '../src/pipeline/swap-folder.ts';
 import { formatInFile, formatProblems, printable } from '../src/pipeline/terminal.ts';
 import { FOLDER_OPTIONS, readArguments, useFolders } from './arguments.ts';
 
 // An archive of an intranet has nothing to tell the outside.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
+/** Errors whose message is all that a reader needs. */
+const SAY_IT_ALL: ReadonlySet<string> = new Set(['PortabilityError', 'OutputRefused']);
 
 const { values } = readArguments({
   name: 'npm run build',
@@ -33,11 +37,16 @@ useFolders(values);
 // Astro loads the content configuration by itself, and that reads the environment.
 if (values.lenient) process.env.WENMAI_LENIENT = '1';
 
-const environment = resolveEnvironment();
+const environment = orRefuse(() => {
+  const found = resolveEnvironment();
+  recoverFolder(found.outDir);
+  requireReplaceable(found.outDir, { setting: 'WENMAI_OUT' });
+  return found;
+});
 // Astro keeps its pages' code in the output folder only when that is below the folder it was started in.
 process.chdir(environment.root);
 // The old site stays whole until the new one is: a build that fails or is stopped leaves it as it was.
-const run = openRunFolder(environment.root);
+const run = orRefuse(() => openRunFolder(environment.root));
 // Not sooner: Astro writes what it keeps a while after a build has failed, too.
 process.once('exit', () => run.close());
 const started = performance.now();
@@ -49,9 +58,9 @@ archiveLoaded.subscribe((message) => {
 
 try {
   console.log(`正在生成馆藏网站：${printable(environment.contentDir)}`);
-  recoverFolder(environment.outDir);
   await build({ root: environment.root, outDir: run.siteDir, cacheDir: run.astroCacheDir, logLevel: 'warn' });
-  publishFolder(run.siteDir, environment.outDir);
+  const kept = publishFolder(run.siteDir, environment.outDir);
+  if (kept) console.error(formatKept(kept));
   const left = (archive?.files ?? []).filter(({ status }) => status === 'faulty');
   if (left.length > 0) console.error(formatLeftOut(left));
   console.log(formatSuccess(environment));
@@ -62,8 +71,23 @@ try {
 } catch (error) {
   if (isContentFaults(error)) console.error(formatFaults(error.problems));
   // A broken link in the output, or a fault of our own: its message says which, and a stack helps only with the second.
-  else console.error(error instanceof Error && error.name === 'PortabilityError' ? error.message : error);
+  else console.error(error instanceof Error && SAY_IT_ALL.has(error.name) ? error.message : error);
   process.exitCode = 1;
+}
+
+/** Ends the run with one line when a place must not be written, before anything is made. */
+function orRefuse<Value>(prepare: () => Value): Value {
+  try {
+    return prepare();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+
+function formatKept({ folder, files }: Kept): string {
+  const names = files.map((file) => `  ${printable(file)}`).join('\n');
+  return `原有网站中的这些文件在生成之后被改动或放入，没有删除，移到了 ${printable(folder)}：\n${names}\n`;
 }
 
 /** Nothing was changed yet, or all is: the site changes places in one step. */

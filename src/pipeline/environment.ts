@@ -1,14 +1,16 @@
 /** What the environment settles: where content is read, where the site is written, where it is served. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { OutputRefused } from './output-folder.ts';
+import { holds, realPath } from './real-path.ts';
 
 export interface Environment {
   /** The repository's root; relative paths of the environment start here. */
   root: string;
   /** `WENMAI_CONTENT`, by default `content`. Absolute. */
   contentDir: string;
-  /** `WENMAI_OUT`, by default `dist`. Absolute. */
+  /** `WENMAI_OUT`, by default `dist`. Absolute, with links resolved: what a link leads to is written, never the link. */
   outDir: string;
   /** What is kept between runs, a folder for each content folder; may be deleted at any time. Absolute. */
   cacheDir: string;
@@ -25,8 +27,9 @@ const ROOT = findRoot(import.meta.dirname);
 /** The settings of this run, with defaults. Throws when they are wrong, or when a build would destroy what it reads. */
 export function resolveEnvironment(env: Readonly<Record<string, string | undefined>> = process.env): Environment {
   const contentDir = resolve(ROOT, env.WENMAI_CONTENT || 'content');
-  const outDir = resolve(ROOT, env.WENMAI_OUT || 'dist');
-  refuseUnsafe(outDir, contentDir);
+  const outDir = realPath(resolve(ROOT, env.WENMAI_OUT || 'dist'));
+  refuseUnsafeOutput(outDir, contentDir, 'WENMAI_OUT');
+  refuseUnsafeContent(contentDir);
   const lenient = env.WENMAI_LENIENT === '1';
   const port = readPort(env.PORT || '4321');
   return {
@@ -43,22 +46,43 @@ export function resolveEnvironment(env: Readonly<Record<string, string | undefin
 /** Building another archive does not throw this one's cache away. */
 function cacheOf(contentDir: string): string {
   const key = createHash('sha256').update(relative(ROOT, contentDir)).digest('hex').slice(0, 12);
-  return join(ROOT, '.cache', `archive-${key}`);
+  return join(CACHE, `archive-${key}`);
 }
 
-// A build empties the output folder before it writes, and whatever lies in the content folder is read as content.
-function refuseUnsafe(outDir: string, contentDir: string): void {
-  const clash = holds(outDir, ROOT) ? '项目本身' : holds(outDir, contentDir) ? '内容文件夹' : undefined;
-  if (clash) throw new Error(`WENMAI_OUT（${outDir}）包含${clash}，生成时会先清空它。请另选一个文件夹，如 dist。`);
-  if (holds(contentDir, outDir)) {
-    throw new Error(`WENMAI_OUT（${outDir}）在内容文件夹里，网页会被当作报告。请另选一个文件夹，如 dist。`);
-  }
+/** Folders of the program itself, from its root: nothing that it makes goes there. */
+const PROGRAM_FOLDERS = ['src', 'scripts', 'public', 'content', 'docs', 'tests', 'bench', 'node_modules', '.git'];
+const CACHE = join(ROOT, '.cache');
+/** Folders below the cache that runs empty by themselves. */
+const KEPT_BY_RUNS = /^(?:archive|run)-/;
+
+/**
+ * Throws `OutputRefused` when a folder that is about to be written, named by `setting`, lies around or within what is read, kept
+ * or run: the content, the cache, the program. Links are resolved first.
+ */
+export function refuseUnsafeOutput(outDir: string, contentDir: string, setting: string): void {
+  const refuse = (what: string): never => {
+    throw new OutputRefused(`${setting}（${outDir}）${what}请另选一个文件夹，如 dist。`);
+  };
+  const within = [
+    ['项目本身', ROOT],
+    ['内容文件夹', contentDir],
+    ['缓存', CACHE],
+  ].find(([, folder = '']) => holds(outDir, folder));
+  if (within) refuse(`包含${within[0]}，生成会毁掉它。`);
+  if (holds(contentDir, outDir)) refuse('在内容文件夹里，网页会被当作报告。');
+  const program = PROGRAM_FOLDERS.find((name) => holds(join(ROOT, name), outDir));
+  if (program !== undefined) refuse(`在程序自己的 ${program} 文件夹里。`);
+  if (isKeptByRuns(outDir)) refuse('在缓存里，会随缓存一起删去。');
 }
 
-/** Whether `folder` is `other` or lies around it. */
-function holds(folder: string, other: string): boolean {
-  const path = relative(folder, other);
-  return path.split(sep)[0] !== '..' && !isAbsolute(path);
+/** Content in the cache would be swept away with it. */
+function refuseUnsafeContent(contentDir: string): void {
+  if (!isKeptByRuns(contentDir)) return;
+  throw new OutputRefused(`WENMAI_CONTENT（${contentDir}）在缓存里，会随缓存一起删去。请移到别处。`);
+}
+
+function isKeptByRuns(folder: string): boolean {
+  return holds(CACHE, folder) && KEPT_BY_RUNS.test(relative(realPath(CACHE), realPath(folder)));
 }
 
 /** The nearest folder with a package.json: code that Astro has bundled runs from a folder of its own, at another depth. */

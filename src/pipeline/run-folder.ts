@@ -1,6 +1,8 @@
 /** A folder of one build alone, so that builds at the same time, of whatever content, never meet in Astro's own files. */
-import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { OutputRefused } from './output-folder.ts';
+import { printable } from './terminal.ts';
 
 export interface RunFolder {
   /** Where the site is made. Inside the project: Astro would otherwise put its pages' code into one folder for all. */
@@ -11,21 +13,34 @@ export interface RunFolder {
 }
 
 const PREFIX = 'run-';
+/** Lies in each run folder: one without it is somebody else's and stays. */
+const MARK = '.wenmai-run';
 
 /** Opens the folder of this process below `.cache`, and removes those of processes that are no more. */
 export function openRunFolder(root: string): RunFolder {
   const cache = join(root, '.cache');
   mkdirSync(cache, { recursive: true });
   for (const name of readdirSync(cache)) {
-    if (isLeftBehind(name, PREFIX)) rmSync(join(cache, name), { recursive: true, force: true });
+    if (isLeftBehind(name, PREFIX)) removeRun(join(cache, name));
   }
   const folder = join(cache, `${PREFIX}${process.pid}`);
-  rmSync(folder, { recursive: true, force: true });
+  removeRun(folder);
+  if (existsSync(folder)) {
+    throw new OutputRefused(`${printable(folder)} 不是本程序留下的，没有动它。请移走它，再运行一次。`);
+  }
+  mkdirSync(folder);
+  writeFileSync(join(folder, MARK), '');
   return {
     siteDir: join(folder, 'site'),
     astroCacheDir: join(folder, 'astro'),
-    close: () => rmSync(folder, { recursive: true, force: true }),
+    close: () => removeRun(folder),
   };
+}
+
+/** Removes a run folder; anything else under such a name, a link among them, stays. */
+function removeRun(folder: string): void {
+  const isRun = lstatSync(folder, { throwIfNoEntry: false })?.isDirectory() && existsSync(join(folder, MARK));
+  if (isRun) rmSync(folder, { recursive: true, force: true });
 }
 
 /** Whether `name` is `prefix` and the number of a process that no longer runs. */

@@ -9,6 +9,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/core/report/report.ts';
 import { loadArchive } from '../../src/pipeline/load-archive.ts';
 import { sharedFolder } from '../shared.ts';
+import { writeSite } from './site-folder.ts';
+import { treeOf } from './tree.ts';
 
 const BUILD_TIME = 180_000;
 const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'wenmai-site-'));
@@ -104,8 +106,7 @@ test('a build of faulty content names every fault at once and leaves the old sit
   );
   fs.writeFileSync(path.join(dir, 'catalogue.csv'), 'file,year\nmissing.txt,2021\n');
   const out = path.join(temporary, 'faulty-out');
-  fs.mkdirSync(out);
-  fs.writeFileSync(path.join(out, 'index.html'), '旧站');
+  const before = treeOf(await writeSite(out, '旧站'));
   const env = { ...process.env, WENMAI_CONTENT: dir, WENMAI_OUT: out };
   const failure = await promisify(execFile)(process.execPath, ['scripts/build.ts'], { env }).catch((error) => error);
   expect(failure.code).toBe(1);
@@ -113,7 +114,7 @@ test('a build of faulty content names every fault at once and leaves the old sit
   for (const file of ['empty.txt', 'renamed.txt', 'level.md', 'catalogue.csv']) expect(printed).toContain(file);
   expect(printed).toContain('区县');
   expect(printed).not.toMatch(/^\s+at /mu);
-  expect(fs.readdirSync(out)).toEqual(['index.html']);
+  expect(treeOf(out)).toEqual(before);
   expect(fs.readdirSync(temporary).filter((name) => name.startsWith('.'))).toEqual([]);
 });
 

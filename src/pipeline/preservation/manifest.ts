@@ -22,7 +22,9 @@ export interface Manifest {
 
 /** Sources stand in comments, which `sha256sum -c` passes over: they do not lie in the site under these names. */
 const SOURCE = '# source ';
-const HEAD = `# wenmai: sha256sum -c ${MANIFEST} (in the site's root), or npm run verify -- <folder>\n`;
+/** How the first line of each of our manifests begins: a folder that bears it is ours. */
+export const MANIFEST_HEAD = '# wenmai: ';
+const HEAD = `${MANIFEST_HEAD}sha256sum -c ${MANIFEST} (in the site's root), or npm run verify -- <folder>\n`;
 
 /**
  * As `sha256sum` writes it, sorted by path, without dates: equal sites have equal manifests.

@@ -20,7 +20,7 @@ export interface Verification {
 }
 
 /** What systems leave on sticks and shares by themselves. */
-const LEFT_BY_SYSTEMS =
+export const LEFT_BY_SYSTEMS =
   /(?:^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$|^(?:System Volume Information|\$RECYCLE\.BIN|\.Trashes|\.Trash-\d+|\.Spotlight-V100|\.fseventsd)\//i;
 
 /** Undefined when `folder` has no manifest. With `contentDir` the sources are checked too, and named from that folder. */

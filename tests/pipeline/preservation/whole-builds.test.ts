@@ -8,6 +8,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { resolveEnvironment } from '../../../src/pipeline/environment.ts';
 import { verifyCopy } from '../../../src/pipeline/preservation/verify.ts';
 import { REPORT } from '../content-folder.ts';
+import { writeSite } from '../site-folder.ts';
+import { treeOf } from '../tree.ts';
 
 const TIME = 300_000;
 const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'wenmai-whole-'));
@@ -47,13 +49,6 @@ async function build(...args: Parameters<typeof start>): Promise<void> {
   const { code, printed } = await ended(start(...args));
   expect(printed, printed).toContain('已生成');
   expect(code).toBe(0);
-}
-
-/** Every file with its bytes. */
-function treeOf(folder: string): Map<string, string> {
-  const names = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-  const files = names.filter((name) => fs.statSync(path.join(folder, name)).isFile());
-  return new Map(files.map((name) => [name, fs.readFileSync(path.join(folder, name)).toString('base64')]));
 }
 
 const YEARS = Object.fromEntries(
@@ -128,13 +123,12 @@ describe('a build that is stopped', () => {
   test('by a key says so, tidies up and tells by its code', { timeout: TIME }, async () => {
     const content = contentOf('stopped', YEARS);
     const out = path.join(temporary, 'stopped-site');
-    fs.mkdirSync(out);
-    fs.writeFileSync(path.join(out, 'index.html'), '旧站');
+    const old = treeOf(await writeSite(out, '旧站'));
     const child = start(content, out);
     const end = ended(child);
     child.stdout.once('data', () => child.kill('SIGINT'));
     expect(await end).toMatchObject({ code: 130, printed: expect.stringContaining('原有的网站没有改动') });
-    expect(fs.readFileSync(path.join(out, 'index.html'), 'utf8')).toBe('旧站');
+    expect(treeOf(out)).toEqual(old);
     expect(fs.readdirSync('.cache').filter((name) => name === `run-${child.pid}`)).toEqual([]);
   });
 });
