@@ -1,5 +1,6 @@
 /** The rows of the table: figures with their budgets. */
 
+import { largest } from '../src/core/text/lists.ts';
 import type { Budgets } from './budgets.ts';
 import type { BuildRun } from './build-site.ts';
 import type { CompareRun } from './in-page.ts';
@@ -63,7 +64,7 @@ export function buildRows({ whole, stages, rebuilds, weights }: BuildResult, bud
 
 function rebuildRows(rebuilds: readonly BuildRun[], budgets: Budgets | undefined): Row[] {
   if (rebuilds.length === 0) return [plain('rebuild after one file changed', 'skipped')];
-  const slowest = Math.max(...rebuilds.map((run) => run.seconds));
+  const slowest = largest(rebuilds.map((run) => run.seconds));
   const remark = `(${rebuilds.map(formatRun).join('; ')})`;
   const limit = budgets?.rebuildSeconds;
   return [row('rebuild after one file changed', { value: slowest, limit, format: seconds, remark })];
@@ -123,7 +124,7 @@ function searchRows({ random, chosen, concordances }: BrowserResult, budgets: Bu
 function coldRows({ cold }: BrowserResult, budgets: Budgets | undefined): Row[] {
   const index = cold.map(({ indexBytes }) => indexBytes);
   const lines = cold.map(({ linesBytes }) => linesBytes);
-  const most = (values: number[]): string => `(most ${kilobytes(Math.max(...values))})`;
+  const most = (values: number[]): string => `(most ${kilobytes(largest(values))})`;
   return [
     row('cold query, index only, median', {
       value: median(index),

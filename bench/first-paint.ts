@@ -3,10 +3,12 @@
  *
  * Serves a built site (`dist` unless named) and prints the median of five visits, each with an empty cache.
  */
+
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
+import { largest } from '../src/core/text/lists.ts';
 import { createSiteServer } from '../src/pipeline/site-server.ts';
 import { findChromium } from '../tests/e2e/chromium.ts';
 
@@ -58,7 +60,7 @@ async function visitPage(from: Browser, url: string): Promise<Paint> {
         const [first] = performance.getEntriesByName('first-contentful-paint');
         new PerformanceObserver((list) => {
           const times = list.getEntries().map(({ startTime }) => startTime);
-          done({ first: first?.startTime ?? Number.NaN, largest: Math.max(...times) });
+          done({ first: first?.startTime ?? Number.NaN, largest: largest(times) });
         }).observe({ type: 'largest-contentful-paint', buffered: true });
       }),
   );

@@ -1,11 +1,12 @@
 /** The table as Markdown, which reads well in a terminal too. */
+import { largest } from '../src/core/text/lists.ts';
 import type { Row } from './figures.ts';
 
 const HEAD: Row = { what: 'what', figure: 'figure', budget: 'budget', verdict: '' };
 
 export function formatTable(rows: readonly Row[]): string {
   const cells = [HEAD, ...rows].map(({ what, figure, budget, verdict }) => [what, figure, budget, verdict]);
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((line) => widthOf(line[column] ?? ''))));
+  const widths = [0, 1, 2, 3].map((column) => largest(cells.map((line) => widthOf(line[column] ?? ''))));
   const lines = cells.map((line) => `| ${line.map((cell, column) => pad(cell, widths[column] ?? 0)).join(' | ')} |`);
   const rule = `|${widths.map((width) => '-'.repeat(width + 2)).join('|')}|`;
   return [lines[0], rule, ...lines.slice(1)].join('\n');

@@ -2,8 +2,10 @@
  * `npm run fuzz -- [--count 2500] [--seed 1] [--minutes 10] [--kind 'PDF objects'] [--only 17]`: reads broken files of every kind and format. Each
  * must end as a report or as named problems; one that does not is kept in `.cache/fuzz/` with the command that repeats it.
  */
+
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { appendAll } from '../src/core/text/lists.ts';
 import { resolveEnvironment } from '../src/pipeline/environment.ts';
 import { type BrokenInput, brokenInput, isKind, KIND_NAMES, kindOf } from '../tests/pipeline/fuzz/broken-input.ts';
 import { type Examined, openExaminer } from '../tests/pipeline/fuzz/examine.ts';
@@ -62,7 +64,7 @@ async function runAll(): Promise<Examined[]> {
     if (performance.now() - started > minutes * 60_000) break;
     const read = await examiner.examine(batch);
     for (const one of read) if (one.breaches.length > 0) keep(one);
-    examined.push(...read);
+    appendAll(examined, read);
     process.stderr.write(`\r${examined.length} read, ${examiner.peakMegabytes} MB at most `);
   }
   return examined;

@@ -3,6 +3,7 @@
 import { openFields } from '../core/metadata/open-fields.ts';
 import { countTotals, type IntakeEntry, STATUS_NAMES } from '../core/report/intake.ts';
 import { type Problem, SEVERITIES, SEVERITY_NAMES, type Severity } from '../core/report/problem.ts';
+import { largest } from '../core/text/lists.ts';
 import { formatEntry } from './intake-listing.ts';
 import type { LoadedArchive } from './load-archive.ts';
 import { isBuildable } from './quarantine.ts';
@@ -94,7 +95,7 @@ function formatKind(code: string, problems: readonly Problem[], most: number): s
   const mends = new Set(problems.map(({ mend }) => mend));
   const [common] = mends.size === 1 && problems.length > 1 ? mends : [undefined];
   const shown = problems.slice(0, most);
-  const width = Math.min(PLACE_WIDTH, Math.max(...shown.map((problem) => widthOf(formatPlace(problem)))));
+  const width = Math.min(PLACE_WIDTH, largest(shown.map((problem) => widthOf(formatPlace(problem)))));
   const rows = shown.map((problem) => {
     const { message, mend = '' } = problem;
     return `    ${padTo(formatPlace(problem), width)}  ${printable(common === undefined ? message + mend : message)}`;

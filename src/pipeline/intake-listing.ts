@@ -1,4 +1,5 @@
 /** How each file was read: as JSON for programs, and as a block of lines for people. */
+
 import { countTotals, type IntakeEntry, STATUS_NAMES } from '../core/report/intake.ts';
 import { type Problem, SEVERITIES, SEVERITY_NAMES } from '../core/report/problem.ts';
 import {
@@ -10,6 +11,7 @@ import {
   NOT_STATED,
   type Report,
 } from '../core/report/report.ts';
+import { appendAll } from '../core/text/lists.ts';
 import { padTo, printable } from './terminal.ts';
 
 /** A row of the listing should fit a wide terminal; intake.html shows quotes in full. */
@@ -62,7 +64,7 @@ export function formatEntry({ file, status, encoding, report, problems }: Intake
     formatCounts(problems),
   ];
   const lines = [`${printable(file)}  ${facts.filter(Boolean).join(' · ')}`];
-  if (report) lines.push(...formatMetadata(report), ...formatCleaned(report));
+  if (report) appendAll(lines, [...formatMetadata(report), ...formatCleaned(report)]);
   return lines.join('\n');
 }
 

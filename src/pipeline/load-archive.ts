@@ -1,4 +1,5 @@
 /** The one way from a content folder to an archive: `check`, `build` and `dev` all take it. */
+
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -9,6 +10,7 @@ import type { IntakeEntry } from '../core/report/intake.ts';
 import { parseReport } from '../core/report/parse-report.ts';
 import type { Problem } from '../core/report/problem.ts';
 import type { Settings } from '../core/report/settings.ts';
+import { appendAll } from '../core/text/lists.ts';
 import { type Documents, openDocuments } from './formats/documents.ts';
 import { openArchives } from './open-archives.ts';
 import { parserVersion } from './parser-version.ts';
@@ -55,7 +57,7 @@ export async function loadArchive(contentDir: string, options: LoadOptions = {})
     const { settings, entries: settled } = readSettings(files, defaults);
     const catalogue = readCatalogue(files);
     const parsing: Parsing = { settings, parse, known, base: parsingDigest(settings), documents };
-    entries.push(...settled, ...catalogue.entries, ...(await readFiles(files, catalogue.rows, parsing)));
+    appendAll(entries, [...settled, ...catalogue.entries, ...(await readFiles(files, catalogue.rows, parsing))]);
     if (!files.some(isReportFile)) entries.push(folderFault(folder, NO_REPORTS));
     return archiveOf(settings, settleArchive(entries.sort(byFile), settings, settle));
   } finally {

@@ -1,5 +1,7 @@
 /** Checks archive.yaml against its schema, key by key, and tells each mistake with its line and what to write instead. */
+
 import type * as z from 'astro/zod';
+import { appendAll } from '../core/text/lists.ts';
 import type { Fault } from './fault.ts';
 import { KEYS_AT, SCHEMA, type SettingsKey, type Written } from './settings-schema.ts';
 import { suggest } from './suggest.ts';
@@ -15,10 +17,10 @@ export function findSettingsFaults(source: YamlSource): { written: Written; faul
   const faults: Fault[] = [];
   for (const [key, given] of Object.entries(value)) {
     // `subtitle:` with nothing after it is a field left blank.
-    if (isSettingsKey(key)) faults.push(...(given === null ? [] : check(key, given, written, source)));
+    if (isSettingsKey(key)) appendAll(faults, given === null ? [] : check(key, given, written, source));
     else faults.push(unknownKey([], key, source));
   }
-  faults.push(...duplicateNames(written, source));
+  appendAll(faults, duplicateNames(written, source));
   return { written, faults };
 }
 

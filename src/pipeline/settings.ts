@@ -2,6 +2,7 @@
 import type { OfficeRule } from '../core/metadata/offices.ts';
 import type { Problem } from '../core/report/problem.ts';
 import type { CleaningRule, LevelDefinition, Settings, TypeDefinition } from '../core/report/settings.ts';
+import { appendAll } from '../core/text/lists.ts';
 import { type Fault, problemsIn } from './fault.ts';
 import { findSettingsFaults } from './settings-faults.ts';
 import type { SettingsKey, Written } from './settings-schema.ts';
@@ -22,7 +23,7 @@ export interface SettingsReading {
 export function parseSettings(text: string, defaults: Settings): SettingsReading {
   const source = readYaml(text);
   const { written, faults } = findSettingsFaults(source);
-  faults.push(...unknownRules(written, defaults, source), ...publishingFaults(written, source));
+  appendAll(faults, [...unknownRules(written, defaults, source), ...publishingFaults(written, source)]);
   const ordered = [...source.faults, ...faults].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   return { settings: merge(written, defaults), problems: problemsIn(SETTINGS_FILE, ordered) };
 }

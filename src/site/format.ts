@@ -1,5 +1,7 @@
 /** Values as the pages write them. */
+
 import { FORMAT_NAMES, NOT_STATED, type Report, type Source } from '../core/report/report.ts';
+import { largest, smallest } from '../core/text/lists.ts';
 
 const NUMBER = new Intl.NumberFormat('zh-CN');
 
@@ -37,8 +39,8 @@ export function formatDate(date: string): string {
 /** `[2018, 2019, 2021]` → 2018–2021; one year stands alone, none gives undefined. */
 export function formatSpan(years: readonly number[]): string | undefined {
   if (years.length === 0) return undefined;
-  const first = Math.min(...years);
-  const last = Math.max(...years);
+  const first = smallest(years);
+  const last = largest(years);
   return first === last ? `${first}` : `${first}–${last}`;
 }
 

@@ -1,4 +1,5 @@
 /** Finds in the texts of reports what a draft shares with them: exactly, sentence by sentence. */
+
 import { splitSentences } from '../compare/sentences.ts';
 import type { DraftSentence, DraftSource } from './draft.ts';
 import { SHORTEST_SENTENCE } from './fingerprints.ts';
@@ -60,7 +61,7 @@ export class DraftMatcher {
       }
     }
     for (const [sentence, source] of best) this.found[sentence]?.alike.push(source);
-    for (const [sentence, its] of runs) this.found[sentence]?.runs.push(...its);
+    for (const [sentence, its] of runs) for (const run of its) this.found[sentence]?.runs.push(run);
   }
 
   private match(

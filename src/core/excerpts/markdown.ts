@@ -3,9 +3,13 @@ import type { ExcerptSheet, SheetItem } from './excerpt-sheet.ts';
 
 /** Ends with a line break. */
 export function sheetToMarkdown({ title, gist, items, references }: ExcerptSheet): string {
-  const blocks = [`# ${escapeMarkdown(title)}`, escapeMarkdown(gist), ...items.map(itemToMarkdown)];
-  if (references.length > 0)
-    blocks.push('## 出处', ...references.map((text, index) => `${index + 1}. ${escapeMarkdown(text)}`));
+  const sources = references.map((text, index) => `${index + 1}. ${escapeMarkdown(text)}`);
+  const blocks = [
+    `# ${escapeMarkdown(title)}`,
+    escapeMarkdown(gist),
+    ...items.map(itemToMarkdown),
+    ...(sources.length > 0 ? ['## 出处', ...sources] : []),
+  ];
   return `${blocks.join('\n\n')}\n`;
 }
 

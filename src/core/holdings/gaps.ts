@@ -1,6 +1,7 @@
 /** What an archive seems to lack: years inside a series or a level that have no report. */
 
 import type { Report } from '../report/report.ts';
+import { largest, smallest } from '../text/lists.ts';
 import { groupByLevel } from './groups.ts';
 import type { Series } from './series-groups.ts';
 
@@ -32,7 +33,7 @@ function gapsOfLevels(reports: readonly Report[], levels: readonly string[]): Ga
   return groupByLevel(reports, levels).flatMap(({ value, reports: its }): Gap[] => {
     const own = new Set(yearsOf(its));
     if (value === undefined || own.size < LEAST_YEARS) return [];
-    const [first, last] = [Math.min(...own), Math.max(...own)];
+    const [first, last] = [smallest(own), largest(own)];
     const years = all.filter((year) => year > first && year < last && !own.has(year));
     return years.length === 0 ? [] : [{ of: 'level', name: value, years }];
   });

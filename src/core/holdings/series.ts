@@ -1,6 +1,7 @@
 /** Joins the yearly reports of one office into series. */
 import type { Field, Report } from '../report/report.ts';
 import type { Settings } from '../report/settings.ts';
+import { largest, smallest } from '../text/lists.ts';
 import { baseTitle } from './series-title.ts';
 
 /**
@@ -43,8 +44,8 @@ export function seriesYears(reports: readonly Report[]): SeriesYear[] {
   }
   const years = [...byYear.keys()];
   if (years.length === 0) return [];
-  const first = Math.min(...years);
-  const length = Math.max(...years) - first + 1;
+  const first = smallest(years);
+  const length = largest(years) - first + 1;
   return Array.from({ length }, (_, index) => ({ year: first + index, reports: byYear.get(first + index) ?? [] }));
 }
 
@@ -81,7 +82,7 @@ function seriesBase({ metadata: { title, year, org, types } }: Report): string |
 
 /** Parts a group so that every report of a part has a type in common with another of it. Types are few: linear. */
 function byCommonType(reports: readonly Report[]): Report[][] {
-  const parts: { types: Set<string>; members: Report[] }[] = [];
+  let parts: { types: Set<string>; members: Report[] }[] = [];
   for (const report of reports) {
     const types = report.metadata.types.value ?? [''];
     const joined = parts.filter((part) => types.some((type) => part.types.has(type)));
@@ -90,7 +91,7 @@ function byCommonType(reports: readonly Report[]): Report[][] {
       types: new Set([...types, ...joined.flatMap((part) => [...part.types])]),
       members: [...joined.flatMap((part) => part.members), report],
     };
-    parts.splice(0, parts.length, ...rest, merged);
+    parts = [...rest, merged];
   }
   return parts.map(({ members }) => members);
 }

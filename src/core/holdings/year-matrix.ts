@@ -1,6 +1,7 @@
 /** How many reports each level or type has in each year, with the years that have none. */
 
 import type { Report } from '../report/report.ts';
+import { largest } from '../text/lists.ts';
 import { type Group, groupByLevel, groupByType } from './groups.ts';
 
 /** A line of a table of years: a year, or a run of years without a report. */
@@ -72,7 +73,7 @@ function matrixOf(reports: readonly Report[], groups: readonly Group<string>[]):
     lines,
     totals: columns.map((column) => column.reports.length),
     total: reports.length,
-    most: Math.max(0, ...cells),
+    most: largest([0, ...cells]),
   };
 }
 

@@ -1,4 +1,5 @@
 /** Takes the head of a title apart: 云河县公安局 · 局长 · 张三 · 2021年述职报告. */
+import { smallest } from '../text/lists.ts';
 import { findPost, isPersonName, officeLength, withoutMask } from './office-words.ts';
 import { findYears } from './years.ts';
 
@@ -61,7 +62,7 @@ function headOf(title: string): { head: string; isBound: boolean } {
   const year = findYears(rest)[0]?.start ?? rest.search(/(?<![0-9A-Za-z])20[0-9X*]{2}/u);
   const matter = MATTER.exec(rest)?.index ?? -1;
   const ends = [year, governmentEnd(rest, matter)].filter((end) => end >= 0);
-  const end = Math.min(rest.length, ...ends);
+  const end = smallest([rest.length, ...ends]);
   const isBound =
     end === year ||
     /^(?:关于|抓|领导班子|班子|述[职责廉]|工作|履行|落实|个人|党员|年度|专题|对照检查|政府工作报告|[（(\s：:]|$)/u.test(

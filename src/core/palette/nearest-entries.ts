@@ -27,7 +27,7 @@ export function nearestEntries(words: string, entries: readonly Entry[], limit: 
   if (wanted.size === 0) return [];
   const near = entries.flatMap((entry) => {
     const names = [keyOf(wordsOfAddress(entry.url)), keyOf(entry.name), entry.initials];
-    const score = Math.max(...names.map((name) => dice(wanted, pairsOf(name))));
+    const score = names.reduce((best, name) => Math.max(best, dice(wanted, pairsOf(name))), 0);
     return score < LEAST ? [] : { entry, score };
   });
   return near

@@ -1,4 +1,5 @@
 /** A report as a tree to render: sections nest, and the items of a list, the cells of a table, quoted lines stand together. */
+import { appendAll } from '../text/lists.ts';
 import type { Paragraph, Report, Section } from './report.ts';
 
 export type Block =
@@ -39,7 +40,7 @@ function blocksOf(paragraphs: Paragraph[], sections: Section[], range: { from: n
     const inner = rest.slice(1).filter((other) => other.first < to);
     rest = rest.slice(1 + inner.length);
     if (section.first < at || to <= section.first) continue;
-    blocks.push(...leavesOf(paragraphs.slice(at, section.first)));
+    appendAll(blocks, leavesOf(paragraphs.slice(at, section.first)));
     blocks.push({
       type: 'section',
       section,

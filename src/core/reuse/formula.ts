@@ -1,4 +1,5 @@
 /** Which wordings are everybody's: 通用表述. */
+import { smallest } from '../text/lists.ts';
 import type { Gathered } from './lists.ts';
 import { membersOf } from './lists.ts';
 import type { ReuseSource } from './model.ts';
@@ -72,7 +73,7 @@ export function weighClusters({ reports, holders, clusterReports }: FormulaOptio
     const weights = measured.map((type) =>
       weightOfShare(within.get(type)?.get(cluster) ?? 0, large.get(type) ?? holders.count),
     );
-    return Math.min(...weights);
+    return smallest(weights);
   };
   return { holders: counts, weightOf };
 }

@@ -5,7 +5,9 @@
  * place in `reports`, which is chronological; a sentence, a unit and a cluster by their numbers. Every offset is a UTF-16 index
  * into the text of the paragraph that is named, save offsets of `Units.text`, which say so.
  */
+
 import type { ParagraphKind } from '../report/report.ts';
+import { textOfCodes } from '../text/lists.ts';
 
 /** A report as this folder reads it; `readSource` makes it of a `Report`. */
 export interface ReuseSource {
@@ -101,7 +103,7 @@ export interface Place {
 
 /** A wording in folded form: 完成造林3.2万亩. */
 export function normOf({ units }: Pick<ReuseCorpus, 'units'>, unit: number): string {
-  return String.fromCharCode(...units.text.subarray(units.starts[unit], units.starts[unit + 1]));
+  return textOfCodes(units.text.subarray(units.starts[unit], units.starts[unit + 1]));
 }
 
 export function placeOf({ reports, sentences }: Pick<ReuseCorpus, 'reports' | 'sentences'>, sentence: number): Place {

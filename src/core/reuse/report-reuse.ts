@@ -1,4 +1,5 @@
 /** What of one report stood in others before it, stands beside it, and came after. */
+import { appendAll } from '../text/lists.ts';
 import { joinBlocks } from './blocks.ts';
 import { Folder } from './fold.ts';
 import { type Holders, isFormula, readHolders } from './formula.ts';
@@ -130,7 +131,7 @@ export class ReuseReader {
       // Who had it before is what matters; of those who had it at the same time the count tells enough.
       if (relation === 'same' && references.length > 0) continue;
       const places = this.#choose(sentence, relation, this.#candidates(sentence, relation, equal));
-      if (places.length === 0) places.push(...this.#likest(sentence, relation, family));
+      if (places.length === 0) appendAll(places, this.#likest(sentence, relation, family));
       for (const place of places) references.push({ relation, ...this.#likePlace(unit, place) });
     }
     return references;

@@ -58,7 +58,8 @@ export function expandPostings(packed: Uint8Array, bounds: readonly number[]): U
   const parts = bounds.slice(1).map((end, part) => new Part(bounds[part] as number, end));
   let word = '';
   for (let kept = columns.letters.next(); kept !== undefined; kept = columns.letters.next()) {
-    word = word.slice(0, kept) + String.fromCharCode(...columns.letters.take(columns.letters.read()));
+    word = word.slice(0, kept);
+    for (const letter of columns.letters.take(columns.letters.read())) word += String.fromCharCode(letter);
     const pages = readPages(columns);
     for (const part of parts) part.add(word, pages);
   }

@@ -11,6 +11,7 @@ import {
   normalForm,
   unitOf,
 } from './characters.ts';
+import { textOfCodes } from './lists.ts';
 
 /**
  * A text as searching sees it. `text` holds the units one after another, with `BREAK` between sentences; the unit at UTF-16
@@ -104,7 +105,7 @@ class Writer {
       this.starts.pop();
       this.ends.pop();
     }
-    return { text: stringOf(this.codes), starts: this.starts, ends: this.ends };
+    return { text: textOfCodes(this.codes), starts: this.starts, ends: this.ends };
   }
 
   private push(code: number, start: number, end: number): void {
@@ -156,12 +157,3 @@ class Writer {
 /** Conjoining Hangul letters that found nothing to join are letters like any other. */
 const isHangulLetter = (code: number): boolean =>
   code >= 0x1100 && code <= 0x11ff && code !== 0x115f && code !== 0x1160;
-
-/** `String.fromCharCode` in blocks: an argument list has a length limit. */
-function stringOf(codes: readonly number[]): string {
-  const block = 8192;
-  let text = '';
-  for (let from = 0; from < codes.length; from += block)
-    text += String.fromCharCode(...codes.slice(from, from + block));
-  return text;
-}

@@ -1,4 +1,5 @@
 /** Words that stand beside a phrase, found without a dictionary. */
+import { largest } from '../text/lists.ts';
 import { BREAK, PLACEHOLDER, readWritten } from '../text/reading.ts';
 
 /** One line of a concordance, as far as neighbours need it. */
@@ -159,7 +160,7 @@ class Beginning {
   /** Whether a word may end here, and mostly stands beside the match. */
   get isWhole(): boolean {
     if (this.apart * 2 > this.hits) return false;
-    const most = Math.max(0, ...[...this.longer.values()].map(({ hits }) => hits));
+    const most = largest([0, ...[...this.longer.values()].map(({ hits }) => hits)]);
     return this.closed >= CLOSED * this.hits || most <= DOMINANT * this.hits;
   }
 }

@@ -7,6 +7,7 @@ import { groupBySeries, type Series } from '../../core/holdings/series-groups.ts
 import { cardPath, HOME, reportPath, seriesPath, yearPath } from '../../core/paths.ts';
 import { NOT_STATED, type Report } from '../../core/report/report.ts';
 import type { Settings } from '../../core/report/settings.ts';
+import { largest, smallest } from '../../core/text/lists.ts';
 import type { Card, Tick, YearStrip } from './card.ts';
 
 /** The archive's own card first, then years, series and reports, in the order of the site's lists. */
@@ -100,9 +101,9 @@ function stripOfArchive(reports: readonly Report[], caption: string, current?: n
     if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
   }
   if (counts.size < 2) return undefined;
-  const first = Math.min(...counts.keys());
-  const most = Math.max(...counts.values());
-  const ticks = Array.from({ length: Math.max(...counts.keys()) - first + 1 }, (_, index): Tick => {
+  const first = smallest(counts.keys());
+  const most = largest(counts.values());
+  const ticks = Array.from({ length: largest(counts.keys()) - first + 1 }, (_, index): Tick => {
     const count = counts.get(first + index) ?? 0;
     const kind = count === 0 ? 'none' : current === undefined || first + index === current ? 'this' : 'other';
     return { kind, height: count === 0 ? 1 : count / most };
@@ -112,6 +113,6 @@ function stripOfArchive(reports: readonly Report[], caption: string, current?: n
 
 function spanOf(years: readonly number[]): string | undefined {
   if (years.length === 0) return undefined;
-  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const [first, last] = [smallest(years), largest(years)];
   return first === last ? `${first} 年` : `${first}–${last} 年`;
 }

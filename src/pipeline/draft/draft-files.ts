@@ -34,7 +34,7 @@ export function makeDraftFiles(corpus: ReuseCorpus): DataFile[] {
   const { window, postings } = takeFingerprints(wordings, new Set(common));
   const shards = cutIntoShards(postings);
   const texts = shards.map((shard) => encodeBase91(encodeShard(shard)));
-  const folder = `draft/${contentHash(...texts)}`;
+  const folder = `draft/${contentHash(texts)}`;
   const index: DraftIndexData = {
     layout: DRAFT_LAYOUT,
     archive: checkOfIds(ids),

@@ -13,8 +13,8 @@ export interface DataFile {
 
 const HASH_LENGTH = 10;
 
-/** A short name for some content: 50 bits of its SHA-256 in base 36. */
-export function contentHash(...parts: readonly (string | Uint8Array)[]): string {
+/** A short name for some content: 50 bits of the SHA-256 of its parts in base 36. */
+export function contentHash(parts: Iterable<string | Uint8Array>): string {
   const hash = createHash('sha256');
   // Lengths keep ['ab', 'c'] and ['a', 'bc'] apart.
   for (const part of parts) hash.update(`${part.length}:`).update(part);
@@ -27,7 +27,7 @@ export function contentHash(...parts: readonly (string | Uint8Array)[]): string 
 /** A file of numbers and names, which nobody reads as they lie. */
 export function packedFile(kind: string, data: unknown): DataFile {
   const text = packJson(data);
-  return named(`${kind}.${contentHash(text)}`, text);
+  return named(`${kind}.${contentHash([text])}`, text);
 }
 
 /** Gzip of JSON, as text: many servers do not compress, and a disk never does. */
@@ -42,7 +42,7 @@ export function named(name: string, text: string, receiver = 'wenmai'): DataFile
 
 /** A file whose value is code: an expression. */
 export function codeFile(kind: string, expression: string): DataFile {
-  const name = `${kind}.${contentHash(expression)}`;
+  const name = `${kind}.${contentHash([expression])}`;
   return { name, script: `wenmai.put(${quote(name)},${expression})\n` };
 }
 

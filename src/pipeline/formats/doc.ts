@@ -1,6 +1,8 @@
 /** .doc and .wps (Word 97–2003): text, tables and notes. Styles and automatic numbers are beyond the library's reach. */
+
 import WordExtractor from 'word-extractor';
 import type { DocumentLine } from '../../core/report/document-lines.ts';
+import { appendAll } from '../../core/text/lists.ts';
 import { checkCompoundFile } from './compound-file.ts';
 import { type DocumentReading, linesOf, Unreadable } from './reading.ts';
 
@@ -67,7 +69,10 @@ function bodyLines(body: string): DocumentLine[] {
     if (row < 0) table++;
     row++;
     const cells = text.slice(0, -1).split('\t');
-    lines.push(...cells.map((cell, column) => ({ text: cell, origin, cell: { table, row, column } })));
+    appendAll(
+      lines,
+      cells.map((cell, column) => ({ text: cell, origin, cell: { table, row, column } })),
+    );
   });
   return lines;
 }

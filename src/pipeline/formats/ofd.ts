@@ -1,5 +1,7 @@
 /** .ofd (GB/T 33190): text objects of each page out of its XML, put back into paragraphs as for PDF. */
+
 import type { Element } from '@xmldom/xmldom';
+import { appendAll } from '../../core/text/lists.ts';
 import { MAX_PAGES, MAX_PART_BYTES } from './limits.ts';
 import { reflow } from './pages/reflow.ts';
 import { joinPieces, type Piece } from './pages/row.ts';
@@ -16,7 +18,7 @@ export function readOfd(bytes: Uint8Array): DocumentReading {
   for (const docRoot of descendantsOf(root, 'DocRoot')) {
     const found = readDocument(container, resolvePath('', wordsOf(docRoot)), pages);
     pages += found.pages;
-    pieces.push(...found.pieces);
+    appendAll(pieces, found.pieces);
   }
   if (pieces.length === 0) throw new Unreadable(pages === 0 ? NOT_OFD : withoutText(pages));
   return { lines: reflow(joinPieces(pieces), pages), warnings: [] };

@@ -1,8 +1,10 @@
 /** .pdf with text: rows of each page by pdf.js, put back into paragraphs. Nothing is fetched, no script or font is run. */
+
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import { appendAll } from '../../core/text/lists.ts';
 import type { Fault } from '../fault.ts';
 import { formatLines } from '../fault.ts';
 import { MAX_PAGES } from './limits.ts';
@@ -32,7 +34,7 @@ async function readPages(document: PDFDocumentProxy): Promise<DocumentReading> {
   const empty: number[] = [];
   for (let page = 1; page <= document.numPages; page++) {
     const found = await readPage(document, page);
-    rows.push(...found);
+    appendAll(rows, found);
     if (found.length === 0) empty.push(page);
   }
   if (rows.length === 0) throw new Unreadable(noText(document.numPages));

@@ -30,9 +30,16 @@ const FILES_VERSION = 4;
 
 /** Names the files of a shard before they are made. */
 export function shardKey({ texts, aliases }: ShardInput): string {
-  const inputs = JSON.stringify([FILES_VERSION, ENCODER_VERSION, PAGEFIND_VERSION, aliases]);
-  // Counts keep the texts of two reports from passing as those of one.
-  return contentHash(inputs, ...texts.flatMap((report) => [String(report.length), ...report]));
+  return contentHash(keyParts());
+
+  function* keyParts(): Generator<string> {
+    yield JSON.stringify([FILES_VERSION, ENCODER_VERSION, PAGEFIND_VERSION, aliases]);
+    for (const report of texts) {
+      // Counts keep the texts of two reports apart from those of one.
+      yield String(report.length);
+      yield* report;
+    }
+  }
 }
 
 /** Makes the files of a shard. Equal input gives equal files. */
@@ -48,7 +55,7 @@ export function makeShard({ texts, aliases }: ShardInput): ShardFiles {
   const description = packJson(data);
   const scripts = chunks.map(({ bytes }) => encodeBase91(bytes));
   // Chunks are named by the shard and a number, so the shard's name stands for what all of them hold.
-  const name = `index.${contentHash(description, ...scripts)}`;
+  const name = `index.${contentHash([description, ...scripts])}`;
   const files = scripts.map((text, chunk) => named(chunkName(name, chunk), text));
   return { name, files: [named(name, description), ...files] };
 }

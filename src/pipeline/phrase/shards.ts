@@ -10,7 +10,7 @@ export const LARGEST_SHARD = 20_000;
  * Filling begins with the oldest year, so that this year's additions leave the other shards, and their cache, as they were.
  */
 export function cutShards(reports: readonly Report[], largest = LARGEST_SHARD): Report[][] {
-  const shards: Report[][] = [];
+  let shards: Report[][] = [];
   let shard: Report[] = [];
   const close = (): void => {
     if (shard.length > 0) shards.unshift(shard);
@@ -18,8 +18,8 @@ export function cutShards(reports: readonly Report[], largest = LARGEST_SHARD): 
   };
   for (const year of yearsOf(reports).reverse()) {
     if (shard.length + year.length > largest) close();
-    if (year.length > largest) shards.unshift(...cutEvenly(year, largest));
-    else shard.unshift(...year);
+    if (year.length > largest) shards = [...cutEvenly(year, largest), ...shards];
+    else shard = [...year, ...shard];
   }
   close();
   return shards;

@@ -30,7 +30,7 @@ export function packTexts(reports: readonly PackedReport[], units = PACK_UNITS):
   }
   return packs.map((pack) => {
     const text = JSON.stringify(pack);
-    const mark = contentHash(text).slice(-PACK_MARK);
+    const mark = contentHash([text]).slice(-PACK_MARK);
     const firstId = (pack[0] as PackedReport).card.id;
     return { file: named(packName(firstId, mark), text), mark, reports: pack.length };
   });

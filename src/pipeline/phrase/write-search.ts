@@ -91,7 +91,7 @@ async function writeArchive(options: SearchDataOptions, writer: Writer): Promise
   const wasm = encodeBase91(index.engine.wasm);
   const files = {
     engine: codeFile('engine', await bundleEngine(index.engine.code)),
-    wasm: named(`wasm.${contentHash(wasm)}`, wasm),
+    wasm: named(`wasm.${contentHash([wasm])}`, wasm),
     columns: packedFile('columns', packFacets(cards)),
     names: packedFile('names', names),
     packs: packedFile('packs', places),

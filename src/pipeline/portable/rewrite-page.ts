@@ -1,5 +1,7 @@
 /** Turns a page as Astro wrote it into one that works over file:// and at any sub-path. */
+
 import { linkFrom } from '../../core/paths.ts';
+import { appendAll } from '../../core/text/lists.ts';
 import { applyEdits, type Edit } from './edits.ts';
 import { readLink, readSourceSet } from './links.ts';
 import { CONTENT_SECURITY_POLICY } from './policy.ts';
@@ -30,9 +32,9 @@ export async function rewritePage(html: string, options: PageOptions): Promise<R
     if (hasWord(tag, 'rel', 'modulepreload')) edits.push({ start: tag.start, end: tag.end, text: '' });
     else if (modules.includes(tag))
       edits.push(replaceModule(tag, tag === modules[0] ? bundle : undefined, options.page));
-    else edits.push(...editAttributes(html, tag, options));
+    else appendAll(edits, editAttributes(html, tag, options));
   }
-  edits.push(...policyEdit(tags));
+  appendAll(edits, policyEdit(tags));
   const scripts = tags.flatMap((tag) => (modules.includes(tag) ? [] : (classicFile(tag, options.page) ?? [])));
   return { html: applyEdits(html, edits), scripts: bundle === undefined ? scripts : [...scripts, bundle] };
 }

@@ -43,7 +43,7 @@ async function findOrMake(
   reports: readonly ReuseSource[],
   { root, cacheDir }: { root: string; cacheDir: string },
 ): Promise<string> {
-  const key = contentHash(codeVersion(MAKERS, root), ...reports.map((report) => JSON.stringify(report)).sort());
+  const key = contentHash([codeVersion(MAKERS, root), ...reports.map((report) => JSON.stringify(report)).sort()]);
   const folder = join(cacheDir, key);
   await mkdir(cacheDir, { recursive: true });
   const kept = await readdir(cacheDir);

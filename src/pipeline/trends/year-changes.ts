@@ -27,7 +27,7 @@ const WORKER = 'src/pipeline/trends/year-changes-worker.ts';
 /** `findYearChanges` of the texts; the same whatever the cache holds. */
 export async function countYearChanges(task: CountingTask, { root, cacheDir }: CountingPlaces): Promise<YearChanges[]> {
   const texts = task.texts.map((text) => JSON.stringify(text)).sort();
-  const file = `${contentHash(codeVersion(MAKERS, root), JSON.stringify(task.aliases), ...texts)}.json`;
+  const file = `${contentHash([codeVersion(MAKERS, root), JSON.stringify(task.aliases), ...texts])}.json`;
   const known = await find(join(cacheDir, file));
   if (known !== undefined) return known;
   const changes = await runInWorker<YearChanges[]>(pathToFileURL(join(root, WORKER)), task);

@@ -1,6 +1,7 @@
 /** Which reports may have the sentences of a draft, and in what order to read them. */
 import { type Fingerprint, fingerprintsOf, rankOf } from '../../../core/draft/fingerprints.ts';
 import type { Found } from '../../../core/draft/matcher.ts';
+import { largest } from '../../../core/text/lists.ts';
 import type { DraftIndex } from './draft-index.ts';
 
 /** Characters of a draft for each look-up: 500 make 17 requests of 4 KB. docs/decisions/0011 has the measurements. */
@@ -35,7 +36,7 @@ export class Candidates {
     const shards = new Set<number>();
     const most = Math.ceil(characters / CHARACTERS_PER_LOOKUP);
     const byLength = [...open].sort((a, b) => b.length - a.length);
-    const rounds = Math.max(0, ...open.map(({ length }) => length));
+    const rounds = largest([0, ...open.map(({ length }) => length)]);
     for (let round = 0; round < rounds; round += 1) {
       for (const its of byLength) {
         const fingerprint = its[round];

@@ -1,5 +1,6 @@
 /** Changes that take in the whole word. */
 
+import { appendAll } from '../../text/lists.ts';
 import type { Piece } from '../comparison.ts';
 import type { Cohesion } from './cohesion.ts';
 import { asChange, groupPieces } from './pieces.ts';
@@ -23,9 +24,9 @@ export function completeWords(pieces: readonly Piece[], cohesion: Cohesion): Pie
     const head = isReplacement(pieces, index - 2) && splitsWordAtHead(piece, pieces, { index, cohesion }) ? 1 : 0;
     const tail = isReplacement(pieces, index + 1) && splitsWordAtTail(piece, pieces, { index, cohesion }) ? 1 : 0;
     const end = Math.max(piece.a.length - tail, head);
-    mended.push(...asChange({ a: piece.a.slice(0, head), b: piece.b.slice(0, head) }));
+    appendAll(mended, asChange({ a: piece.a.slice(0, head), b: piece.b.slice(0, head) }));
     mended.push({ type: 'kept', a: piece.a.slice(head, end), b: piece.b.slice(head, end) });
-    mended.push(...asChange({ a: piece.a.slice(end), b: piece.b.slice(end) }));
+    appendAll(mended, asChange({ a: piece.a.slice(end), b: piece.b.slice(end) }));
   });
   return groupPieces(mended);
 }

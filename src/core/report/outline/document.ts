@@ -1,5 +1,7 @@
 /** Makes the mdast tree of an office document: its lines with the headings, lists and tables that it tells of. */
+
 import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table, TableCell } from 'mdast';
+import { appendAll } from '../../text/lists.ts';
 import { findLabel } from '../../text/numbering.ts';
 import type { Line } from '../clean/lines.ts';
 import type { CellPlace, ItemPlace, LineLayout } from '../document-lines.ts';
@@ -148,7 +150,7 @@ function extend(cell: TableCell, line: Line): void {
   if (line.text === '') return;
   const broken: PhrasingContent[] = cell.children.length > 0 ? [{ type: 'break' }] : [];
   if (cell.children.length === 0) Object.assign(cell, positionOf(line));
-  cell.children.push(...broken, { type: 'text', value: line.text });
+  appendAll(cell.children, [...broken, { type: 'text', value: line.text }]);
 }
 
 function paragraphOf(line: Line): Paragraph {

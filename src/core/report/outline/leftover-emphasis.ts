@@ -1,5 +1,6 @@
 /** Asterisks of Markdown that made no emphasis: signs of a mask are kept, signs of markup are taken out and recorded. */
 import type { Parents, Root, Text } from 'mdast';
+import { appendAll } from '../../text/lists.ts';
 import type { CleanedLine } from '../report.ts';
 
 export const LEFTOVER_RULE = '多余的强调符号';
@@ -23,7 +24,7 @@ export function removeLeftovers(root: Root, source: string): CleanedLine[] {
   const removed: CleanedLine[] = [];
   const visit = (parent: Parents): void => {
     for (const child of parent.children) {
-      if (child.type === 'text') removed.push(...cleanText(child, source));
+      if (child.type === 'text') appendAll(removed, cleanText(child, source));
       else if ('children' in child) visit(child);
     }
   };

@@ -1,6 +1,8 @@
 /** Walks the body of a Word file: paragraphs with their headings and numbers, tables, text boxes, notes. */
+
 import type { Element } from '@xmldom/xmldom';
 import type { DocumentLine, LineLayout } from '../../../core/report/document-lines.ts';
+import { appendAll } from '../../../core/text/lists.ts';
 import { MAX_XML_DEPTH } from '../limits.ts';
 import { linesOf } from '../reading.ts';
 import { attributeOf, childOf, childrenOf, tooDeep } from '../xml.ts';
@@ -108,14 +110,15 @@ class BodyReader {
   #push(text: string, layout: LineLayout): void {
     const lines = linesOf(text, layout);
     const { item } = layout;
-    this.#lines.push(
-      ...lines.map((line, at) => (item && at > 0 ? { ...line, item: { ...item, continued: true } } : line)),
+    appendAll(
+      this.#lines,
+      lines.map((line, at) => (item && at > 0 ? { ...line, item: { ...item, continued: true } } : line)),
     );
   }
 
   #readAttached({ boxes, notes }: Inline, depth: number): void {
     for (const box of boxes) this.readBlocks(box, depth + 1);
-    if (this.#cell) this.#waiting.push(...notes);
+    if (this.#cell) appendAll(this.#waiting, notes);
     else for (const note of notes) this.#readNote(note);
   }
 

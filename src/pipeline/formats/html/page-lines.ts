@@ -1,6 +1,8 @@
 /** The lines of a saved web page: blocks of its main text, and as asides what stands around it. */
+
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { DocumentLine, LineLayout } from '../../../core/report/document-lines.ts';
+import { appendAll } from '../../../core/text/lists.ts';
 import { isNavigation, isSilent } from './main-text.ts';
 
 type Node = RootContent | ElementContent;
@@ -137,7 +139,7 @@ function rowsOf(table: Element): Element[][] {
   for (const child of table.children) {
     if (child.type !== 'element') continue;
     if (child.tagName === 'tr') rows.push(cellsOf(child));
-    else if (/^(?:thead|tbody|tfoot)$/.test(child.tagName)) rows.push(...rowsOf(child));
+    else if (/^(?:thead|tbody|tfoot)$/.test(child.tagName)) appendAll(rows, rowsOf(child));
     else if (child.tagName === 'caption') rows.push([child]);
   }
   return rows.filter((cells) => cells.length > 0);

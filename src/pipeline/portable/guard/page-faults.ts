@@ -1,4 +1,5 @@
 /** Finds what would break in one page. */
+import { appendAll } from '../../../core/text/lists.ts';
 import { decode, type FileLink, type Link, readLink, readSourceSet } from '../links.ts';
 import { CONTENT_SECURITY_POLICY } from '../policy.ts';
 import { type Attribute, findAttribute, hasWord, readTags, type Tag } from '../tags.ts';
@@ -42,7 +43,7 @@ export function findPageFaults(page: string, html: string, isFile: (path: string
       else if (isCrossing(link, page)) crossings.push({ page: link.path, fragment: link.fragment, quote: quote() });
     }
   }
-  faults.push(...policyFaults(page, tags));
+  appendAll(faults, policyFaults(page, tags));
   return { faults, anchors, crossings };
 }
 
