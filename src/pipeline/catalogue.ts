@@ -1,10 +1,19 @@
 /** catalogue.csv → one row of given metadata a file, as a spreadsheet or this site itself writes it. */
 
-import { isEvidenceColumn, unguard } from '../core/exchange/spreadsheet.ts';
+import {
+  CATALOGUE_COLUMNS,
+  type CatalogueColumn,
+  COLUMN_HEADINGS,
+  columnOf,
+  FILE_HEADINGS,
+  isEvidenceColumn,
+  pathKey,
+  withSlashes,
+} from '../core/exchange/catalogue-columns.ts';
 import { type CatalogueRow, GIVEN_NAMES, type Given, type GivenFields } from '../core/metadata/overrides.ts';
 import { fileName } from '../core/report/file-name.ts';
 import type { Problem } from '../core/report/problem.ts';
-import type { MetadataField } from '../core/report/report.ts';
+import { unguard } from '../core/text/csv.ts';
 import { type CsvRow, cellAddress, readCsv } from './csv-source.ts';
 import { type Fault, problemsIn } from './fault.ts';
 import { findMisspelt } from './suggest.ts';
@@ -17,11 +26,8 @@ export interface CatalogueReading {
   problems: Problem[];
 }
 
-type Column = MetadataField | 'file';
-
-/** Columns as the site writes them, for suggestions; others of the same meaning, such as 题名, are taken as well. */
-const COLUMNS = 'file,title,year,plan_year,level,type,org,author,post,date,series,note,ref'.split(',');
-const FILE_HEADINGS = ['file', '文件', '文件名'];
+/** Columns as a new catalogue has them, for suggestions; the English ones are read as well. */
+const COLUMNS = CATALOGUE_COLUMNS.map((column) => COLUMN_HEADINGS[column].chinese);
 
 /** A missing file's nearest name takes time to find; a catalogue that names another folder's files needs no more. */
 const MOST_SUGGESTIONS = 50;
@@ -50,7 +56,7 @@ export function parseCatalogue(text: string, files: readonly string[]): Catalogu
 }
 
 /** Undefined when rows cannot be told apart: no column names the file. */
-function readHeader(header: CsvRow, faults: Fault[]): (Column | undefined)[] | undefined {
+function readHeader(header: CsvRow, faults: Fault[]): (CatalogueColumn | undefined)[] | undefined {
   const columns = header.cells.map((cell) => columnOf(cell));
   header.cells.forEach((heading, index) => {
     const column = columns[index];
@@ -64,19 +70,17 @@ function readHeader(header: CsvRow, faults: Fault[]): (Column | undefined)[] | u
   return undefined;
 }
 
-function columnOf(heading: string): Column | undefined {
-  const name = heading.normalize('NFKC').trim().toLowerCase();
-  if (FILE_HEADINGS.includes(name)) return 'file';
-  return Object.hasOwn(GIVEN_NAMES, name) ? GIVEN_NAMES[name] : undefined;
-}
-
 interface Reading {
   rows: Map<string, CatalogueRow>;
   faults: Fault[];
   files: readonly string[];
 }
 
-function readRows(csvRows: readonly CsvRow[], columns: readonly (Column | undefined)[], reading: Reading): void {
+function readRows(
+  csvRows: readonly CsvRow[],
+  columns: readonly (CatalogueColumn | undefined)[],
+  reading: Reading,
+): void {
   const { rows, faults, files } = reading;
   const onDisk = new Map(files.map((file) => [pathKey(file), file]));
   let missing = 0;
@@ -88,7 +92,7 @@ function readRows(csvRows: readonly CsvRow[], columns: readonly (Column | undefi
     const fileColumn = columns.indexOf('file');
     const written = unguard(row.cells[fileColumn] ?? '');
     const place = { line: row.line, cell: cellAddress(fileColumn, row.row) };
-    const path = written.replaceAll('\\', '/').replace(/^\.\//, '');
+    const path = withSlashes(written);
     const file = onDisk.get(pathKey(written)) ?? onDisk.get(pathKey(path));
     const first = file === undefined ? undefined : rows.get(file);
     if (written === '') faults.push(noFile(place));
@@ -98,12 +102,7 @@ function readRows(csvRows: readonly CsvRow[], columns: readonly (Column | undefi
   }
 }
 
-/** Cells lose white space at their ends, and a carriage return becomes a line end. */
-function pathKey(path: string): string {
-  return path.normalize('NFC').replace(/\r\n?/g, '\n').trim();
-}
-
-function givenIn(row: CsvRow, columns: readonly (Column | undefined)[]): GivenFields {
+function givenIn(row: CsvRow, columns: readonly (CatalogueColumn | undefined)[]): GivenFields {
   const given: GivenFields = {};
   columns.forEach((column, index) => {
     const value = unguard(row.cells[index] ?? '');

@@ -1,5 +1,5 @@
-/** A CSV file as rows of trimmed cells with their lines; bad quoting is told, never repaired by guessing. */
-import { CsvError, parse } from 'csv-parse/sync';
+/** A CSV file as rows of trimmed cells with their lines; bad quoting is a fault, never repaired by guessing. */
+import { type CsvRecord, readCsvRecords } from '../core/text/csv.ts';
 import type { Fault } from './fault.ts';
 
 export interface CsvRow {
@@ -10,49 +10,30 @@ export interface CsvRow {
   row: number;
 }
 
-/** After so many, quoting is wrong throughout; each one costs reading the rest of the file again. */
+/** After so many, quoting is wrong throughout. */
 const MOST_FAULTS = 20;
 
-/** The rows that can be read, blank ones left out, and a fault for each that cannot. `text` has `\n` line ends. */
-export function readCsv(text: string): { rows: CsvRow[]; faults: Fault[] } {
-  const lines = text.split('\n');
-  const rows: CsvRow[] = [];
-  const faults: Fault[] = [];
-  let start = 0;
-  while (start < lines.length && faults.length < MOST_FAULTS) {
-    const failure = readRows(lines, start, rows);
-    if (!failure) break;
-    faults.push(quotingFault(failure.error, failure.index + 1));
-    // The row that cannot be read has its number, too.
-    rows.push({ cells: [], line: failure.index + 1, row: rows.length + 1 });
-    start = failure.index + 1;
-  }
-  return { rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '')), faults };
+/**
+ * The rows that can be read, blank ones left out, and a fault for each that cannot; `records` is the whole file as it lies.
+ * `text` has `\n` line ends.
+ */
+export function readCsv(text: string): { rows: CsvRow[]; faults: Fault[]; records: CsvRecord[] } {
+  const records = readCsvRecords(text, MOST_FAULTS);
+  const rows = records.map(({ cells = [], line }, index) => ({
+    cells: cells.map((cell) => cell.trim()),
+    line,
+    row: index + 1,
+  }));
+  const faults = records.flatMap(({ fault, line }) => (fault === undefined ? [] : quotingFault(fault, line)));
+  return {
+    rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '')),
+    faults: faults.slice(0, MOST_FAULTS),
+    records,
+  };
 }
 
-/** Reads until the first row with bad quoting; that row's index and what is wrong with it, if there is one. */
-function readRows(lines: string[], start: number, rows: CsvRow[]): { index: number; error: CsvError } | undefined {
-  let index = start;
-  try {
-    parse(lines.slice(start).join('\n'), {
-      record_delimiter: '\n',
-      relax_column_count: true,
-      on_record: (cells: string[], info) => {
-        rows.push({ cells: cells.map((cell) => cell.trim()), line: index + 1, row: rows.length + 1 });
-        index = start + info.lines;
-        return null;
-      },
-    });
-    return undefined;
-  } catch (error) {
-    if (error instanceof CsvError) return { index, error };
-    throw error;
-  }
-}
-
-function quotingFault({ code }: CsvError, line: number): Fault {
-  const message =
-    code === 'CSV_QUOTE_NOT_CLOSED' ? '双引号没有成对，这一行没有读取。' : '双引号用法有误，这一行没有读取。';
+function quotingFault(kind: 'open' | 'stray', line: number): Fault {
+  const message = kind === 'open' ? '双引号没有成对，这一行没有读取。' : '双引号用法有误，这一行没有读取。';
   const mend = '整格用半角双引号括起来，格内的双引号写两遍：""。';
   return { code: 'catalogue-quoting', severity: 'error', line, message, mend };
 }

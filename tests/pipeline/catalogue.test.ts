@@ -85,13 +85,13 @@ describe('mistakes', () => {
     expect(faults('file,titel,年度,year,备用\na.txt,甲,2021,2021,')).toMatchInlineSnapshot(`
       "catalogue.csv:1 错误 catalogue-column：不认识“titel”这一列。是否应为“title”？
       catalogue.csv:1 错误 catalogue-column-twice：“year”一列写了两次。请合并为一列。
-      catalogue.csv:1 提示 catalogue-column：“备用”一列不用于著录，原样保留。用于著录的有：file、title、year、plan_year、level、type、org、author、post、date、series、note、ref。"
+      catalogue.csv:1 提示 catalogue-column：“备用”一列不用于著录，原样保留。用于著录的有：文件、题名、年度、计划年度、级别、文种、责任单位、责任者、职务、成文日期、系列、附注、档号。"
     `);
     expect(faults('title,year\n甲,2021')).toMatchInlineSnapshot(
-      `"catalogue.csv:1 错误 catalogue-header：缺少“file”（或“文件”）一列，不知道各行说的是哪个文件。表头应为：file,title,year,plan_year,level,type,org,author,post,date,series,note,ref"`,
+      `"catalogue.csv:1 错误 catalogue-header：缺少“file”（或“文件”）一列，不知道各行说的是哪个文件。表头应为：文件,题名,年度,计划年度,级别,文种,责任单位,责任者,职务,成文日期,系列,附注,档号"`,
     );
     expect(faults('')).toMatchInlineSnapshot(
-      `"catalogue.csv:1 错误 catalogue-header：没有表头。第一行应为：file,title,year,plan_year,level,type,org,author,post,date,series,note,ref"`,
+      `"catalogue.csv:1 错误 catalogue-header：没有表头。第一行应为：文件,题名,年度,计划年度,级别,文种,责任单位,责任者,职务,成文日期,系列,附注,档号"`,
     );
   });
 
@@ -101,7 +101,7 @@ describe('mistakes', () => {
       catalogue.csv:1 错误 catalogue-header：各列要用半角逗号隔开，这里用的是“制表符”。请另存为“CSV（逗号分隔）”。"
     `);
     expect(faults('file；title\na.txt；甲')).toMatchInlineSnapshot(`
-      "catalogue.csv:1 提示 catalogue-column：“file；title”一列不用于著录，原样保留。用于著录的有：file、title、year、plan_year、level、type、org、author、post、date、series、note、ref。
+      "catalogue.csv:1 提示 catalogue-column：“file；title”一列不用于著录，原样保留。用于著录的有：文件、题名、年度、计划年度、级别、文种、责任单位、责任者、职务、成文日期、系列、附注、档号。
       catalogue.csv:1 错误 catalogue-header：各列要用半角逗号隔开，这里用的是“；”。请另存为“CSV（逗号分隔）”。"
     `);
   });

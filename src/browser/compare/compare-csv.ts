@@ -1,12 +1,9 @@
 /** The comparison as a spreadsheet opens it: the columns of the page, one row each. */
+
 import { CLASS_NAMES, FLAG_NAMES, type Row, type Span } from '../../core/compare/comparison.ts';
-import { formatCell } from '../kit/csv.ts';
+import { csvText } from '../../core/text/csv.ts';
 import { formatParagraph } from '../kit/words.ts';
 import type { Compared } from './comparison-view.ts';
-
-/** A spreadsheet takes UTF-8 for what it is only after this mark. */
-const BYTE_ORDER_MARK = '\uFEFF';
-const LINE_END = '\r\n';
 
 export function comparisonToCsv({ comparison, cards }: Compared): string {
   const columns = [
@@ -19,8 +16,7 @@ export function comparisonToCsv({ comparison, cards }: Compared): string {
     `${cards.b.title} 段`,
     cards.b.title,
   ];
-  const rows = [columns, ...comparison.rows.map(cellsOf)];
-  return BYTE_ORDER_MARK + rows.map((cells) => cells.map(formatCell).join(',') + LINE_END).join('');
+  return csvText([columns, ...comparison.rows.map(cellsOf)]);
 }
 
 function cellsOf({ class: its, flags, score, a, b }: Row, index: number): string[] {

@@ -2,10 +2,10 @@
 
 import { formatCitation, quoteOf, sentenceAround } from '../kit/cite.ts';
 import { copyAndTell } from '../kit/clipboard.ts';
-import { linesToCsv } from '../kit/csv.ts';
 import { download, fileNameOf } from '../kit/download.ts';
 import { formatNumber } from '../kit/words.ts';
 import type { Archive, Hit, ReportCard } from '../library/archive-api.ts';
+import { linesToCsv } from './lines-csv.ts';
 
 type CardOf = (id: string) => ReportCard;
 

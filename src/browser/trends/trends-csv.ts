@@ -1,11 +1,9 @@
 /** The figures of the chart, of all levels together and of each, as a spreadsheet opens them. */
+import { csvText } from '../../core/text/csv.ts';
 import { rateOf, shareOf, type TrendPoint } from '../../core/trends/trend.ts';
-import { formatCell } from '../kit/csv.ts';
 import { NOT_STATED } from '../kit/search-state.ts';
 import type { Series } from './series.ts';
 
-/** A spreadsheet takes UTF-8 for what it is only after this mark. */
-const BYTE_ORDER_MARK = '\uFEFF';
 const COLUMNS = ['检索式', '级别', '年度', '提及篇数', '馆藏篇数', '占比', '馆藏字数', '出现次数', '每万字次数'];
 
 /** One row for each phrase, level and year that holds reports; occurrences only where they were counted. */
@@ -14,7 +12,7 @@ export function trendsToCsv(series: readonly Series[]): string {
     ...trend.points.map((point) => rowOf(query, '合计', point)),
     ...trend.levels.flatMap(({ level, points }) => points.map((point) => rowOf(query, level ?? NOT_STATED, point))),
   ]);
-  return BYTE_ORDER_MARK + [COLUMNS, ...rows].map((row) => `${row.map(formatCell).join(',')}\r\n`).join('');
+  return csvText([COLUMNS, ...rows]);
 }
 
 function rowOf(query: string, level: string, point: TrendPoint): string[] {

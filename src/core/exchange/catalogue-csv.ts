@@ -1,31 +1,36 @@
 /** The catalogue as a spreadsheet takes it, and in the very form that the content folder takes back. */
 import { openFields } from '../metadata/open-fields.ts';
 import { EVIDENCE_NAMES, type Evidence, FIELD_NAMES, type MetadataField, type Report } from '../report/report.ts';
-import { EVIDENCE_COLUMN, guard, OPEN_COLUMN } from './spreadsheet.ts';
-
-type Cell = string | number | undefined;
+import { type CsvValue, csvText } from '../text/csv.ts';
+import {
+  CATALOGUE_COLUMNS,
+  type CatalogueColumn,
+  COLUMN_HEADINGS,
+  EVIDENCE_COLUMN,
+  OPEN_COLUMN,
+} from './catalogue-columns.ts';
 
 interface Column {
   heading: string;
-  cell: (report: Report) => Cell;
+  cell: (report: Report) => CsvValue;
 }
 
 /** A supplied title is left empty: written down, it would count as the archivist's own. */
-const COLUMNS: readonly Column[] = [
-  { heading: 'file', cell: ({ source }) => source.file },
-  { heading: 'title', cell: ({ metadata: { title } }) => (title.supplied ? undefined : title.value) },
-  { heading: 'year', cell: ({ metadata }) => metadata.year.value },
-  { heading: 'plan_year', cell: ({ metadata }) => metadata.planYear.value },
-  { heading: 'level', cell: ({ metadata }) => metadata.level.value },
-  { heading: 'type', cell: ({ metadata }) => metadata.types.value?.join('、') },
-  { heading: 'org', cell: ({ metadata }) => metadata.org.value },
-  { heading: 'author', cell: ({ metadata }) => metadata.author.value },
-  { heading: 'date', cell: ({ metadata }) => metadata.date.value },
-  { heading: 'series', cell: ({ metadata }) => metadata.series.value },
-  { heading: 'note', cell: ({ metadata }) => metadata.note.value },
-];
-const POST: Column = { heading: 'post', cell: ({ metadata }) => metadata.post.value };
-const REF: Column = { heading: 'ref', cell: ({ metadata }) => metadata.ref.value };
+function cellOf({ source, metadata }: Report, column: CatalogueColumn): CsvValue {
+  if (column === 'file') return source.file;
+  if (column === 'title') return metadata.title.supplied ? undefined : metadata.title.value;
+  if (column === 'types') return metadata.types.value?.join('、');
+  return metadata[column].value;
+}
+
+const columnNamed = (column: CatalogueColumn, language: 'chinese' | 'english'): Column => ({
+  heading: COLUMN_HEADINGS[column][language],
+  cell: (report) => cellOf(report, column),
+});
+
+/** What of a report is seldom given: its columns follow where it is. */
+const SELDOM: readonly CatalogueColumn[] = ['post', 'ref'];
+const COMMON = CATALOGUE_COLUMNS.filter((column) => !SELDOM.includes(column));
 
 const OPEN: Column = { heading: OPEN_COLUMN, cell: (report) => openFields(report).join('、') };
 const EVIDENCE: Column = { heading: EVIDENCE_COLUMN, cell: ({ metadata }) => formatEvidence(metadata) };
@@ -43,31 +48,25 @@ export function columnsOf(reports: readonly Report[]): string[] {
   return siteColumns(reports).map(({ heading }) => heading);
 }
 
+/** Headings are English: programs read this file. */
 function siteColumns(reports: readonly Report[]): Column[] {
   const isGiven = (field: MetadataField): boolean =>
     reports.some(({ metadata }) => ['front matter', 'catalogue'].includes(metadata[field].evidence.from));
-  return [...COLUMNS, ...(isGiven('post') ? [POST] : []), ...(isGiven('ref') ? [REF] : [])];
+  const seldom = SELDOM.filter((column) => column !== 'file' && isGiven(column));
+  return [...COMMON, ...seldom].map((column) => columnNamed(column, 'english'));
 }
 
 /**
  * What `npm run catalogue` writes: every field, what is still open, and the words that each was inferred from. The last
- * two columns are not read back. Loaded as catalogue.csv, it leaves all metadata as they are.
+ * two columns are not read back, and headings are Chinese. Loaded as catalogue.csv, it leaves all metadata as they are.
  */
 export function catalogueSheet(reports: readonly Report[]): string {
-  return toCsv(reports, [...COLUMNS, POST, REF, OPEN, EVIDENCE]);
+  return toCsv(reports, [...CATALOGUE_COLUMNS.map((column) => columnNamed(column, 'chinese')), OPEN, EVIDENCE]);
 }
 
-/** UTF-8 with a byte order mark and CRLF, so that a spreadsheet opens it as it is. */
 function toCsv(reports: readonly Report[], columns: readonly Column[]): string {
-  const header = columns.map(({ heading }) => heading).join(',');
-  const rows = reports.map((report) => columns.map(({ cell }) => csvCell(cell(report))).join(','));
-  return `\uFEFF${[header, ...rows].join('\r\n')}\r\n`;
-}
-
-/** RFC 4180: quoted where a comma, a quote, a line end or white space at either end would be lost. */
-function csvCell(value: Cell): string {
-  const text = guard(String(value ?? ''));
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const header = columns.map(({ heading }) => heading);
+  return csvText([header, ...reports.map((report) => columns.map(({ cell }) => cell(report)))]);
 }
 
 /** `年度：题名“2022年度”；级别：正文“我县”第 12 行` */

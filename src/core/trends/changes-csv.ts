@@ -1,4 +1,5 @@
 /** The phrases of all years as a table for spreadsheets. */
+import { csvText } from '../text/csv.ts';
 import { CHANGE_KINDS, type ChangeKind, type YearChanges } from './year-changes.ts';
 
 /** Kinds as the interface shows them. */
@@ -10,10 +11,8 @@ export const KIND_NAMES: Readonly<Record<ChangeKind, string>> = {
 };
 
 const COLUMNS = ['年度', '上一年度', '类别', '提法', '次数', '篇数', '上年次数', '上年篇数', 'G2'];
-/** A spreadsheet takes UTF-8 for what it is only after this mark. */
-const BYTE_ORDER_MARK = '\uFEFF';
 
-/** One row a phrase, years from the latest. Phrases are letters and digits: no cell needs quotes, none is a formula. */
+/** One row a phrase, years from the latest. */
 export function changesCsv(changes: readonly YearChanges[]): string {
   const rows = [...changes]
     .reverse()
@@ -25,5 +24,5 @@ export function changesCsv(changes: readonly YearChanges[]): string {
         ]),
       ),
     );
-  return BYTE_ORDER_MARK + [COLUMNS, ...rows].map((row) => `${row.join(',')}\r\n`).join('');
+  return csvText([COLUMNS, ...rows]);
 }
