@@ -1,7 +1,7 @@
 /** Reports for measuring reuse: recombined ones repeat their sentences word for word, which would be too easy. */
 
-import { splitSentences } from '../src/core/compare/sentences.ts';
 import type { ReuseSource } from '../src/core/reuse/model.ts';
+import { splitSentences } from '../src/core/sentence/sentences.ts';
 import { mulberry32, synthesize } from './synthetic-report.ts';
 
 /** Of the sentences so many are changed, each time anew. */

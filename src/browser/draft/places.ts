@@ -1,7 +1,7 @@
 /** Where a sentence of a draft also stands, in words that accuse nobody. */
 import type { CheckedSentence, DraftCheck, DraftSource } from '../../core/draft/draft.ts';
-import { ALIKE } from '../../core/draft/likeness.ts';
 import { type Standing, sortedSources } from '../../core/draft/summary.ts';
+import { ALIKE } from '../../core/sentence/thresholds.ts';
 import { formatNumber, formatParagraph, formatShare } from '../kit/words.ts';
 import type { ReportCard } from '../library/archive-api.ts';
 

@@ -2,9 +2,9 @@
 import { diffTexts } from '../../core/compare/diff/diff.ts';
 import { type CheckedSentence, type DraftCheck, type DraftSource, isJudged } from '../../core/draft/draft.ts';
 import { lastUseOf } from '../../core/draft/last-use.ts';
-import { ALIKE } from '../../core/draft/likeness.ts';
 import { RELATION_NAMES } from '../../core/draft/relation.ts';
 import { relationOfSource, type Standing, sortedSources } from '../../core/draft/summary.ts';
+import { ALIKE } from '../../core/sentence/thresholds.ts';
 import { wordsView } from '../kit/changed-words-view.ts';
 import { button, type Child, el } from '../kit/dom.ts';
 import { formatNumber, formatParagraph, formatShare, formatYear } from '../kit/words.ts';

@@ -1,8 +1,8 @@
 /** A series from year to year: each report compared with the one before it. */
 import type { Comparison, FigureComparison, Phrase, Row, Span } from '../../core/compare/comparison.ts';
 import { compareFigures } from '../../core/compare/figure-pairs.ts';
-import { findOpening } from '../../core/compare/openings.ts';
 import { compareWording } from '../../core/compare/wording.ts';
+import { findOpening } from '../../core/sentence/openings.ts';
 import type { Archive, ReportText } from '../library/archive-api.ts';
 import { joinThreads, type Thread, type YearLinks } from './threads.ts';
 

@@ -1,7 +1,8 @@
 /** Which sentences of two reports belong together. */
+
+import { type Features, measureFeatures } from '../sentence/features.ts';
 import { byPromise, type Candidate, findCandidates } from './candidates.ts';
 import { rescore } from './context.ts';
-import { type Features, measureFeatures } from './features.ts';
 import { type Matching, matchGreedily, shortness } from './matching.ts';
 import type { Outline, Sentence } from './outline.ts';
 

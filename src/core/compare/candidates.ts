@@ -1,5 +1,5 @@
 /** Which sentences of two reports are alike enough to be looked at. */
-import type { Features } from './features.ts';
+import type { Features } from '../sentence/features.ts';
 import { findRecurring, pairRecurring } from './recurring.ts';
 
 /** A sentence of `a` beside a sentence of `b`, by index. */

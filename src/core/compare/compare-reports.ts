@@ -2,7 +2,7 @@
 import { align } from './align.ts';
 import type { ComparedReport, Comparison } from './comparison.ts';
 import { measureCohesion } from './diff/cohesion.ts';
-import { readOutline } from './outline.ts';
+import { outlineOf } from './outline.ts';
 import { makeRows } from './rows.ts';
 import { countTotals } from './totals.ts';
 
@@ -14,7 +14,7 @@ import { countTotals } from './totals.ts';
  * Two reports of 20,000 characters take some 50 ms; time grows with the product of their lengths.
  */
 export function compareReports(a: ComparedReport, b: ComparedReport): Comparison {
-  const outlines = { a: readOutline(a), b: readOutline(b) };
+  const outlines = { a: outlineOf(a), b: outlineOf(b) };
   const links = align(outlines.a, outlines.b);
   const cohesion = measureCohesion([...a.paragraphs, ...b.paragraphs].map(({ text }) => text));
   const rows = makeRows(links, outlines, cohesion);

@@ -1,7 +1,9 @@
 /** The same indicator in two reports. */
+
+import { countCommon, dice, pairsOfForm } from '../sentence/likeness.ts';
 import type { ComparedReport, Comparison, Figure, FigureComparison, FigurePair, Span } from './comparison.ts';
 import { readFigures } from './figures.ts';
-import { readOutline } from './outline.ts';
+import { outlineOf } from './outline.ts';
 
 /** Likeness that two indicators need in sentences that belong together, and anywhere else. */
 const LINKED = 0.6;
@@ -31,8 +33,8 @@ const LINKED_FIRST = 1;
  * with levels, increases with increases: 提高到610元 is not 提高30元. Time grows with the product of the numbers of figures.
  */
 export function compareFigures(a: ComparedReport, b: ComparedReport, { rows }: Comparison): FigureComparison {
-  const figuresA = readFigures(readOutline(a));
-  const figuresB = readFigures(readOutline(b));
+  const figuresA = readFigures(outlineOf(a));
+  const figuresB = readFigures(outlineOf(b));
   const linked = new Set(rows.flatMap((row) => (row.a && row.b ? [`${keyOf(row.a)}>${keyOf(row.b)}`] : [])));
   const isLinked = (x: Figure, y: Figure): boolean => linked.has(`${keyOf(x.sentence)}>${keyOf(y.sentence)}`);
   const pair = (isAllowed: Allowed): FigurePair[] => {
@@ -90,16 +92,9 @@ function unitsAgree(a: string, b: string): boolean {
 
 /** Dice's coefficient of the pairs of characters. */
 function indicatorLikeness(a: string, b: string): number {
-  const pairsA = pairsOf(a);
-  const pairsB = pairsOf(b);
-  let common = 0;
-  for (const pair of pairsA) if (pairsB.has(pair)) common += 1;
-  const dice = (2 * common) / (pairsA.size + pairsB.size);
-  return common === Math.min(pairsA.size, pairsB.size) ? Math.max(dice, CONTAINED) : dice;
-}
-
-function pairsOf(text: string): Set<string> {
-  return new Set(Array.from({ length: text.length - 1 }, (_, index) => text.slice(index, index + 2)));
+  const [pairsA, pairsB] = [pairsOfForm(a), pairsOfForm(b)];
+  const isPart = countCommon(pairsA, pairsB) === Math.min(pairsA.length, pairsB.length);
+  return isPart ? Math.max(dice(pairsA, pairsB), CONTAINED) : dice(pairsA, pairsB);
 }
 
 function takeBest(found: Found[]): Found[] {

@@ -1,10 +1,10 @@
 /** A report on the way to being compared: its sentences, each with its place in the outline. */
-import { comparableForm } from './comparable.ts';
+import { comparableForm } from '../sentence/comparable-form.ts';
+import { withoutFormulas } from '../sentence/formulas.ts';
+import { findOpening, type OpeningKind } from '../sentence/openings.ts';
+import { splitSentences } from '../sentence/sentences.ts';
 import type { ComparedParagraph, ComparedReport, Span } from './comparison.ts';
-import { withoutFormulas } from './formulas.ts';
-import { findOpening, type OpeningKind } from './openings.ts';
 import { findRole, findTitleRole, type Role } from './roles.ts';
-import { splitSentences } from './sentences.ts';
 
 export interface Sentence {
   span: Span;
@@ -36,8 +36,16 @@ interface OpenSection {
 /** Sections below this level are too small to tell that a sentence moved. */
 const DEEPEST_PART = 2;
 
-/** Reads the outline of a report. Linear in its length. */
-export function readOutline({ paragraphs }: ComparedReport): Outline {
+const known = new WeakMap<ComparedReport, Outline>();
+
+/** The outline of a report, read once for each report object. Linear in its length. */
+export function outlineOf(report: ComparedReport): Outline {
+  const outline = known.get(report) ?? readOutline(report);
+  known.set(report, outline);
+  return outline;
+}
+
+function readOutline({ paragraphs }: ComparedReport): Outline {
   const title = paragraphs.find(({ id }) => id === 'p0')?.text ?? '';
   const whole: OpenSection = { level: 0, part: 0 };
   const open = [whole];

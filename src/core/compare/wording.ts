@@ -1,7 +1,8 @@
 /** New and dropped phrases. */
+
+import { logarithm } from '../text/logarithm.ts';
 import type { ArchiveUse, ComparedReport, Phrase, WordingComparison } from './comparison.ts';
-import { logarithm } from './logarithm.ts';
-import { type Outline, readOutline, type Sentence } from './outline.ts';
+import { type Outline, outlineOf, type Sentence } from './outline.ts';
 import { findChunks, findQuoted } from './phrase-chunks.ts';
 import { PhraseText } from './phrase-text.ts';
 import { CEREMONY } from './phrase-words.ts';
@@ -19,7 +20,7 @@ export function compareWording(
   b: ComparedReport,
   { archive, limit = PHRASE_LIMIT }: { archive?: ArchiveUse; limit?: number } = {},
 ): WordingComparison {
-  const [outlineA, outlineB] = [readOutline(a), readOutline(b)];
+  const [outlineA, outlineB] = [outlineOf(a), outlineOf(b)];
   const [textA, textB] = [new PhraseText(outlineA), new PhraseText(outlineB)];
   const added = rank(findPhrases(outlineB, { own: textB, other: textA, archive }));
   const dropped = rank(findPhrases(outlineA, { own: textA, other: textB, archive: undefined }));

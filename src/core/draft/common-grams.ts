@@ -1,5 +1,6 @@
 /** The grams that an archive is full of: they find everything, and so nothing. */
-import { hashGrams, SHORTEST_SENTENCE } from './fingerprints.ts';
+import { SHORTEST_SENTENCE } from '../sentence/thresholds.ts';
+import { hashGrams } from './fingerprints.ts';
 
 /** More of them lengthen the list that every check loads: 2,048 are 5 KB. */
 const MOST = 2048;

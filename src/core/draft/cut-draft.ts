@@ -1,6 +1,6 @@
 /** A draft cut into sentences, by the same rule as the reports of the archive. */
-import { findOpening } from '../compare/openings.ts';
-import { splitSentences } from '../compare/sentences.ts';
+import { findOpening } from '../sentence/openings.ts';
+import { splitSentences } from '../sentence/sentences.ts';
 import type { DraftSentence } from './draft.ts';
 
 export interface CutSentence extends DraftSentence {

@@ -5,6 +5,7 @@
  * least hash is kept, so that sentences sharing `window + 3` characters share a fingerprint. Departures: a window never
  * leaves its sentence, a shorter sentence keeps its least one, and grams that the whole archive is full of come last.
  */
+import { SHORTEST_SENTENCE } from '../sentence/thresholds.ts';
 
 /** One kept gram. `left` and `right` are hashes of the four characters before and after it: they tell a gram's chance twins. */
 export interface Fingerprint {
@@ -22,8 +23,6 @@ export const GRAM = 4;
 export const DENSE_WINDOW = 9;
 /** For all others; docs/decisions/0011 has the measurements. */
 export const SPARSE_WINDOW = 16;
-/** Shorter sentences (headings, 特此报告) are everyone's. */
-export const SHORTEST_SENTENCE = 8;
 
 /** Grams that say nothing, because the archive is full of them: 32-bit hashes. */
 export type CommonGrams = ReadonlySet<number>;

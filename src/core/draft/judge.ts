@@ -1,7 +1,8 @@
 /** Tells of each sentence of a draft what it is: kept, reworded, everyone's, or new. */
+
+import { SHORTEST_SENTENCE } from '../sentence/thresholds.ts';
 import type { CutSentence } from './cut-draft.ts';
 import type { CheckedSentence, DraftSource, FormulaReason, SharedPassage } from './draft.ts';
-import { SHORTEST_SENTENCE } from './fingerprints.ts';
 import type { Found, SharedRun } from './matcher.ts';
 import { hasNothingOfItsOwn, isStyleFormula, ownUnits } from './style-formulas.ts';
 

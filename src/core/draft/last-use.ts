@@ -1,6 +1,7 @@
 /** When the archive last said what a sentence of a draft says. */
+
+import { ALIKE } from '../sentence/thresholds.ts';
 import type { CheckedSentence, DraftCheck, DraftSource } from './draft.ts';
-import { ALIKE } from './likeness.ts';
 
 export interface LastUse {
   year: number;

@@ -1,9 +1,9 @@
 /** Finds in the texts of reports what a draft shares with them: exactly, sentence by sentence. */
 
-import { splitSentences } from '../compare/sentences.ts';
+import { dice, pairsOfForm, sharedLength } from '../sentence/likeness.ts';
+import { splitSentences } from '../sentence/sentences.ts';
+import { ALIKE, SHORTEST_PASSAGE, SHORTEST_SENTENCE } from '../sentence/thresholds.ts';
 import type { DraftSentence, DraftSource } from './draft.ts';
-import { SHORTEST_SENTENCE } from './fingerprints.ts';
-import { ALIKE, dice, pairsOfForm, SHORTEST_PASSAGE, sharedLength } from './likeness.ts';
 import { formOf, type SentenceForm } from './sentence-form.ts';
 
 /** A report as the matcher reads it. */

@@ -1,6 +1,7 @@
 /** What of a sentence counts when a draft is checked. */
-import { findOpening } from '../compare/openings.ts';
-import { Folder } from '../reuse/fold.ts';
+
+import { SentenceFolder } from '../sentence/folder.ts';
+import { findOpening } from '../sentence/openings.ts';
 
 /**
  * A sentence as checking sees it: its letters, digits and percent signs in normal form, as reuse and comparison have them,
@@ -16,15 +17,17 @@ export interface SentenceForm {
 const OPENINGS = 2;
 
 /** Written over by every call: folding a report makes no arrays but those of its forms. */
-const folder = new Folder();
+const folder = new SentenceFolder();
 
 /** `（二）增长６．５％，居“第一”！` reads 增长6.5%居第一. Linear in the length of the sentence. */
 export function formOf(sentence: string): SentenceForm {
   folder.take(sentence, afterOpenings(sentence), sentence.length);
-  const { codes, starts, ends, length } = folder;
-  let text = '';
-  for (let index = 0; index < length; index += 1) text += String.fromCharCode(codes[index] ?? 0);
-  return { text, starts: Array.from(starts.subarray(0, length)), ends: Array.from(ends.subarray(0, length)) };
+  const { starts, ends, length } = folder;
+  return {
+    text: folder.text(),
+    starts: Array.from(starts.subarray(0, length)),
+    ends: Array.from(ends.subarray(0, length)),
+  };
 }
 
 function afterOpenings(sentence: string): number {

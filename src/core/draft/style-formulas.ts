@@ -1,5 +1,5 @@
 /** Wordings that official style prescribes: whoever writes them copies nobody. */
-import { findFormulas } from '../compare/formulas.ts';
+import { findFormulas } from '../sentence/formulas.ts';
 import type { SentenceForm } from './sentence-form.ts';
 
 const FORMULAS: readonly RegExp[] = [

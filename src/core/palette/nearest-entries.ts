@@ -1,4 +1,5 @@
 /** Finds what a mistaken address may have meant. */
+import { dice, pairsOfForm } from '../sentence/likeness.ts';
 import type { Entry } from './entry.ts';
 import { keyOf } from './find-entries.ts';
 
@@ -23,30 +24,17 @@ export function wordsOfAddress(path: string): string {
  * coefficient): `yhxdag-2022ndgzzg` finds `reports/yhxdag-2022ndgzzj-1a2b3c.html`.
  */
 export function nearestEntries(words: string, entries: readonly Entry[], limit: number): Entry[] {
-  const wanted = pairsOf(keyOf(words));
-  if (wanted.size === 0) return [];
+  const wanted = pairsOfForm(keyOf(words));
+  if (wanted.length === 0) return [];
   const near = entries.flatMap((entry) => {
     const names = [keyOf(wordsOfAddress(entry.url)), keyOf(entry.name), entry.initials];
-    const score = names.reduce((best, name) => Math.max(best, dice(wanted, pairsOf(name))), 0);
+    const score = names.reduce((best, name) => Math.max(best, dice(wanted, pairsOfForm(name))), 0);
     return score < LEAST ? [] : { entry, score };
   });
   return near
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
     .map(({ entry }) => entry);
-}
-
-function pairsOf(text: string): Set<string> {
-  const pairs = new Set<string>();
-  for (let index = 0; index + 1 < text.length; index += 1) pairs.add(text.slice(index, index + 2));
-  return pairs;
-}
-
-function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size + b.size === 0) return 0;
-  let shared = 0;
-  for (const pair of a) if (b.has(pair)) shared += 1;
-  return (2 * shared) / (a.size + b.size);
 }
 
 function decode(text: string): string {

@@ -1,8 +1,7 @@
 /** Finds wordings that are alike but not equal. */
+import { ALIKE } from '../sentence/thresholds.ts';
 import { likeness, type Pairs } from './pairs.ts';
 
-/** Below it wrong pairs begin: 农业生产稳中向好 and 安全生产稳中向好 have .7. Docs/decisions/0010 has the measurements. */
-export const ALIKE = 0.8;
 /**
  * Wordings that share none of their eight rarest pairs are hardly ever alike: they find 98.7 of 100 in real reports, six 97.8.
  * Short wordings need fewer to find all: two sets of n that are .8 alike share one of any n/3 + 1 in the same order.

@@ -1,10 +1,8 @@
 /** Finds passages of twelve characters and more that stand in several reports, whatever sentences they stand in. */
+import { SHORTEST_PASSAGE } from '../sentence/thresholds.ts';
 import { type Holders, isFormula, weightOfShare } from './formula.ts';
 import { countBelow, gather, membersOf } from './lists.ts';
 import type { ReuseCorpus } from './model.ts';
-
-/** The shortest passage, in folded characters: 坚持稳中求进工作总基调 and one more. Shorter ones are mostly names and terms. */
-export const PASSAGE = 12;
 
 /** A stretch of a wording, in folded characters from its beginning, and where it stood before. */
 export interface Run {
@@ -19,7 +17,7 @@ export interface Run {
 type Read = Pick<ReuseCorpus, 'units' | 'sentences'>;
 
 /**
- * Every passage of exactly `PASSAGE` characters of all wordings, with its first place and the holders that have it. One that
+ * Every passage of exactly `SHORTEST_PASSAGE` characters of all wordings, with its first place and the holders that have it. One that
  * begins or ends in a number is none: 失业率平均为5.2% does not keep the 5 of 失业率平均为5.1%.
  */
 export class PassageIndex {
@@ -45,7 +43,7 @@ export class PassageIndex {
   runsBefore(unit: number, before: number): Run[] {
     const { units, sentences } = this.#corpus;
     const origin = units.starts[unit] as number;
-    const last = (units.starts[unit + 1] as number) - PASSAGE;
+    const last = (units.starts[unit + 1] as number) - SHORTEST_PASSAGE;
     const finder = new RunFinder();
     let owner = unit;
     for (let at = origin; at <= last; at += 1) {
@@ -57,7 +55,7 @@ export class PassageIndex {
       }
       if ((sentences.reports[units.firsts[owner] as number] as number) >= before) continue;
       const formula = isFormula(weightOfShare(this.#counts[first] as number, this.#holders.count));
-      const source = { unit: owner, offset: first - (units.starts[owner] as number), length: PASSAGE };
+      const source = { unit: owner, offset: first - (units.starts[owner] as number), length: SHORTEST_PASSAGE };
       finder.take(at - origin, formula, source);
     }
     return finder.finish();
@@ -72,7 +70,7 @@ export class PassageIndex {
     const lastHolders = new Int32Array(units.text.length).fill(-1);
     for (let holder = 0; holder < this.#holders.count; holder += 1) {
       for (const unit of new Set(membersOf(wordings, holder))) {
-        const last = (units.starts[unit + 1] as number) - PASSAGE;
+        const last = (units.starts[unit + 1] as number) - SHORTEST_PASSAGE;
         for (let at = units.starts[unit] as number; at <= last; at += 1) {
           const first = this.#firsts[at] as number;
           if (first < 0 || lastHolders[first] === holder) continue;
@@ -91,9 +89,9 @@ function findFirsts({ text, starts, count }: ReuseCorpus['units']): Int32Array {
   const mask = slots.length - 1;
   const firsts = new Int32Array(text.length).fill(-1);
   for (let unit = 0; unit < count; unit += 1) {
-    const last = (starts[unit + 1] as number) - PASSAGE;
+    const last = (starts[unit + 1] as number) - SHORTEST_PASSAGE;
     for (let at = starts[unit] as number; at <= last; at += 1) {
-      if (isOfNumber(text[at]) || text[at] === PERCENT || isOfNumber(text[at + PASSAGE - 1])) continue;
+      if (isOfNumber(text[at]) || text[at] === PERCENT || isOfNumber(text[at + SHORTEST_PASSAGE - 1])) continue;
       let slot = hashOfPassage(text, at) & mask;
       let first = slots[slot] as number;
       while (first >= 0 && !isSamePassage(text, first, at)) {
@@ -113,13 +111,14 @@ const isOfNumber = (unit: number | undefined): boolean =>
   unit !== undefined && ((unit >= 0x30 && unit <= 0x39) || unit === 0x2e);
 
 function isSamePassage(text: Uint16Array, a: number, b: number): boolean {
-  for (let index = 0; index < PASSAGE; index += 1) if (text[a + index] !== text[b + index]) return false;
+  for (let index = 0; index < SHORTEST_PASSAGE; index += 1) if (text[a + index] !== text[b + index]) return false;
   return true;
 }
 
 function hashOfPassage(text: Uint16Array, at: number): number {
   let hash = 0;
-  for (let index = 0; index < PASSAGE; index += 1) hash = Math.imul(hash, 0x01000193) + (text[at + index] as number);
+  for (let index = 0; index < SHORTEST_PASSAGE; index += 1)
+    hash = Math.imul(hash, 0x01000193) + (text[at + index] as number);
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0x2c1b3c6d);
   return hash ^ (hash >>> 12);
@@ -140,7 +139,7 @@ class RunFinder {
   /** Takes the passage that begins at `start`; passages come in order. */
   take(start: number, formula: boolean, source: Run['source']): void {
     const runs = formula ? this.#formulas : this.#own;
-    const end = start + PASSAGE;
+    const end = start + SHORTEST_PASSAGE;
     const last = runs.at(-1);
     if (last === undefined || start > last.run.end) {
       runs.push({ run: { start, end, formula, source }, from: start, source });

@@ -1,11 +1,11 @@
 /** What of one report stood in others before it, stands beside it, and came after. */
+import { SentenceFolder } from '../sentence/folder.ts';
+import { ALIKE } from '../sentence/thresholds.ts';
 import { appendAll } from '../text/lists.ts';
 import { joinBlocks } from './blocks.ts';
-import { Folder } from './fold.ts';
 import { type Holders, isFormula, readHolders } from './formula.ts';
 import { countBelow, type Gathered, gather, membersOf } from './lists.ts';
 import { type Place, placeOf, type ReuseCorpus } from './model.ts';
-import { ALIKE } from './near.ts';
 import { PassageIndex, type Run } from './passages.ts';
 import { type Relation, Times } from './times.ts';
 
@@ -66,7 +66,7 @@ export class ReuseReader {
   readonly #clusterReports: Gathered;
   readonly #holders: Holders;
   readonly #passages: PassageIndex;
-  readonly #folder = new Folder();
+  readonly #folder = new SentenceFolder();
 
   constructor(corpus: ReuseCorpus) {
     const { sentences, units, clusters, reports } = corpus;

@@ -1,10 +1,7 @@
 /** The sentences of a report that are running text: what can be reused at all. */
-import { findOpening } from '../compare/openings.ts';
-import { type Stretch, splitSentences } from '../compare/sentences.ts';
+import { findOpening } from '../sentence/openings.ts';
+import { type Stretch, splitSentences } from '../sentence/sentences.ts';
 import type { ReuseParagraph } from './model.ts';
-
-/** Shorter ones (同志们！特此报告。) say nothing of where they come from. Counted in folded characters. */
-export const SHORTEST = 8;
 
 const RUNNING = new Set<ReuseParagraph['kind']>(['text', 'item', 'quote', 'cell']);
 /** What numbering can begin with; looking for it in every sentence would take longer than all else. */

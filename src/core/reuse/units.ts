@@ -1,8 +1,9 @@
 /** Reads the sentences of an archive and finds those of the same words. */
-import { Folder } from './fold.ts';
+import { SentenceFolder } from '../sentence/folder.ts';
+import { SHORTEST_SENTENCE } from '../sentence/thresholds.ts';
 import { IntList } from './lists.ts';
 import type { ReuseSource, Sentences } from './model.ts';
-import { runningSentences, SHORTEST } from './running-text.ts';
+import { runningSentences } from './running-text.ts';
 
 /** Sentences and their different wordings; `text`, `starts` and `firsts` as in `Units`. */
 export interface ReadArchive {
@@ -15,7 +16,7 @@ export interface ReadArchive {
 
 /** `reports` in chronological order. Linear in the length of the texts. */
 export function readArchive(reports: readonly ReuseSource[]): ReadArchive {
-  const folder = new Folder();
+  const folder = new SentenceFolder();
   const wordings = new Wordings();
   const columns = {
     units: new IntList(),
@@ -29,7 +30,7 @@ export function readArchive(reports: readonly ReuseSource[]): ReadArchive {
     paragraphs.forEach((paragraph, index) => {
       for (const { start, end } of runningSentences(paragraph)) {
         folder.take(paragraph.text, start, end);
-        if (folder.length < SHORTEST) continue;
+        if (folder.length < SHORTEST_SENTENCE) continue;
         columns.units.push(wordings.take(folder.codes.subarray(0, folder.length), columns.units.length));
         columns.reports.push(report);
         columns.paragraphs.push(index);

@@ -1,5 +1,5 @@
 /** How surely two frequencies differ. */
-import { logarithm } from '../compare/logarithm.ts';
+import { logarithm } from '../text/logarithm.ts';
 
 /** A phrase stands `count` times in a text of `size` characters. */
 export interface Frequency {

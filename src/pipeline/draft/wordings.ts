@@ -1,9 +1,10 @@
 /** The different wordings of an archive, each with the reports that have it: what fingerprints are taken of. */
-import { splitSentences } from '../../core/compare/sentences.ts';
+
 import { formOf } from '../../core/draft/sentence-form.ts';
 import { compareTitled } from '../../core/holdings/order.ts';
 import { gather, membersOf } from '../../core/reuse/lists.ts';
 import { normOf, type ReuseCorpus } from '../../core/reuse/model.ts';
+import { splitSentences } from '../../core/sentence/sentences.ts';
 
 export interface Wording {
   /** As `formOf` gives it. */

@@ -3,11 +3,11 @@ import { compareReports } from '../../../src/core/compare/compare-reports.ts';
 import type { FigurePair } from '../../../src/core/compare/comparison.ts';
 import { compareFigures } from '../../../src/core/compare/figure-pairs.ts';
 import { readFigures } from '../../../src/core/compare/figures.ts';
-import { readOutline } from '../../../src/core/compare/outline.ts';
+import { outlineOf } from '../../../src/core/compare/outline.ts';
 import { reportOf, textAt } from './invented.ts';
 
 const read = (text: string) =>
-  readFigures(readOutline(reportOf('报告', text))).map(({ indicator, kind, period, base, span }) =>
+  readFigures(outlineOf(reportOf('报告', text))).map(({ indicator, kind, period, base, span }) =>
     [indicator, kind, span.text, period, base].filter(Boolean).join(' '),
   );
 

@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitSentences } from '../../../src/core/compare/sentences.ts';
 import { cutDraft } from '../../../src/core/draft/cut-draft.ts';
-import { SHORTEST_SENTENCE } from '../../../src/core/draft/fingerprints.ts';
-import { ALIKE, SHORTEST_PASSAGE } from '../../../src/core/draft/likeness.ts';
 import { DraftMatcher } from '../../../src/core/draft/matcher.ts';
 import { formOf } from '../../../src/core/draft/sentence-form.ts';
+import { splitSentences } from '../../../src/core/sentence/sentences.ts';
+import { ALIKE, SHORTEST_PASSAGE, SHORTEST_SENTENCE } from '../../../src/core/sentence/thresholds.ts';
 import { LAST_YEAR, reportOf } from './invented.ts';
 
 function match(draft: string, ...reports: ReturnType<typeof reportOf>[]): DraftMatcher['found'] {

@@ -1,7 +1,8 @@
 /** Reuse as one would look for it by hand; shares with the code only how sentences are cut and what counts as the same words. */
-import { comparableForm } from '../../../src/core/compare/comparable.ts';
+
 import type { ReuseSource } from '../../../src/core/reuse/model.ts';
 import { runningSentences } from '../../../src/core/reuse/running-text.ts';
+import { comparableForm } from '../../../src/core/sentence/comparable-form.ts';
 
 export interface NaiveSentence {
   report: ReuseSource;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparableForm } from '../../../src/core/compare/comparable.ts';
 import { findReuse } from '../../../src/core/reuse/find-reuse.ts';
 import type { ReuseSource } from '../../../src/core/reuse/model.ts';
 import { type ReportReuse, ReuseReader } from '../../../src/core/reuse/report-reuse.ts';
+import { comparableForm } from '../../../src/core/sentence/comparable-form.ts';
 import { inventedArchive, reportOf } from './invented.ts';
 import { naiveBefore, naiveLikeness, naivePassages, naiveSentences } from './naive.ts';
 

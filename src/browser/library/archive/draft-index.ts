@@ -9,9 +9,10 @@ import {
 } from '../../../core/draft/draft-index.ts';
 import { decodeShard, findPostings, type Posting, shardOf } from '../../../core/draft/fingerprint-shard.ts';
 import { agree, type Fingerprint, type Fingerprinting } from '../../../core/draft/fingerprints.ts';
-import { ALIKE, dice, pairsOfForm } from '../../../core/draft/likeness.ts';
 import { decodeBase91 } from '../../../core/search-data/base91.ts';
 import { dataFile } from '../../../core/search-data/layout.ts';
+import { dice, pairsOfForm } from '../../../core/sentence/likeness.ts';
+import { ALIKE } from '../../../core/sentence/thresholds.ts';
 import { ArchiveDataError, missingData } from '../archive-data-error.ts';
 import { unpackJson } from '../decode.ts';
 import type { ScriptLoader } from '../script-loader.ts';

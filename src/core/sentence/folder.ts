@@ -1,4 +1,4 @@
-/** A sentence as reuse compares it, with the way back to the text. */
+/** Folds sentences into forms, with the way back to the text. */
 import { clusterEnd, Kind, kindOf, normalForm, unitOf } from '../text/characters.ts';
 
 const PERCENT = 0x25;
@@ -13,10 +13,10 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 /**
  * Folds stretches of a text into the words that count: `增长６．５％，居全省“第一”！` is `增长6.5%居全省第一`.
  *
- * The same as `comparableForm` of the comparison, so that 原文沿用 means the same in both; but each code unit of the result
- * remembers from where to where in the text it was made (`starts`, `ends`, UTF-16). The arrays are used again by the next `take`.
+ * Each code unit of the result remembers from where to where in the text it was made (`starts`, `ends`, UTF-16). The arrays are
+ * used again by the next `take`.
  */
-export class Folder {
+export class SentenceFolder {
   codes = new Uint16Array(512);
   starts = new Int32Array(512);
   ends = new Int32Array(512);
@@ -44,6 +44,13 @@ export class Folder {
         offset += 1;
       }
     }
+  }
+
+  /** The form as a string. */
+  text(): string {
+    let text = '';
+    for (let index = 0; index < this.length; index += 1) text += String.fromCharCode(this.codes[index] ?? 0);
+    return text;
   }
 
   #takeSign(code: number, offset: number): void {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitSentences } from '../../../src/core/compare/sentences.ts';
-import { paragraph } from './invented.ts';
+import { splitSentences } from '../../../src/core/sentence/sentences.ts';
+import { paragraph } from '../compare/invented.ts';
 
 const sentences = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end));
 

@@ -1,0 +1,61 @@
+/** How alike two wordings are by their pairs of neighbouring characters, and what they share in a row. All on forms. */
+
+/** The different pairs of a form, ascending; a form of one character counts as a pair. Linear, but for sorting. */
+export function pairsOfForm(form: string): Uint32Array {
+  const pairs = new Set<number>();
+  const last = Math.max(form.length - 1, Math.min(form.length, 1));
+  for (let index = 0; index < last; index += 1) {
+    pairs.add(form.charCodeAt(index) * 0x10000 + (form.charCodeAt(index + 1) || 0));
+  }
+  return Uint32Array.from(pairs).sort();
+}
+
+/** The numbers that two ascending sets of different numbers share. */
+export function countCommon(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  return commonOfRanges({ numbers: a, start: 0, end: a.length }, { numbers: b, start: 0, end: b.length }, 0);
+}
+
+/** Dice's coefficient of two ascending sets, 0–1: twice what they share over all that they have. */
+export function dice(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  const total = a.length + b.length;
+  return total === 0 ? 0 : (2 * countCommon(a, b)) / total;
+}
+
+/** Different numbers, ascending, from `start` to `end` of an array. */
+export interface NumberRange {
+  numbers: ArrayLike<number>;
+  start: number;
+  end: number;
+}
+
+/** Dice's coefficient of two ranges; 0 as soon as it cannot reach `least`. */
+export function diceOfRanges(a: NumberRange, b: NumberRange, least = 0): number {
+  const total = a.end - a.start + b.end - b.start;
+  // Compared as whole numbers: rounding must not decide.
+  const needed = Math.ceil((least * total) / 2 - 1e-9);
+  const common = commonOfRanges(a, b, needed);
+  return common < needed || total === 0 ? 0 : (2 * common) / total;
+}
+
+/** Gives up, with a lower number, once `needed` cannot be reached. */
+function commonOfRanges(a: NumberRange, b: NumberRange, needed: number): number {
+  const [numbersA, numbersB] = [a.numbers, b.numbers];
+  const [endA, endB] = [a.end, b.end];
+  let [indexA, indexB] = [a.start, b.start];
+  let common = 0;
+  while (indexA < endA && indexB < endB) {
+    if (common + Math.min(endA - indexA, endB - indexB) < needed) return common;
+    const difference = (numbersA[indexA] as number) - (numbersB[indexB] as number);
+    if (difference === 0) common += 1;
+    if (difference <= 0) indexA += 1;
+    if (difference >= 0) indexB += 1;
+  }
+  return common;
+}
+
+/** Characters in a row that two forms share from two places on. */
+export function sharedLength(a: string, atA: number, b: string, atB: number): number {
+  let length = 0;
+  while (atA + length < a.length && a.charCodeAt(atA + length) === b.charCodeAt(atB + length)) length += 1;
+  return length;
+}

@@ -1,0 +1,11 @@
+/** From where on wordings count as the same. All in characters of forms (comparable-form.ts). */
+
+/** Shorter sentences (同志们！特此报告。) are everyone's. */
+export const SHORTEST_SENTENCE = 8;
+/** Characters in a row from which a shared passage is shown: fewer are everyone's (全面贯彻落实党中央). */
+export const SHORTEST_PASSAGE = 12;
+/**
+ * Likeness from which two wordings say the same; below it wrong pairs begin: 农业生产稳中向好 and 安全生产稳中向好 have .7.
+ * docs/decisions/0010 has the measurements.
+ */
+export const ALIKE = 0.8;
