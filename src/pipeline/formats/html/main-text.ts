@@ -2,24 +2,28 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { tooDeep } from '../xml.ts';
 
-/** Elements that hold no text of the page. */
-export const SILENT = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'head',
-  'svg',
-  'math',
-  'iframe',
-  'object',
-  'select',
-  'textarea',
-  'button',
-  'audio',
-  'video',
-  'canvas',
-]);
+/** Elements that hold no text of the page, nor text of any kind. */
+const WORDLESS = new Set(['script', 'style', 'head', 'base', 'link', 'meta', 'annotation', 'annotation-xml']);
+
+/** Elements whose text a page does not show, or shows on a control or where something else fails. */
+const UNSEEN: Readonly<Record<string, string>> = {
+  select: '网页控件',
+  textarea: '网页控件',
+  button: '网页控件',
+  datalist: '网页控件',
+  noscript: '网页备用文字',
+  noframes: '网页备用文字',
+  template: '网页备用文字',
+  iframe: '网页备用文字',
+  object: '网页备用文字',
+  audio: '网页备用文字',
+  video: '网页备用文字',
+  canvas: '网页备用文字',
+  svg: '网页图形文字',
+  rt: '注音',
+  rp: '注音',
+  rtc: '注音',
+};
 
 /** Elements, and names of elements, that are about the page. */
 const NAVIGATION = new Set(['nav', 'aside', 'footer', 'header', 'form', 'menu', 'dialog']);
@@ -31,20 +35,40 @@ const MAX_DEPTH = 400;
 /** A part is left for the parent that holds it when the parent has this much more prose than the part. */
 const KEEP_SHARE = 0.8;
 
-export function isSilent(element: Element): boolean {
+/** The name under which the text of an element that a page does not show is listed; undefined for what is shown. */
+export function unseenAs(element: Element): string | undefined {
   const { hidden, ariaHidden, style } = element.properties;
-  if (SILENT.has(element.tagName) || hidden === true || hidden === '') return true;
-  return ariaHidden === 'true' || (typeof style === 'string' && /display\s*:\s*none/i.test(style));
+  const known = Object.hasOwn(UNSEEN, element.tagName) ? UNSEEN[element.tagName] : undefined;
+  if (known !== undefined) return known;
+  if (hidden !== undefined && hidden !== null && hidden !== false) return HIDDEN_TEXT;
+  if (ariaHidden === 'true') return HIDDEN_TEXT;
+  return typeof style === 'string' && INVISIBLE_STYLE.test(style) ? HIDDEN_TEXT : undefined;
+}
+
+export const HIDDEN_TEXT = '网页隐藏文字';
+const INVISIBLE_STYLE =
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|font-size\s*:\s*0(?:px|pt|em|rem)?\s*(?:;|!|$))/i;
+
+export function isWordless({ tagName }: Element): boolean {
+  return WORDLESS.has(tagName);
+}
+
+function isUnread(element: Element): boolean {
+  return isWordless(element) || unseenAs(element) !== undefined;
 }
 
 /** An element that is about the page rather than of its text, by its tag, role, class or id. */
 export function isNavigation(element: Element): boolean {
-  const { role, className, id } = element.properties;
+  const { role } = element.properties;
   if (NAVIGATION.has(element.tagName)) return true;
   if (typeof role === 'string' && /^(?:navigation|banner|contentinfo|search|complementary)$/.test(role)) return true;
   if (element.tagName === 'body' || element.tagName === 'html') return false;
-  const names = [...(Array.isArray(className) ? className : []), id].join(' ');
-  return NAVIGATION_NAMES.test(names);
+  return NAVIGATION_NAMES.test(namesOf(element).join(' '));
+}
+
+/** Classes and id. */
+export function namesOf({ properties: { className, id } }: Element): string[] {
+  return [...(Array.isArray(className) ? className : []), id].filter((name) => name !== undefined).map(String);
 }
 
 /** Below this part of a page's prose, what is left without elements named like navigation is not its main text. */
@@ -63,7 +87,7 @@ function proseIn(node: Element | Root, byName: boolean, depth = 0): number {
   if (depth > MAX_DEPTH) throw tooDeep();
   return node.children.reduce((sum, child) => {
     if (child.type === 'text') return sum + hanCount(child.value);
-    if (child.type !== 'element' || isSilent(child) || child.tagName === 'a') return sum;
+    if (child.type !== 'element' || isUnread(child) || child.tagName === 'a') return sum;
     return (byName ? isNavigation(child) : NAVIGATION.has(child.tagName))
       ? sum
       : sum + proseIn(child, byName, depth + 1);
@@ -76,20 +100,36 @@ function withoutNames<T extends Element | Root>(node: T): T {
   return { ...node, children, properties: { ...node.properties, className: undefined, id: undefined } };
 }
 
-/** The one `main` or `article`, else the smallest element that holds most of the prose; the root when nothing does. */
-export function findMain(root: Root): Element | Root {
+/**
+ * The way from the page's outermost element to the one that holds the main text, which comes last: the one `main` or
+ * `article`, else the smallest element that holds most of the prose; empty when nothing does.
+ */
+export function findMain(root: Root): Element[] {
   const prose = new Map<Element | Root, number>();
   measure(root, prose, 0);
   const told = [...prose.keys()].filter((node) => node.type === 'element' && isToldMain(node));
   const [only] = told;
   const total = prose.get(root) ?? 0;
-  if (only && told.length === 1 && (prose.get(only) ?? 0) >= total / 2) return only;
-  let main: Element | Root = root;
+  if (only?.type === 'element' && told.length === 1 && (prose.get(only) ?? 0) >= total / 2) return wayTo(root, only);
+  const way: Element[] = [];
   for (;;) {
-    const next: Element | undefined = elementsIn(main).find((child) => (prose.get(child) ?? 0) >= total * KEEP_SHARE);
-    if (!next || total === 0 || isBlockOfText(next)) return main;
-    main = next;
+    const inner: Element | Root = way.at(-1) ?? root;
+    const next: Element | undefined = elementsIn(inner).find((child) => (prose.get(child) ?? 0) >= total * KEEP_SHARE);
+    if (!next || total === 0 || isBlockOfText(next)) return way;
+    way.push(next);
   }
+}
+
+function wayTo(root: Root, target: Element): Element[] {
+  const search = (node: Element | Root): Element[] | undefined => {
+    for (const child of elementsIn(node)) {
+      if (child === target) return [child];
+      const below = search(child);
+      if (below) return [child, ...below];
+    }
+    return undefined;
+  };
+  return search(root) ?? [];
 }
 
 function isToldMain({ tagName, properties }: Element): boolean {
@@ -107,7 +147,7 @@ function measure(node: Element | Root, prose: Map<Element | Root, number>, depth
   let sum = 0;
   for (const child of node.children) {
     if (child.type === 'text') sum += (child.value.match(/[，。；：！？]/g)?.length ?? 0) * 10 + hanCount(child.value);
-    else if (child.type === 'element' && !isSilent(child) && !isNavigation(child) && child.tagName !== 'a') {
+    else if (child.type === 'element' && !isUnread(child) && !isNavigation(child) && child.tagName !== 'a') {
       sum += measure(child, prose, depth + 1);
     }
   }
@@ -115,7 +155,7 @@ function measure(node: Element | Root, prose: Map<Element | Root, number>, depth
   return sum;
 }
 
-function hanCount(text: string): number {
+export function hanCount(text: string): number {
   return text.match(/\p{Script=Han}/gu)?.length ?? 0;
 }
 

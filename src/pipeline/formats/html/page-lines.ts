@@ -1,48 +1,81 @@
-/** The lines of a saved web page: blocks of its main text, and as asides what stands around it. */
-
+/** The lines of a saved web page, block by block, each with where it stands: in the main text, beside it, in navigation. */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { DocumentLine, LineLayout } from '../../../core/report/document-lines.ts';
-import { appendAll } from '../../../core/text/lists.ts';
-import { isNavigation, isSilent } from './main-text.ts';
+import { withNumber } from '../docx/numbering.ts';
+import { type ListNumbers, numberItem, numbersOf, signOf } from './list-numbers.ts';
+import { isNavigation, isWordless, namesOf, unseenAs } from './main-text.ts';
+import { isDataTable, placeCells, rowsOf } from './table-grid.ts';
 
 type Node = RootContent | ElementContent;
 
 const BLOCKS = new Set(
-  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main menu nav ol p pre section summary table ul'.split(
+  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol optgroup option p pre section summary table ul'.split(
     ' ',
   ),
 );
 
-const ASIDE = '网页导航';
+/** A line of the page, not yet said to be of the report. */
+export interface PageLine {
+  line: DocumentLine;
+  /** Below the element of the main text. */
+  inCore: boolean;
+  /** Within navigation, by name or tag. */
+  isNavigation: boolean;
+  /** How many elements of the way to the main text hold it too. */
+  depth: number;
+  /** Part of its characters that are words of links. */
+  linked: number;
+  /** By tag (h1–h3) or by name, the line is a title. */
+  isTitle: boolean;
+}
 
-/** The lines of `root`; only those below `main`, and not in navigation there, are the report's text. */
-export function readBlocks(root: Root, main: Element | Root): DocumentLine[] {
-  const reader = new PageReader(main);
-  reader.readChildren(root, { inMain: root === main });
+/** A line end of the source, which is a space beside anything but Chinese (CSS Text 4, Segment Break Transformation). */
+const SOURCE_BREAK = '\u{f0001}';
+const WIDE = '\\p{Script=Han}\\u2014\\u2018-\\u201d\\u2026\\u3000-\\u303f\\uff00-\\uffef';
+const SILENT_BREAK = new RegExp(`(?<=[${WIDE}]) ?${SOURCE_BREAK}(?: |${SOURCE_BREAK})*(?=[${WIDE}])`, 'gu');
+const SPACED_BREAK = new RegExp(` ?${SOURCE_BREAK}(?: |${SOURCE_BREAK})*`, 'gu');
+
+const TITLE_NAMES = /(?:title|biaoti|headline|subject)\d?$|(?:^|[_-])(?:tit|bt|h1|h2)\d?$/i;
+const NO_TITLE_NAMES = /site|web|logo|nav|column|lanmu|block|box-?title|sub/i;
+
+/** The lines of `root` in order; `way` leads to the element of the main text. */
+export function readBlocks(root: Root, way: readonly Element[]): PageLine[] {
+  const reader = new PageReader(root, way);
+  reader.readChildren(root, { inCore: way.length === 0, inNavigation: false, depth: 0, isTitle: false });
   return reader.finish();
 }
 
 interface Place {
-  inMain: boolean;
+  inCore: boolean;
+  inNavigation: boolean;
+  depth: number;
+  isTitle: boolean;
   layout?: LineLayout;
-  list?: { depth: number; next?: number };
+  list?: { depth: number; numbers: ListNumbers };
   preformatted?: boolean;
+  linked?: boolean;
+  unseen?: string;
 }
 
 class PageReader {
-  #lines: DocumentLine[] = [];
-  #main: Element | Root;
-  /** Words of the line that is being put together. */
+  #lines: PageLine[] = [];
+  #core: Element | Root;
+  #way: ReadonlySet<Element>;
+  /** Words of the line that is being put together, and how many characters of them are links'. */
   #words = '';
+  #linked = 0;
   #tables = 0;
+  /** What is set before the next line with words: the number of its item. */
+  #sign: string | undefined;
   /** The item whose first line has been written: what follows in it goes on. */
   #openItem: LineLayout['item'];
 
-  constructor(main: Element | Root) {
-    this.#main = main;
+  constructor(root: Root, way: readonly Element[]) {
+    this.#core = way.at(-1) ?? root;
+    this.#way = new Set(way);
   }
 
-  finish(): DocumentLine[] {
+  finish(): PageLine[] {
     return this.#lines;
   }
 
@@ -52,21 +85,53 @@ class PageReader {
   }
 
   #read(node: Node, place: Place): void {
-    if (node.type === 'text') this.#words += place.preformatted ? node.value : node.value.replace(/[ \t\n\r\f]+/g, ' ');
-    else if (node.type === 'element' && !isSilent(node)) this.#readElement(node, place);
+    if (node.type === 'text') {
+      const words = place.preformatted ? node.value : collapse(node.value);
+      this.#words += words;
+      if (place.linked) this.#linked += words.trim().length;
+    } else if (node.type === 'element' && !isWordless(node)) this.#readElement(node, place);
   }
 
   #readElement(element: Element, outer: Place): void {
     const { tagName } = element;
-    const inMain = (outer.inMain || element === this.#main) && (element === this.#main || !isNavigation(element));
-    const place = inMain === outer.inMain ? outer : { ...outer, inMain };
+    const unseen = outer.unseen === undefined ? unseenAs(element) : undefined;
+    if (unseen !== undefined) {
+      this.#readUnseen(element, outer, unseen);
+      return;
+    }
+    const place = this.#enter(element, outer);
     if (tagName === 'br') this.#endLine(place, true);
     else if (tagName === 'table') this.#readTable(element, place);
-    else if (!BLOCKS.has(tagName) && inMain === outer.inMain) this.readChildren(element, place);
-    else {
+    else if (!BLOCKS.has(tagName) && place.inCore === outer.inCore && place.inNavigation === outer.inNavigation) {
+      this.readChildren(element, place);
+    } else {
       this.#endLine(outer);
       this.#readBlock(element, place);
     }
+  }
+
+  #enter(element: Element, outer: Place): Place {
+    const isCore = element === this.#core;
+    return {
+      ...outer,
+      inCore: outer.inCore || isCore,
+      inNavigation: !isCore && (outer.inNavigation || (!this.#way.has(element) && isNavigation(element))),
+      depth: outer.depth + (this.#way.has(element) ? 1 : 0),
+      isTitle: isTitleElement(element) || (outer.isTitle && !this.#way.has(element)),
+      linked: outer.linked || element.tagName === 'a',
+    };
+  }
+
+  /** Text that is not shown becomes lines of its own, before the line in which it stands. */
+  #readUnseen(element: Element, outer: Place, unseen: string): void {
+    const [words, linked] = [this.#words, this.#linked];
+    [this.#words, this.#linked] = ['', 0];
+    const { content } = element as { content?: Root };
+    const place = { ...outer, unseen, preformatted: false };
+    this.readChildren(element, place);
+    if (content) this.readChildren(content, place);
+    this.#endLine(place);
+    [this.#words, this.#linked] = [words, linked];
   }
 
   #readBlock(element: Element, place: Place): void {
@@ -74,97 +139,99 @@ class PageReader {
     const inner = { ...place };
     if (/^h[1-6]$/.test(tagName) && !place.layout?.cell) inner.layout = { heading: Number(tagName.charAt(1)) };
     if (tagName === 'pre') inner.preformatted = true;
-    if (tagName === 'ul' || tagName === 'ol' || tagName === 'menu') inner.list = listOf(element, place);
-    if (tagName === 'li' && !place.layout?.cell) inner.layout = { item: this.#itemOf(place) };
+    if (tagName === 'ul' || tagName === 'ol' || tagName === 'menu') {
+      inner.list = { depth: (place.list?.depth ?? 0) + 1, numbers: numbersOf(element) };
+    }
+    if (tagName === 'li' && !place.layout?.cell) this.#openListItem(element, inner);
     this.readChildren(element, inner);
     this.#endLine(inner);
   }
 
-  #itemOf({ list }: Place): { depth: number; number?: number } {
+  /** Plain digits and bullets are the list's; other numbers are set into the text, as they are typed. */
+  #openListItem(item: Element, place: Place): void {
     this.#openItem = undefined;
-    if (list?.next === undefined) return { depth: list?.depth ?? 1 };
-    return { depth: list.depth, number: list.next++ };
+    this.#sign = undefined;
+    const depth = place.list?.depth ?? 1;
+    const isOrdered = place.list?.numbers.next !== undefined;
+    const number = place.list && numberItem(item, place.list.numbers);
+    this.#sign = number && signOf(number);
+    if (this.#sign !== undefined || (isOrdered && !number)) place.layout = {};
+    else place.layout = { item: number ? { depth, number: number.number } : { depth } };
   }
 
   #readTable(table: Element, place: Place): void {
     this.#endLine(place);
     const rows = rowsOf(table);
     // Tables that lay a page out hold blocks of running text or one another, not words in cells.
-    if (place.layout?.cell || !isDataTable(table, rows)) {
-      for (const cell of rows.flat()) {
-        this.#readElement({ ...cell, tagName: 'div' }, place);
-      }
+    if (place.layout?.cell || place.unseen !== undefined || !isDataTable(table, rows)) {
+      this.#readLayoutTable(table, place);
       return;
     }
     const number = this.#tables++;
-    rows.forEach((cells, row) => {
-      let column = 0;
-      for (const cell of cells) {
-        const layout = { cell: { table: number, row, column } };
-        const before = this.#lines.length;
-        this.readChildren(cell, { ...place, layout });
-        this.#endLine({ ...place, layout });
-        if (this.#lines.length === before) this.#lines.push(this.#lineOf('', { ...place, layout }));
-        column += Math.max(1, Number(cell.properties.colSpan ?? 1) || 1);
-      }
+    placeCells(rows).forEach((cells, row) => {
+      for (const { cell, column } of cells)
+        this.#readCell(cell, { ...place, layout: { cell: { table: number, row, column } } });
     });
+  }
+
+  /** Every child in order: what a table may not hold, such as a form's field, is read too. */
+  #readLayoutTable(element: Element, outer: Place): void {
+    for (const child of element.children) {
+      if (child.type !== 'element') this.#read(child, outer);
+      else if (/^(?:thead|tbody|tfoot|tr)$/.test(child.tagName))
+        this.#readLayoutTable(child, this.#enter(child, outer));
+      else if (/^(?:td|th|caption)$/.test(child.tagName)) {
+        const place = unseenAs(child) === undefined ? this.#enter(child, outer) : outer;
+        this.#endLine(outer);
+        if (place === outer) this.#readElement(child, outer);
+        else this.#readBlock(child, place);
+      } else this.#readElement(child, outer);
+    }
+    this.#endLine(outer);
+  }
+
+  #readCell(cell: Element, outer: Place): void {
+    const place = this.#enter(cell, outer);
+    const before = this.#lines.length;
+    this.readChildren(cell, place);
+    this.#endLine(place);
+    if (this.#lines.length === before) this.#lines.push(this.#lineOf('', place));
   }
 
   /** A `br` ends a line but not its block. */
   #endLine(place: Place, soft = false): void {
-    const texts = this.#words.split('\n').map((text) => text.trim());
-    this.#words = '';
-    for (const text of texts) if (text !== '' || (soft && place.inMain)) this.#lines.push(this.#lineOf(text, place));
+    const texts = settleBreaks(this.#words).split('\n');
+    const share = this.#linked / Math.max(1, this.#words.replace(/\s/g, '').length);
+    [this.#words, this.#linked] = ['', 0];
+    for (const raw of texts) {
+      const text = raw.trim();
+      if (text !== '' || (soft && place.inCore)) this.#lines.push({ ...this.#lineOf(text, place), linked: share });
+    }
   }
 
-  #lineOf(text: string, { inMain, layout = {} }: Place): DocumentLine {
-    if (!inMain) return { text, aside: ASIDE };
+  #lineOf(words: string, { inCore, inNavigation, depth, isTitle, layout = {}, unseen }: Place): PageLine {
+    const line = { inCore, isNavigation: inNavigation, depth, isTitle, linked: 0 };
+    if (unseen !== undefined) return { ...line, line: { text: words, aside: unseen } };
+    const text = this.#sign === undefined || words === '' ? words : withNumber(this.#sign, words);
+    if (words !== '') this.#sign = undefined;
     const { item } = layout;
-    if (!item) return { text, ...layout };
+    if (!item) return { ...line, line: { text, ...layout } };
     const continued = this.#openItem === item;
     this.#openItem = item;
-    return { text, item: continued ? { ...item, continued } : item };
+    return { ...line, line: { text, item: continued ? { ...item, continued } : item } };
   }
 }
 
-function listOf(element: Element, { list }: Place): NonNullable<Place['list']> {
-  const depth = (list?.depth ?? 0) + 1;
-  if (element.tagName !== 'ol') return { depth };
-  return { depth, next: Number(element.properties.start ?? 1) || 1 };
+function isTitleElement(element: Element): boolean {
+  if (/^h[1-3]$/.test(element.tagName)) return true;
+  return namesOf(element).some((name) => TITLE_NAMES.test(name) && !NO_TITLE_NAMES.test(name));
 }
 
-/** The cells of each row, of this table and none within it. */
-function rowsOf(table: Element): Element[][] {
-  const rows: Element[][] = [];
-  for (const child of table.children) {
-    if (child.type !== 'element') continue;
-    if (child.tagName === 'tr') rows.push(cellsOf(child));
-    else if (/^(?:thead|tbody|tfoot)$/.test(child.tagName)) appendAll(rows, rowsOf(child));
-    else if (child.tagName === 'caption') rows.push([child]);
-  }
-  return rows.filter((cells) => cells.length > 0);
+/** White space as a browser collapses it, with a sign where it held a line end. */
+function collapse(text: string): string {
+  return text.replace(/[ \t\n\r\f]+/g, (space) => (/[\n\r]/.test(space) ? SOURCE_BREAK : ' '));
 }
 
-function cellsOf(row: Element): Element[] {
-  return row.children.filter(
-    (child): child is Element => child.type === 'element' && (child.tagName === 'td' || child.tagName === 'th'),
-  );
-}
-
-/** At least two rows of two cells, no table within, and cells that are short. */
-function isDataTable(table: Element, rows: readonly Element[][]): boolean {
-  if (rows.filter((cells) => cells.length > 1).length < 2 || holdsTable(table)) return false;
-  const lengths = rows.flat().map((cell) => textLength(cell));
-  return lengths.every((length) => length < 500);
-}
-
-function holdsTable(element: Element): boolean {
-  return element.children.some((child) => child.type === 'element' && (child.tagName === 'table' || holdsTable(child)));
-}
-
-function textLength(node: Element): number {
-  return node.children.reduce((sum, child) => {
-    if (child.type === 'text') return sum + child.value.trim().length;
-    return child.type === 'element' ? sum + textLength(child) : sum;
-  }, 0);
+function settleBreaks(words: string): string {
+  return words.replace(SILENT_BREAK, '').replace(SPACED_BREAK, ' ');
 }

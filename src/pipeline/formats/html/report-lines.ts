@@ -1,0 +1,195 @@
+/** Which lines of a page are the report's: those of its main text, with the title, date and signature that stand beside it. */
+
+import { isTitleLine } from '../../../core/metadata/title.ts';
+import { DEFAULT_SETTINGS } from '../../../core/report/defaults.ts';
+import type { DocumentLine } from '../../../core/report/document-lines.ts';
+import type { Fault } from '../../fault.ts';
+import { HIDDEN_TEXT, hanCount } from './main-text.ts';
+import type { PageLine } from './page-lines.ts';
+
+const ASIDE = '网页导航';
+
+/** A title stands within the first lines of the main text, when it stands there at all. */
+const TITLE_LINES = 12;
+/** Lines are of links when at least this part of their characters is. */
+const LINKED = 0.5;
+/** From this many Chinese characters on, what a page hides is worth a warning: the pages of a pager, not an icon's name. */
+const HIDDEN_PROSE = 40;
+
+/** Names of sites, not of reports. */
+const SITE = /(?:网|网站|网页|门户|平台|首页|在线|人民政府|政府信息公开|信息公开|政务公开|欢迎您)$/u;
+/** What a page sets around a text: tools, neighbours, the site's own data. */
+const TOOLS =
+  /^(?:[【[（(〖]?\s*(?:打印|关闭|收藏|分享|下载|全屏|返回|字体|字号|字:|大\s*中\s*小|纠错|我要纠错|责任编辑|编辑|责编|审核|校对|作者|录入|扫一扫|上一篇|下一篇|上一条|下一条|上一页|下一页|相关|您的位置|当前位置|所在位置|版权|主办|承办|技术支持|备案|网站标识码|网站地图|联系我们|地址|邮编|访问量|浏览|点击|阅读|关键词|标签|评论|友情链接|无障碍))|ICP备|公网安备|^首页\s*[>»›→/|＞]|^(?:大|中|小|\+|-|A\+|A-)$/u;
+/** 云发改〔2023〕1号, 云河县发展和改革局文件, （2023年1月6日…）: what stands above a title and belongs to it. */
+const ABOVE_TITLE = /^[^，。]{2,30}(?:文件|〔\d{4}〕\d+号|\[\d{4}\]\d+号|（\d{4}）\d+号)$/u;
+const DATE =
+  /^(?:[（(])?(?:\d{4}|[〇○Ｏ零一二三四五六七八九OＯ]{4})\s*[-年./]\s*[\d一二三四五六七八九十]{1,3}\s*[-月./]\s*[\d一二三四五六七八九十]{1,3}\s*日?(?:[）)])?$/u;
+const OFFICE =
+  /^[\p{Script=Han}·（）()]{2,30}(?:委员会|人民政府|办公室|委|部|局|厅|馆|院|站|所|中心|公司|集团|学校|大学|中学|小学|街道|办事处|支部|党组|政府|会|法院|检察院|大队|支队|医院|社|处|科)$/u;
+const ANNEX = /^附\s*(?:件|表|图)?\s*[:：\d一二三]/u;
+
+interface Title {
+  /** Index into the page's lines. */
+  at: number;
+  confirmed: boolean;
+}
+
+/** The report's lines and, as asides, all others; `pageTitle` is what the page's `<title>` says. */
+export function chooseLines(
+  lines: readonly PageLine[],
+  pageTitle: string,
+): { lines: DocumentLine[]; warnings: Fault[] } {
+  const title = findTitle(lines, pageTitle);
+  const chosen = chooseAround(lines, title, pageTitle);
+  const result = lines.map(({ line }, index): DocumentLine => {
+    if (line.aside !== undefined) return line;
+    if (!chosen.has(index)) return { text: line.text, aside: ASIDE };
+    return title?.confirmed && title.at === index && !line.cell ? { text: line.text, heading: 0 } : line;
+  });
+  const supplied = title ? undefined : titleOfPage(pageTitle);
+  const warnings = hiddenProse(lines);
+  if (supplied === undefined) return { lines: result, warnings };
+  return { lines: [{ text: supplied, heading: 0 }, ...result], warnings: [...warnings, titleTaken(supplied)] };
+}
+
+/** The line that the page's `<title>` names, else a heading or title-like line before the text. */
+function findTitle(lines: readonly PageLine[], pageTitle: string): Title | undefined {
+  const core = lines.findIndex(
+    ({ inCore, isNavigation, line }) => inCore && !isNavigation && line.text !== '' && !line.aside,
+  );
+  if (core < 0) return undefined;
+  const head = headOf(lines, core);
+  const confirmed = longest(
+    head.filter((at) => names(pageTitle, lines[at]?.line.text ?? '')),
+    lines,
+  );
+  if (confirmed !== undefined) return { at: confirmed, confirmed: true };
+  const inText = head.filter((at) => at >= core);
+  if (inText.some((at) => isTitle(lines[at])))
+    return { at: inText.find((at) => isTitle(lines[at])) ?? core, confirmed: false };
+  const before = head.filter((at) => at < core && isTitle(lines[at]) && !lines[at]?.isNavigation);
+  const at = before.at(-1);
+  return at === undefined ? undefined : { at, confirmed: false };
+}
+
+/** Indexes of the lines among which a title may stand: all before the main text, and its first ones. */
+function headOf(lines: readonly PageLine[], core: number): number[] {
+  let inText = 0;
+  return [...lines.keys()].filter((at) => {
+    const { line, linked, inCore } = lines[at] as PageLine;
+    if (line.text === '' || line.aside !== undefined || line.cell || linked >= LINKED) return false;
+    return at < core || (inCore && inText++ < TITLE_LINES);
+  });
+}
+
+/** Longer lines name more of the title; of two alike, the one that is nearer to the text. */
+function longest(candidates: readonly number[], lines: readonly PageLine[]): number | undefined {
+  const length = (at: number): number => lines[at]?.line.text.length ?? 0;
+  return [...candidates].sort((a, b) => length(b) - length(a) || b - a)[0];
+}
+
+/** Whether the page's title says this line: 云河县能源局2022年度工作总结_云河县人民政府. */
+function names(pageTitle: string, text: string): boolean {
+  const words = bare(text);
+  if (words.length < 6 || text.length > 80 || SITE.test(text)) return false;
+  return bare(pageTitle).includes(words);
+}
+
+function bare(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}
+
+function isTitle(line: PageLine | undefined): boolean {
+  if (!line) return false;
+  const { text } = line.line;
+  if (text.length < 4 || SITE.test(text) || TOOLS.test(text)) return false;
+  return isTitleLine(text, DEFAULT_SETTINGS) || (line.isTitle && text.length >= 8 && !/[。；]/u.test(text));
+}
+
+/** Indexes of the lines that are the report's. */
+function chooseAround(lines: readonly PageLine[], title: Title | undefined, pageTitle: string): Set<number> {
+  const chosen = new Set<number>();
+  lines.forEach(({ inCore, isNavigation, line }, at) => {
+    if (inCore && !isNavigation && line.aside === undefined) chosen.add(at);
+  });
+  const core = Math.min(...chosen);
+  const last = Math.max(...chosen);
+  if (chosen.size === 0) return chosen;
+  const coreDepth = lines[core]?.depth ?? 0;
+  if (title && !chosen.has(title.at)) {
+    for (const at of between(lines, title.at, core)) chosen.add(at);
+    for (const at of aboveTitle(lines, title.at, pageTitle)) chosen.add(at);
+  }
+  const isNarrow = title !== undefined && title.at < core;
+  const box = isNarrow ? Math.min(lines[title.at]?.depth ?? 0, coreDepth - 1) : coreDepth;
+  for (const at of below(lines, last, box)) chosen.add(at);
+  return chosen;
+}
+
+/** The title itself and what stands from it to the text: a subtitle, the line of date and source. */
+function between(lines: readonly PageLine[], title: number, core: number): number[] {
+  const found = [title];
+  for (let at = title + 1; at < core; at++)
+    if (isPlain(lines[at]) && !TOOLS.test(lines[at]?.line.text ?? '')) found.push(at);
+  return found;
+}
+
+function aboveTitle(lines: readonly PageLine[], title: number, pageTitle: string): number[] {
+  const found: number[] = [];
+  for (let at = title - 1; at >= 0 && isPlain(lines[at]); at--) {
+    const text = lines[at]?.line.text ?? '';
+    if (!ABOVE_TITLE.test(text) && !names(pageTitle, text)) break;
+    found.push(at);
+  }
+  return found;
+}
+
+/** What follows the text: all of its box until the page's tools begin, and beyond it only what ends a report. */
+function below(lines: readonly PageLine[], last: number, box: number): number[] {
+  const found: number[] = [];
+  for (let at = last + 1; at < lines.length; at++) {
+    const { line, depth, isNavigation, linked } = lines[at] as PageLine;
+    if (line.aside !== undefined) continue;
+    const ends = DATE.test(line.text) || OFFICE.test(line.text) || ANNEX.test(line.text);
+    if (isNavigation || TOOLS.test(line.text) || (linked >= LINKED && !ANNEX.test(line.text))) break;
+    if (depth < box && !ends) break;
+    found.push(at);
+  }
+  return found;
+}
+
+function isPlain(line: PageLine | undefined): boolean {
+  return line !== undefined && line.line.aside === undefined && !line.isNavigation && line.linked < LINKED;
+}
+
+/** What the page's `<title>` says before the site's name, when it reads as a report's title. */
+function titleOfPage(pageTitle: string): string | undefined {
+  const [first = ''] = pageTitle.split(/\s*[_|｜>»]+\s*|\s*-{1,2}\s*(?=\p{Script=Han})|\s+[-–—]\s+/u);
+  const text = first.trim();
+  return isTitleLine(text, DEFAULT_SETTINGS) && !SITE.test(text) ? text : undefined;
+}
+
+function hiddenProse(lines: readonly PageLine[]): Fault[] {
+  const hidden = lines.filter(({ line, isNavigation }) => line.aside === HIDDEN_TEXT && !isNavigation);
+  const prose = hidden.filter(({ line, linked }) => linked < LINKED && /[，。；]/u.test(line.text));
+  const count = prose.reduce((sum, { line }) => sum + hanCount(line.text), 0);
+  if (count < HIDDEN_PROSE) return [];
+  const sample = prose[0]?.line.text.slice(0, 20) ?? '';
+  return [
+    {
+      code: 'hidden-text',
+      severity: 'warning',
+      message: `网页里有 ${count} 个字设为不显示（“${sample}…”），没有收入正文，列在清理记录里。`,
+      mend: '若是分页显示的正文，请在浏览器中逐页展开或全文打印后另存，或复制全文存为 .txt。',
+    },
+  ];
+}
+
+function titleTaken(title: string): Fault {
+  const message = `正文里没有题名，题名“${title}”取自网页的标题栏。`;
+  return { code: 'title-of-page', severity: 'info', message, mend: '请核对。' };
+}
