@@ -4,7 +4,7 @@ import type { Element } from '@xmldom/xmldom';
 import { appendAll } from '../../core/text/lists.ts';
 import { MAX_PAGES, MAX_PART_BYTES } from './limits.ts';
 import { reflow } from './pages/reflow.ts';
-import { joinPieces, type Piece } from './pages/row.ts';
+import type { Piece } from './pages/row.ts';
 import { type DocumentReading, Unreadable } from './reading.ts';
 import { attributeOf, childOf, childrenOf, descendantsOf, parseXml } from './xml.ts';
 import { openZip } from './zip.ts';
@@ -21,7 +21,7 @@ export function readOfd(bytes: Uint8Array): DocumentReading {
     appendAll(pieces, found.pieces);
   }
   if (pieces.length === 0) throw new Unreadable(pages === 0 ? NOT_OFD : withoutText(pages));
-  return { lines: reflow(joinPieces(pieces), pages), warnings: [] };
+  return { lines: reflow(pieces, pages), warnings: [] };
 }
 
 /** The parts of the package: their names differ in case and slashes from how they are referred to. */

@@ -8,9 +8,10 @@ import { appendAll } from '../../core/text/lists.ts';
 import type { Fault } from '../fault.ts';
 import { formatLines } from '../fault.ts';
 import { MAX_PAGES } from './limits.ts';
+import { type RawPiece, setUpright, slantedLines, type Turned } from './pages/direction.ts';
 import { countRadicals } from './pages/radicals.ts';
 import { reflow } from './pages/reflow.ts';
-import { joinPieces, type Piece, type Row } from './pages/row.ts';
+import type { Piece } from './pages/row.ts';
 import { type DocumentReading, Unreadable } from './reading.ts';
 
 /** Errors alone: pdf.js warns of every font that it does not draw. */
@@ -30,15 +31,18 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentReading> {
 
 async function readPages(document: PDFDocumentProxy): Promise<DocumentReading> {
   if (document.numPages > MAX_PAGES) throw new Unreadable(tooManyPages(document.numPages));
-  const rows: Row[] = [];
+  const pieces: Piece[] = [];
+  const slanted = new Set<string>();
   const empty: number[] = [];
   for (let page = 1; page <= document.numPages; page++) {
     const found = await readPage(document, page);
-    appendAll(rows, found);
-    if (found.length === 0) empty.push(page);
+    appendAll(pieces, found.pieces);
+    for (const words of found.slanted) slanted.add(words);
+    if (found.pieces.length === 0) empty.push(page);
   }
-  if (rows.length === 0) throw new Unreadable(noText(document.numPages));
-  return { lines: reflow(rows, document.numPages), warnings: warningsOf(rows, empty) };
+  if (pieces.length === 0) throw new Unreadable(noText(document.numPages));
+  const lines = reflow(pieces, document.numPages);
+  return { lines: [...lines, ...slantedLines(slanted)], warnings: warningsOf(pieces, empty) };
 }
 
 async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
@@ -68,24 +72,26 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   }
 }
 
-async function readPage(document: PDFDocumentProxy, number: number): Promise<Row[]> {
+async function readPage(document: PDFDocumentProxy, number: number): Promise<Turned> {
   const page = await document.getPage(number);
   const { items } = await page.getTextContent();
-  const [, bottom = 0, , top = 0] = page.view;
-  const pieces = items.flatMap((item) => ('str' in item ? pieceOf(item, { page: number, bottom, top }) : []));
+  const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+  const pieces = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [pieceOf(item, number)] : []));
   page.cleanup();
-  return joinPieces(pieces);
+  const moved = pieces.map((piece) => ({ ...piece, x: piece.x - left, y: piece.y - bottom }));
+  return setUpright(moved, { width: right - left, height: top - bottom });
 }
 
-/** Text that is set aslant or upright is a watermark or a stamp; it cannot be put into lines. */
-function pieceOf(item: TextItem, { page, bottom, top }: { page: number; bottom: number; top: number }): Piece[] {
+/** Where fonts write downwards, the library tells a piece's length as its height. */
+function pieceOf(item: TextItem, page: number): RawPiece {
   const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
-  if (Math.abs(b) > Math.abs(a) * 0.1 || Math.abs(c) > Math.abs(d) * 0.5) return [];
-  const size = Math.abs(d) || item.height;
-  return [{ page, text: item.str, left: x, right: x + item.width, y: y - bottom, size, pageHeight: top - bottom }];
+  const isVertical = item.dir === 'ttb';
+  const angle = (Math.atan2(b, a) * 180) / Math.PI - (isVertical ? 90 : 0);
+  const size = Math.hypot(c, d) || item.height;
+  return { page, text: item.str, x, y, angle, length: isVertical ? item.height : item.width, size };
 }
 
-function warningsOf(rows: readonly Row[], empty: readonly number[]): Fault[] {
+function warningsOf(rows: readonly Piece[], empty: readonly number[]): Fault[] {
   const text = rows.map((row) => row.text).join('');
   const strange = text.match(/[\ue000-\uf8ff\ufffd]/gu)?.length ?? 0;
   const radicals = countRadicals(text);

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { withoutRadicals } from '../../../src/pipeline/formats/pages/radicals.ts';
 import { reflow } from '../../../src/pipeline/formats/pages/reflow.ts';
-import type { Row } from '../../../src/pipeline/formats/pages/row.ts';
+import type { Piece } from '../../../src/pipeline/formats/pages/row.ts';
 
 describe('withoutRadicals', () => {
   test.each([
@@ -20,7 +20,7 @@ describe('withoutRadicals', () => {
 });
 
 /** A page of rows 20 characters wide; `>` sets a row in by two. */
-function page(texts: readonly string[], { number = 1, top = 700, pitch = 20 } = {}): Row[] {
+function page(texts: readonly string[], { number = 1, top = 700, pitch = 20 } = {}): Piece[] {
   return texts.map((written, index) => {
     const text = written.replace('>', '');
     const left = written.startsWith('>') ? 120 : 100;
@@ -48,7 +48,7 @@ describe('reflow', () => {
   });
 
   it('goes on over a page, around its number, and tells the page where a paragraph begins', () => {
-    const number = (at: number): Row => ({
+    const number = (at: number): Piece => ({
       page: at,
       text: `— ${at} —`,
       left: 200,

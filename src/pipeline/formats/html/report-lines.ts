@@ -3,6 +3,7 @@
 import { isTitleLine } from '../../../core/metadata/title.ts';
 import { DEFAULT_SETTINGS } from '../../../core/report/defaults.ts';
 import type { DocumentLine } from '../../../core/report/document-lines.ts';
+import { largest, smallest } from '../../../core/text/lists.ts';
 import type { Fault } from '../../fault.ts';
 import { HIDDEN_TEXT, hanCount } from './main-text.ts';
 import type { PageLine } from './page-lines.ts';
@@ -116,8 +117,8 @@ function chooseAround(lines: readonly PageLine[], title: Title | undefined, page
   lines.forEach(({ inCore, isNavigation, line }, at) => {
     if (inCore && !isNavigation && line.aside === undefined) chosen.add(at);
   });
-  const core = Math.min(...chosen);
-  const last = Math.max(...chosen);
+  const core = smallest(chosen);
+  const last = largest(chosen);
   if (chosen.size === 0) return chosen;
   const coreDepth = lines[core]?.depth ?? 0;
   if (title && !chosen.has(title.at)) {

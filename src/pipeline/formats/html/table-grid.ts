@@ -1,5 +1,7 @@
 /** Cells of an HTML table with their columns, and which tables are data rather than a page's layout. */
+
 import type { Element } from 'hast';
+import { appendAll } from '../../../core/text/lists.ts';
 
 export interface PlacedCell {
   cell: Element;
@@ -18,7 +20,7 @@ export function rowsOf(table: Element): Element[][] {
   for (const child of table.children) {
     if (child.type !== 'element') continue;
     if (child.tagName === 'tr') rows.push(cellsOf(child));
-    else if (/^(?:thead|tbody|tfoot)$/.test(child.tagName)) rows.push(...rowsOf(child));
+    else if (/^(?:thead|tbody|tfoot)$/.test(child.tagName)) appendAll(rows, rowsOf(child));
     else if (child.tagName === 'caption') rows.push([child]);
   }
   return rows.filter((cells) => cells.length > 0);

@@ -1,67 +1,143 @@
-/** From the rows of pages back to paragraphs: by where rows begin and end, how far apart they stand and how large they are. */
+/** From the pieces of pages back to paragraphs and tables: by where rows begin and end, how far apart and how large they are. */
+
 import type { DocumentLine } from '../../../core/report/document-lines.ts';
+import { appendAll } from '../../../core/text/lists.ts';
 import { findLabel } from '../../../core/text/numbering.ts';
+import { orderColumns } from './columns.ts';
+import { findFurniture } from './furniture.ts';
+import { type Measure, measureBlocks } from './measure.ts';
+import { withoutOverprint } from './overprint.ts';
 import { withoutRadicals } from './radicals.ts';
-import type { Row } from './row.ts';
-import { findFurniture } from './running-heads.ts';
+import { type Piece, type Row, rowsOf } from './row.ts';
+import { findTables, type Table } from './tables.ts';
 
 /** A row is set in when it begins this many characters right of the margin. */
 const INDENT = 1.2;
-/** From this part of the rows on that are set in, a text counts as set with indents. */
-const INDENTED_SHARE = 0.08;
 /** How far, in characters, a row may end from where it would be full to the point. */
 const FULL_SLACK = 0.5;
 /** Where every paragraph is set in, only that tells a new one, and a row may end far before the margin. */
 const INDENTED_SLACK = 6;
 /** Rows this much further apart than usual are of two paragraphs. */
 const WIDE_GAP = 1.4;
-/** Sizes that differ by more are two sizes: programs round them. */
-const SAME_SIZE = 0.06;
 
-interface Page {
-  /** Size of running text, and its margins. */
-  size: number;
-  left: number;
-  right: number;
-  /** Usual distance from one row to the next. */
-  gap: number;
-  indented: boolean;
+/** Paragraphs and cells with the page that each begins on; running headers, footers and page numbers as asides. */
+export function reflow(pieces: readonly Piece[], pages: number): DocumentLine[] {
+  const rows = readingOrder(pieces, pages);
+  const text = rows.flatMap(({ row, aside }) => (aside === undefined ? [row] : []));
+  const tables = findTables(text);
+  const inTable = new Set(tables.flatMap(({ from, to }) => text.slice(from, to)));
+  const measures = measureBlocks(
+    rows.flatMap(({ row, aside, block }) => (aside === undefined && !inTable.has(row) ? [{ row, block }] : [])),
+  );
+  const writer = new LineWriter(measures);
+  for (const { row, aside } of rows) {
+    const table = aside === undefined ? tables.find(({ from }) => text[from] === row) : undefined;
+    if (aside !== undefined) writer.setAside(cleanRow(row.text), aside);
+    else if (table) writer.addTable(table, text);
+    else if (!inTable.has(row)) writer.addRow(row);
+  }
+  return writer.lines;
 }
 
-/** Paragraphs with the page that each begins on; running headers, footers and page numbers as asides. */
-export function reflow(rows: readonly Row[], pages: number): DocumentLine[] {
-  const furniture = findFurniture(rows, pages);
-  const text = rows.filter((_, index) => furniture[index] === undefined);
-  const page = measure(text);
-  const lines: DocumentLine[] = [];
-  let last: { row: Row; line: DocumentLine } | undefined;
-  rows.forEach((row, index) => {
-    const aside = furniture[index];
+interface PlacedRow {
+  row: Row;
+  aside?: string;
+  /** Rows of one column, or of the page between columns. */
+  block: number;
+}
+
+function readingOrder(pieces: readonly Piece[], pages: number): PlacedRow[] {
+  const sheets = sheetsOf(pieces).map((sheet) => rowsOf(withoutOverprint(sheet)));
+  const all = sheets.flat();
+  const furniture = new Map(findFurniture(all, pages).map((aside, index) => [all[index] as Row, aside]));
+  const placed: PlacedRow[] = [];
+  let block = 0;
+  for (const rows of sheets) {
+    const isText = (row: Row): boolean => furniture.get(row) === undefined;
+    const asides = rows.flatMap((row) => (isText(row) ? [] : [{ row, aside: furniture.get(row) ?? '', block }]));
+    const columns = orderColumns(rows.filter(isText)).flatMap((members) => {
+      block++;
+      return members.map((row) => ({ row, block }));
+    });
+    const middle = (rows[0]?.pageHeight ?? 0) / 2;
+    appendAll(
+      placed,
+      asides.filter(({ row }) => row.y > middle),
+    );
+    appendAll(placed, columns);
+    appendAll(
+      placed,
+      asides.filter(({ row }) => row.y <= middle),
+    );
+    block++;
+  }
+  return placed;
+}
+
+/** Pieces of one page and turn, in the order of pages; what is turned aside follows what is upright. */
+function sheetsOf(pieces: readonly Piece[]): Piece[][] {
+  const sheets = new Map<number, Piece[]>();
+  for (const piece of pieces) {
+    const key = piece.page * 4 + (piece.turn ?? 0);
+    const sheet = sheets.get(key);
+    if (sheet) sheet.push(piece);
+    else sheets.set(key, [piece]);
+  }
+  return [...sheets].sort(([a], [b]) => a - b).map(([, sheet]) => sheet);
+}
+
+/** Puts rows together into lines. */
+class LineWriter {
+  readonly lines: DocumentLine[] = [];
+  #measures: ReadonlyMap<Row, Measure>;
+  #last: { row: Row; line: DocumentLine } | undefined;
+  #tables = 0;
+
+  constructor(measures: ReadonlyMap<Row, Measure>) {
+    this.#measures = measures;
+  }
+
+  setAside(text: string, aside: string): void {
+    this.lines.push({ text, aside });
+  }
+
+  addRow(row: Row): void {
     const words = cleanRow(row.text);
-    if (aside !== undefined) lines.push({ text: words, aside });
-    else if (last && continues(last.row, row, page)) {
+    const last = this.#last;
+    if (last && this.#continues(last.row, row)) {
       last.line.text = joinRows(last.line.text, words);
       last.row = row;
-    } else {
-      const line: DocumentLine = { text: words, origin: { unit: 'page', number: row.page } };
-      lines.push(line);
-      last = { row, line };
+      return;
     }
-  });
-  return lines;
-}
+    const line: DocumentLine = { text: words, origin: { unit: 'page', number: row.page } };
+    this.lines.push(line);
+    this.#last = { row, line };
+  }
 
-function continues(last: Row, row: Row, page: Page): boolean {
-  if (!sameSize(last.size, row.size)) return false;
-  if (isSetIn(row, page)) return false;
-  // Larger rows are titles, which have lines of their own; what belongs together is told by their words.
-  if (row.size > page.size * (1 + SAME_SIZE)) return false;
-  const slack = page.indented ? INDENTED_SLACK : headWidth(row.text) + FULL_SLACK;
-  if (last.right < page.right - row.size * slack) return false;
-  const apart = last.page === row.page ? last.y - row.y : page.gap;
-  if (apart > page.gap * WIDE_GAP) return false;
-  const ends = /[。！？；：][”’）》]*$/u.test(last.text.trim());
-  return page.indented || !ends || (findLabel(row.text.trim()) === undefined && last.page === row.page);
+  addTable({ from, cells }: Table, rows: readonly Row[]): void {
+    const table = this.#tables++;
+    const origin = { unit: 'page', number: rows[from]?.page ?? 1 } as const;
+    for (const { row, column, texts } of cells) {
+      const text = texts.map(cleanRow).reduce(joinRows);
+      this.lines.push({ text, origin, cell: { table, row, column } });
+    }
+    this.#last = undefined;
+  }
+
+  #continues(last: Row, row: Row): boolean {
+    const [before, here] = [this.#measures.get(last), this.#measures.get(row)];
+    if (!before || !here || last.turn !== row.turn) return false;
+    const isSameSize = Math.abs(last.size - row.size) <= Math.max(last.size, row.size) * here.sameSize;
+    if (!isSameSize || isSetIn(row, here)) return false;
+    // Larger rows are titles, which have lines of their own; what belongs together is told by their words.
+    if (row.size > here.size * (1 + here.sameSize)) return false;
+    const slack = before.indented ? INDENTED_SLACK : headWidth(row.text) + FULL_SLACK;
+    if (last.right < before.right - row.size * slack) return false;
+    const isBelow = last.page === row.page && last.y > row.y;
+    if (isBelow && last.y - row.y > here.gap * WIDE_GAP) return false;
+    const ends = /[。！？；：][”’）》]*$/u.test(last.text.trim());
+    return here.indented || !ends || (findLabel(row.text.trim()) === undefined && last.page === row.page);
+  }
 }
 
 /** What a line may not break: a character with the brackets and punctuation that cling to it, a number, a word. */
@@ -76,52 +152,31 @@ function headWidth(text: string): number {
   return [...head].reduce((width, character) => width + (character < '\u2000' ? 0.55 : 1), 0);
 }
 
-function isSetIn(row: Row, { left, size }: Page): boolean {
+function isSetIn(row: Row, { left, size }: Measure): boolean {
   return row.left > left + size * INDENT || /^(?:\u3000| {2})/u.test(row.text);
-}
-
-function sameSize(a: number, b: number): boolean {
-  return Math.abs(a - b) <= Math.max(a, b) * SAME_SIZE;
-}
-
-function measure(rows: readonly Row[]): Page {
-  const size = median(rows.flatMap((row) => new Array<number>(row.text.length).fill(row.size)));
-  const body = rows.filter((row) => sameSize(row.size, size));
-  const left = percentile(
-    body.map((row) => row.left),
-    0.02,
-  );
-  const right = percentile(
-    body.map((row) => row.right),
-    0.9,
-  );
-  const gaps: number[] = [];
-  body.forEach((row, index) => {
-    const before = body[index - 1];
-    if (before?.page === row.page && before.y > row.y) gaps.push(before.y - row.y);
-  });
-  const page: Page = { size, left, right, gap: median(gaps), indented: false };
-  const setIn = body.filter((row) => isSetIn(row, page)).length;
-  return { ...page, indented: setIn > body.length * INDENTED_SHARE };
-}
-
-const median = (values: readonly number[]): number => percentile(values, 0.5);
-
-function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
 /** Chinese characters and punctuation, between which a page description's spaces say nothing. */
 const CJK = '\\u2014\\u2018-\\u201d\\u2026\\u3001-\\u303f\\u3400-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef';
 const LOOSE = new RegExp(`(?<=[${CJK}]) (?=[\\w.%${CJK}])|(?<=[\\w.%]) (?=[${CJK}])`, 'gu');
+/** Every character apart from the next one, as text layers over scans have them. */
+const SPACED = /^\S(?: \S){5,}$/u;
 
 /** A row's words, without the single spaces that typesetting leaves between Chinese characters and beside digits. */
 function cleanRow(text: string): string {
-  return withoutRadicals(text).trimEnd().replace(LOOSE, '').trim();
+  const trimmed = withoutRadicals(text).trim();
+  const closed = SPACED.test(trimmed) && /\p{Script=Han}/u.test(trimmed) ? trimmed.replaceAll(' ', '') : trimmed;
+  return closed.replace(LOOSE, '').trim();
 }
 
+/** Rows of one paragraph. Figures that end a row and begin the next are one number in running text, else never. */
 function joinRows(before: string, after: string): string {
-  const spaced = /[A-Za-z,.;:]$/u.test(before) && /^[A-Za-z]/u.test(after);
-  return before + (spaced ? ' ' : '') + after;
+  const areWords = /[A-Za-z,.;:]$/u.test(before) && /^[A-Za-z]/u.test(after);
+  const areFigures =
+    /\d$/u.test(before) && /^[\d.]/u.test(after) && !(isRunning(before) && /\p{Script=Han}/u.test(after));
+  return before + (areWords || areFigures ? ' ' : '') + after;
+}
+
+function isRunning(text: string): boolean {
+  return (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 5;
 }

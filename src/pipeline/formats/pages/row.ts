@@ -1,9 +1,14 @@
-/** A row of words as it stands on a page: what PDF and OFD have instead of lines and paragraphs. */
-export interface Row {
+/** Rows of words as they stand on a page: what PDF and OFD have instead of lines and paragraphs. */
+import { largest } from '../../../core/text/lists.ts';
+
+/** A piece of text, as page descriptions place it. Lengths are in any unit, the same throughout a file. */
+export interface Piece {
   /** From 1. */
   page: number;
+  /** Quarter turns by which the piece stands aslant to the page's text; pieces of each turn are read by themselves. */
+  turn?: number;
   text: string;
-  /** Left and right end, and the base line counted from the page's lower edge; any unit, the same throughout a file. */
+  /** Left and right end, and the base line counted from the page's lower edge. */
   left: number;
   right: number;
   y: number;
@@ -12,34 +17,91 @@ export interface Row {
   pageHeight: number;
 }
 
-/** A piece of a row, as page descriptions place them. */
-export type Piece = Row;
+/** Words of one base line, parted where they stand in columns. */
+export interface Row extends Piece {
+  /** From left to right; `text` is all of them. */
+  segments: Piece[];
+}
 
-/** Pieces further apart than so many characters' widths stand in columns, and are parted by a space. */
-const COLUMN_GAP = 1;
+/** Pieces further apart than so many characters' heights are parts of a table, or of columns. */
+const CELL_GAP = 0.8;
+/** From this gap on, two parts of a row are no neighbours of one another. */
+const WIDE_GAP = 2;
+/** A gap between Latin words or numbers, which no font's own spacing makes. */
+const WORD_GAP = 0.15;
 /** Pieces on the same base line, give or take this part of their height (a raised note sign), are one row. */
 const SAME_LINE = 0.5;
-
 /** Quotation marks are set closer than the widths that fonts tell of them, by up to so many characters on either side. */
 const OVERLAP = 1.5;
 
-/** Puts the pieces of each line together, in the order in which the page gives them. */
-export function joinPieces(pieces: readonly Piece[]): Row[] {
-  const rows: Row[] = [];
-  for (const piece of pieces) {
-    const row = rows.at(-1);
-    if (row && continuesRow(row, piece)) {
-      const gap = piece.left - row.right;
-      row.text += (gap > row.size * COLUMN_GAP ? ' ' : '') + piece.text;
-      row.right = Math.max(row.right, piece.right);
-      row.size = Math.max(row.size, piece.size);
-    } else if (piece.text.trim() !== '') rows.push({ ...piece });
+/** The rows of one page and turn, from top to bottom whatever the order in which the pieces are drawn. */
+export function rowsOf(pieces: readonly Piece[]): Row[] {
+  const filled = pieces.filter(({ text }) => text.trim() !== '');
+  const sorted = filled.sort((a, b) => b.y - a.y || a.left - b.left);
+  const open: Piece[][] = [];
+  const rows: Piece[][] = [];
+  for (const piece of sorted) {
+    while (open[0] && baseOf(open[0]).y - piece.y > 2 * Math.max(baseOf(open[0]).size, piece.size)) open.shift();
+    const row = open.find((members) => isOnLine(members, piece));
+    if (row) row.push(piece);
+    else {
+      rows.push([piece]);
+      open.push(rows.at(-1) as Piece[]);
+    }
   }
-  return rows;
+  return rows.map(rowOf).sort((a, b) => b.y - a.y);
 }
 
-function continuesRow(row: Row, piece: Piece): boolean {
-  const size = Math.max(row.size, piece.size);
-  if (row.page !== piece.page || Math.abs(row.y - piece.y) > size * SAME_LINE) return false;
-  return piece.left >= row.right - size * OVERLAP || piece.text.trim() === '';
+function isOnLine(members: readonly Piece[], piece: Piece): boolean {
+  const base = baseOf(members);
+  if (Math.abs(base.y - piece.y) > Math.max(base.size, piece.size) * SAME_LINE) return false;
+  return members.every((other) => {
+    const shared = Math.min(other.right, piece.right) - Math.max(other.left, piece.left);
+    return shared <= Math.min(Math.min(other.size, piece.size) * OVERLAP, narrower(other, piece) * 0.6);
+  });
+}
+
+function narrower(a: Piece, b: Piece): number {
+  return Math.min(a.right - a.left, b.right - b.left);
+}
+
+/** The piece that tells a row's base line and size: the longest. */
+function baseOf(members: readonly Piece[]): Piece {
+  return members.reduce((base, piece) => (piece.text.length > base.text.length ? piece : base));
+}
+
+/** One row of pieces that share a base line. */
+export function rowOf(members: readonly Piece[]): Row {
+  const sorted = [...members].sort((a, b) => a.left - b.left);
+  const base = baseOf(sorted);
+  const segments: Piece[] = [];
+  for (const piece of sorted) {
+    const last = segments.at(-1);
+    const gap = last ? piece.left - last.right : 0;
+    if (last && gap <= base.size * CELL_GAP) {
+      last.text += spaceBetween(last.text, piece.text, gap / base.size) + piece.text;
+      last.right = Math.max(last.right, piece.right);
+    } else segments.push({ ...piece, y: base.y, size: base.size });
+  }
+  return withSegments(base, segments);
+}
+
+/** A row of these parts. */
+export function withSegments(like: Piece, segments: Piece[]): Row {
+  let text = '';
+  segments.forEach((segment, index) => {
+    const gap = index === 0 ? 0 : segment.left - (segments[index - 1]?.right ?? 0);
+    text += (index === 0 ? '' : gap > like.size * WIDE_GAP ? '  ' : ' ') + segment.text;
+  });
+  const left = segments[0]?.left ?? like.left;
+  const right = largest(segments.map((segment) => segment.right));
+  return { ...like, text, left, right, segments };
+}
+
+const CHINESE = /[\p{Script=Han}\u2014\u2018-\u201d\u2026\u3000-\u303f\uff00-\uffef]/u;
+
+/** Words and numbers never run together; between Chinese characters a gap says nothing. */
+function spaceBetween(before: string, after: string, gap: number): string {
+  if (gap <= WORD_GAP || /\s$/u.test(before) || /^\s/u.test(after)) return '';
+  return CHINESE.test(before.slice(-1)) && CHINESE.test(after.charAt(0)) ? '' : ' ';
 }

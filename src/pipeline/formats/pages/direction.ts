@@ -1,0 +1,64 @@
+/** Turned text: pages that lie on their side, stamps along a margin. Every piece is set upright in a frame of its own. */
+import type { DocumentLine } from '../../../core/report/document-lines.ts';
+import type { Piece } from './row.ts';
+
+/** A piece as a page description places it: where it begins, which way it runs, how long and how high it is. */
+export interface RawPiece {
+  page: number;
+  text: string;
+  /** Start of the base line, from the page's lower left corner. */
+  x: number;
+  y: number;
+  /** Direction in which the text runs, counted against the clock from the right, in degrees. */
+  angle: number;
+  length: number;
+  size: number;
+}
+
+export interface Turned {
+  pieces: Piece[];
+  /** Words that stand aslant, as watermarks do: no row can be made of them. */
+  slanted: string[];
+}
+
+/** Scans and stamps lean by less than this. */
+const LEANING = 6;
+
+/** Sets the pieces of one page upright. The turn of most of its text is the page's own, 0. */
+export function setUpright(pieces: readonly RawPiece[], { width, height }: { width: number; height: number }): Turned {
+  const slanted: string[] = [];
+  const quarters = new Map<number, RawPiece[]>();
+  for (const piece of pieces) {
+    const quarter = Math.round(piece.angle / 90);
+    if (Math.abs(piece.angle - quarter * 90) > LEANING) {
+      if (piece.text.trim() !== '') slanted.push(piece.text.trim());
+      continue;
+    }
+    const turn = ((quarter % 4) + 4) % 4;
+    quarters.set(turn, [...(quarters.get(turn) ?? []), piece]);
+  }
+  const main = [...quarters].sort(([, a], [, b]) => lengthOf(b) - lengthOf(a))[0]?.[0] ?? 0;
+  const upright = [...quarters].flatMap(([turn, members]) =>
+    members.map((piece) => ({ ...place(piece, turn, { width, height }), turn: (turn - main + 4) % 4 })),
+  );
+  return { pieces: upright, slanted };
+}
+
+/** Watermarks and the like, each once, as asides. */
+export function slantedLines(slanted: Iterable<string>): DocumentLine[] {
+  return [...slanted].map((text) => ({ text, aside: '斜置文字' }));
+}
+
+const lengthOf = (pieces: readonly RawPiece[]): number => pieces.reduce((sum, { text }) => sum + text.trim().length, 0);
+
+/** Where a piece stands once the page is turned back by so many quarters. */
+function place(piece: RawPiece, turn: number, { width, height }: { width: number; height: number }): Piece {
+  const { page, text, x, y, length, size } = piece;
+  const [left, base, pageHeight] = [
+    [x, y, height],
+    [y, width - x, width],
+    [width - x, height - y, height],
+    [height - y, x, width],
+  ][turn] as [number, number, number];
+  return { page, text, left, right: left + length, y: base, size, pageHeight };
+}

@@ -1,0 +1,85 @@
+/** Running headers, footers and page numbers: what a page repeats around its text. */
+import type { Row } from './row.ts';
+
+/** The part of a page's height, at the top and at the bottom, in which they stand. */
+const MARGIN = 0.12;
+/** A line is a running one when it stands in the same place on so many pages, and on this part of all. */
+const MIN_PAGES = 3;
+const MIN_SHARE = 0.4;
+
+/** — 1 —, 第 3 页, 第 3 页 共 12 页, 3/12: a number that says itself what it is. */
+const MARKED_NUMBER =
+  /^(?:[—–\-－·•~]{1,3}\s*(?:\d{1,4}|[ivxlc]{1,6})\s*[—–\-－·•~]{1,3}|第?\s*\d{1,4}\s*页(?:\s*[，,/／]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*[/／|]\s*(?:共\s*)?\d{1,4}\s*页?)$/iu;
+const BARE_NUMBER = /^(?:\d{1,4}|[ivxlc]{1,6})$/iu;
+
+export type Furniture = '页眉' | '页脚' | '页码';
+
+/** For each row what furniture it is, if any. */
+export function findFurniture(rows: readonly Row[], pages: number): (Furniture | undefined)[] {
+  const repeated = repeatedRows(rows, pages);
+  const counting = countingRows(rows);
+  return rows.map((row) => {
+    const edge = edgeOf(row);
+    if (edge === undefined) return undefined;
+    const text = row.text.trim();
+    if (isLone(row) && (MARKED_NUMBER.test(text) || counting.has(row))) return '页码';
+    return repeated.has(keyOf(row, edge)) ? edge : undefined;
+  });
+}
+
+/** Figures of a table's row stand beside one another; a page's number stands alone. */
+function isLone({ segments, text }: Row): boolean {
+  return segments.length === 1 || /[/／第共—–]/u.test(text);
+}
+
+function edgeOf({ y, pageHeight, turn }: Row): '页眉' | '页脚' | undefined {
+  if (turn) return undefined;
+  if (y > pageHeight * (1 - MARGIN)) return '页眉';
+  return y < pageHeight * MARGIN ? '页脚' : undefined;
+}
+
+/** Bare numbers at an edge that count the pages: the page's own number, or as far from it as on another page. */
+function countingRows(rows: readonly Row[]): Set<Row> {
+  const bare = rows.filter(
+    (row) => edgeOf(row) !== undefined && row.segments.length === 1 && BARE_NUMBER.test(row.text.trim()),
+  );
+  const offsets = new Map<string, Set<number>>();
+  const keyOfRow = (row: Row): string => `${edgeOf(row)} ${numberOf(row.text) - row.page}`;
+  for (const row of bare) offsets.set(keyOfRow(row), (offsets.get(keyOfRow(row)) ?? new Set()).add(row.page));
+  // Two such rows on one edge of a page are no numbers of it.
+  const onEdge = (row: Row): number =>
+    bare.filter((other) => other.page === row.page && edgeOf(other) === edgeOf(row)).length;
+  return new Set(
+    bare.filter((row) => {
+      const isOwn = numberOf(row.text) === row.page;
+      return onEdge(row) === 1 && (isOwn || (offsets.get(keyOfRow(row))?.size ?? 0) > 1);
+    }),
+  );
+}
+
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+function numberOf(text: string): number {
+  const trimmed = text.trim().toLowerCase();
+  if (/^\d+$/.test(trimmed)) return Number(trimmed);
+  const values = [...trimmed].map((sign) => ROMAN[sign] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
+}
+
+/** Running lines differ in their numbers only (第 3 页 共 12 页). */
+function keyOf(row: Row, edge: string): string {
+  return `${edge} ${row.text.replace(/\s+/gu, '').replace(/\d+/gu, '#')}`;
+}
+
+/** A row without two letters, such as one of years, repeats nothing but its form. */
+function repeatedRows(rows: readonly Row[], pages: number): Set<string> {
+  const found = new Map<string, Set<number>>();
+  for (const row of rows) {
+    const edge = edgeOf(row);
+    if (edge === undefined || !/\p{L}.*\p{L}/u.test(row.text)) continue;
+    const key = keyOf(row, edge);
+    found.set(key, (found.get(key) ?? new Set()).add(row.page));
+  }
+  const enough = Math.max(MIN_PAGES, pages * MIN_SHARE);
+  return new Set([...found].filter(([, on]) => on.size >= enough).map(([key]) => key));
+}

@@ -1,0 +1,119 @@
+/** What the running text of a block looks like: its size, margins and pitch, and whether its paragraphs are set in. */
+import { appendAll } from '../../../core/text/lists.ts';
+import type { Row } from './row.ts';
+
+/** From this part of the rows on that are set in, a text counts as set with indents. */
+const INDENTED_SHARE = 0.08;
+/** Sizes that differ by no more are one size: programs round them. */
+const SAME_SIZE = 0.06;
+/** The same in a text layer over a scan, whose sizes were measured. */
+const SAME_MEASURED_SIZE = 0.16;
+/** Sizes count as measured when fewer of them than this agree to a hundredth. */
+const ROUND_SHARE = 0.5;
+/** Margins that differ by fewer characters are one. */
+const SAME_MARGIN = 1.2;
+/** A block of fewer rows tells no margins of its own: it takes those of a block that holds it. */
+const FEW_ROWS = 4;
+const INDENT = 1.2;
+
+export interface Measure {
+  /** Height of running text, and its margins. */
+  size: number;
+  left: number;
+  right: number;
+  /** Usual distance from one row to the next. */
+  gap: number;
+  indented: boolean;
+  /** Part of a size by which two sizes may differ and be one. */
+  sameSize: number;
+}
+
+interface Group {
+  rows: Row[];
+  left: number;
+  right: number;
+}
+
+/** The measure that holds for each row: blocks with the same margins, a column of every page, share theirs. */
+export function measureBlocks(placed: readonly { row: Row; block: number }[]): Map<Row, Measure> {
+  const blocks = new Map<number, Row[]>();
+  for (const { row, block } of placed) blocks.set(block, [...(blocks.get(block) ?? []), row]);
+  const rows = placed.map(({ row }) => row);
+  const sizes = sizesOf(rows);
+  const measured = new Map<Row, Measure>();
+  for (const group of groupBlocks([...blocks.values()], sizes)) {
+    const measure = measureRows(group.rows, sizes);
+    for (const row of group.rows) measured.set(row, measure);
+  }
+  return measured;
+}
+
+interface Sizes {
+  usual: number;
+  same: number;
+}
+
+function sizesOf(rows: readonly Row[]): Sizes {
+  const all = rows.flatMap(({ text, size }) => new Array<number>(text.length).fill(size));
+  const usual = percentile(all, 0.5);
+  const agreeing = all.filter((size) => Math.abs(size - usual) <= usual * 0.01).length;
+  const near = all.filter((size) => Math.abs(size - usual) <= usual * SAME_MEASURED_SIZE).length;
+  return { usual, same: agreeing < near * ROUND_SHARE ? SAME_MEASURED_SIZE : SAME_SIZE };
+}
+
+function groupBlocks(blocks: readonly Row[][], { usual }: Sizes): Group[] {
+  const groups: Group[] = [];
+  const byLength = [...blocks].sort((a, b) => lengthOf(b) - lengthOf(a));
+  for (const rows of byLength) {
+    const [left, right] = [
+      percentile(
+        rows.map((row) => row.left),
+        0.02,
+      ),
+      percentile(
+        rows.map((row) => row.right),
+        0.9,
+      ),
+    ];
+    const slack = usual * SAME_MARGIN;
+    const home = groups.find((group) => {
+      const isWithin = left >= group.left - slack && right <= group.right + slack;
+      const isAlike = Math.abs(left - group.left) <= slack && Math.abs(right - group.right) <= slack;
+      return isAlike || (isWithin && (rows.length < FEW_ROWS || left <= group.left + usual * 2.5));
+    });
+    if (home) appendAll(home.rows, rows);
+    else groups.push({ rows: [...rows], left, right });
+  }
+  return groups;
+}
+
+const lengthOf = (rows: readonly Row[]): number => rows.reduce((sum, { text }) => sum + text.length, 0);
+
+function measureRows(rows: readonly Row[], { usual, same }: Sizes): Measure {
+  const size =
+    percentile(
+      rows.flatMap((row) => new Array<number>(row.text.length).fill(row.size)),
+      0.5,
+    ) || usual;
+  const body = rows.filter((row) => Math.abs(row.size - size) <= Math.max(row.size, size) * same);
+  const left = percentile(
+    body.map((row) => row.left),
+    0.02,
+  );
+  const right = percentile(
+    body.map((row) => row.right),
+    0.9,
+  );
+  const gaps = body.flatMap((row, index) => {
+    const before = body[index - 1];
+    return before?.page === row.page && before.y > row.y ? [before.y - row.y] : [];
+  });
+  const setIn = body.filter((row) => row.left > left + size * INDENT || /^(?:\u3000| {2})/u.test(row.text)).length;
+  const indented = setIn > body.length * INDENTED_SHARE;
+  return { size, left, right, gap: percentile(gaps, 0.5), indented, sameSize: same };
+}
+
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
