@@ -14,6 +14,15 @@ export const expectAccessible = (page: Page): Promise<void> => expectNothing(new
 export const expectColoursAccessible = (page: Page): Promise<void> =>
   expectNothing(new AxeBuilder({ page }).withRules(COLOUR_RULES));
 
+/** Light first, then dark. */
+export async function expectBothAccessible(page: Page): Promise<void> {
+  await expectAccessible(page);
+  // Without motion colours change at once; axe would judge them half-way.
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await expectColoursAccessible(page);
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+}
+
 async function expectNothing(builder: AxeBuilder): Promise<void> {
   const { violations } = await builder.analyze();
   const found = violations.map(({ id, nodes }) => ({

@@ -1,10 +1,7 @@
 /** The home page: what it counts is what the archive holds, and what it offers leads there. */
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './accessible.ts';
-import { BUILT_SITE, WAYS } from './places.ts';
+import { expectBothAccessible } from './accessible.ts';
+import { WAYS } from './places.ts';
 import { expect, readCatalogue, test } from './site.ts';
 
 /** A table as rows of texts, the heads of columns first. */
@@ -91,27 +88,10 @@ test.describe('without JavaScript', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-
-    test('unfolded, the page is accessible and fits the window', async ({ page, open }) => {
-      await open('index.html');
-      await page.getByText('按文种看').click();
-      await expectAccessible(page);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
-    });
-  });
-}
-
-test('at most 60 KB are loaded', async ({ page, open }) => {
-  const files = new Set<string>();
-  page.on('request', (request) => files.add(new URL(request.url()).pathname.replace(/^\/deep\/er\//u, '')));
+test('unfolded, the page is accessible and fits the window', async ({ page, open }) => {
   await open('index.html');
-  await page.waitForLoadState('networkidle');
-  const sizes = [...files].map((file) => join(BUILT_SITE, file)).map((file) => gzipSync(readFileSync(file)).length);
-  expect(sizes.length).toBeGreaterThan(3);
-  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60 * 1024);
-  expect(statSync(join(BUILT_SITE, 'index.html')).size).toBeLessThanOrEqual(60 * 1024);
+  await page.getByText('按文种看').click();
+  await expectBothAccessible(page);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
 });

@@ -1,4 +1,5 @@
 /** Reads a printed page as its lines, with where they stand on the sheet. */
+import type { Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
@@ -28,7 +29,14 @@ interface Piece {
   height: number;
 }
 
-export async function readPdf(bytes: Buffer): Promise<PrintedPage[]> {
+/** The page on show as Chromium prints it. */
+export const print = async (page: Page): Promise<PrintedPage[]> => readPdf(await page.pdf({ preferCSSPageSize: true }));
+
+/** The line that numbers a sheet: `— 2 —`. */
+export const numberLine = ({ lines }: PrintedPage): PrintedLine | undefined =>
+  lines.find(({ text }) => /^— \d+ —$/u.test(text));
+
+async function readPdf(bytes: Buffer): Promise<PrintedPage[]> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const pdf = await task.promise;
   const pages: PrintedPage[] = [];

@@ -1,6 +1,6 @@
 /** A picture of chosen words with their source, made in the page. */
 import { readFileSync } from 'node:fs';
-import { expectAccessible } from './accessible.ts';
+import { expectBothAccessible } from './accessible.ts';
 import { siteRoot, WAYS } from './places.ts';
 import { expect, readCatalogue, test } from './site.ts';
 
@@ -29,25 +29,19 @@ for (const way of WAYS) {
   });
 }
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-
-    test('keyboard alone: opened, accessible, closed, and the focus back in the text', async ({ page, open }) => {
-      await open(report());
-      const link = page.getByRole('link', { name: '第 3 段的链接' });
-      await link.focus();
-      await page.keyboard.press('Enter');
-      await page.keyboard.press('Tab');
-      await page.getByRole('button', { name: '图片', exact: true }).focus();
-      await page.keyboard.press('Enter');
-      await expect(page.getByRole('button', { name: '保存图片' })).toBeFocused();
-      await expectAccessible(page);
-      await page.keyboard.press('Escape');
-      await expect(link).toBeFocused();
-    });
-  });
-}
+test('keyboard alone: opened, accessible, closed, and the focus back in the text', async ({ page, open }) => {
+  await open(report());
+  const link = page.getByRole('link', { name: '第 3 段的链接' });
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: '图片', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: '保存图片' })).toBeFocused();
+  await expectBothAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(link).toBeFocused();
+});
 
 test('too many words are told, and nothing is fetched for them', async ({ page, open }) => {
   await open(report());

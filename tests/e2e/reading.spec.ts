@@ -113,3 +113,16 @@ test('the number of a paragraph stands beside its text, not on it', async ({ pag
   const beyond = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   expect(beyond).toBeLessThanOrEqual(0);
 });
+
+test('an offer to go on moves nothing', async ({ page, open }) => {
+  await open('index.html');
+  await page.evaluate(() => localStorage.setItem('wenmai:places', '[["yhx-2022nyhxrmzfgzbg-159686","p12"]]'));
+  const top = (): Promise<number> => page.locator('p#p1').evaluate((element) => element.getBoundingClientRect().top);
+  await open('reports/yhx-2022nyhxrmzfgzbg-159686.html');
+  await expect(page.locator('.resume')).toBeVisible();
+  const withOffer = await top();
+  await page.evaluate(() => localStorage.removeItem('wenmai:places'));
+  await open('reports/yhx-2022nyhxrmzfgzbg-159686.html');
+  await expect(page.locator('.resume')).toHaveCount(0);
+  expect(await top()).toBe(withOffer);
+});

@@ -1,7 +1,7 @@
 /** Searching, over http and from a disk: what the page says is what a plain scan of the texts says. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './accessible.ts';
+import { expectBothAccessible } from './accessible.ts';
 import { WAYS } from './places.ts';
 import { phrasesOf, scan } from './scan.ts';
 import { expect, readCatalogue, test } from './site.ts';
@@ -312,29 +312,26 @@ test('a browser below the floor is told so, and can browse', async ({ page, open
   await expect(page.locator('.static-catalogue a').first()).toBeVisible();
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-
-    for (const [name, rest] of Object.entries({
-      list: '?q=档案 建设&level=区县',
-      lines: '?q=整改&view=lines',
-      groups: '?q=整改&view=lines&group=right',
-      years: '?q=建设&view=years&stack=level',
-      nothing: '?q=无人机档案',
-    })) {
-      test(`${name}: accessible`, async ({ page, open }) => {
-        await open(`search.html${rest}`);
-        await answered(page);
-        await expectAccessible(page);
-      });
-    }
-
-    test('a report with hits: accessible', async ({ page, open }) => {
-      const [id] = (await scan('整改')).reports;
-      await open(`reports/${id}.html?q=整改 工作`);
-      await expect(page.locator('.hit-bar')).toBeVisible();
-      await expectAccessible(page);
+test('every view is accessible', async ({ page, open }) => {
+  test.slow();
+  for (const [name, rest] of Object.entries({
+    list: '?q=档案 建设&level=区县',
+    lines: '?q=整改&view=lines',
+    groups: '?q=整改&view=lines&group=right',
+    years: '?q=建设&view=years&stack=level',
+    nothing: '?q=无人机档案',
+  })) {
+    await test.step(name, async () => {
+      await open(`search.html${rest}`);
+      await answered(page);
+      await expectBothAccessible(page);
     });
-  });
-}
+  }
+});
+
+test('a report with hits: accessible', async ({ page, open }) => {
+  const [id] = (await scan('整改')).reports;
+  await open(`reports/${id}.html?q=整改 工作`);
+  await expect(page.locator('.hit-bar')).toBeVisible();
+  await expectBothAccessible(page);
+});

@@ -1,7 +1,7 @@
 /** Phrases over the years, over http and from a disk: what is shown equals a plain scan of the texts. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './accessible.ts';
+import { expectBothAccessible } from './accessible.ts';
 import { WAYS } from './places.ts';
 import { scan } from './scan.ts';
 import { expect, readCatalogue, test } from './site.ts';
@@ -209,18 +209,12 @@ test('the words of a year lead to their trend and to their lines', async ({ page
   await expect(page.locator('.phrase-words')).toHaveText(phrase);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme });
-
-    test('a chart with neighbours is accessible', async ({ page, open }) => {
-      await open(address(['，。', ...PHRASES, '没有这个说法'], '&near=2'));
-      await settled(page);
-      await expectAccessible(page);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
-    });
-  });
-}
+test('a chart with neighbours is accessible', async ({ page, open }) => {
+  await open(address(['，。', ...PHRASES, '没有这个说法'], '&near=2'));
+  await settled(page);
+  await expectBothAccessible(page);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+});
