@@ -17,6 +17,7 @@ export default defineConfig({
   globalSetup: './tests/e2e/global-setup.ts',
   fullyParallel: true,
   workers: '100%',
+  timeout: 60_000,
   forbidOnly: process.env.CI !== undefined,
   reporter: [[process.stdout.isTTY ? 'line' : 'dot'], ['json', { outputFile: '.cache/test/e2e.json' }]],
   use: {
