@@ -1,15 +1,16 @@
-/** The browser libraries and what steps of the build make, in `npm run dev`, which has no output folder to find them in. */
+/** The scripts of the site and what steps of the build make, in `npm run dev`, which has no output folder to find them in. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import type { SiteScript } from '../core/scripts.ts';
 import type { LoadedArchive } from './load-archive.ts';
-import { type Library, writeLibrary } from './portable/bundle.ts';
+import { bundleScript, writeSiteFile } from './portable/bundle.ts';
 import type { SiteStep } from './site-step.ts';
 
 export interface DevFilesOptions {
-  libraries: readonly Library[];
+  scripts: readonly SiteScript[];
   steps: readonly SiteStep[];
-  /** The repository's root, where libraries begin. */
+  /** The repository's root, where scripts' entries begin. */
   root: string;
   cacheDir: string;
   /** The archive as it was last loaded. */
@@ -19,7 +20,7 @@ export interface DevFilesOptions {
 export type Middleware = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
 
 /** Answers `/wenmai.js`, `/search/…` and the like, making each anew when it is asked for the first time after a change. */
-export function devFiles({ libraries, steps, root, cacheDir, archive }: DevFilesOptions): Middleware {
+export function devFiles({ scripts, steps, root, cacheDir, archive }: DevFilesOptions): Middleware {
   const folder = join(cacheDir, 'dev');
   const serve = sirv(folder, { dev: true });
   let made: { from: LoadedArchive; done: Promise<unknown> } | undefined;
@@ -28,9 +29,9 @@ export function devFiles({ libraries, steps, root, cacheDir, archive }: DevFiles
     for (const finish of finishing) await finish(folder);
   };
   const prepare = async (path: string): Promise<boolean> => {
-    const library = libraries.find(({ file }) => path === `/${file}`);
-    if (library) await writeLibrary(library, root, folder);
-    if (!steps.some(({ writes }) => writes.some((start) => path.startsWith(`/${start}`)))) return library !== undefined;
+    const script = scripts.find(({ file }) => path === `/${file}`);
+    if (script) await writeSiteFile(folder, script.file, await bundleScript(script, root));
+    if (!steps.some(({ writes }) => writes.some((start) => path.startsWith(`/${start}`)))) return script !== undefined;
     const from = archive();
     if (from && made?.from !== from) made = { from, done: writeAll(from) };
     await made?.done;

@@ -1,20 +1,19 @@
 /** The Astro integration that makes a build open anywhere: over file://, from any folder, at any sub-path. */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { SiteScript } from '../core/scripts.ts';
 import { devFiles } from './dev-files.ts';
 import type { LoadedArchive } from './load-archive.ts';
-import type { Library } from './portable/bundle.ts';
+import { type Bundles, bundleScripts, OLDEST_BROWSER, writeSiteFile } from './portable/bundle.ts';
 import { formatFaults } from './portable/guard/fault.ts';
 import { findFolderFaults } from './portable/guard/guard.ts';
 import { makePortable } from './portable/make-portable.ts';
-import { OLDEST_BROWSER } from './portable/policy.ts';
 import { isBuildable } from './quarantine.ts';
 import { archiveLoaded } from './report-loader.ts';
 import { reportsOf, type SiteStep, type StepContext } from './site-step.ts';
 
 export interface PortableSiteOptions {
-  /** Scripts with a fixed name at the site's root, such as the browser library. */
-  libraries?: readonly Library[];
+  scripts?: readonly SiteScript[];
   /** What is made from the archive beside the pages, in the order in which it is written. */
   steps?: readonly SiteStep[];
   /** Where steps keep what the next build may take; Astro's own cache is another, for `npm run build` gives each run a new one. */
@@ -22,6 +21,7 @@ export interface PortableSiteOptions {
 }
 
 const ASSETS = 'assets';
+const CODE_OF_SCRIPTS = /[/\\]src[/\\](?:browser|core)[/\\]/;
 /** Reports from which steps tell how far they are, whatever the log level. */
 const LONG_BUILD = 200;
 /** Originals are offered byte for byte, so an original HTML file is neither rewritten nor judged. */
@@ -33,18 +33,21 @@ export class PortabilityError extends Error {
 }
 
 /** Settings and build steps; `astro dev` serves modules as they are, and what the steps make as it is asked for. */
-export function portableSite({ libraries = [], steps = [], cacheDir }: PortableSiteOptions): AstroIntegration {
+export function portableSite({ scripts = [], steps = [], cacheDir }: PortableSiteOptions): AstroIntegration {
   let root = '';
   let archive: LoadedArchive | undefined;
+  let bundles: Bundles | undefined;
   let begun: ((outDir: string) => Promise<void>)[] | undefined;
   return {
     name: 'wenmai-portable',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
         archiveLoaded.subscribe((message) => {
           archive = message as LoadedArchive;
           if (command === 'build') begun ??= beginSteps(steps, archive, { root, cacheDir });
         });
+        // Before pages are rendered, which name their scripts by version.
+        if (command === 'build') bundles = await bundleScripts(scripts, fileURLToPath(config.root));
         const target = { target: OLDEST_BROWSER, cssTarget: OLDEST_BROWSER };
         updateConfig({
           // Line ends of a template would otherwise show as spaces between Chinese characters.
@@ -53,6 +56,7 @@ export function portableSite({ libraries = [], steps = [], cacheDir }: PortableS
           // Four pages at a time keep the disk busy while one is rendered.
           build: { format: 'preserve', assets: ASSETS, inlineStylesheets: 'never', concurrency: 4 },
           vite: {
+            define: { 'import.meta.env.SCRIPTS_VERSION': JSON.stringify(bundles?.version) ?? 'undefined' },
             build: { ...target, assetsInlineLimit: 0, modulePreload: false },
             // What a build beside this makes is nothing to show.
             server: { watch: { ignored: ['**/.cache/run-*/**'] } },
@@ -63,18 +67,23 @@ export function portableSite({ libraries = [], steps = [], cacheDir }: PortableS
         root = fileURLToPath(config.root);
       },
       'astro:server:setup': ({ server }) => {
-        server.middlewares.use(devFiles({ libraries, steps, root, cacheDir, archive: () => archive }));
+        // Vite does not know the modules of scripts, which are bundled as they are asked for.
+        server.watcher.on('change', (file) => {
+          if (CODE_OF_SCRIPTS.test(file)) server.hot.send({ type: 'full-reload' });
+        });
+        server.middlewares.use(devFiles({ scripts, steps, root, cacheDir, archive: () => archive }));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const outDir = fileURLToPath(dir);
         const started = performance.now();
-        const summary = await makePortable({ outDir, root, assets: ASSETS, libraries, untouched: UNTOUCHED });
+        for (const [file, code] of bundles?.code ?? []) await writeSiteFile(outDir, file, code);
+        const pages = await makePortable(outDir, UNTOUCHED);
         for (const finish of begun ?? []) await finish(outDir);
         const faults = await findFolderFaults(outDir, UNTOUCHED);
         if (faults.length > 0)
           throw new PortabilityError(`The site would not open everywhere. ${formatFaults(faults)}`);
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
-        logger.info(`${summary.pages} pages, ${summary.bundles} script bundles, portable and checked in ${seconds} s`);
+        logger.info(`${pages} pages, ${scripts.length} scripts, portable and checked in ${seconds} s`);
       },
     },
   };

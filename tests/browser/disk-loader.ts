@@ -18,7 +18,7 @@ export function diskLoader(
   const run = async (url: string): Promise<void> => {
     const file = url.replace(/\?.*$/, '');
     const script = change(file, await readFile(join(site, file), 'utf8'));
-    if (script === undefined) throw new Error('not found');
+    if (script === undefined) throw new Error('无法读取');
     requests.push({ file, bytes: Buffer.byteLength(script) });
     try {
       new Function('wenmai', script)({ put: loader.put.bind(loader) });

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
+import { LIBRARY } from '../../src/core/scripts.ts';
 import { devFiles } from '../../src/pipeline/dev-files.ts';
 import { resolveEnvironment } from '../../src/pipeline/environment.ts';
 import { type LoadedArchive, loadArchive } from '../../src/pipeline/load-archive.ts';
@@ -14,8 +15,7 @@ afterEach(() => {
 
 async function serve(archive: () => LoadedArchive | undefined): Promise<string> {
   const { root } = resolveEnvironment();
-  const libraries = [{ entry: 'src/browser/library/wenmai.ts', file: 'wenmai.js', global: 'wenmai' }];
-  const middleware = devFiles({ libraries, steps: [searchStep], root, cacheDir: contentFolder({}), archive });
+  const middleware = devFiles({ scripts: [LIBRARY], steps: [searchStep], root, cacheDir: contentFolder({}), archive });
   const server = createServer((request, response) =>
     middleware(request, response, () => response.writeHead(404).end('next')),
   );

@@ -67,7 +67,7 @@ describe('display choices', () => {
   });
 
   test('the page applies each before it is drawn', () => {
-    const early = readFileSync(join(FOLDER, '../../public/display.js'), 'utf8');
+    const early = readFileSync(join(FOLDER, '../browser/frame/apply-display.ts'), 'utf8');
     for (const { setting } of DISPLAY_CHOICES) expect(early).toContain(`'${setting}'`);
   });
 });

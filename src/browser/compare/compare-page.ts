@@ -1,4 +1,5 @@
 /** Starts the comparison page. */
+import '../frame/frame.ts';
 import type { Comparison, Row } from '../../core/compare/comparison.ts';
 import type { CompareState } from '../kit/compare-state.ts';
 import { el, refill } from '../kit/dom.ts';

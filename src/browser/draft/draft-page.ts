@@ -1,4 +1,5 @@
 /** Starts the page that checks drafts. The draft stays in its field: it is neither sent nor stored, and no address holds it. */
+import '../frame/frame.ts';
 import type { DraftCheck } from '../../core/draft/draft.ts';
 import { guessOwn } from '../../core/draft/guess-own.ts';
 import type { Own } from '../../core/draft/relation.ts';

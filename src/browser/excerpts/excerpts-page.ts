@@ -1,4 +1,5 @@
 /** The notebook's page: excerpts in the reader's order, bookmarks, ways to take them away. */
+import '../frame/frame.ts';
 import { type Excerpt, type Notebook, withBookmarkToggled, withExcerptMoved } from '../../core/excerpts/notebook.ts';
 import { button, el, refill } from '../kit/dom.ts';
 import { NotebookStore } from '../kit/excerpt-store.ts';

@@ -1,5 +1,12 @@
-/** The archive's root as the browser sees it, with a closing slash: the folder of `display.js`, which every page loads. */
-export function siteRoot(): string {
-  const script = document.querySelector<HTMLScriptElement>('script[src$="display.js"]');
-  return new URL('.', script?.src ?? location.href).href;
-}
+/** The archive's root and version as the browser sees them. */
+import { DISPLAY } from '../../core/scripts.ts';
+
+/** Every page loads it, and it lies in the root. */
+const findDisplay = (): HTMLScriptElement | null =>
+  document.querySelector<HTMLScriptElement>(`script[src*="${DISPLAY.file}"]`);
+
+/** With a closing slash. */
+export const siteRoot = (): string => new URL('.', findDisplay()?.src ?? location.href).href;
+
+/** `?v=3f2a9c81d0`, after the names of scripts: browsers give none of another version of the program. */
+export const siteVersion = (): string => /\?.*$/.exec(findDisplay()?.src ?? '')?.[0] ?? '';

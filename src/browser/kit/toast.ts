@@ -1,4 +1,8 @@
 /** A short word at the foot of the window, read out by screen readers. */
+const LEAST_MS = 2500;
+/** For each character. */
+const READING_MS = 150;
+
 let region: HTMLElement | undefined;
 let timer: number | undefined;
 
@@ -7,7 +11,7 @@ export function announce(words: string): void {
   region.textContent = words;
   region.classList.add('toast');
   clearTimeout(timer);
-  timer = window.setTimeout(clear, 2500);
+  timer = window.setTimeout(clear, Math.max(LEAST_MS, words.length * READING_MS));
 }
 
 function clear(): void {

@@ -3,37 +3,35 @@
  *
  * A file calls `put` with its name, its text and a check of it, so that a missing, cut or altered file is told from a sound one.
  */
+import { messageOf } from '../../core/message-of.ts';
 import { checkOf, dataFile } from '../../core/search-data/layout.ts';
 import { missingData } from './archive-data-error.ts';
+import { runScript } from './run-script.ts';
 
 export interface LoaderOptions {
-  /** Runs the script at a URL; rejects when it cannot be read. The browser's own way unless told. */
+  /** Runs the script at a URL; rejects with a reason for the reader when it cannot be read. By default a script tag. */
   run?: (url: string) => Promise<void>;
   /** Requests at the same time. */
   parallel?: number;
-  timeoutMs?: number;
 }
 
 /** Six are all that browsers open to one server over HTTP/1.1; more only matter over HTTP/2 and from a disk. */
 const PARALLEL = 12;
-const TIMEOUT_MS = 30_000;
 
 export class ScriptLoader {
   readonly #root: string;
   readonly #run: (url: string) => Promise<void>;
   readonly #parallel: number;
-  readonly #timeoutMs: number;
   readonly #loading = new Map<string, Promise<unknown>>();
   readonly #arrived = new Map<string, unknown>();
   readonly #waiting: (() => void)[] = [];
   #running = 0;
 
   /** `root` is the archive's, with a closing slash. */
-  constructor(root: string, { run = runScript, parallel = PARALLEL, timeoutMs = TIMEOUT_MS }: LoaderOptions = {}) {
+  constructor(root: string, { run = runScript, parallel = PARALLEL }: LoaderOptions = {}) {
     this.#root = root;
     this.#run = run;
     this.#parallel = parallel;
-    this.#timeoutMs = timeoutMs;
   }
 
   /** What every data file calls. Text with another check than its own counts as not arrived. */
@@ -63,9 +61,9 @@ export class ScriptLoader {
   async #request(name: string, query: string): Promise<unknown> {
     await this.#turn();
     try {
-      await withTimeout(this.#run(`${this.#root}${dataFile(name)}${query}`), this.#timeoutMs);
+      await this.#run(`${this.#root}${dataFile(name)}${query}`);
     } catch (error) {
-      throw missingData(dataFile(name), error instanceof TimeoutError ? '等候超时' : '无法读取');
+      throw missingData(dataFile(name), messageOf(error));
     } finally {
       this.#running -= 1;
       this.#waiting.shift()?.();
@@ -80,32 +78,4 @@ export class ScriptLoader {
     if (this.#running >= this.#parallel) await new Promise<void>((resolve) => this.#waiting.push(resolve));
     this.#running += 1;
   }
-}
-
-class TimeoutError extends Error {}
-
-async function withTimeout(work: Promise<void>, ms: number): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<void>((_, reject) => {
-    timer = setTimeout(() => reject(new TimeoutError()), ms);
-  });
-  try {
-    await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function runScript(url: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    const end = (settle: () => void): void => {
-      script.remove();
-      settle();
-    };
-    script.onload = () => end(resolve);
-    script.onerror = () => end(() => reject(new Error(`cannot load ${url}`)));
-    script.src = url;
-    document.head.append(script);
-  });
 }

@@ -1,9 +1,12 @@
 /** On the page for unknown addresses: what the address may have meant, and a search for its words. */
+
+import { messageOf } from '../../core/message-of.ts';
 import type { Entry } from '../../core/palette/entry.ts';
 import { wordsOfAddress } from '../../core/palette/nearest-entries.ts';
 import { SEARCH } from '../../core/paths.ts';
+import '../frame/frame.ts';
 import { el, refill } from '../kit/dom.ts';
-import { withPalette } from '../kit/palette-library.ts';
+import { loadPalette } from '../kit/palette-library.ts';
 import { siteRoot } from '../kit/site-root.ts';
 
 const OFFERED = 5;
@@ -29,11 +32,13 @@ function searchLink(words: string): HTMLElement | undefined {
 
 function offer(place: Element, words: string): void {
   refill(place, searchLink(words));
-  withPalette(async ({ nearest }) => {
-    // Without its data the page says no less than it does without a script.
-    const entries = await nearest(words, OFFERED).catch(() => []);
-    if (entries.length > 0) place.append(nearestView(entries));
-  });
+  loadPalette()
+    .then(({ nearest }) => nearest(words, OFFERED))
+    .then(
+      (entries) => entries.length > 0 && place.append(nearestView(entries)),
+      // The rest of the page helps without them.
+      (error: unknown) => place.append(el('p', { class: 'note' }, messageOf(error))),
+    );
 }
 
 const place = document.querySelector('[data-nearest]');

@@ -1,5 +1,5 @@
 /** Starts the search page: without this script, or in a browser too old for it, the static catalogue stays. */
-
+import '../frame/frame.ts';
 import { canSearch } from '../kit/browser-support.ts';
 import { refill } from '../kit/dom.ts';
 import { explainError, tooOldView } from '../kit/error-view.ts';

@@ -1,5 +1,5 @@
 /** style.html: what only scripts draw, drawn by the same views as on the pages themselves. */
-
+import '../frame/frame.ts';
 import { el } from '../kit/dom.ts';
 import { explainError, tooOldView } from '../kit/error-view.ts';
 import { progressView, stoppedView } from '../kit/message-view.ts';

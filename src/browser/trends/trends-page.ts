@@ -1,5 +1,5 @@
 /** Starts the trends page. */
-
+import '../frame/frame.ts';
 import { canSearch } from '../kit/browser-support.ts';
 import { refill } from '../kit/dom.ts';
 import { explainError, tooOldView } from '../kit/error-view.ts';

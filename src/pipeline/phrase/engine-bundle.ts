@@ -1,6 +1,6 @@
 /** Pagefind's own JavaScript as one expression: a function of what it may use of the page, giving its module. */
 import { type Plugin, rolldown } from 'rolldown';
-import { OLDEST_BROWSER } from '../portable/policy.ts';
+import { OLDEST_BROWSER } from '../portable/bundle.ts';
 
 const ENTRY = 'wenmai:pagefind';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { CONTENT_SECURITY_POLICY } from '../../../src/core/policy.ts';
 import { type Fault, formatFaults } from '../../../src/pipeline/portable/guard/fault.ts';
 import { findFaults } from '../../../src/pipeline/portable/guard/guard.ts';
-import { CONTENT_SECURITY_POLICY } from '../../../src/pipeline/portable/policy.ts';
 
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`;
 const page = (body: string): string => `<!DOCTYPE html><head><meta charset="utf-8">${POLICY}</head>${body}`;

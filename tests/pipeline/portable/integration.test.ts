@@ -21,8 +21,8 @@ test('a site built by Astro opens anywhere', async () => {
   const files = (await listFiles(join(folder, 'out'))).map((file) => file.replace(/\.[\w-]{8,10}\./, '.HASH.'));
   expect(files).toEqual([
     'assets/dot.HASH.svg',
-    'assets/page.HASH.js',
     'assets/site.HASH.css',
+    'greeting.js',
     'index.html',
     'reports/a.html',
     'reports/index.html',
@@ -35,7 +35,8 @@ test('a site built by Astro opens anywhere', async () => {
   );
   expect(home).toContain('&lt;/script&gt; crossorigin &quot;/assets/&quot; ]]&gt; {{</p>');
   const report = await readFile(join(folder, 'out/reports/a.html'), 'utf8');
-  expect(report).toMatch(/<script defer src="\.\.\/assets\/page\.[0-9a-f]{10}\.js"><\/script>/);
+  expect(report).toMatch(/<script defer src="\.\.\/greeting\.js\?v=[0-9a-f]{10}"><\/script>/);
+  expect(report).toMatch(/<link rel="stylesheet" href="\.\.\/assets\/site\.[\w-]+\.css">/);
 });
 
 test('a site that would not open everywhere is not built', async () => {

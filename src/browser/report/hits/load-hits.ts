@@ -1,11 +1,10 @@
 /** Loads the marking of hits, but only where the address asks for it: a page that is read needs none of it. */
+import { messageOf } from '../../../core/message-of.ts';
+import { REPORT_HITS } from '../../../core/scripts.ts';
+import { loadScript } from '../../kit/load-script.ts';
+import { announce } from '../../kit/toast.ts';
 import { readRequest } from './request.ts';
 
-/** From a report's page; a classic script of its own, since `import()` does not work over file://. */
-const SCRIPT = '../report-hits.js';
-
 if (readRequest(location) !== undefined) {
-  const script = document.createElement('script');
-  script.src = SCRIPT;
-  document.head.append(script);
+  loadScript(REPORT_HITS).catch((error: unknown) => announce(`命中没有标出：${messageOf(error)}`));
 }

@@ -1,25 +1,23 @@
-/** Loads what tells where the wordings of a report come from, once the report is shown and the browser has nothing else to do. */
+/** Loads what marks where the wordings of a report come from, once the report is shown and the browser has nothing else to do. */
+import { messageOf } from '../../../core/message-of.ts';
+import { REPORT_REUSE } from '../../../core/scripts.ts';
+import { loadScript } from '../../kit/load-script.ts';
 
-/** From a report's page; a classic script of its own, since `import()` does not work over file://. */
-const SCRIPT = '../report-reuse.js';
-/** For browsers that do not tell when they are idle: after the first paint in any case. */
+/** For browsers that do not say when they are idle: after the first paint in any case. */
 const LATER_MS = 300;
 
 function load(): void {
-  const script = document.createElement('script');
-  script.src = SCRIPT;
-  script.onerror = () => tellMissing();
-  document.head.append(script);
+  loadScript(REPORT_REUSE).catch((error: unknown) => showFailure(`措辞来源没有读取：${messageOf(error)}`));
 }
 
-/** Without the script nothing else could say so. */
-function tellMissing(): void {
+/** As shares-view.ts has it, which is part of the script that is missing. */
+function showFailure(words: string): void {
   const section = document.querySelector<HTMLElement>('[data-reuse]');
   const message = section?.querySelector<HTMLElement>('.reuse-message');
   if (!section || !message) return;
   section.dataset.reuseState = 'error';
   message.hidden = false;
-  message.textContent = '措辞来源未能读取：缺少 report-reuse.js。请重新复制或重新生成整个网站。';
+  message.textContent = words;
 }
 
 addEventListener('load', () => {

@@ -11,7 +11,6 @@ export interface MarkContext {
   reports: readonly ReferredReport[];
   /** The words of the passage in this report. */
   words: string;
-  root: string;
 }
 
 const KINDS: Record<ReuseMark['kind'], string> = {
@@ -62,7 +61,7 @@ function referenceView(reference: Reference, context: MarkContext): HTMLElement 
   const words = el('p', { class: 'reuse-words' }, '读取原文');
   const show = async (): Promise<void> => {
     try {
-      const theirs = await readWords(context.root, id, reference);
+      const theirs = await readWords(id, reference);
       anchor.href = `${link(reportPath(id))}?${searchFor(theirs)}&at=${reference.start}#${reference.paragraph}`;
       refill(words, ...comparedWords(reference, { ours: context.words, theirs }));
     } catch (error) {

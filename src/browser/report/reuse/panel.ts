@@ -73,12 +73,12 @@ class Panel {
   }
 
   #show(): void {
-    const { data, paragraphs, root } = this.#request;
+    const { data, paragraphs } = this.#request;
     const mark = data.marks[this.#at];
     const paragraph = mark && paragraphs.get(mark.paragraph);
     if (!mark || !paragraph) return;
     this.#place.textContent = `${this.#at + 1} / ${data.marks.length}`;
-    refill(this.#body, ...markView(mark, { reports: data.reports, words: wordsOf(paragraph, mark), root }));
+    refill(this.#body, ...markView(mark, { reports: data.reports, words: wordsOf(paragraph, mark) }));
     this.#body.scrollTop = 0;
     unmark(this.#shown);
     this.#shown = cutOut(paragraph, mark.start, mark.end).map((piece) => {

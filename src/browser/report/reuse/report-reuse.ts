@@ -1,8 +1,12 @@
 /**
- * Tells where the wordings of a report come from: its shares, the marks beside the text, the panel when one is asked for. A script
- * of its own, `report-reuse.js`, that load.ts fetches when the report is shown.
+ * Shows where the wordings of a report come from: its shares, the marks beside the text, the panel when one is asked for. A script
+ * of its own, `report-reuse.js`, that load-reuse.ts loads when the report is shown.
  */
+import { messageOf } from '../../../core/message-of.ts';
 import type { ReadReuse } from '../../../core/reuse/layout.ts';
+import { REUSE_PANEL } from '../../../core/scripts.ts';
+import { loadScript } from '../../kit/load-script.ts';
+import { siteRoot } from '../../kit/site-root.ts';
 import { ScriptLoader } from '../../library/script-loader.ts';
 import { MarginMarks } from './margin-marks.ts';
 import { readReuse } from './reuse-data.ts';
@@ -16,16 +20,13 @@ export interface PanelRequest {
   mark: number;
   /** What has the focus again when the panel is closed. */
   opener: HTMLElement;
-  /** The archive's root, with a closing slash. */
-  root: string;
 }
 
-declare global {
-  var wenmaiReusePanel: { openPanel(request: PanelRequest): void } | undefined;
+interface PanelLibrary {
+  openPanel(request: PanelRequest): void;
 }
 
-const root = (document.currentScript as HTMLScriptElement).src.replace(/[?#].*$/, '').replace(/[^/]*$/, '');
-const loader = new ScriptLoader(root);
+const loader = new ScriptLoader(siteRoot());
 
 /** Called by the report's data file, not by pages. */
 export function put(name: string, value: unknown, check?: string): void {
@@ -45,31 +46,21 @@ async function show(section: HTMLElement, doc: HTMLElement): Promise<void> {
     new MarginMarks(doc, {
       marks: data.marks,
       paragraphs,
-      onOpen: (mark, opener) => void openPanel({ data, paragraphs, mark, opener, root }, section),
+      onOpen: (mark, opener) => void openPanel({ data, paragraphs, mark, opener }, section),
     });
   } catch (error) {
-    tell(section, 'error', error instanceof Error ? error.message : String(error));
+    tell(section, 'error', messageOf(error));
   }
 }
 
 async function openPanel(request: PanelRequest, section: HTMLElement): Promise<void> {
   try {
-    if (globalThis.wenmaiReusePanel === undefined) await run(`${root}reuse-panel.js`);
-    globalThis.wenmaiReusePanel?.openPanel(request);
-  } catch {
-    tell(section, 'error', '未能读取 reuse-panel.js。请刷新页面再试；若仍如此，请重新复制或重新生成整个网站。');
+    const panel = await loadScript<PanelLibrary>(REUSE_PANEL);
+    panel.openPanel(request);
+  } catch (error) {
+    tell(section, 'error', messageOf(error));
     section.scrollIntoView({ block: 'center' });
   }
-}
-
-function run(src: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = src;
-    script.onload = () => resolve();
-    script.onerror = () => reject(new Error(src));
-    document.head.append(script);
-  });
 }
 
 const section = document.querySelector<HTMLElement>('[data-reuse]');

@@ -8,8 +8,7 @@ import { brokenUrlRule } from './url-rules.ts';
 const MESSAGES = {
   import: 'import() does not work over file://. Import at the top of the file instead.',
   meta: 'import.meta exists only in modules, which do not run over file://. Pass the address in a data- attribute.',
-  module:
-    'It is a module, which browsers refuse over file://. Import it from a component’s <script>, which is bundled.',
+  module: 'It is a module, which browsers refuse over file://. List it in src/core/scripts.ts, and it is bundled.',
   syntax: 'Browsers will not run it as a classic script.',
 } as const;
 

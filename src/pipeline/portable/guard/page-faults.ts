@@ -1,7 +1,7 @@
 /** Finds what would break in one page. */
+import { CONTENT_SECURITY_POLICY } from '../../../core/policy.ts';
 import { appendAll } from '../../../core/text/lists.ts';
 import { decode, type FileLink, type Link, readLink, readSourceSet } from '../links.ts';
-import { CONTENT_SECURITY_POLICY } from '../policy.ts';
 import { type Attribute, findAttribute, hasWord, readTags, type Tag } from '../tags.ts';
 import { type Fault, shorten } from './fault.ts';
 import { brokenRules } from './tag-rules.ts';

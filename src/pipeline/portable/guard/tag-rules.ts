@@ -15,7 +15,7 @@ const has = (tag: Tag, name: string): boolean => findAttribute(tag, name) !== un
 const RULES: readonly TagRule[] = [
   {
     code: 'module-script',
-    message: 'Browsers refuse module scripts over file://. Import it from a component’s <script>, which is bundled.',
+    message: 'Browsers refuse module scripts over file://. List it in src/core/scripts.ts, and it is bundled.',
     breaks: (tag) => (tag.name === 'script' && hasWord(tag, 'type', 'module')) || hasWord(tag, 'rel', 'modulepreload'),
   },
   {

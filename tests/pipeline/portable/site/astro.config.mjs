@@ -6,6 +6,11 @@ export default {
   outDir: process.env.WENMAI_OUT,
   cacheDir: process.env.WENMAI_TEST_CACHE,
   integrations: [
-    portableSite({ libraries: [{ entry: 'src/browser/library.ts', file: 'wenmai.js', global: 'wenmai' }] }),
+    portableSite({
+      scripts: [
+        { entry: 'src/browser/library.ts', file: 'wenmai.js', global: 'wenmai', when: 'demand' },
+        { entry: 'src/browser/greeting.ts', file: 'greeting.js', when: 'page' },
+      ],
+    }),
   ],
 };

@@ -14,6 +14,3 @@ export const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'self' file:",
 ].join('; ');
-
-/** The oldest browser that pages and their scripts are written for. */
-export const OLDEST_BROWSER = 'chrome80';

@@ -1,0 +1,3 @@
+/** The script of the pages that list the files of the archive. */
+import '../frame/frame.ts';
+import '../frame/open-target.ts';

@@ -1,0 +1,121 @@
+/**
+ * Every script of the site: where its code begins, its file, its global, and when it runs.
+ *
+ * All are classic scripts, the only kind that browsers run over file://. The build bundles them, the layout writes the tags of
+ * those that a page starts with, and src/browser/kit/load-script.ts loads the others on demand. Plain literals: a bundle holds only
+ * those that it names.
+ */
+
+export interface SiteScript {
+  /** The module, from the repository's root. */
+  entry: string;
+  /** From the site's root. */
+  file: string;
+  /** What the script defines: its module's exports as properties of one global. Absent where nothing asks for them. */
+  global?: string;
+  /** `first` runs before the page is drawn, `page` once the page is read, `demand` when another script loads it. */
+  when: 'first' | 'page' | 'demand';
+}
+
+export interface DemandScript extends SiteScript {
+  global: string;
+  when: 'demand';
+}
+
+/** Sets the chosen look, so that it never flashes. In the head of every page. */
+export const DISPLAY: SiteScript = { entry: 'src/browser/frame/apply-display.ts', file: 'display.js', when: 'first' };
+
+/** Each page has one; all contain what every page has. */
+export const PAGE_SCRIPTS = {
+  frame: { entry: 'src/browser/frame/frame.ts', file: 'assets/frame.js', when: 'page' },
+  home: { entry: 'src/browser/home/home-page.ts', file: 'assets/home.js', when: 'page' },
+  report: { entry: 'src/browser/report/report-page.ts', file: 'assets/report.js', when: 'page' },
+  series: { entry: 'src/browser/series/series-page.ts', file: 'assets/series.js', when: 'page' },
+  intake: { entry: 'src/browser/intake/intake-page.ts', file: 'assets/intake.js', when: 'page' },
+  search: { entry: 'src/browser/search/search-page.ts', file: 'assets/search.js', when: 'page' },
+  compare: { entry: 'src/browser/compare/compare-page.ts', file: 'assets/compare.js', when: 'page' },
+  draft: { entry: 'src/browser/draft/draft-page.ts', file: 'assets/draft.js', when: 'page' },
+  trends: { entry: 'src/browser/trends/trends-page.ts', file: 'assets/trends.js', when: 'page' },
+  excerpts: { entry: 'src/browser/excerpts/excerpts-page.ts', file: 'assets/excerpts.js', when: 'page' },
+  notFound: { entry: 'src/browser/not-found/not-found.ts', file: 'assets/not-found.js', when: 'page' },
+  style: { entry: 'src/browser/style/style-page.ts', file: 'assets/style.js', when: 'page' },
+} as const satisfies Record<string, SiteScript>;
+
+/** The browser library of archive-api.ts. */
+export const LIBRARY: DemandScript = {
+  entry: 'src/browser/library/wenmai.ts',
+  file: 'wenmai.js',
+  global: 'wenmai',
+  when: 'demand',
+};
+/** Marks hits in a report that was opened from a search. */
+export const REPORT_HITS: DemandScript = {
+  entry: 'src/browser/report/hits/report-hits.ts',
+  file: 'report-hits.js',
+  global: 'wenmaiHits',
+  when: 'demand',
+};
+/** Marks in a report where its wordings come from. */
+export const REPORT_REUSE: DemandScript = {
+  entry: 'src/browser/report/reuse/report-reuse.ts',
+  file: 'report-reuse.js',
+  global: 'wenmaiReuse',
+  when: 'demand',
+};
+/** Shows the source of a marked wording. */
+export const REUSE_PANEL: DemandScript = {
+  entry: 'src/browser/report/reuse/panel.ts',
+  file: 'reuse-panel.js',
+  global: 'wenmaiReusePanel',
+  when: 'demand',
+};
+/** Makes a picture of a quotation. */
+export const QUOTE_CARD: DemandScript = {
+  entry: 'src/browser/report/quote-card/quote-card.ts',
+  file: 'quote-card.js',
+  global: 'wenmaiQuoteCard',
+  when: 'demand',
+};
+/** Compares the years of a series. */
+export const SERIES_CHANGES: DemandScript = {
+  entry: 'src/browser/series/series-changes.ts',
+  file: 'series-changes.js',
+  global: 'wenmaiSeries',
+  when: 'demand',
+};
+/** Leads to any page by a few letters. */
+export const PALETTE: DemandScript = {
+  entry: 'src/browser/frame/palette/palette.ts',
+  file: 'palette.js',
+  global: 'wenmaiPalette',
+  when: 'demand',
+};
+/** Lists the keys of a page. */
+export const KEY_HELP: DemandScript = {
+  entry: 'src/browser/frame/key-help.ts',
+  file: 'key-help.js',
+  global: 'wenmaiKeyHelp',
+  when: 'demand',
+};
+/** Writes Word documents. */
+export const WORD_WRITER: DemandScript = {
+  entry: 'src/browser/word/word-documents.ts',
+  file: 'wenmai-docx.js',
+  global: 'wenmaiDocx',
+  when: 'demand',
+};
+/** Reads Word documents. */
+export const WORD_READER: DemandScript = {
+  entry: 'src/browser/draft/read-docx.ts',
+  file: 'read-docx.js',
+  global: 'wenmaiReadDocx',
+  when: 'demand',
+};
+
+/** All of them, for the build. */
+export const siteScripts = (): SiteScript[] => [
+  DISPLAY,
+  ...Object.values(PAGE_SCRIPTS),
+  ...[LIBRARY, REPORT_HITS, REPORT_REUSE, REUSE_PANEL, QUOTE_CARD, SERIES_CHANGES, PALETTE, KEY_HELP],
+  ...[WORD_WRITER, WORD_READER],
+];
