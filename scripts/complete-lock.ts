@@ -16,6 +16,7 @@ interface LockedPackage {
   os?: string[];
   cpu?: string[];
   libc?: string[];
+  engines?: unknown;
   optionalDependencies?: Record<string, string>;
   [key: string]: unknown;
 }
@@ -58,6 +59,16 @@ function completeLock(lock: LockFile): string[] {
   return added;
 }
 
+/**
+ * Removes what locked packages say of engines. They run on the Node.js that the project brings, while npm compares them with the
+ * one that npm itself runs on, and would warn of Node.js 20.
+ */
+function removeEngines(lock: LockFile): number {
+  const having = Object.entries(lock.packages).filter(([path, { engines }]) => path !== '' && engines !== undefined);
+  for (const [, locked] of having) delete locked.engines;
+  return having.length;
+}
+
 /** Looks where Node would: in the package's own node_modules, then in those of the folders above it. */
 function isLocked(lock: LockFile, path: string, name: string): boolean {
   if (lock.packages[`${path === '' ? '' : `${path}/`}node_modules/${name}`]) return true;
@@ -89,7 +100,8 @@ readArguments({ name: 'npm run lock', summary: '补全 package-lock.json 中各�
 const file = `${resolveEnvironment().root}package-lock.json`;
 const lock = JSON.parse(readFileSync(file, 'utf8')) as LockFile;
 const added = completeLock(lock);
-if (added.length > 0) writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
+const removed = removeEngines(lock);
+if (added.length > 0 || removed > 0) writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
 console.log(
   added.length === 0 ? 'package-lock.json is complete.' : `Added to package-lock.json:\n  ${added.join('\n  ')}`,
 );
