@@ -4,6 +4,7 @@ import { cardsStep } from './src/pipeline/cards/cards-step.ts';
 import { resolveEnvironment } from './src/pipeline/environment.ts';
 import { portableSite } from './src/pipeline/integration.ts';
 import { originalsStep } from './src/pipeline/originals-step.ts';
+import { lookStep } from './src/pipeline/look-step.ts';
 import { searchStep } from './src/pipeline/phrase/search-step.ts';
 import { descriptionStep } from './src/pipeline/preservation/description-step.ts';
 import { manifestStep } from './src/pipeline/preservation/manifest-step.ts';
@@ -15,6 +16,7 @@ const { root, contentDir, cacheDir } = resolveEnvironment();
 /** In the order in which they write. The manifest is last: what is written after it would not be in it. */
 const STEPS = [
   originalsStep(contentDir),
+  lookStep(contentDir),
   searchStep,
   reuseStep,
   cardsStep,

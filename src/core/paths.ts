@@ -12,6 +12,9 @@ export const TRENDS = 'trends.html';
 export const INTAKE = 'intake.html';
 /** The reader's notebook of excerpts and bookmarks, kept in the browser. */
 export const EXCERPTS = 'excerpts.html';
+/** The archive's own accent colour and logo. */
+export const LOOK_CSS = 'look.css';
+export const logoPath = (file: string): string => `look/logo${/\.[a-z]+$/i.exec(file)?.[0].toLowerCase() ?? ''}`;
 export const NOT_FOUND = '404.html';
 /** The design language, for those who work on the site: linked from nowhere. */
 export const STYLE = 'style.html';

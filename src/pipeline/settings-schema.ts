@@ -1,5 +1,7 @@
 /** The shape of archive.yaml, key by key. Every key may be absent; `settings.ts` fills in the defaults. */
 import * as z from 'astro/zod';
+import { accentFault } from '../core/look/accent.ts';
+import { NAVIGATION } from '../core/report/settings.ts';
 
 /** Longer patterns are more likely a mistake than a rule, and hard to read for whoever comes next. */
 const LONGEST_PATTERN = 500;
@@ -52,6 +54,21 @@ const email = text.superRefine((value, context) => {
     context.addIssue({ code: 'custom', message: '应为电子邮箱，如 archive@example.org' });
   }
 });
+const accent = text.superRefine((value, context) => {
+  const fault = accentFault(value);
+  if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
+});
+const logo = text.superRefine((value, context) => {
+  if (/\.(?:png|jpe?g|webp)$/i.test(value) && !/^[/\\]|(?:^|[/\\])\.\.(?:[/\\]|$)/.test(value)) return;
+  context.addIssue({ code: 'custom', message: '应为内容文件夹里的 .png、.jpg 或 .webp 图片，如 馆徽.png' });
+});
+const LOOK = z.strictObject({
+  accent: accent.optional(),
+  footer: text.optional(),
+  logo: logo.optional(),
+  navigation: z.array(z.enum(NAVIGATION)).min(1).optional(),
+});
+const HOME = z.strictObject({ daily_reading: z.boolean().optional() });
 const PUBLISH = z.strictObject({
   search: z.boolean().optional(),
   address: address.optional(),
@@ -71,6 +88,8 @@ export const SCHEMA = {
   aliases: z.record(z.string().trim().min(1).max(60), text.nullable()),
   series: z.array(SERIES),
   offices: z.array(named(OFFICE)),
+  home: HOME,
+  look: LOOK,
   publish: PUBLISH,
 };
 
@@ -86,6 +105,8 @@ export const KEYS_AT: Readonly<Record<string, readonly string[]>> = {
   'cleaning.add.*': Object.keys(RULE.shape),
   'series.*': Object.keys(SERIES.shape),
   'offices.*': Object.keys(OFFICE.shape),
+  home: Object.keys(HOME.shape),
+  look: Object.keys(LOOK.shape),
   publish: Object.keys(PUBLISH.shape),
 };
 

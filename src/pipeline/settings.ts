@@ -29,7 +29,7 @@ export function parseSettings(text: string, defaults: Settings): SettingsReading
 }
 
 function merge(written: Written, defaults: Settings): Settings {
-  const { cleaning, aliases, publish, levels, types, offices, ...plain } = written;
+  const { cleaning, aliases, home, look, publish, levels, types, offices, ...plain } = written;
   return {
     ...defaults,
     ...plain,
@@ -37,6 +37,8 @@ function merge(written: Written, defaults: Settings): Settings {
     types: types?.map((type) => completeType(type, defaults.types)) ?? defaults.types,
     cleaning: mergeCleaning(cleaning, defaults.cleaning),
     aliases: mergeAliases(aliases, defaults.aliases),
+    look: { ...defaults.look, ...look },
+    home: { dailyReading: home?.daily_reading ?? defaults.home.dailyReading },
     publish: { ...defaults.publish, ...publish },
     offices: offices?.map(completeOffice) ?? defaults.offices,
   };

@@ -4,7 +4,7 @@ import { expectBothAccessible } from './accessible.ts';
 import { WAYS } from './places.ts';
 import { expect, readCatalogue, test } from './site.ts';
 
-const field = (page: Page) => page.getByRole('combobox', { name: '快速查找' });
+const field = (page: Page) => page.getByRole('combobox', { name: '快速打开' });
 const options = (page: Page) => page.getByRole('option');
 
 for (const way of WAYS) {
@@ -76,7 +76,6 @@ test('keys that are typed into a field or an input method stay there', async ({ 
   await open('index.html');
   const input = page.locator('main input[type=search]');
   await input.focus();
-  await page.keyboard.press('Control+k');
   await page.keyboard.type('?/');
   await expect(input).toHaveValue('?/');
   await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -86,6 +85,20 @@ test('keys that are typed into a field or an input method stay there', async ({ 
     element.blur();
   });
   await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+test('Ctrl K opens the palette from within a field, and / on home leads to the search field', async ({
+  page,
+  open,
+}) => {
+  await open('index.html');
+  const input = page.locator('main input[type=search]');
+  await page.keyboard.press('/');
+  await expect(input).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(input).toBeFocused();
 });
 
 test('Enter belongs to the input method while it composes', async ({ page, open }) => {

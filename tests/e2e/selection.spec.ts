@@ -48,22 +48,34 @@ for (const way of WAYS) {
       const { url, title, year } = report();
       await open(url);
       const words = await select(page, ['p3', 2], ['p3', 12]);
-      await bar(page).getByRole('button', { name: '引用' }).click();
+      await bar(page).getByRole('button', { name: '复制附出处' }).click();
       await expect(page.getByText('已复制文字和出处')).toBeVisible();
       const copied = await readClipboard(page);
       expect(copied).toContain(`“${words}”（《${title}》，`);
-      expect(copied).toContain(`${year} 年，第 3 段）`);
+      expect(copied).toContain(`${year}年，第3段）`);
       await expect(bar(page)).toHaveCount(0);
+    });
+
+    test('a selection leads to a search for it, and a phrase to its trend', async ({ page, open }) => {
+      await open(report().url);
+      const words = await select(page, ['p3', 2], ['p3', 12]);
+      await bar(page).getByRole('button', { name: '检索此句' }).click();
+      await expect(page.locator('main[data-search-state=done]')).toHaveAttribute('data-report-count', /^[1-9]/);
+      await expect(page.locator('input[type=search][name=q]')).toHaveValue(words.replace(/[“”…*?？#＃|｜]/gu, ''));
+      await page.goBack();
+      await select(page, ['p3', 2], ['p3', 8]);
+      await bar(page).getByRole('button', { name: '看走势' }).click();
+      await expect(page).toHaveURL(/trends\.html\?q=/u);
     });
 
     test('names all paragraphs of a selection', async ({ page, open }) => {
       await open(report().url);
       const words = await select(page, ['p3', 4], ['p4', 6]);
-      await bar(page).getByRole('button', { name: '引用' }).click();
+      await bar(page).getByRole('button', { name: '复制附出处' }).click();
       await expect(page.getByText('已复制文字和出处')).toBeVisible();
       const copied = await readClipboard(page);
       expect(copied).toContain(words);
-      expect(copied).toContain('第 3–4 段');
+      expect(copied).toContain('第3–4段');
     });
   });
 }

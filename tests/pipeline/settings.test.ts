@@ -19,6 +19,8 @@ const DEFAULTS: Settings = {
   aliases: { mzshh: '民主生活会', dangshi: '党史' },
   series: [],
   offices: [],
+  home: { dailyReading: true },
+  look: {},
   publish: { search: false, cards: true },
 };
 

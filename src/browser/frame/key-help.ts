@@ -12,7 +12,7 @@ export function open(): void {
     dialog,
     el('div', { class: 'key-help-head' }, el('h2', { id: 'key-help-name' }, '本页的键'), closeButton()),
     el('dl', {}, ...boundKeys().map(row)),
-    el('p', { class: 'note' }, '在输入框里打字时，这些键照常输入文字。'),
+    el('p', { class: 'note' }, '在输入框里打字时，单个的键照常输入文字。'),
   );
   dialog.showModal();
 }

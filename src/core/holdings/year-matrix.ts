@@ -92,26 +92,68 @@ export interface Decade {
   total: number;
 }
 
-/**
- * The lines of a matrix cut after the newest `open`; the older ones by decade. A gap that spans decades stands in the
- * newest of them, reports without a year in the oldest.
- */
-export function foldDecades(lines: readonly MatrixLine[], open: number): { open: MatrixLine[]; decades: Decade[] } {
-  const decades: Decade[] = [];
-  for (const line of lines.slice(open)) {
-    const [from, to] = 'counts' in line ? [line.year, line.year] : [line.from, line.to];
-    const last = decades.at(-1);
-    const fits = last !== undefined && (to === undefined || decadeOf(to) === decadeOf(last.to));
-    const total = 'counts' in line ? line.total : 0;
-    if (fits) {
-      last.lines.push(line);
-      last.total += total;
-      last.from = from ?? last.from;
-    } else if (from !== undefined && to !== undefined) {
-      decades.push({ from, to, lines: [line], total });
-    }
-  }
-  return { open: lines.slice(0, open), decades };
+/** A matrix in parts: the newest years, the decades before them, the reports without a year. */
+export interface FoldedMatrix {
+  open: MatrixLine[];
+  decades: Decade[];
+  /** Reports without a year belong to no decade. */
+  undated: MatrixLine[];
 }
 
-const decadeOf = (year: number): number => Math.floor(year / 10);
+/**
+ * Folds the older lines of a matrix by decade. At least the newest `open` lines stay open, and the decade that they end in stays
+ * whole; a run of missing years is cut where decades meet: 2012–2026 open with `open` 15 → 2010–2026 open, then 2000–2009.
+ */
+export function foldDecades(lines: readonly MatrixLine[], open: number): FoldedMatrix {
+  const undated = lines.filter((line) => 'counts' in line && line.year === undefined);
+  const dated = lines.filter((line) => !undated.includes(line));
+  const last = dated.slice(0, open).at(-1);
+  if (last === undefined || dated.length <= open) return { open: dated, decades: [], undated };
+  const edge = startOfDecade(oldestOf(last));
+  const pieces = dated.flatMap(cutAtDecades);
+  const decades = new Map<number, MatrixLine[]>();
+  for (const line of pieces.filter((piece) => oldestOf(piece) < edge)) {
+    const start = startOfDecade(oldestOf(line));
+    decades.set(start, [...(decades.get(start) ?? []), line]);
+  }
+  const oldest = oldestOf(dated.at(-1) ?? last);
+  return {
+    open: joinGaps(pieces.filter((piece) => oldestOf(piece) >= edge)),
+    decades: [...decades].map(([start, members]) => decadeOf(Math.max(start, oldest), start + 9, members)),
+    undated,
+  };
+}
+
+const decadeOf = (from: number, to: number, lines: MatrixLine[]): Decade => ({
+  from,
+  to,
+  lines,
+  total: lines.reduce((sum, line) => sum + ('counts' in line ? line.total : 0), 0),
+});
+
+const startOfDecade = (year: number): number => Math.floor(year / 10) * 10;
+
+const oldestOf = (line: MatrixLine): number => ('counts' in line ? (line.year ?? 0) : line.from);
+
+/** 1995–2003 → 2000–2003, 1995–1999; a single year stays. */
+function cutAtDecades(line: MatrixLine): MatrixLine[] {
+  if ('counts' in line) return [line];
+  const pieces: MatrixLine[] = [];
+  for (let { to } = line; to >= line.from; to = startOfDecade(to) - 1) {
+    pieces.push({ from: Math.max(line.from, startOfDecade(to)), to, missing: true });
+  }
+  return pieces;
+}
+
+/** Runs of missing years that meet, of which one is longer than a year, make one line again. */
+function joinGaps(lines: readonly MatrixLine[]): MatrixLine[] {
+  const joined: MatrixLine[] = [];
+  for (const line of lines) {
+    const before = joined.at(-1);
+    const meets = before !== undefined && 'missing' in before && 'missing' in line && before.from === line.to + 1;
+    const longer = meets && (before.to > before.from || line.to > line.from);
+    if (longer && 'missing' in line) joined[joined.length - 1] = { ...line, to: before.to };
+    else joined.push(line);
+  }
+  return joined;
+}

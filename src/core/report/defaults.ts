@@ -15,5 +15,7 @@ export const DEFAULT_SETTINGS: Settings = {
   aliases: DEFAULT_ALIASES,
   series: [],
   offices: [],
+  home: { dailyReading: true },
+  look: {},
   publish: { search: false, cards: true },
 };

@@ -18,12 +18,30 @@ export interface Settings {
   series: SeriesRule[];
   /** Offices that go by several names, or whose level or place is to be told. */
   offices: OfficeRule[];
+  /** What the home page shows beside the holdings. */
+  home: { dailyReading: boolean };
+  look: Look;
   /**
    * Public publishing: off for an intranet. `address` is the archive's absolute URL, needed for a sitemap, a feed, share cards and
    * `oai`, the file for harvesters, which `email` completes.
    */
   publish: { search: boolean; address?: string; cards: boolean; oai?: boolean; email?: string };
 }
+
+/** The looks of one archive. */
+export interface Look {
+  /** Six hexadecimal digits after #, dark enough to be read on paper: `#1f4e8c`. */
+  accent?: string;
+  /** A line of the footer, in place of the archive's name and owner. */
+  footer?: string;
+  /** A PNG, JPEG or WebP picture, as a path in the content folder. */
+  logo?: string;
+  /** Entries of the main navigation in their order: 检索, 年度 … */
+  navigation?: string[];
+}
+
+/** All entries that the main navigation can have. */
+export const NAVIGATION = ['检索', '年度', '级别', '单位', '文种', '系列', '比对', '走势', '核稿', '摘录本'] as const;
 
 /**
  * Whether pages have share cards. Message apps ask for a picture by its absolute address only, so that an archive without one

@@ -59,8 +59,9 @@ test('a quotation names its source', () => {
   if (report === undefined) throw new Error('no report');
   const card = { ...report.card, org: '县档案馆' };
   expect(formatCitation('落实一岗双责。', card, 'p1')).toBe(
-    '“落实一岗双责。”（《a 号报告》，县档案馆，2019 年，第 1 段）',
+    '“落实一岗双责。”（《a 号报告》，县档案馆，2019年，第1段）',
   );
+  expect(formatCitation('落实“一岗双责”。', card, 'p1')).toMatch('“落实‘一岗双责’。”（');
   expect(formatCitation('甲', { ...card, title: '〔总结〕', titleSupplied: true }, 'p0')).toMatch('（〔总结〕，');
 });
 

@@ -23,7 +23,7 @@ const openPalette = (): void => openDialog(loadPalette());
 const openHelp = (): void => openDialog(loadScript<Dialog>(KEY_HELP));
 
 bindKeys([
-  { keys: ['Mod+k'], name: '快速查找', run: openPalette },
+  { keys: ['Mod+k'], name: '快速打开', run: openPalette, inFields: true },
   { keys: ['?', '？'], name: '本页的键', run: openHelp },
 ]);
 for (const button of document.querySelectorAll('[data-palette]')) button.addEventListener('click', openPalette);

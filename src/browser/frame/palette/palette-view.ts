@@ -26,7 +26,7 @@ export class PaletteView {
   readonly #model: PaletteModel;
   readonly #input = el('input', {
     ...{ type: 'text', role: 'combobox', autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'go' },
-    ...{ 'aria-label': '快速查找', 'aria-expanded': 'true', 'aria-controls': LIST, 'aria-autocomplete': 'list' },
+    ...{ 'aria-label': '快速打开', 'aria-expanded': 'true', 'aria-controls': LIST, 'aria-autocomplete': 'list' },
     placeholder: '题名、年度、单位，或拼音首字母',
   });
   readonly #status = el('p', { role: 'status' });
@@ -34,7 +34,7 @@ export class PaletteView {
   readonly #forget = button('清空', () => this.#offered?.forget?.(), { class: 'plain' });
   readonly #dialog = el(
     'dialog',
-    { class: 'palette', 'aria-label': '快速查找' },
+    { class: 'palette', 'aria-label': '快速打开' },
     el(
       'div',
       { class: 'palette-field' },

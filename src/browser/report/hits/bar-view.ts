@@ -6,6 +6,8 @@ import { formatNumber } from '../../kit/words.ts';
 export interface BarModel {
   /** What is marked, with its number of hits. */
   wordings: readonly { shown: string; count: number }[];
+  /** Of the report, which may have scrolled away. */
+  title: string;
   /** Back to the search. */
   address: string;
   onStep(by: 1 | -1): void;
@@ -14,12 +16,13 @@ export interface BarModel {
 
 export interface Bar {
   root: HTMLElement;
-  /** Tells which hit of how many this is; `words` are read out with it. */
-  tell(at: number, count: number, words: string): void;
+  /** Shows which hit of how many this is, and the section that holds it; `words` are read out with it. */
+  tell(at: number, count: number, section: string, words: string): void;
 }
 
 export function barView(model: BarModel): Bar {
   const place = el('p', { class: 'hit-place', role: 'status' });
+  const section = el('span', { class: 'hit-section' });
   const count = model.wordings.reduce((sum, wording) => sum + wording.count, 0);
   const steps: Child[] =
     count === 0
@@ -40,6 +43,7 @@ export function barView(model: BarModel): Bar {
     'div',
     { class: 'hit-bar', role: 'region', 'aria-label': '检索命中' },
     el('ul', { class: 'hit-wordings' }, ...model.wordings.map(wordingItem)),
+    el('p', { class: 'hit-where' }, el('span', { class: 'hit-report' }, model.title), section),
     place,
     ...steps,
     el(
@@ -49,7 +53,13 @@ export function barView(model: BarModel): Bar {
       button('清除标记', model.onClear, { class: 'plain' }),
     ),
   );
-  return { root, tell: (at, total, words) => tell(place, at, total, words) };
+  return {
+    root,
+    tell: (at, total, name, words) => {
+      tell(place, at, total, words);
+      section.textContent = name;
+    },
+  };
 }
 
 /** More than these are not all shown: a pasted list of words would fill the window. */

@@ -34,13 +34,14 @@ class ReportHits {
         shown: shown.replace(/\n/g, '／'),
         count: matches.filter(({ wording }) => wording === index).length,
       })),
+      title: document.querySelector('.report-head h1')?.textContent ?? '',
       address: `${SEARCH}?${new URLSearchParams({ q: request.query })}`,
       onStep: (by) => this.tour.step(by),
       onClear: () => this.clear(),
     });
     this.tour = new Tour(this.stops, (at) => this.onMove(at));
     article.prepend(this.bar.root);
-    this.bar.tell(-1, this.stops.length, '');
+    this.bar.tell(-1, this.stops.length, '', '');
     if (this.stops.length > 0) this.begin(request);
   }
 
@@ -65,7 +66,11 @@ class ReportHits {
   }
 
   private onMove(at: number): void {
-    this.bar.tell(at, this.stops.length, wordsAround(this.stops[at]));
+    const stop = this.stops[at];
+    const section = sectionOf(stop);
+    this.bar.tell(at, this.stops.length, section?.name ?? '', wordsAround(stop));
+    // The outline follows the hit, which need not be where it takes the reader to be.
+    if (section) document.dispatchEvent(new CustomEvent('wenmai:section', { detail: section.id }));
     this.drawMap();
   }
 
@@ -105,6 +110,13 @@ function placesOf(stops: readonly TourStop[]): number[] {
     const top = (marks[0]?.getBoundingClientRect().top ?? 0) + window.scrollY;
     return Math.min(1, Math.max(0, top / scrollHeight));
   });
+}
+
+/** The innermost section with a heading that holds the hit. */
+function sectionOf(stop: TourStop | undefined): { id: string; name: string } | undefined {
+  const section = stop && document.getElementById(stop.paragraph)?.closest('.doc section[id]');
+  if (!section) return undefined;
+  return { id: section.id, name: document.querySelector(`.outline a[href="#${section.id}"]`)?.textContent ?? '' };
 }
 
 /** A few words on either side, to be read out. */

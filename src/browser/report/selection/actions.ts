@@ -6,11 +6,11 @@ import type { QuoteSource } from '../../../core/report/quote-source.ts';
 import type { Passage } from './passage.ts';
 
 export interface PassageAction {
-  /** On its button: 引用. */
+  /** On its button: 复制附出处. */
   name: string;
   /** What it does, told when the pointer rests on it: 复制文字和出处. */
   title: string;
-  /** Place in the bar, smallest first: 10 摘录, 20 引用, 30 图片. */
+  /** Place in the bar, smallest first: 10 摘录, 20 复制附出处, 30 检索此句, 40 看走势, 50 图片. */
   order: number;
   run: (passage: Passage, source: QuoteSource) => void | Promise<void>;
 }

@@ -18,7 +18,7 @@ const MOST = 200;
 offerAction({
   name: '图片',
   title: '做成一张带出处的图片',
-  order: 30,
+  order: 50,
   run: async (passage, source) => {
     const length = [...textOf(passage).replace(/\s/gu, '')].length;
     if (length > MOST) return announce(`选了 ${length} 字，一张图片最多放 ${MOST} 字`);

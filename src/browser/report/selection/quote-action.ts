@@ -7,7 +7,7 @@ import { offerAction } from './actions.ts';
 import { textOf } from './passage.ts';
 
 offerAction({
-  name: '引用',
+  name: '复制附出处',
   title: '复制文字和出处',
   order: 20,
   run: (passage, source) => {

@@ -2,6 +2,7 @@
 import type { QuoteSource } from '../../../core/report/quote-source.ts';
 import './excerpt-action.ts';
 import './quote-action.ts';
+import './search-actions.ts';
 import './image-action.ts';
 import { followSelection } from './follow-selection.ts';
 
