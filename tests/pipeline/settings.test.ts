@@ -71,6 +71,16 @@ describe('what is written', () => {
     expect(faults('offices:\n  - { name: 云河县档案馆, other: 县档案局 }')).toContain('other');
   });
 
+  it('takes looks of one’s own, and offers a darker colour for one that cannot be read', () => {
+    const { look, home } = settle(
+      'look: { accent: "#1f4e8c", footer: 内部资料, navigation: [检索, 比对] }\nhome: { daily_reading: false }',
+    );
+    expect(look).toEqual({ accent: '#1f4e8c', footer: '内部资料', navigation: ['检索', '比对'] });
+    expect(home).toEqual({ dailyReading: false });
+    expect(faults('look: { accent: "#ffd700" }')).toContain('可用更深的 #');
+    expect(faults('look: { logo: ../馆徽.png }')).toContain('look');
+  });
+
   it('adds cleaning rules, replaces those of the same name and switches others off', () => {
     const yaml =
       'cleaning:\n  add:\n    - { name: 页码, line: "^第.页$" }\n    - { name: 落款, line: 此件, until: 完, running_text: true }\n  off: [网址]';
@@ -105,7 +115,7 @@ describe('mistakes', () => {
       archive.yaml:4 错误 settings-key：levels › 第 1 项：不认识“cue”这一项。是否应为“cues”？
       archive.yaml:6 错误 settings-key：cleaning：不认识“of”这一项。是否应为“off”？
       archive.yaml:8 错误 settings-key：publish：不认识“serch”这一项。是否应为“search”？
-      archive.yaml:9 错误 settings-key：不认识“完全无关”这一项。可用的有：title、subtitle、owner、levels、types、cleaning、aliases、series、offices、publish。"
+      archive.yaml:9 错误 settings-key：不认识“完全无关”这一项。可用的有：title、subtitle、owner、levels、types、cleaning、aliases、series、offices、home、look、publish。"
     `);
   });
 

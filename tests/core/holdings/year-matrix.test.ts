@@ -66,13 +66,16 @@ test('an empty archive has an empty matrix', () => {
 
 test('older lines are folded by decade, gaps cut where decades meet, reports without a year apart', () => {
   const years = [2024, 2021, 2019, 2018, 1999, 1994];
-  const matrix = yearMatrix([...years, undefined].map((year) => reportOf({ title: '总结', year, level: '市' })), ['市']);
+  const matrix = yearMatrix(
+    [...years, undefined].map((year) => reportOf({ title: '总结', year, level: '市' })),
+    ['市'],
+  );
   const { open, decades, undated } = foldDecades(matrix.lines, 1);
-  expect(draw(open)).toBe('2024 缺2022–2023 2021 缺2020');
+  expect(draw(open)).toBe('2024 (2023) (2022) 2021 (2020)');
   expect(decades.map(({ from, to, total, lines }) => `${from}–${to} ${total}: ${draw(lines)}`)).toEqual([
-    '2010–2019 2: 2019 2018 缺2010–2017',
-    '2000–2009 0: 缺2000–2009',
-    '1994–1999 2: 1999 缺1995–1998 1994',
+    '2010–2019 2: 2019 2018 (2010–2017)',
+    '2000–2009 0: (2000–2009)',
+    '1994–1999 2: 1999 (1995–1998) 1994',
   ]);
   expect(draw(undated)).toBe('未注明');
   expect(matrix.lines.length).toBeGreaterThan(8);
@@ -80,18 +83,27 @@ test('older lines are folded by decade, gaps cut where decades meet, reports wit
 
 test('however a matrix is folded, no year and no report is lost', () => {
   fc.assert(
-    fc.property(fc.array(fc.option(fc.integer({ min: 1949, max: 2030 }), { nil: undefined })), fc.nat(20), (years, open) => {
-      const matrix = yearMatrix(years.map((year) => reportOf({ title: '总结', year, level: '市' })), ['市']);
-      const folded = foldDecades(matrix.lines, open);
-      const lines = [...folded.open, ...folded.decades.flatMap(({ lines: its }) => its), ...folded.undated];
-      const totals = (those: typeof lines): (number | undefined)[][] =>
-        those.flatMap((line) => ('counts' in line ? [[line.year, line.total]] : []));
-      expect(totals(lines)).toEqual(totals(matrix.lines));
-      const missing = (those: typeof lines): number[] =>
-        those
-          .flatMap((line) => ('missing' in line ? Array.from({ length: line.to - line.from + 1 }, (_, at) => line.from + at) : []))
-          .sort((a, b) => a - b);
-      expect(missing(lines)).toEqual(missing(matrix.lines));
-    }),
+    fc.property(
+      fc.array(fc.option(fc.integer({ min: 1949, max: 2030 }), { nil: undefined })),
+      fc.nat(20),
+      (years, open) => {
+        const matrix = yearMatrix(
+          years.map((year) => reportOf({ title: '总结', year, level: '市' })),
+          ['市'],
+        );
+        const folded = foldDecades(matrix.lines, open);
+        const lines = [...folded.open, ...folded.decades.flatMap(({ lines: its }) => its), ...folded.undated];
+        const totals = (those: typeof lines): (number | undefined)[][] =>
+          those.flatMap((line) => ('counts' in line ? [[line.year, line.total]] : []));
+        expect(totals(lines)).toEqual(totals(matrix.lines));
+        const missing = (those: typeof lines): number[] =>
+          those
+            .flatMap((line) =>
+              'missing' in line ? Array.from({ length: line.to - line.from + 1 }, (_, at) => line.from + at) : [],
+            )
+            .sort((a, b) => a - b);
+        expect(missing(lines)).toEqual(missing(matrix.lines));
+      },
+    ),
   );
 });
