@@ -1,5 +1,6 @@
 /** Series as readers browse them: each with its years, the missing ones among them, and the way from year to year. */
 
+import { toOffices } from '../metadata/offices.ts';
 import type { Report } from '../report/report.ts';
 import { compareWithinSeries } from './order.ts';
 import { type SeriesYear, seriesYears } from './series.ts';
@@ -30,7 +31,10 @@ export function groupBySeries(reports: readonly Report[]): Series[] {
 
 function seriesOf(name: string, reports: Report[]): Series {
   const years = seriesYears(reports);
-  const missing = years.flatMap((its) => (its.reports.length === 0 ? its.year : []));
+  // A series by rule may gather several offices: a year that one of them lacks is no gap.
+  const ofOneOffice =
+    toOffices(reports.flatMap(({ metadata: { org } }) => (org.value ? { org: org.value } : []))).length <= 1;
+  const missing = ofOneOffice ? years.flatMap((its) => (its.reports.length === 0 ? its.year : [])) : [];
   return {
     name,
     reports,

@@ -1,4 +1,5 @@
 /** Joins the yearly reports of one office into series. */
+import { type Office, toOffices } from '../metadata/offices.ts';
 import type { Field, Report } from '../report/report.ts';
 import type { Settings } from '../report/settings.ts';
 import { largest, smallest } from '../text/lists.ts';
@@ -6,11 +7,12 @@ import { baseTitle } from './series-title.ts';
 
 /**
  * The same reports, in the same order, with `metadata.series` filled: what was given by hand stays; then the first rule
- * of the settings whose pattern the title (years taken out) matches; then reports whose titles differ only in their
- * years, of one level, with a type in common, and of at least two different years.
+ * of the settings whose pattern the title (years taken out) matches; then reports of one office whose titles differ only in
+ * their years and in how they name that office, with a type in common, and of at least two different years.
  *
- * 云河县档案馆2019年工作总结 and 云河县档案馆2021年工作总结暨2022年工作计划 → 云河县档案馆工作总结. A supplied title joins
- * only when its office is known. Pure and linear in the number of reports (times the number of rules).
+ * 云河县档案馆2019年工作总结 and 云河县档案馆2021年工作总结暨2022年工作计划 → 云河县档案馆工作总结; 2021年政府工作报告 of
+ * 海拉尔区人民政府 and 〔2022年呼伦贝尔市海拉尔区人民政府政府工作报告〕 are one as well. A report of an unknown office joins none.
+ * Pure and linear in the number of reports (times the number of rules).
  */
 export function settleSeries(reports: readonly Report[], settings: Settings): Report[] {
   const rules = settings.series.map(({ name, title }) => ({ name, pattern: new RegExp(title, 'u') }));
@@ -22,7 +24,11 @@ export function settleSeries(reports: readonly Report[], settings: Settings): Re
       rule ? { value: rule.name, evidence: titleEvidence(report) } : { evidence: { from: 'none' } },
     );
   });
-  const names = inferNames(ruled.filter((report) => report.metadata.series.value === undefined));
+  const offices = officesByName(reports, settings);
+  const names = inferNames(
+    ruled.filter((report) => report.metadata.series.value === undefined),
+    offices,
+  );
   return ruled.map((report) => {
     const name = names.get(report);
     return name === undefined ? report : withSeries(report, { value: name, evidence: titleEvidence(report) });
@@ -49,35 +55,73 @@ export function seriesYears(reports: readonly Report[]): SeriesYear[] {
   return Array.from({ length }, (_, index) => ({ year: first + index, reports: byYear.get(first + index) ?? [] }));
 }
 
+/** Every form of an office's name → the office. */
+function officesByName(reports: readonly Report[], settings: Settings): Map<string, Office> {
+  const uses = reports.flatMap(({ metadata: { org, level } }) =>
+    org.value === undefined ? [] : [{ org: org.value, level: level.value }],
+  );
+  const byName = new Map<string, Office>();
+  for (const office of toOffices(uses, settings.offices)) for (const name of office.names) byName.set(name, office);
+  return byName;
+}
+
 /** Names for the reports that make up a series among themselves. */
-function inferNames(reports: readonly Report[]): Map<Report, string> {
-  const groups = new Map<string, Report[]>();
+function inferNames(reports: readonly Report[], offices: ReadonlyMap<string, Office>): Map<Report, string> {
+  const groups = new Map<string, { report: Report; name: string }[]>();
   for (const report of reports) {
-    const base = seriesBase(report);
+    const base = seriesBase(report, offices);
     if (base === undefined) continue;
-    const key = JSON.stringify([report.metadata.level.value ?? '', base]);
-    const group = groups.get(key);
-    if (group) group.push(report);
-    else groups.set(key, [report]);
+    const key = JSON.stringify([base.office, base.matter]);
+    groups.set(key, [...(groups.get(key) ?? []), { report, name: base.name }]);
   }
   const names = new Map<Report, string>();
   for (const group of groups.values()) {
-    for (const members of byCommonType(group)) {
+    for (const members of byCommonType(group.map(({ report }) => report))) {
       if (new Set(members.map(({ metadata }) => metadata.year.value)).size < 2) continue;
-      for (const member of members) names.set(member, seriesBase(member) ?? '');
+      const name = mostFrequent(group.flatMap((each) => (members.includes(each.report) ? each.name : [])));
+      for (const member of members) names.set(member, name);
     }
   }
   return names;
 }
 
-/** What the titles of a series share; undefined for a report without a year, or of an unknown office under a supplied title. */
-function seriesBase({ metadata: { title, year, org, types } }: Report): string | undefined {
-  if (year.value === undefined) return undefined;
-  if (title.supplied && title.evidence.from === 'none') {
-    const [type] = types.value ?? [];
-    return org.value === undefined || type === undefined ? undefined : org.value + type;
-  }
-  return baseTitle(title.value, 'all') || undefined;
+interface SeriesBase {
+  /** The office by its name in the register. */
+  office: string;
+  /** The title without years and office: 工作总结. */
+  matter: string;
+  /** The title without years, with an office: 云河县档案馆工作总结. */
+  name: string;
+}
+
+/** What the titles of a series share; undefined for a report without a year or an office. */
+function seriesBase(
+  { metadata: { title, year, org, types } }: Report,
+  offices: ReadonlyMap<string, Office>,
+): SeriesBase | undefined {
+  if (year.value === undefined || org.value === undefined) return undefined;
+  const office = offices.get(org.value);
+  const isSupplied = title.supplied && title.evidence.from === 'none';
+  const base = isSupplied ? org.value + (types.value?.[0] ?? '') : baseTitle(title.value, 'all');
+  const matter = withoutOffice(base, office ?? { name: org.value, names: [org.value], places: [] });
+  if (matter === '') return undefined;
+  const named = matter.length < base.length;
+  return { office: office?.name ?? org.value, matter, name: named ? base : (office?.name ?? org.value) + matter };
+}
+
+/** 海拉尔区人民政府政府工作报告 → 政府工作报告; 云河县政府工作报告 of 云河县人民政府 likewise, by its place. */
+function withoutOffice(base: string, { names, places }: Pick<Office, 'name' | 'names' | 'places'>): string {
+  const name = [...names].sort((a, b) => b.length - a.length).find((each) => base.startsWith(each));
+  if (name !== undefined) return base.slice(name.length);
+  return places.reduce((rest, place) => (rest.startsWith(place) ? rest.slice(place.length) : rest), base);
+}
+
+/** Of equals the longest, then the first by character codes: the same whatever the order of the reports. */
+function mostFrequent(values: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || (a < b ? -1 : 1));
+  return sorted[0]?.[0] ?? '';
 }
 
 /** Parts a group so that every report of a part has a type in common with another of it. Types are few: linear. */

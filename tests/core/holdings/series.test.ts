@@ -30,14 +30,15 @@ describe('baseTitle', () => {
 describe('settleSeries', () => {
   test('titles that differ in year and plan half make one series', () => {
     const reports = [
-      reportOf({ title: '云河县档案馆2019年工作总结', year: 2019, types: ['工作总结'] }),
+      reportOf({ title: '云河县档案馆2019年工作总结', org: '云河县档案馆', year: 2019, types: ['工作总结'] }),
       reportOf({
         title: '云河县档案馆2021年工作总结暨2022年工作计划',
+        org: '云河县档案馆',
         year: 2021,
         types: ['工作总结', '工作计划'],
       }),
-      reportOf({ title: '云河县档案馆2022年工作计划', year: 2022, types: ['工作计划'] }),
-      reportOf({ title: '云河县水务局2022年工作总结', year: 2022, types: ['工作总结'] }),
+      reportOf({ title: '云河县档案馆2022年工作计划', org: '云河县档案馆', year: 2022, types: ['工作计划'] }),
+      reportOf({ title: '云河县水务局2022年工作总结', org: '云河县水务局', year: 2022, types: ['工作总结'] }),
     ];
     expect(seriesOf(reports)).toEqual(['云河县档案馆工作总结', '云河县档案馆工作总结', undefined, undefined]);
     expect(settleSeries(reports, DEFAULT_SETTINGS)[0]?.metadata.series.evidence).toEqual({
@@ -78,7 +79,7 @@ describe('settleSeries', () => {
   test('a supplied title joins by its office, and not without one', () => {
     const supplied = (year: number, org?: string) =>
       reportOf({ title: `〔${year}年度${org ?? '区县级'}工作总结〕`, supplied: true, year, types: ['工作总结'], org });
-    const own = reportOf({ title: '县水务局2022年工作总结', year: 2022, types: ['工作总结'] });
+    const own = reportOf({ title: '县水务局2022年工作总结', org: '县水务局', year: 2022, types: ['工作总结'] });
     expect(seriesOf([supplied(2020, '县水务局'), supplied(2021), own, supplied(2023)])).toEqual([
       '县水务局工作总结',
       undefined,
@@ -87,9 +88,33 @@ describe('settleSeries', () => {
     ]);
   });
 
+  test('an office under several names has one series, an unknown office has none', () => {
+    const types = ['政府工作报告'];
+    const names = seriesOf([
+      reportOf({ title: '2021年政府工作报告', org: '海拉尔区人民政府', year: 2021, types }),
+      reportOf({
+        title: '〔2022年呼伦贝尔市海拉尔区人民政府政府工作报告〕',
+        org: '呼伦贝尔市海拉尔区人民政府',
+        year: 2022,
+        types,
+      }),
+      reportOf({ title: '2023年海拉尔区政府工作报告', org: '海拉尔区人民政府', year: 2023, types }),
+      reportOf({ title: '2021年政府工作报告', year: 2021, types }),
+      reportOf({ title: '2022年政府工作报告', year: 2022, types }),
+      reportOf({ title: '2022年政府工作报告', org: '江源市人民政府', year: 2022, types }),
+    ]);
+    expect(new Set(names.slice(0, 3)).size).toBe(1);
+    expect(names[0]).toMatch(/海拉尔区.*政府工作报告$/u);
+    expect(names.slice(3)).toEqual([undefined, undefined, undefined]);
+  });
+
   test('ten thousand reports take seconds and not minutes', () => {
     const reports = Array.from({ length: 10_000 }, (_, index) =>
-      reportOf({ title: `县${index % 2_000}局${2000 + (index % 20)}年工作总结`, year: 2000 + (index % 20) }),
+      reportOf({
+        title: `县${index % 2_000}局${2000 + (index % 20)}年工作总结`,
+        year: 2000 + (index % 20),
+        org: `县${index % 2_000}局`,
+      }),
     );
     const start = performance.now();
     settleSeries(reports, DEFAULT_SETTINGS);

@@ -23,9 +23,10 @@ export function followSelection(source: QuoteSource): void {
     bar.hide();
   });
   for (const end of ['pointerup', 'pointercancel']) {
-    document.addEventListener(end, () => {
+    document.addEventListener(end, ({ target }) => {
       pressed = false;
-      lookSoon();
+      // An action was chosen: what it was done to stays selected, the bar does not come back for it.
+      if (!bar.holds(target)) lookSoon();
     });
   }
   document.addEventListener('click', ({ target }) => {
