@@ -4,6 +4,7 @@
  * Names with and without the places above are one (海拉尔区人民政府 = 呼伦贝尔市海拉尔区人民政府), unless the archive holds two
  * such offices under different places. archive.yaml adds to it or corrects it (`offices`).
  */
+import { appendAll } from '../text/lists.ts';
 import { findDivision } from './divisions.ts';
 import { type OfficeName, readOfficeName } from './office-name.ts';
 
@@ -73,7 +74,7 @@ function groupNames(names: readonly string[], rules: readonly OfficeRule[]): Gro
     );
     for (const part of partByPlaces(forms)) {
       const own = ruled.filter((group) => group.names.some((name) => part.every((each) => agree(name, each))));
-      if (own.length === 1) own[0]?.names.push(...part);
+      if (own.length === 1) appendAll(own[0]?.names ?? [], part);
       else groups.push({ names: part });
     }
   }

@@ -1,4 +1,5 @@
 /** Puts a report's title on a line of its own: joins the lines that it was set over, parts it from a salutation glued to it. */
+import { appendAll } from '../../text/lists.ts';
 import type { Line } from '../clean/lines.ts';
 import type { CleanedLine } from '../report.ts';
 import {
@@ -53,7 +54,7 @@ export function joinHead(lines: readonly Line[], options: HeadOptions): { lines:
     const last = run[length - 1];
     if (length < 2 || !last) continue;
     const pieces = run.slice(0, length).map(({ line }) => line);
-    rejoined.push(...pieces.slice(1).map(toRejoined));
+    appendAll(rejoined, pieces.slice(1).map(toRejoined));
     result.splice(index, last.index - index + 1, pieces.reduce(join));
   }
   return { lines: result, rejoined };
