@@ -1,4 +1,5 @@
-/** The script of pages that have none of their own, and part of every other: display settings, menu, palette, help on keys. */
+/** The script of pages that have none of their own, and part of every other: what the head and lists of reports do. */
 import './display.ts';
 import './menu.ts';
 import './palette/open-palette.ts';
+import './report-table.ts';
