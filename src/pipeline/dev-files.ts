@@ -1,10 +1,11 @@
 /** The scripts of the site and what steps of the build make, in `npm run dev`, which has no output folder to find them in. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import sirv from 'sirv';
 import type { SiteScript } from '../core/scripts.ts';
 import type { LoadedArchive } from './load-archive.ts';
 import { bundleScript, writeSiteFile } from './portable/bundle.ts';
+import { sendFile } from './send-file.ts';
+import { headersOf } from './site-server.ts';
 import type { SiteStep } from './site-step.ts';
 
 export interface DevFilesOptions {
@@ -22,7 +23,6 @@ export type Middleware = (request: IncomingMessage, response: ServerResponse, ne
 /** Answers `/wenmai.js`, `/search/…` and the like, making each anew when it is asked for the first time after a change. */
 export function devFiles({ scripts, steps, root, cacheDir, archive }: DevFilesOptions): Middleware {
   const folder = join(cacheDir, 'dev');
-  const serve = sirv(folder, { dev: true });
   let made: { from: LoadedArchive; done: Promise<unknown> } | undefined;
   const writeAll = async (from: LoadedArchive): Promise<void> => {
     const finishing = steps.map((step) => step.begin(from, { root, cacheDir, log: () => undefined }));
@@ -39,6 +39,9 @@ export function devFiles({ scripts, steps, root, cacheDir, archive }: DevFilesOp
   };
   return (request, response, next) => {
     const path = (request.url ?? '/').replace(/[?#].*$/s, '');
-    prepare(path).then((isOurs) => (isOurs ? serve(request, response, () => next()) : next()), next);
+    const sending = { folder, path: path.slice(1), headers: headersOf };
+    prepare(path)
+      .then((isOurs) => isOurs && sendFile(request, response, sending))
+      .then((isSent) => isSent || next(), next);
   };
 }

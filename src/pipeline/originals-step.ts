@@ -2,7 +2,7 @@
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { originalPath } from '../core/paths.ts';
-import { extensionOf } from '../core/report/file-name.ts';
+import { keptExtension } from '../core/report/original-name.ts';
 import type { Report } from '../core/report/report.ts';
 import { inParallel } from './files/files.ts';
 import { enclosingArchive, readOriginal } from './read-original.ts';
@@ -19,8 +19,9 @@ export function originalsStep(contentDir: string): SiteStep {
 
 async function copyOriginals(reports: readonly Report[], contentDir: string, outDir: string): Promise<void> {
   await mkdir(dirname(join(outDir, originalPath('id', ''))), { recursive: true });
-  await inParallel(reports, async ({ id, source: { file } }) => {
-    const target = join(outDir, originalPath(id, extensionOf(file)));
+  await inParallel(reports, async ({ id, source }) => {
+    const { file } = source;
+    const target = join(outDir, originalPath(id, keptExtension(source)));
     if (enclosingArchive(contentDir, file) === undefined) await copyFile(join(contentDir, file), target);
     else await writeFile(target, readOriginal(contentDir, file));
   });
