@@ -13,12 +13,12 @@ export interface DateWords {
   end: number;
 }
 
-const YEAR = '(?<year>[12１２][0-9０-９]{3}|[一二][〇○ＯO零0一二三四五六七八九]{3})';
+const YEAR = '(?<year>[12１２][0-9０-９]{3}|[一二][〇○◯ＯOo零0一二三四五六七八九]{3})';
 const NUMBER = '[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}';
 const NOT_WITHIN = '(?<![0-9０-９A-Za-z〇○零一二三四五六七八九十])';
 
 /** 2021年12月26日, 二〇二二年一月十日, 2021年12月 — not 2021年度, 20XX年1月. */
-const WRITTEN = `${NOT_WITHIN}${YEAR}\\s?年\\s?(?<month>${NUMBER})\\s?月(?!份?以)(?:\\s?(?<day>${NUMBER})\\s?[日号])?`;
+const WRITTEN = `${NOT_WITHIN}${YEAR}\\s{0,3}年\\s{0,3}(?<month>${NUMBER})\\s{0,3}月(?!份?以)(?:\\s{0,3}(?<day>${NUMBER})\\s{0,3}[日号])?`;
 /** 2021-12-26, 2021.12.26, 2021/1/6 — not 2021-2022, 1.5.2. */
 const NUMERIC = `${NOT_WITHIN}(?<year>[12][0-9]{3})(?<mark>[-./])(?<month>[0-9]{1,2})(?:\\k<mark>(?<day>[0-9]{1,2}))?(?![0-9])`;
 

@@ -1,39 +1,53 @@
 /** Infers when a report was written or delivered. */
 
+import { dateOfLine, isDateline, isImprint, isWebLine } from '../report/outline/head-lines.ts';
 import type { Field } from '../report/report.ts';
 import { findDates } from './dates.ts';
-import { type Passage, quoted, type Reading, untold } from './reading.ts';
+import { type Passage, quoted, type Reading } from './reading.ts';
+import { settle, type Told } from './settle.ts';
 
 /**
- * Title （2021年12月）, then front lines ——2024年3月5日在…会议上, then the date under the signature.
+ * The dateline ——2024年3月5日在…会议上, then the title's own （2021年12月）, a date below it, the date under the signature.
  *
- * 2021年12月工作总结 is no date of the report: in a title only a date in brackets, at the end or after a dash counts.
- * Dates of the running text are events, never the report's own.
+ * 2021年12月工作总结 is no date of the report: in a title only a date in brackets, at the end or after a dash counts. The day on which a
+ * page was published is only a candidate, and dates of the running text are events.
  */
 export function inferDate(reading: Reading): Field<string> {
-  return (
-    (reading.title && dateIn(titleTail(reading.title))) ??
-    firstDate(reading.front) ??
-    firstDate([...reading.closing].reverse()) ??
-    untold()
+  const front = reading.front.filter(({ text }) => !isImprint(text));
+  const own = front.filter(({ text }) => !isWebLine(text));
+  const closing = reading.closing.filter(({ text }) => !isImprint(text)).reverse();
+  return settle(
+    [
+      ...first(
+        own.filter(({ text }) => isDateline(text)),
+        0.98,
+      ),
+      ...(reading.title ? first([titleTail(reading.title)], 0.97) : []),
+      ...first(
+        own.filter(({ text }) => dateOfLine(text) !== undefined),
+        0.95,
+      ),
+      ...first(own, 0.9),
+      ...first(closing, 0.96),
+    ].slice(0, 1),
+    first(
+      front.filter(({ text }) => isWebLine(text)),
+      0.5,
+    ),
   );
 }
 
 /** The part of a title that may date the report itself. */
 function titleTail(title: Passage): Passage {
-  const tail = /(?:[（(〔[]|——|\s)[^（(〔]*$/u.exec(title.text);
+  const tail = /(?:[（(〔[]|——|[\s　])[^（(〔]*$/u.exec(title.text);
   return { ...title, text: tail?.[0] ?? '' };
 }
 
-function firstDate(passages: readonly Passage[]): Field<string> | undefined {
+/** The first date of the first passage that holds one; of spaced figures (2021 年 1 月) too. */
+function first(passages: readonly Passage[], confidence: number): Told<string>[] {
   for (const passage of passages) {
-    const field = dateIn(passage);
-    if (field) return field;
+    const [date] = findDates(passage.text);
+    if (date) return [{ value: date.iso, ...quoted(passage, passage.text.slice(date.start, date.end)), confidence }];
   }
-  return undefined;
-}
-
-function dateIn(passage: Passage): Field<string> | undefined {
-  const date = findDates(passage.text)[0];
-  return date && { value: date.iso, evidence: quoted(passage, passage.text.slice(date.start, date.end)) };
+  return [];
 }

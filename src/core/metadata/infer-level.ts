@@ -2,19 +2,17 @@
 
 import type { Evidence, Field } from '../report/report.ts';
 import type { Settings } from '../report/settings.ts';
+import { findDivision } from './divisions.ts';
+import type { OfficeWords } from './infer-office.ts';
+import { readOfficeName } from './office-name.ts';
 import { getPatterns, type LevelPatterns } from './patterns.ts';
-import { type Passage, quoted, type Reading, untold } from './reading.ts';
+import { type Passage, quoted, type Reading } from './reading.ts';
+import { settle, type Told } from './settle.ts';
 
 export interface LevelSources {
   reading: Reading;
   /** The words of title, signature or opening that name the speaking office or its place, surest first. */
-  offices: Passage[];
-}
-
-export interface InferredLevel {
-  level: Field<string>;
-  /** Another level that the text speaks for nearly as much. */
-  rival?: Field<string>;
+  offices: OfficeWords[];
 }
 
 interface Vote {
@@ -31,6 +29,8 @@ const BODY_MOST = 10;
 const TITLE_WORDS_WEIGHT = 8;
 /** Less than this (a single 全市 somewhere) tells nothing. */
 const LEAST_SCORE = 3;
+/** So many votes, with no runner-up near, are as good as a name. */
+const SURE_SCORE = 4;
 /** A runner-up with this share of the votes makes the level doubtful. */
 const RIVAL_SHARE = 0.7;
 /** A text that speaks this much for a level contradicts a title that names a higher one. */
@@ -43,28 +43,61 @@ const CONTRADICTION = 20;
  * 在县委的坚强领导下 with 在市委统战部的精心指导下 is 区县; 云南省昆明市五华区统战部 is 区县; 中央八项规定 tells nothing.
  * Time is cue patterns × length.
  */
-export function inferLevel({ reading, offices }: LevelSources, settings: Settings): InferredLevel {
+export function inferLevel({ reading, offices }: LevelSources, settings: Settings): Field<string> {
   const { levels } = getPatterns(settings);
   const votes = countVotes(reading, levels);
-  for (const office of offices) {
-    const named = lowestNamed(office, levels);
-    if (named) return { level: toField(named), ...contradiction(named, votes) };
-  }
+  const named = offices.map((office) => lowestNamed(office, levels)).find((vote) => vote !== undefined);
+  if (named)
+    return settle([...countyCity(named, reading, levels), toTold(named, 0.96), ...contradiction(named, votes)]);
   const [first, second] = votes;
+  const inFile = reading.fileNames.flatMap((name) => lowestNamed(name, levels) ?? []).slice(0, 1);
   if (first && first.score >= LEAST_SCORE) {
     const isClose = second && second.score >= first.score * RIVAL_SHARE;
-    return { level: toField(first), ...(isClose ? { rival: toField(second) } : {}) };
+    const isStrong = first.score >= SURE_SCORE && !isClose;
+    const agreeing = inFile.filter(({ level }) => level === first.level).map((vote) => toTold(vote, 0.9));
+    return settle(
+      [toTold(first, isStrong ? 0.93 : isClose ? 0.7 : 0.85), ...agreeing],
+      second ? [toTold(second, 0.5)] : [],
+    );
   }
-  return { level: firstOf(reading.fileNames, (name) => lowestNamed(name, levels)) };
+  return settle(inFile.map((vote) => toTold(vote, 0.9)));
+}
+
+/**
+ * 云河市人民政府办公室 whose addressees are 各镇、乡人民政府，各街道办事处 is of a county-level city, as every city is that the table of
+ * divisions does not know as a prefecture.
+ */
+function countyCity({ level, evidence }: Vote, reading: Reading, levels: readonly LevelPatterns[]): Told<string>[] {
+  const county = levels.find(({ name }) => name === '区县');
+  if (level.name !== '市' || !county) return [];
+  const city = /(\p{Script=Han}{2,8}?市)/u.exec(readOfficeName(evidence.quote ?? '').places.at(-1) ?? '')?.[1];
+  if (city === undefined || findDivision(city)) return [];
+  const towns = reading.front.find(
+    ({ text: line }) => /^各[^：:]{0,30}(?:镇|乡|街道)/u.test(line) && !/各(?:县|区)|县[（(]|[（(]市/u.test(line),
+  );
+  return towns ? [{ value: county.name, ...quoted(towns, towns.text), confidence: 0.92 }] : [];
 }
 
 /** 云南省昆明市五华区统战部 → 区县: the lowest level named in an office's name is its own. */
-function lowestNamed(passage: Passage, levels: readonly LevelPatterns[]): Vote | undefined {
+function lowestNamed(passage: OfficeWords, levels: readonly LevelPatterns[]): Vote | undefined {
   for (const level of levels.toReversed()) {
     const found = findAny(passage.text, level.names);
-    if (found) return { level, score: 0, evidence: quoted(passage, passage.text) };
+    if (found)
+      return {
+        level: byDivision(passage.text, level, levels),
+        score: 0,
+        evidence: quoted(passage, passage.quote ?? passage.text),
+      };
   }
   return undefined;
+}
+
+/** 昆山市人民政府 is of a county, though its name says 市: the table of divisions knows. */
+function byDivision(text: string, level: LevelPatterns, levels: readonly LevelPatterns[]): LevelPatterns {
+  if (level.name !== '市') return level;
+  const place = readOfficeName(text).places.at(-1);
+  const isCounty = place !== undefined && findDivision(place)?.rank === 'county';
+  return (isCounty && levels.find(({ name }) => name === '区县')) || level;
 }
 
 function findAny(text: string, patterns: readonly RegExp[]): string | undefined {
@@ -117,19 +150,15 @@ function countMatches(passages: readonly Passage[], pattern: RegExp, most: numbe
 }
 
 /** A title that names 市 over a text that speaks for 区县; the other way round is usual, offices speak of those above. */
-function contradiction(named: Vote, votes: readonly Vote[]): { rival?: Field<string> } {
+function contradiction(named: Vote, votes: readonly Vote[]): Told<string>[] {
   const own = votes.find(({ level }) => level === named.level)?.score ?? 0;
   const [first] = votes;
   const isContradicted = first && first.level.rank > named.level.rank && first.score >= CONTRADICTION + own;
-  return isContradicted ? { rival: toField(first) } : {};
+  return isContradicted ? [toTold(first, 0.9)] : [];
 }
 
-function firstOf(passages: readonly Passage[], find: (passage: Passage) => Vote | undefined): Field<string> {
-  for (const passage of passages) {
-    const vote = find(passage);
-    if (vote) return toField(vote);
-  }
-  return untold();
-}
-
-const toField = ({ level, evidence }: Vote): Field<string> => ({ value: level.name, evidence });
+const toTold = ({ level, evidence }: Vote, confidence: number): Told<string> => ({
+  value: level.name,
+  ...evidence,
+  confidence,
+});

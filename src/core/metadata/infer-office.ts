@@ -1,126 +1,207 @@
 /** Infers who speaks: the office, the author's post and name. */
-
+import { isCaption, isDateline, isImprint, isWebLine } from '../report/outline/head-lines.ts';
 import type { Field } from '../report/report.ts';
+import { GOVERNMENT_REPORT } from './genres.ts';
+import { completeOffice, type HeadPlace, headPlaces, isNational } from './head-places.ts';
 import { officeInTitle, splitAtPost } from './office-in-title.ts';
-import { isPersonName, officeLength, withoutMask } from './office-words.ts';
-import { type Passage, quoted, type Reading, untold } from './reading.ts';
+import { isFullName, isPersonName, officeLength, withoutMask } from './office-words.ts';
+import { officesInOpening } from './offices-in-opening.ts';
+import { type Passage, quoted, type Reading } from './reading.ts';
+import { field, settle, type Told } from './settle.ts';
 
 export interface InferredOffice {
   org: Field<string>;
   author: Field<string>;
   post: Field<string>;
   /** Words that name the office or its place, surest first: the level is read from them. */
-  offices: Passage[];
+  offices: OfficeWords[];
 }
 
-type Told = Partial<Record<'org' | 'author' | 'post', Field<string>>> & { office?: Passage };
+/** A name of an office or its place; `quote` are the words that tell it, where they are others. */
+export interface OfficeWords extends Passage {
+  quote?: string;
+}
+
+/** What one line tells. */
+export interface OfficeTold {
+  org?: Told<string>;
+  author?: Told<string>;
+  post?: Told<string>;
+  office?: Passage;
+}
 
 /**
- * Title (区统战部副部长2021年度…), then signature and front lines (云河县档案馆; 云河县人民政府县长　张三), then how the
- * opening introduces itself (作为县档案局局长，我; ，区委统战部紧紧围绕…). Masked names (XXX, ***) tell nothing.
+ * Title (区统战部副部长2021年度…), then signature and front lines (云河县档案馆; 云河县人民政府县长　张三), then how the opening introduces
+ * itself (作为县档案局局长，我; ，区委统战部紧紧围绕…), then the file's name and folders. A 政府工作报告 is issued by the government of the
+ * place that its head names. 省人民政府 below 广东省第十四届人民代表大会 is 广东省人民政府. Masked names (XXX, ***) tell nothing.
  */
-export function inferOffice(reading: Reading): InferredOffice {
-  const told = [
-    ...(reading.title ? [fromTitle(reading.title)] : []),
-    ...[...reading.closing, ...reading.ending].map(fromLine),
-    ...reading.front.map(fromLine),
-    ...reading.opening.map(fromOpening),
-    ...reading.fileNames.slice(0, 1).map(fromTitle),
+export function inferOffice(reading: Reading, types: readonly string[]): InferredOffice {
+  const places = headPlaces(reading);
+  const lines = [
+    ...(reading.title ? [fromTitle(reading.title, 0.96)] : []),
+    ...[...reading.closing.filter(({ text }) => !isImprint(text)).reverse(), ...reading.ending].map((line) =>
+      fromLine(line, 0.95),
+    ),
+    ...reading.front
+      .filter(({ text }) => !isWebLine(text) && !isCaption(text) && !isImprint(text))
+      .map((line) => fromLine(line, 0.93)),
+    ...reading.opening.map(officesInOpening),
+    ...reading.fileNames.map((name, depth) => fromTitle(name, depth === 0 ? 0.92 : 0.85)),
   ];
-  const first = (field: 'org' | 'author' | 'post'): Field<string> =>
-    told.find((each) => each[field])?.[field] ?? untold();
+  const own = types.includes(GOVERNMENT_REPORT) ? governments(reading, places) : partyCongress(reading, places);
+  const orgs = [...own, ...lines.flatMap(({ org }) => org ?? [])].map((org) => complete(org, places));
+  const named: OfficeWords[] = lines.flatMap(({ office }) => (office && office.from !== 'file name' ? [office] : []));
+  const offices = [...own.map(toWords), ...named].map((office) => ({
+    ...office,
+    text: completeOffice(office.text, places) ?? office.text,
+    quote: office.quote ?? office.text,
+  }));
   return {
-    org: first('org'),
-    author: first('author'),
-    post: first('post'),
-    offices: told.flatMap(({ office }) => (office && office.from !== 'file name' ? [office] : [])),
+    org: settle(orgs.slice(0, 1), orgs.slice(1)),
+    author: settle(lines.flatMap(({ author }) => author ?? []).slice(0, 1)),
+    post: settle(lines.flatMap(({ post }) => post ?? []).slice(0, 1)),
+    offices,
   };
 }
 
-function fromTitle(title: Passage): Told {
-  const { place, org, post, author } = officeInTitle(title.text);
+function toWords({ value, from, line, quote = value }: Told<string>): OfficeWords {
+  return { from: from === 'none' ? 'text' : from, text: value, quote, ...(line === undefined ? {} : { line }) };
+}
+
+function complete(org: Told<string>, places: readonly HeadPlace[]): Told<string> {
+  const full = completeOffice(org.value, places);
+  return full === undefined ? org : { ...org, value: full };
+}
+
+/** The government whose report it is: named in full, else of the place that the head names. */
+function governments(reading: Reading, places: readonly HeadPlace[]): Told<string>[] {
+  const speaking = reading.opening.flatMap((passage) => {
+    const name = /代表(国务院|中央人民政府|[\p{Script=Han}]{2,20}?(?:人民委员会|人民政府|政府))/u.exec(
+      passage.text,
+    )?.[1];
+    return name === undefined ? [] : [{ name, passage }];
+  });
+  const national = [...(reading.title ? [reading.title] : []), ...reading.front, ...reading.fileNames].find(
+    ({ text }) => isNational(text) || /国务院|中华人民共和国|国务总理/u.test(text),
+  );
+  const isCentral = speaking.some(({ name }) => /国务院|中央/u.test(name));
+  if (isCentral || (national && speaking.length === 0 && places.length === 0)) {
+    const passage = speaking.find(({ name }) => /国务院|中央/u.test(name))?.passage ?? national;
+    const name = speaking.find(({ name: each }) => each === '国务院')
+      ? '国务院'
+      : passage && /国务院/u.exec(passage.text)?.[0];
+    return passage
+      ? [{ value: '国务院', ...quoted(passage, name ?? passage.text.slice(0, 40)), confidence: 0.97 }]
+      : [];
+  }
+  const titled = reading.title && officeInTitle(reading.title.text).org;
+  if (titled && reading.title && /政府|委员会/u.test(titled))
+    return [{ ...field(reading.title, titled, 0.96), value: fullGovernment(titled) }];
+  const full = speaking.find(({ name }) => isFullName(name));
+  if (full) return [{ value: fullGovernment(full.name), ...quoted(full.passage, full.name), confidence: 0.95 }];
+  const [place] = places;
+  if (!place) return [];
+  return [
+    {
+      value: `${place.name}人民政府`,
+      ...quoted(place.passage, placeWords(place)),
+      confidence: place.passage.from === 'file name' ? 0.92 : 0.96,
+    },
+  ];
+}
+
+/** 云河县政府 → 云河县人民政府. */
+const fullGovernment = (name: string): string => name.replace(/(?<!人民)政府$/u, '人民政府');
+
+/** The place as it stands in its passage. */
+function placeWords({ name, passage }: HeadPlace): string {
+  return passage.text.includes(name) ? name : passage.text.slice(0, 40);
+}
+
+/** 在中国共产党云河县第十二次代表大会上的报告 is of 中国共产党云河县委员会. */
+function partyCongress({ title, front, opening }: Reading, places: readonly HeadPlace[]): Told<string>[] {
+  const at = [...(title ? [title] : []), ...front].find(({ text }) =>
+    /(?:中国共产党|中共).{0,24}代表大会上/u.test(text),
+  );
+  if (!at || !title || !/报告/u.test(title.text)) return [];
+  if (/纪律检查|纪委/u.test(title.text + (opening[0]?.text.slice(0, 120) ?? ''))) return [];
+  const quote = /(?:中国共产党|中共).{0,24}代表大会/u.exec(at.text)?.[0] ?? '';
+  if (isNational(at.text)) return [{ value: '中国共产党中央委员会', ...quoted(at, quote), confidence: 0.85 }];
+  const [place] = places;
+  return place ? [{ value: `中国共产党${place.name}委员会`, ...quoted(at, quote), confidence: 0.92 }] : [];
+}
+
+function fromTitle(title: Passage, confidence: number): OfficeTold {
+  const text = title.from === 'file name' ? title.text.replace(/_/gu, '') : title.text;
+  const { place, org, post, author } = officeInTitle(text);
   return {
-    ...(org ? { org: field(title, org) } : governmentOf(title, post ? undefined : place)),
-    ...(post ? { post: field(title, post) } : {}),
-    ...(author ? { author: field(title, author) } : {}),
+    ...(org ? { org: field(title, org, confidence) } : governmentOf(title, post ? undefined : place, confidence)),
+    ...(post ? { post: field(title, post, confidence) } : {}),
+    ...(author ? { author: field(title, author, confidence) } : {}),
     ...(place ? { office: { ...title, text: place } } : {}),
   };
 }
 
 /** 云河县2022年政府工作报告: a government report of a place is issued by its people's government. */
-function governmentOf(title: Passage, place: string | undefined): { org?: Field<string> } {
+function governmentOf(title: Passage, place: string | undefined, confidence: number): Pick<OfficeTold, 'org'> {
   const name = withoutMask(place ?? '');
   if (name === '' || !/政府工作报告/u.test(title.text)) return {};
-  return { org: { value: `${name}人民政府`, evidence: field(title, name).evidence } };
+  return { org: { ...field(title, name, confidence), value: `${name}人民政府` } };
 }
 
+const LABELLED =
+  /^(?:述[职责廉]人|汇报人|报告人|发言人|讲话人|主讲人?|作者|姓名|撰稿人?|执笔人?|总结人)[：:\s　]+(.{2,12})$/u;
+
 /** A line of its own: 云河县档案馆, 云河县人民政府县长　张三, 述职人：张三, 中共云河县委统战部 2022年12月26日. */
-function fromLine(line: Passage): Told {
+function fromLine(line: Passage, confidence: number): OfficeTold {
   // 主任、各位副主任、县人大常委会各位委员：addresses others
-  if (line.text.length > 40 || /[，。；]|[：:]$|各位|同志们/u.test(line.text)) return {};
-  const labelled =
-    /^(?:述[职责廉]人|汇报人|报告人|发言人|讲话人|主讲人?|作者|姓名|撰稿人?|执笔人?)[：:\s　]+(.{2,6})$/u.exec(
-      line.text,
-    );
-  if (labelled?.[1]) return isPersonName(labelled[1]) ? { author: field(line, labelled[1]) } : {};
-  const text = line.text.replace(/^[（(—–-]+/u, '');
-  const dateless = text.split(/\d{4}|[二一][〇○零九]|[（(]/u)[0]?.trim() ?? '';
-  if (dateless.startsWith('在')) return {};
+  if (line.text.length > 90 || /[，。；]|[：:]$|各位|同志们|文件$|如下/u.test(line.text)) return {};
+  const labelled = LABELLED.exec(line.text)?.[1]?.replace(/[\s　]/gu, '');
+  if (labelled !== undefined) return isPersonName(labelled) ? { author: field(line, labelled, confidence) } : {};
+  const text = officerPart(line.text).replace(/^[（(—–―─\-\s　]+/u, '');
+  const dateless = text.split(/\d{4}|[二一][〇○零oO0９九]|[（(]/u)[0]?.trim() ?? '';
+  if (dateless === '' || dateless.startsWith('在') || dateless.length > 40) return {};
   const { before, post, after } = splitAtPost(dateless.replace(/\s/gu, ''));
   const office = before.slice(before.lastIndexOf('、') + 1);
-  const org = office !== '' && officeLength(office, true) === office.length ? withoutMask(office) : '';
-  const name = post === '' ? '' : after;
+  const org =
+    office !== '' && officeLength(office, true) === office.length ? withoutMask(office) : spacedOffice(dateless, post);
+  const name = post === '' ? lastWord(dateless, org) : after;
+  const isOfficer = post !== '' && name !== '' && name.length <= 12 && /^[\p{Script=Han}·]+$/u.test(name);
+  const isPerson =
+    isPersonName(name) || (isOfficer && before.length > 0 && !/工作|会议|情况|^某+$/u.test(name) && name.length <= 8);
   return {
-    ...(org ? { org: field(line, org), office: { ...line, text: org } } : {}),
-    ...(post ? { post: field(line, post) } : {}),
-    ...(isPersonName(name) ? { author: field(line, name) } : {}),
+    ...(org && !NO_OFFICE.test(org) ? { org: field(line, org, confidence), office: { ...line, text: org } } : {}),
+    ...(post ? { post: field(line, post, confidence) } : {}),
+    ...(isPerson ? { author: field(line, name, confidence) } : {}),
+    ...(!org && post && PLACE_POST.test(before + post) && before !== ''
+      ? { office: { ...line, text: before + post.slice(0, 1) } }
+      : {}),
   };
 }
 
-/** 作为县档案局局长，我…; 本人现任云河县水务局党组书记、局长 — not 任务, 担任务 */
-const AS_HOLDER = /(?:作为|担任|现任|任职?)(?=[\p{Script=Han}Xx×*、]{2,30})([\p{Script=Han}Xx×*、]{2,30})/u;
-/** 现在，我代表云河县人民政府，向大会报告工作 */
-const ON_BEHALF = /我(?:受[^，。]{2,16}委托，)?代表([\p{Script=Han}Xx×*]{2,20}?(?:政府|委员会|常委会)|国务院)[，向]/u;
-/** ，区委统战部紧紧围绕…; ***县委统战部坚持以… — not 各级党委坚持, 在县委的领导下 */
-const VERBS =
-  '[（(]|坚[持定决]|紧[紧扣盯密抓]|认真|深[入刻化]|以[^，上下]|始终|全[面力体]|围绕|按照?|严[格守]|切实|立足|聚[焦力]|积极|牢[牢固记]|高度|扎实|持续|主动|突出|着[力眼]|大力|通过|充分|不断|统筹|锚定|奋力|结合|根据|强化|团结|带领|努力|狠抓|抢抓|较好|圆满|先后|共有?|将|把|对|现|上下|在[^，。]{0,30}下';
-const SUBJECT = new RegExp(
-  `(?:^|[，。；：])(?!各|全|我|本|有关|所有|上级|每|在|以|对|把)([\\p{Script=Han}Xx×*＊]{2,20}?)(?=${VERBS})`,
-  'gu',
-);
-/** 我团结带领青石街道党工委一班人 */
-const LEADING = /带领([\p{Script=Han}Xx×*]{2,16}?)(?=一班人|全体|班子|广大)/u;
+/** 办公室 and 本院 by themselves name no office of the report. */
+const NO_OFFICE = /^(?:办公[室厅]|党?委员会|党组|支部|学校|医院|公司|(?:本|我|各|该).*|.*文件)$/u;
+/** 青石县县长, 上海市市长: the place stands before the post. */
+const PLACE_POST = /[省市州盟县区旗镇乡](?:代?理?|常务)?副?[省市州县区旗镇乡]长$/u;
 
-function fromOpening(passage: Passage): Told {
-  const behalf = ON_BEHALF.exec(passage.text)?.[1];
-  if (behalf) return { org: field(passage, withoutMask(behalf)), office: { ...passage, text: behalf } };
-  const holder = /本人|我/u.test(passage.text) ? AS_HOLDER.exec(passage.text)?.[1] : undefined;
-  if (holder) {
-    const { place, org, post } = officeInTitle(holder);
-    if (post && org)
-      return { org: field(passage, org), post: field(passage, post), office: { ...passage, text: place ?? org } };
-    if (post) return { post: field(passage, post) };
-  }
-  const org = subject(passage.text);
-  return org ? { org: field(passage, org), office: { ...passage, text: org } } : {};
+/** 2026年1月27日在…会议上 云河省省长 赵某某 → 云河省省长 赵某某. */
+function officerPart(text: string): string {
+  if (!isDateline(text)) return text;
+  return /(?:会议?上|会上|上)[）)\s　—―–-]*[\s　]+(\S.{3,24})$/u.exec(text)?.[1] ?? '';
 }
 
-/** The first clause of the opening whose subject is an office. */
-function subject(text: string): string | undefined {
-  const opening = text.slice(0, 400);
-  const leading = LEADING.exec(opening)?.[1];
-  const candidates = [...opening.matchAll(SUBJECT)].map((match) => match[1] ?? '');
-  for (const candidate of [...candidates, ...(leading ? [leading] : [])]) {
-    const name = withoutMask(candidate);
-    if (name.length >= 3 && officeLength(name, false) === name.length && !/^(?:中共)?(?:中央|党)/u.test(name))
-      return name;
-  }
-  return undefined;
+/** 县档案馆 保管科 张明: the first word is an office. */
+function spacedOffice(text: string, post: string): string {
+  const [first = '', ...rest] = text.split(/[\s　]+/u);
+  if (rest.length === 0 || post !== '') return '';
+  return officeLength(first, true) === first.length ? withoutMask(first) : '';
 }
 
-/** The words of `value` as they stand in the passage: 张三 for 张　三. */
-const field = (passage: Passage, value: string): Field<string> => {
-  const spaced = [...value].map((char) => char.replace(/[*+?.()[\]{}|^$\\]/u, '\\$&')).join('\\s*');
-  const quote = new RegExp(spaced, 'u').exec(passage.text)?.[0] ?? value;
-  return { value, evidence: quoted(passage, quote) };
-};
+function lastWord(text: string, org: string): string {
+  const words = text.split(/[\s　]+/u);
+  const last = words.at(-1) ?? '';
+  // 张明, or 县档案馆 张明, or 李　强 over the whole line
+  if (words.length >= 2 && org !== '' && last !== org) return last;
+  const whole = text.replace(/[\s　]/gu, '');
+  return org === '' && whole.length <= 4 ? whole : '';
+}

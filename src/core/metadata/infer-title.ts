@@ -2,7 +2,7 @@
 import { expandAliases } from '../report/aliases.ts';
 import type { Metadata } from '../report/report.ts';
 import type { Settings } from '../report/settings.ts';
-import { quoted, type Reading } from './reading.ts';
+import { type Passage, quoted, type Reading } from './reading.ts';
 import { isTitleLine } from './title.ts';
 
 export interface TitleParts {
@@ -24,7 +24,10 @@ export function settleTitle(parts: TitleParts, settings: Settings): Metadata['ti
   const { title, fileNames } = parts.reading;
   if (title) {
     const { text } = expandAliases(title.text, settings.aliases);
-    return { value: text, supplied: false, evidence: quoted(title, title.text) };
+    const rival = nameAgainst(title.text, fileNames[0], settings);
+    const confidence = rival ? 0.8 : isTitleLine(title.text, settings) ? 0.97 : 0.85;
+    const candidates = rival ? { candidates: [{ value: rival.text, ...quoted(rival, rival.text) }] } : {};
+    return { value: text, supplied: false, evidence: quoted(title, title.text), confidence, ...candidates };
   }
   const [fileName] = fileNames;
   const name = fileName?.text.trim() ?? '';
@@ -32,6 +35,14 @@ export function settleTitle(parts: TitleParts, settings: Settings): Metadata['ti
     return { value: `〔${name}〕`, supplied: true, evidence: quoted(fileName, name) };
   }
   return { value: `〔${supply(parts, name)}〕`, supplied: true, evidence: { from: 'none' } };
+}
+
+/** A file's name that is a title of its own, and has little in common with the one in the text. */
+function nameAgainst(title: string, fileName: Passage | undefined, settings: Settings): Passage | undefined {
+  const name = fileName?.text.replace(/[\d_\s　（）()《》.-]/gu, '') ?? '';
+  if (!fileName || name.length < LEAST_NAME || !isTitleLine(fileName.text, settings)) return undefined;
+  const shared = [...name].filter((character) => title.includes(character)).length;
+  return shared < name.length / 2 ? fileName : undefined;
 }
 
 /** 2021年度区委统战部工作总结, 2021年度市级述责述廉报告; 无题名材料：000_cd89 where nothing tells it apart. */

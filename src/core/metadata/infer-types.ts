@@ -2,27 +2,20 @@
 import { expandAliases } from '../report/aliases.ts';
 import type { Field } from '../report/report.ts';
 import type { Settings } from '../report/settings.ts';
-import { type Passage, quoted, type Reading, untold } from './reading.ts';
+import { type Passage, quoted, type Reading } from './reading.ts';
+import { settle, told } from './settle.ts';
 import { findDeclaredType, findTitleTypes } from './type-words.ts';
 
-export interface InferredTypes {
-  types: Field<string[]>;
-  /** The words that merely suggest a type: asked to be looked at. */
-  weak?: boolean;
-}
-
-/** Title, else what the opening or the end declares (现将…述职如下), else the shape of the text, else the file name. */
-export function inferTypes(reading: Reading, settings: Settings): InferredTypes {
+/** Title, else what the opening or the end declares (现将…述职如下), else the file name, else the shape of the text, which is doubtful. */
+export function inferTypes(reading: Reading, settings: Settings): Field<string[]> {
   const named = reading.title && typesNamedIn(reading.title, settings);
-  if (named) return { types: named };
   const declared = declaredIn([...reading.front, ...reading.opening, ...reading.ending], settings);
-  if (declared) return { types: declared };
-  for (const fileName of reading.fileNames) {
-    const types = typesNamedIn(fileName, settings);
-    if (types) return { types };
-  }
-  const shape = typeByShape(reading, settings);
-  return shape ? { types: shape, weak: true } : { types: untold() };
+  const inFile = reading.fileNames
+    .flatMap((name, depth) => told(typesNamedIn(name, settings), depth === 0 ? 0.93 : 0.88))
+    .slice(0, 1);
+  if (named) return settle(told(named, 0.97));
+  const tells = [...told(declared, 0.92), ...inFile];
+  return settle(tells.length > 0 ? tells : told(typeByShape(reading, settings), 0.75));
 }
 
 function typesNamedIn(passage: Passage, settings: Settings): Field<string[]> | undefined {

@@ -1,69 +1,71 @@
 /** Infers the year that a report is about, and the year of a joint plan. */
-
+import { isDateline } from '../report/outline/head-lines.ts';
 import type { Field } from '../report/report.ts';
-import { findDates } from './dates.ts';
-import { GOVERNMENT_REPORT, isLookingBack, isPlanOnly, isSpeech } from './genres.ts';
+import { GOVERNMENT_REPORT, isLookingBack, isPlanOnly, isSpeech, PLAN } from './genres.ts';
 import { type Passage, quoted, type Reading, untold } from './reading.ts';
+import { settle, type Told, told } from './settle.ts';
 import { findYears, readYear } from './years.ts';
-import { yearInEvents, yearInHeadings, yearInMentions, yearInOpening } from './years-in-text.ts';
+import { yearInFileNames } from './years-in-file-name.ts';
+import { pastYear, yearInEvents, yearInHeadings, yearInMentions, yearInOpening } from './years-in-text.ts';
 import { yearsInTitle } from './years-in-title.ts';
 
 export interface InferredYear {
   year: Field<number>;
   planYear: Field<number>;
-  /** What speaks against the year: another year told elsewhere. */
-  rival?: Field<number>;
-  /** The year rests on words that only suggest it. */
-  weak?: boolean;
 }
 
 /**
- * Title > opening (2021年，在区委…; 2021年度) > headings (一、2021年工作回顾) > 今年以来 with dated events of the body >
- * date of the report > file name > the year most spoken of.
+ * Title > opening (2021年，在区委…; 2021年度) and headings (一、2021年工作回顾) > file name > date of the report > 今年以来 with dated
+ * events. A year that leads the file's or folder's name goes before what the text only mentions; words that contradict it make it
+ * doubtful. A year that is merely spoken of is no more than a candidate.
  *
- * A 政府工作报告 is named after the year in which it is delivered; a range (2018—2022年) counts as its last year, a plan's
- * (2021—2025年) as its first; a speech is of the year in which it is
- * held; the date in a summary's title is only that of writing.
+ * A 政府工作报告 is named after the year in which it is delivered; a range (2018—2022年) counts as its last year, a plan's (2021—2025年) as
+ * its first; a speech is of the year in which it is held; the date in a summary's title is only that of writing.
  */
 export function inferYear(reading: Reading, types: readonly string[], date: Field<string>): InferredYear {
   const titled = reading.title ? yearsInTitle(reading.title, types) : {};
-  const planYear = titled.planYear ?? untold<number>();
-  const opening = yearInOpening([...reading.front, ...reading.opening], types, yearIn(date));
-  if (titled.year) return { year: titled.year, planYear, ...contradicts(titled.year, opening, planYear, types) };
-  const told = types.includes(GOVERNMENT_REPORT) ? deliveredYear(reading, date) : undefined;
-  return { planYear, ...(told ? { year: told } : untitledYear({ reading, types, date, opening })) };
+  const sources = { reading, types, date };
+  const tells = types.includes(GOVERNMENT_REPORT) ? deliveredYear(sources, titled) : reportedYear(sources, titled);
+  const rest = told(yearInMentions(reading.body), 0.4);
+  const year = settle(tells, rest);
+  return { year, planYear: titled.planYear ?? plannedYear(sources, year) };
 }
 
-interface Untitled {
+interface Sources {
   reading: Reading;
   types: readonly string[];
   date: Field<string>;
-  opening: Field<number> | undefined;
 }
 
-function untitledYear({ reading, types, date, opening }: Untitled): Omit<InferredYear, 'planYear'> {
-  const dated = yearOfDate(date, types);
-  if (dated && (isSpeech(types) || (date.evidence.from === 'title' && !isLookingBack(types)))) return dated;
-  const text = opening ?? yearInHeadings(reading.headings, types) ?? yearInEvents(reading, yearIn(date));
-  const named = firstOf(reading.fileNames, yearInFileName);
-  if (text) return { year: text, ...(isRival(text, named) ? { rival: named } : {}) };
-  if (dated) return dated;
-  if (named) return { year: named };
-  const mentioned = yearInMentions(reading.body);
-  return mentioned ? { year: mentioned, weak: true } : { year: untold() };
+interface Titled {
+  year?: Field<number>;
+  /** The title only suggests it: 2020级新生, a quoted title. */
+  isWeak?: boolean;
 }
 
-/** 〔2022年〕 of 政府工作报告 ——2022年1月10日在县第十七届人民代表大会第二次会议上; else of its date, its plans or what it reviews. */
-function deliveredYear(reading: Reading, date: Field<string>): Field<number> | undefined {
-  const year = yearIn(date);
-  if (year !== undefined) return { value: year, evidence: date.evidence };
+/** 〔2022年〕 of 政府工作报告 ——2022年1月10日在县第十七届人民代表大会第二次会议上; else of its file, its plans or what it reviews. */
+function deliveredYear({ reading, date }: Sources, titled: Titled): Told<number>[] {
   const plan = firstOf(reading.headings, (heading) =>
-    yearFollowedBy(heading, /^[^，。]{0,8}(?:工作|任务|目标|重点|安排|预期)(?!.{0,4}(?:回顾|情况|完成))/u),
+    yearFollowedBy(heading, /^[^，。]{0,8}(?:工作|任务|目标|重点|安排|预期|主要)(?!.{0,4}(?:回顾|情况|完成))/u),
   );
-  if (plan) return plan;
-  const review = firstOf(reading.headings, (heading) => yearFollowedBy(heading, /^[^，。]{0,8}(?:回顾|情况)/u));
-  return review?.value === undefined ? undefined : { ...review, value: review.value + 1 };
+  const review = firstOf(reading.headings, (heading) => yearFollowedBy(heading, /^[^，。]{0,8}(?:回顾|情况|成就)/u));
+  return [
+    ...told(titled.year, titled.isWeak ? 0.8 : 0.97),
+    ...told(yearOf(date), date.evidence.from === 'title' || reading.front.length > 0 ? 0.96 : 0.92),
+    ...yearInFileNames(reading.fileNames),
+    ...told(plan, 0.9),
+    ...told(nextTo(review), 0.88),
+    ...told(nextTo(pastYear([...reading.front, ...reading.opening])), 0.88),
+  ];
 }
+
+const nextTo = (field: Field<number> | undefined): Field<number> | undefined =>
+  field?.value === undefined ? undefined : { ...field, value: field.value + 1 };
+
+const yearOf = (date: Field<string>): Field<number> | undefined => {
+  const value = date.value === undefined ? undefined : readYear(date.value.slice(0, 4));
+  return value === undefined ? undefined : { value, evidence: date.evidence };
+};
 
 function yearFollowedBy(passage: Passage, matter: RegExp): Field<number> | undefined {
   const words = findYears(passage.text).find(
@@ -72,51 +74,78 @@ function yearFollowedBy(passage: Passage, matter: RegExp): Field<number> | undef
   return words && { value: words.year, evidence: quoted(passage, passage.text.slice(words.start)) };
 }
 
+/** Of a report that is named after the year that it is about. */
+function reportedYear(sources: Sources, titled: Titled): Told<number>[] {
+  const { reading, types, date } = sources;
+  const opening = yearInOpening([...reading.front, ...reading.opening], types, yearOf(date)?.value);
+  if (titled.year) {
+    const isChecked = isLookingBack(types) && !isPlanOnly(types);
+    return [...told(titled.year, titled.isWeak ? 0.8 : 0.97), ...(isChecked ? opposed(opening, titled) : [])];
+  }
+  const dated = yearOfDate(date, types);
+  const isOwnDate = isSpeech(types) || (date.evidence.from === 'title' && !isLookingBack(types));
+  const text = told(opening ?? yearInHeadings(reading.headings, types), 0.93);
+  const named = yearInFileNames(reading.fileNames);
+  const events = told(yearInEvents(reading, yearOf(date)?.value), 0.75);
+  const delivered = told(deliveredAt(sources), 0.92);
+  if (delivered.length > 0) return [...delivered, ...named];
+  if (isOwnDate && dated[0]) return [...dated, ...named];
+  if (leads(named[0], text[0], reading.fileNames[0])) return [...named, ...text, ...dated];
+  // What is written, and a file named, by the day of writing may bear the year after.
+  const supported = [...text, ...[...named, ...dated].filter(({ value }) => !isLater(value, text[0]?.value))];
+  return text.length > 0 || named.length > 0 ? supported : [...dated, ...events];
+}
+
+/** 云河县人民法院工作报告 ——2021年1月13日在…人民代表大会…会议上: what is reported to a congress is named after its session, as a 政府工作报告 is. */
+function deliveredAt({ reading, date }: Sources): Field<number> | undefined {
+  // 在…全体会议上的工作报告 says the same in its title.
+  if (/(?:代表大会|全体会议|全会).{0,12}上的.{0,8}报告/u.test(reading.title?.text ?? '')) return yearOf(date);
+  const dateline = reading.front.find(({ text }) => isDateline(text) && /代表大会|全体会议|全会/u.test(text));
+  return dateline && date.evidence.line === dateline.line ? yearOf(date) : undefined;
+}
+
+/** What contradicts the year of the title: another year by which the opening calls the time reported. */
+function opposed(opening: Field<number> | undefined, titled: Titled & { planYear?: Field<number> }): Told<number>[] {
+  if (opening?.value === undefined || opening.value === titled.planYear?.value) return [];
+  return told(opening, 0.93);
+}
+
 /**
- * A summary dated 2022年1月 or 2月 looks back on 2021, which is worth a second look, as is one dated in March; a speech
- * or a report dated within the year is of that year.
+ * A file that is named 2022年工作总结 says what it is; one that is named 20220110 only when it was written, and a folder 2022年 may be that of
+ * writing too.
  */
-function yearOfDate(date: Field<string>, types: readonly string[]): Omit<InferredYear, 'planYear'> | undefined {
-  const year = yearIn(date);
-  if (year === undefined) return undefined;
-  const month = Number(date.value?.slice(5, 7));
-  const isEarly = isLookingBack(types) && month <= 3;
-  const value = isLookingBack(types) && month <= 2 ? year - 1 : year;
-  return { year: { value, evidence: date.evidence }, ...(isEarly ? { weak: true } : {}) };
-}
-
-function yearIn(date: Field<string>): number | undefined {
-  return date.value === undefined ? undefined : readYear(date.value.slice(0, 4));
-}
-
-/** 2021年县委统战部总结, 2021总结, 20211226述职 — not 000_cd89766ede2d3013, where the digits are within a word. */
-function yearInFileName(name: Passage): Field<number> | undefined {
-  const [words] = findYears(name.text);
-  if (words) return { value: words.year, evidence: quoted(name, name.text.slice(words.start, words.end)) };
-  const [date] = findDates(name.text);
-  if (date) return { value: date.year, evidence: quoted(name, name.text.slice(date.start, date.end)) };
-  const bare = /(?<![0-9A-Za-z])(?:19|20)\d{2}(?:(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?)?(?![0-9A-Za-z])/u.exec(
-    name.text,
-  )?.[0];
-  const year = readYear(bare?.slice(0, 4) ?? '');
-  return bare === undefined || year === undefined ? undefined : { value: year, evidence: quoted(name, bare) };
+function leads(named: Told<number> | undefined, text: Told<number> | undefined, file: Passage | undefined): boolean {
+  if (named === undefined) return false;
+  if (text === undefined) return true;
+  const quote = named.quote ?? '';
+  return /年/u.test(quote) && (file?.text.startsWith(quote) === true || named.value !== text.value + 1);
 }
 
 /** A file named by the day of writing may bear the year after. */
-function isRival(told: Field<number>, named: Field<number> | undefined): boolean {
-  if (named?.value === undefined || told.value === undefined) return false;
-  return named.value !== told.value && named.value !== told.value + 1;
+const isLater = (named: number, text: number | undefined): boolean => text !== undefined && named === text + 1;
+
+/**
+ * A summary dated 2022年1月 or 2月 looks back on 2021, which is worth a second look, as is one dated in March; a speech or a report dated
+ * within the year is of that year.
+ */
+function yearOfDate(date: Field<string>, types: readonly string[]): Told<number>[] {
+  const year = yearOf(date);
+  if (year?.value === undefined) return [];
+  const month = Number(date.value?.slice(5, 7));
+  const isEarly = isLookingBack(types) && month <= 3;
+  const value = isLookingBack(types) && month <= 2 ? year.value - 1 : year.value;
+  return told({ ...year, value }, isEarly ? 0.8 : 0.93);
 }
 
-function contradicts(
-  titled: Field<number>,
-  opening: Field<number> | undefined,
-  planYear: Field<number>,
-  types: readonly string[],
-): { rival?: Field<number> } {
-  if (!isLookingBack(types) || isPlanOnly(types) || opening?.value === undefined) return {};
-  const agrees = opening.value === titled.value || opening.value === planYear.value;
-  return agrees ? {} : { rival: opening };
+/** 二、2023年工作计划 below 一、2022年工作情况 in a report whose title does not say what it is: its plan is of 2023. */
+function plannedYear({ reading, types }: Sources, year: Field<number>): Field<number> {
+  if (reading.title !== undefined || year.value === undefined || types.includes(GOVERNMENT_REPORT) || isPlanOnly(types))
+    return untold();
+  const next = year.value + 1;
+  const plan = firstOf(reading.headings, (heading) =>
+    yearFollowedBy(heading, /^[^，。]{0,10}(?:计划|打算|安排|思路|要点|谋划|重点)/u),
+  );
+  return plan?.value === next ? { ...plan, confidence: types.includes(PLAN) ? 0.95 : 0.9 } : untold();
 }
 
 function firstOf<T>(passages: readonly Passage[], find: (passage: Passage) => T | undefined): T | undefined {

@@ -55,7 +55,7 @@ export function splitAtPost(head: string): { before: string; post: string; after
 
 /** The stretch of a title that may name an office: after a leading year and 关于, up to a year or the matter. */
 function headOf(title: string): { head: string; isBound: boolean } {
-  const proper = /(?:——|：)(?!在)(.{6,})$/u.exec(title)?.[1] ?? title;
+  const proper = /(?:(?<![\d年])[—―–─]{1,2}[\s　]*|：)(?!在)(.{6,})$/u.exec(title)?.[1] ?? title;
   let rest = proper.replace(/^[\s《【[“"]+/u, '').replace(/^关于(?:报送|印发|呈报)?/u, '');
   const [leading] = findYears(rest);
   if (leading?.start === 0) rest = rest.slice(leading.end).replace(/^[\s,，·.-]+/u, '');

@@ -1,4 +1,5 @@
 /** Recognises names of offices, posts and persons by their endings. All patterns are bounded: linear in the text. */
+import { readOfficeName } from './office-name.ts';
 
 /** Endings that make a name an office wherever they stand. */
 const SURE_ENDINGS = [
@@ -12,7 +13,7 @@ const SURE_ENDINGS = [
   '党?总支(?:部)?',
   '党?支部',
   '纪检(?:监察)?组',
-  '(?:人民)?政府(?!采购|性|网|热线|职能)',
+  '(?<!法治|服务型|数字|数字化|阳光|廉洁|责任|效能|电子|智慧|有限|透明|诚信|法制|创新|型)(?:人民)?政府(?!采购|性|网|热线|职能)',
   '国务院',
   '人大(?:常委会)?',
   '政协',
@@ -78,11 +79,17 @@ const PERSON = new RegExp(
   'u',
 );
 
-/** Whether the text could be a person's name: 张三, 欧阳明, 李 四 — not 某某, XXX, 张某某, 工作. */
+/** Whether a name of an office tells its place: 云河县人民政府, 国务院 — not 县人民政府, 市委. */
+export const isFullName = (name: string): boolean => name === '国务院' || readOfficeName(name).places.length > 0;
+
+/** Whether the text could be a person's name: 张三, 欧阳明, 李 四, 张某某 — not 某某, XXX, 工作. */
 export function isPersonName(text: string): boolean {
   const name = text.replace(/[\s　]/gu, '');
-  return PERSON.test(name) && !/[某]|同志|工作|代表|会议/u.test(name);
+  return (PERSON.test(name) && !/某|同志|工作|代表|会议/u.test(name)) || MASKED_PERSON.test(name);
 }
+
+/** 李某, 赵某某: the surname is told. */
+const MASKED_PERSON = new RegExp(`^(?:${DOUBLE_SURNAMES}|[${SURNAMES}])某{1,2}$`, 'u');
 
 /** XX市财政局 → 市财政局, ***县委统战部 → 县委统战部, 某县档案局 → 县档案局. */
 export function withoutMask(text: string): string {

@@ -1,5 +1,7 @@
 /** A report's text sorted by where it can tell something about the report: title, front, opening, body, closing. */
+import { contentsEntry } from '../report/outline/head-lines.ts';
 import type { Evidence, EvidenceSource, Field, Paragraph, Section } from '../report/report.ts';
+import { bareTitle } from './title.ts';
 
 /** A stretch of the source that can be quoted. */
 export interface Passage {
@@ -44,15 +46,16 @@ export interface ReadingInput {
 
 /** Linear in the report's length. */
 export function toReading({ file, paragraphs, sections }: ReadingInput): Reading {
+  const own = withoutAnnexes(paragraphs);
   const planned = plannedRanges(sections);
-  const running = paragraphs
-    .map((paragraph, index) => ({ paragraph, index }))
-    .filter(({ paragraph }) => isRunning(paragraph));
+  const running = own.map((paragraph, index) => ({ paragraph, index })).filter(({ paragraph }) => isRunning(paragraph));
   const isPlanned = (index: number): boolean => planned.some(({ first, end }) => index >= first && index < end);
   return {
-    title: titleOf(paragraphs),
-    front: ofKind(paragraphs, 'front'),
-    headings: sections.map(({ heading, first }) => textPassage(heading, paragraphs[first]?.line)),
+    title: titleOf(own),
+    front: ofKind(own, 'front').filter(({ text }) => !sections.some(({ heading }) => heading === contentsEntry(text))),
+    headings: sections
+      .filter(({ first }) => first < own.length)
+      .map(({ heading, first }) => textPassage(heading, paragraphs[first]?.line)),
     opening: running
       .slice(0, OPENING_PARAGRAPHS)
       .map(({ paragraph }) => textPassage(paragraph.text.slice(0, OPENING_CHARACTERS), paragraph.line)),
@@ -63,13 +66,21 @@ export function toReading({ file, paragraphs, sections }: ReadingInput): Reading
     ending: running
       .slice(-2)
       .map(({ paragraph }) => textPassage(paragraph.text.slice(-ENDING_CHARACTERS), paragraph.line)),
-    closing: ofKind(paragraphs, 'closing'),
+    closing: ofKind(own, 'closing'),
     fileNames: file
       .replace(/\.[A-Za-z0-9]{1,5}$/u, '')
       .split('/')
       .reverse()
       .map((text) => ({ from: 'file name', text })),
   };
+}
+
+/** The paragraphs up to the end of the signature: what is annexed tells nothing of the report. */
+function withoutAnnexes(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const signed = paragraphs.findIndex(
+    ({ kind }, index) => kind === 'closing' && paragraphs[index + 1]?.kind !== 'closing',
+  );
+  return signed < 0 ? paragraphs : paragraphs.slice(0, signed + 1);
 }
 
 /** Top sections about plans, as ranges of paragraphs. */
@@ -83,7 +94,7 @@ function isRunning({ kind, text }: Paragraph): boolean {
 
 function titleOf(paragraphs: readonly Paragraph[]): Passage | undefined {
   const title = paragraphs.find(({ kind }) => kind === 'title');
-  return title && { from: 'title', text: title.text, line: title.line };
+  return title && { from: 'title', text: bareTitle(title.text), line: title.line };
 }
 
 function ofKind(paragraphs: readonly Paragraph[], kind: Paragraph['kind']): Passage[] {

@@ -6,7 +6,7 @@ import { findTitleTypes } from './type-words.ts';
 import { findYears } from './years.ts';
 
 /** Titles of the State Council's and county offices' reports alike stay below this; 关于…的报告 is the longest. */
-const LONGEST_TITLE = 64;
+const LONGEST_TITLE = 90;
 
 /** 一、 （一） 1. 第一章 一是 ①: a numbered line is a heading. Not 一季度工作总结 or 2021年工作总结. */
 const NUMBERED =
@@ -29,13 +29,13 @@ const WEAK_ENDING = /(?:情况|意见|建议|办法|规定|制度|清单|台账|
  *
  * 县委统战部2022年度工作总结暨2023年度工作计划, 在全县档案工作会议上的讲话 — not 一、工作总结, 各位代表：,
  * 2020年，在区委的正确领导下, 工作总结会议于1月召开. Such a line within the text (2022年工作计划 as an unnumbered
- * heading) also passes: only its place tells it from a title. Linear in the line, which is cut off at 64 characters.
+ * heading) also passes: only its place tells it from a title. Linear in the line, which is cut off at 90 characters.
  */
 export function isTitleLine(line: string, settings: Settings): boolean {
-  const title = line.trim();
+  const title = bareTitle(line);
   if (title.length < 2 || title.length > LONGEST_TITLE) return false;
   if (NUMBERED.test(title) || NO_TITLE_START.test(title) || hasSentenceMarks(title)) return false;
-  if (ABOUT.test(title)) return true;
+  if (ABOUT.test(title) || BARE_PLAN.test(title)) return true;
   const types = findTitleTypes(expandAliases(title, settings.aliases).text, settings);
   const last = types.at(-1);
   if (last === undefined) return false;
@@ -44,8 +44,24 @@ export function isTitleLine(line: string, settings: Settings): boolean {
   return !isWeak || findYears(title).length > 0 || OFFICE.test(title);
 }
 
+/** 工作计划, 个人学习计划: a plan by its bare name is no heading. */
+const BARE_PLAN = /^(?:个人|年度|本?学期|教学|班主任|月|周)?(?:工作|学习)计划$/u;
+
+/** 标题：云河县气象局2018年工作总结 and 题 目：… */
+const LABEL = /^(?:文[\s　]*)?[题标][\s　]*[目题名][\s　]*[：:][\s　]*/u;
+
+/** The title without what only points at it: 标题：…, 《…》 from end to end, a colon after 工作计划：. Pure; linear. */
+export function bareTitle(line: string): string {
+  const title = line.trim().replace(LABEL, '');
+  const unquoted = /^《[^《》]{4,}》$/u.test(title) ? title.slice(1, -1) : title;
+  return /[。，；！？、：:].*[：:]$|如下[：:]$|^.{0,1}[：:]$/u.test(unquoted)
+    ? unquoted
+    : unquoted.replace(/[：:]$/u, '');
+}
+
 /** 致全市抗洪一线工作者的慰问信, 学习心得体会: kinds that no heading names. */
-const OTHER_TITLE = /^.{4,}(?:[信书]|体会|感悟|实施方案|工作方案|大事记|纪要)$/u;
+const OTHER_TITLE =
+  /^.{4,}(?:[信书]|体会|感悟|(?:实施|工作|行动|整改|活动|创建)方案|规划|纲要|大事记|纪要|简报|快报|专报|的(?:通知|通报|意见|决定|决议|请示|批复|公告|通告))$/u;
 
 /** An office or a post in a title: 县委, 云河县, 水务局, 书记. */
 const OFFICE =

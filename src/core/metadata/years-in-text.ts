@@ -10,12 +10,14 @@ import { findYears, type YearWords } from './years.ts';
 const MANNERS: ((before: string, after: string, words: string) => boolean)[] = [
   // 2021年，在区委…; 2021年以来，; 2022年是…之年 — not 2021年初，我调任, 2019年任职以来
   (before, after) =>
-    /(?:^|[。！？；：\n])\s*$/u.test(before) && !/^(?:年?[底末初]|[起至到前后]|[^，。]{1,12}以来)/u.test(after),
+    (before === '' || /(?:^|[。！？；：.!?;:\n])\s*$/u.test(before)) &&
+    (before === '' || /^[，,是以]/u.test(after)) &&
+    !/^(?:年?[底末初]|[起至到前后]|[^，。,]{1,12}以来)/u.test(after),
   // 现将2021年工作情况汇报如下; 2021年履职情况
   (before, after) =>
-    /现[将就][^，。；]{0,12}$/u.test(before) || /^[^，。；]{0,14}(?:情况|工作总结|述职|履职)/u.test(after),
+    /现[将就][^，。；,;]{0,12}$/u.test(before) || /^[^，。；,;]{0,14}(?:情况|工作总结|述职|履职)/u.test(after),
   // 召开2021年度专题民主生活会 — not 获评2020年度先进单位
-  (_, after, words) => words.endsWith('度') && !/^[^，。]{0,12}(?:先进|优秀|考核|表彰|荣誉|称号|奖|文明)/u.test(after),
+  (_, after, words) => words.endsWith('度') && !/^[^，。,]{0,12}(?:先进|优秀|考核|表彰|荣誉|称号|奖|文明)/u.test(after),
   // 回顾2021年; 刚刚过去的2021年; ，2021年以来
   (before, after) => /(?:回顾|过去的|走过的|总结)$/u.test(before) || /^(?:以来|全年|上半年)/u.test(after),
 ];
@@ -42,11 +44,25 @@ export function yearInOpening(
   return undefined;
 }
 
+/** 刚刚过去的一九八四年，是…; 2013年，在…领导下 as the first words: the year that a report delivered in the next one looks back on. */
+export function pastYear(passages: readonly Passage[]): Field<number> | undefined {
+  for (const passage of passages) {
+    const words = undated(passage).find(
+      ({ start, end, since }) =>
+        since === undefined &&
+        (/(?:刚刚)?(?:过去|走过|逝去)的$/u.test(wordsBefore(passage.text, start)) ||
+          (start === 0 && /^[，,是]/u.test(wordsAfter(passage.text, end)))),
+    );
+    if (words) return toField(passage, words);
+  }
+  return undefined;
+}
+
 /** 一、2021年工作回顾 → 2021; of a plan 二、2022年重点工作 → 2022. */
 export function yearInHeadings(headings: readonly Passage[], types: readonly string[]): Field<number> | undefined {
   const matter = isPlanOnly(types)
-    ? /^[^，。]{0,12}(?:工作|任务|目标|重点)/u
-    : /^[^，。]{0,12}(?:回顾|总结|情况|完成|成效|做法|履职)/u;
+    ? /^[^，。,]{0,12}(?:工作|任务|目标|重点)/u
+    : /^[^，。,]{0,12}(?:回顾|总结|情况|完成|成效|做法|履职)/u;
   for (const heading of headings) {
     const words = undated(heading).find(({ end }) => matter.test(wordsAfter(heading.text, end)));
     if (words) return toField(heading, words);
@@ -60,7 +76,7 @@ const THIS_YEAR = /今年|一年来|本年度|全年|过去一年|这一年/u;
 const UNTIL = /截[至止]\s?$/u;
 /** 2025年12月底前完成 is a plan, 2019年3月任职 the past. */
 const NOT_AN_EVENT =
-  /^\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?月(?:[^，。；]{0,6}(?:前|任职|参加工作|入党|出生|以来|起))/u;
+  /^\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?月(?:[^，。；,;]{0,6}(?:前|任职|参加工作|入党|出生|以来|起))/u;
 
 /**
  * 今年以来 with 2021年12月，XX市被评为… → 2021: the year of most dated events, the later one of equals. A report dated

@@ -2,11 +2,14 @@
 
 import type { Field } from '../report/report.ts';
 import { isPlanOnly, PLAN } from './genres.ts';
+import { blankQuotedTitles } from './quoted-titles.ts';
 import { type Passage, quoted } from './reading.ts';
-import { findYears, type YearWords } from './years.ts';
+import { findYears, readYear, type YearWords } from './years.ts';
 
 export interface TitleYears {
   year?: Field<number>;
+  /** The title only suggests the year. */
+  isWeak?: boolean;
   planYear?: Field<number>;
 }
 
@@ -25,9 +28,10 @@ const NEXT_YEAR =
  * Years with a month (（2022年1月）, 2021年12月工作总结) only date; they count when the words of the document follow.
  */
 export function yearsInTitle(title: Passage, types: readonly string[]): TitleYears {
-  const words = findYears(title.text).filter((found) => counts(found, title.text));
+  const own = blankQuotedTitles(title.text);
+  const words = findYears(own).filter((found) => counts(found, own));
   const [first] = words;
-  if (!first) return {};
+  if (!first) return ofClass(title) ?? bareYear(title) ?? quotedYear(title);
   const pieces = words.map((found, index) => ({
     ...found,
     matter: title.text.slice(found.end, words[index + 1]?.start),
@@ -43,7 +47,8 @@ export function yearsInTitle(title: Passage, types: readonly string[]): TitleYea
       : pieces.findLast(({ matter }) => REVIEW.test(matter) || AHEAD.test(matter));
   const piece = about ?? pieces[0];
   if (!piece) return {};
-  const value = isPlanOnly(types) ? (piece.since ?? piece.year) : piece.year;
+  const looksAhead = isPlanOnly(types) || (AHEAD.test(piece.matter) && !REVIEW.test(piece.matter));
+  const value = looksAhead ? (piece.since ?? piece.year) : piece.year;
   const year: Field<number> = { value, evidence: quoted(title, piece.quote) };
   const planYear = plan ? { value: plan.year, evidence: quoted(title, plan.quote) } : nextYear(title, value, types);
   return { year, ...(planYear ? { planYear } : {}) };
@@ -55,6 +60,40 @@ function counts({ dated, start, end }: YearWords, title: string): boolean {
   return (
     !/(?:[（(]|——)\s*$/u.test(title.slice(0, start)) && /^\s?\d{1,2}\s?月(?:份)?[^\d）)]{2,}/u.test(title.slice(end))
   );
+}
+
+/** 2020级新生报到会 is of 2020, for a class is named after its first year; 2023届毕业典礼 of 2023, after its last. */
+function ofClass(title: Passage): TitleYears | undefined {
+  const words = /(?<![0-9])(?:19|20)\d{2}(?:级(?=[^，。]{0,8}(?:新生|新学员|开学|迎新|军训|入学|报到))|届)/u.exec(
+    title.text,
+  )?.[0];
+  const year = readYear(words?.slice(0, 4) ?? '');
+  return words === undefined || year === undefined
+    ? undefined
+    : { year: { value: year, evidence: quoted(title, words) }, isWeak: true };
+}
+
+/** 县档案局工作总结2016, 2018县档案局工作总结: four figures at either end — not 健康中国2030, 〔2021〕8号. */
+function bareYear(title: Passage): TitleYears | undefined {
+  const words =
+    /^(?:19|20)\d{2}(?=(?!年代|[届级])\p{Script=Han})|(?<=(?:总结|报告|计划|要点|汇报|材料|讲话)[\s　（(]*)(?:19|20)\d{2}(?=[）)]?$)/u.exec(
+      title.text,
+    )?.[0];
+  const year = readYear(words ?? '');
+  return words === undefined || year === undefined
+    ? undefined
+    : { year: { value: year, evidence: quoted(title, words) } };
+}
+
+/** 关于印发《云河县2023年档案工作要点》的通知 is of 2023; a range in a quoted title (《…（2023—2025年）》) is that document's own. */
+function quotedYear(title: Passage): TitleYears {
+  if (!/(?:印发|下发|转发|呈报|报送|上报)(?:[^《]{0,12})《/u.test(title.text)) return {};
+  const [words, ...others] = findYears(title.text).filter(({ dated, since }) => !dated && since === undefined);
+  if (!words || others.length > 0) return {};
+  return {
+    year: { value: words.year, evidence: quoted(title, title.text.slice(words.start, words.end)) },
+    isWeak: true,
+  };
 }
 
 function nextYear(title: Passage, year: number, types: readonly string[]): Field<number> | undefined {

@@ -168,7 +168,7 @@ export const INVENTED: Invented[] = [
 主观上放松了要求。2020年12月，区委组织部对我进行了提醒。
 三、努力方向
 加强学习。今年以来，我区改进了工作。`,
-    expected: { year: 2020, level: '区县', types: ['对照检查材料'] },
+    expected: { year: null, level: '区县', types: ['对照检查材料'] },
   },
   {
     name: 'a speech with its date below the title',
@@ -315,7 +315,7 @@ export const INVENTED: Invented[] = [
 帮扶困难职工312户。
 青石县总工会
 2022年1月10日`,
-    expected: { year: 2021, level: '区县', types: ['工作总结'], org: '县总工会', date: '2022-01-10' },
+    expected: { year: 2021, level: '区县', types: ['工作总结'], org: '青石县总工会', date: '2022-01-10' },
   },
   {
     name: 'five years in one report',
@@ -465,9 +465,9 @@ export const INVENTED: Invented[] = [
 完成项目32个。
 二、存在问题
 人手紧张。
-临江市交通运输局
+临澜市交通运输局
 2020年12月30日`,
-    expected: { year: 2020, level: '市', types: ['工作总结'], org: '临江市交通运输局', date: '2020-12-30' },
+    expected: { year: 2020, level: '市', types: ['工作总结'], org: '临澜市交通运输局', date: '2020-12-30' },
   },
   {
     name: 'a court, whose president accounts for himself',

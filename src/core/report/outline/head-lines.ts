@@ -106,7 +106,8 @@ export function dateOfLine(line: string): string | undefined {
  * when a report was delivered. Not a sentence: 2023年1月14日，我们在会议上提出…
  */
 export function isDateline(line: string): boolean {
-  if (line.length > DATELINE_MAX || /[。；！？]/u.test(line)) return false;
+  if (line.length > DATELINE_MAX || /[。；！？]|上的[^）)]{0,10}(?:报告|讲话|发言|致辞)[）)]?$/u.test(line))
+    return false;
   const [date] = findDates(line.replace(/[\s　]/gu, ''));
   if (!date || date.start > 3) return false;
   return (

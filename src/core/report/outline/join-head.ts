@@ -139,13 +139,20 @@ function brokenLength(texts: readonly string[], { isTitle, isNumbered }: HeadOpt
   for (let length = 2; length <= TITLE_LINES && length <= texts.length; length++) {
     const next = texts[length - 1] ?? '';
     if (!isPiece(next) || isNumbered(next)) return 1;
-    const goesOn =
-      !isTitle(next) || /关于|^(?:[和及与暨、的]|以及)/u.test(joined + next.charAt(0)) || isOfficeAbove(joined, next);
+    const goesOn = !isTitle(next) || isUnfinished(joined, next) || isOfficeAbove(joined, next);
     joined += next;
     if (joined.length > JOINED_MAX) return 1;
     if (isTitle(joined)) return goesOn && isOnlyWhole(texts.slice(0, length), isTitle) ? length : 1;
   }
   return 1;
+}
+
+/** 在全县档案材料整 + 理工作部署会上的讲话稿, 关于2021年度法治政府 + 建设情况的报告, 云河县应急管理局安全生产 + 工作总结. */
+function isUnfinished(first: string, second: string): boolean {
+  if (/关于/u.test(first) || /^在(?!.*上的)/u.test(first) || /^(?:[和及与暨、的]|以及)/u.test(second)) return true;
+  return (
+    first.length >= 8 && !/[\s　，]/u.test(first) && !OFFICE.test(first) && second.length <= 8 && !/\d{4}/u.test(second)
+  );
 }
 
 /** 云河县人民政府 above 关于…的报告 or 政府 工作报告: a whole title of its own below is not to be joined to a place's name. */
@@ -158,7 +165,7 @@ function isOfficeAbove(office: string, title: string): boolean {
 }
 
 const OFFICE =
-  /(?:委员会|人民政府|办公室|委|部|局|厅|馆|院|站|所|中心|公司|集团|学校|大学|中学|小学|幼儿园|街道|办事处|支部|党组|政府|联合会|总工会|协会|法院|检察院|银行|[支分]行|镇|乡|村|社区)$/u;
+  /(?:委员会|人民政府|办公室|委|部|局|厅|馆|院|站|所|中心|公司|集团|学校|大学|中学|小学|幼儿园|街道|办事处|支部|党组|政府|联合会|总工会|协会|法院|检察院|银行|[支分]行|镇|乡|村|社区|领导班子|班子)$/u;
 
 /** Of a title in three pieces the last two alone are none, so that a line above it is not drawn in: 政务公开 · 2021年 · 工作总结. */
 function isOnlyWhole(texts: readonly string[], isTitle: (text: string) => boolean): boolean {

@@ -1,0 +1,69 @@
+/** Reads from a report's opening who speaks. */
+import type { OfficeTold } from './infer-office.ts';
+import { officeInTitle } from './office-in-title.ts';
+import { isFullName, officeLength, withoutMask } from './office-words.ts';
+import type { Passage } from './reading.ts';
+import { field } from './settle.ts';
+
+/** 作为县档案局局长，我…; 本人现任云河县水务局党组书记、局长 — not 任务, 担任务 */
+const AS_HOLDER = /(?:作为|担任|现任|任职?)(?=[\p{Script=Han}Xx×*、]{2,30})([\p{Script=Han}Xx×*、]{2,30})/u;
+/** 现在，我代表云河县人民政府，向大会报告工作 */
+const ON_BEHALF =
+  /我(?:受[^，。,]{2,16}(?:的)?委托[，,]?)?(?:谨)?代表([\p{Script=Han}Xx×*]{2,24}?(?:政府|委员会|常委会|法院|检察院|党委|工会|[县市区省]委)|国务院)[，,向]/u;
+/** 我受县人大常委会委托，向大会报告工作 */
+const ENTRUSTED = /我受([\p{Script=Han}Xx×*]{2,24}?(?:政府|委员会|常委会|[县市区省]委)|国务院)的?委托/u;
+/** ，区委统战部紧紧围绕…; ***县委统战部坚持以… — not 各级党委坚持, 在县委的领导下 */
+const VERBS =
+  '[（(]|坚[持定决]|紧[紧扣盯密抓]|认真|深[入刻化]|以[^，,上下]|始终|全[面力体]|围绕|按照?|严[格守]|切实|立足|聚[焦力]|积极|牢[牢固记]|高度|扎实|持续|主动|突出|着[力眼]|大力|通过|充分|不断|统筹|锚定|奋力|结合|根据|强化|团结|带领|努力|狠抓|抢抓|较好|圆满|先后|共有?|将|把|对|现|上下|在[^，。,]{0,30}下|在[^，。,]{2,16}的';
+const SUBJECT = new RegExp(
+  `(?:^|[，。；：,;:])(?!各|全|我|本|有关|所有|上级|每|在|以|对|把)([\\p{Script=Han}Xx×*＊]{2,24}?)(?=${VERBS})`,
+  'gu',
+);
+/** 我团结带领青石街道党工委一班人 */
+const LEADING = /带领([\p{Script=Han}Xx×*]{2,16}?)(?=一班人|全体|班子|广大)/u;
+
+/** 现在，我代表县人民政府 · 作为县档案局局长，我 · 2022年，临澜市司法局坚持: the office of an opening paragraph, and the speaker's post. */
+export function officesInOpening(passage: Passage): OfficeTold {
+  const behalf = ON_BEHALF.exec(passage.text)?.[1] ?? ENTRUSTED.exec(passage.text)?.[1];
+  if (behalf) {
+    const name = withoutMask(behalf.replace(/第[一二三四五六七八九十]{1,3}届(?=委员会|人大|人民)/u, ''));
+    return { org: { ...field(passage, behalf, 0.94), value: name }, office: { ...passage, text: behalf } };
+  }
+  const holder = /本人|我/u.test(passage.text) ? AS_HOLDER.exec(passage.text)?.[1] : undefined;
+  if (holder) {
+    const { place, org, post } = officeInTitle(holder);
+    if (post && org)
+      return {
+        org: field(passage, org, 0.92),
+        post: field(passage, post, 0.92),
+        office: { ...passage, text: place ?? org },
+      };
+    if (post) return { post: field(passage, post, 0.9) };
+  }
+  const org = subject(passage.text);
+  return org ? { org: field(passage, org, isFullName(org) ? 0.92 : 0.88), office: { ...passage, text: org } } : {};
+}
+
+/** The first clause of the opening whose subject is an office. */
+function subject(text: string): string | undefined {
+  const opening = text.slice(0, 400);
+  const leading = LEADING.exec(opening)?.[1];
+  const candidates = [...opening.matchAll(SUBJECT)].map((match) => match[1] ?? '');
+  for (const candidate of [...candidates, ...(leading ? [leading] : [])]) {
+    const name = withoutMask(candidate);
+    if (
+      name.length >= 3 &&
+      officeLength(name, false) === name.length &&
+      !/^(?:中共)?(?:中央|党)/u.test(name) &&
+      !isSentence(name)
+    )
+      return name;
+  }
+  return undefined;
+}
+
+/** 建设了党建引领下的学校, 成立了领导小组, 要求各级法院: part of a sentence, whatever its end. */
+const isSentence = (name: string): boolean =>
+  /[了的着过被让使向与及]|^(?:建设|成立|组建|召开|组织(?!部)|要求|指导|配合|会同|联合(?!会)|依托|邀请|协调|选派|推动|争取|经|由|据|为|是|有|到|从|同|并|也|还|又|先|再)/u.test(
+    name,
+  );
