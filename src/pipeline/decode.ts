@@ -1,5 +1,7 @@
 /** Bytes of a text file → text, with the encoding told by content alone. */
 import type { Encoding } from '../core/report/report.ts';
+import { decodeBig5 } from './big5.ts';
+import { undoDoubleEncoding } from './double-encoding.ts';
 import { type Fault, formatLines } from './fault.ts';
 import { unifyLineEnds } from './line-ends.ts';
 import { hasLongSequences, readMixed } from './mixed-encodings.ts';
@@ -78,7 +80,12 @@ const SHORTEST_UTF16 = 8;
 /** The best-scoring reading, or nothing when even that is more likely garbage than text. */
 function readUnmarked(bytes: Uint8Array): Reading | undefined {
   const utf8 = readStrictly(bytes);
-  if (utf8 && (hasLongSequences(utf8.text) || scoreReading(utf8.text) > 0.2)) return utf8;
+  const score = utf8 ? scoreReading(utf8.text) : 0;
+  if (utf8 && score < LOW_SCORE && utf8.text.length < bytes.length) {
+    const once = readTwice(utf8.text);
+    if (once) return once;
+  }
+  if (utf8 && (hasLongSequences(utf8.text) || score > 0.2 || isWestern(utf8.text))) return utf8;
   let best: Reading | undefined;
   let bestScore = 0;
   for (const encoding of CANDIDATES) {
@@ -90,6 +97,30 @@ function readUnmarked(bytes: Uint8Array): Reading | undefined {
     bestScore = score;
   }
   return best === undefined || bestScore < 0 ? undefined : (readByLine(bytes, best.encoding) ?? best);
+}
+
+/** Chinese prose scores 0.9; what its bytes look like in another encoding stays far below. */
+const LOW_SCORE = 0.35;
+const SURELY_READ = 0.5;
+
+/** A text that was encoded twice, as it was meant. */
+function readTwice(text: string): Reading | undefined {
+  const meant = undoDoubleEncoding(text);
+  return meant !== undefined && scoreReading(meant) > SURELY_READ
+    ? { text: meant, encoding: 'UTF-8', warnings: [ENCODED_TWICE] }
+    : undefined;
+}
+
+const ENCODED_TWICE: Fault = {
+  code: 'encoded-twice',
+  severity: 'warning',
+  message: '文字被错误地转换过编码（存成了两次 UTF-8），已还原。',
+  mend: '请核对文字，并另存为 UTF-8。',
+};
+
+/** Valid UTF-8 of eight accented letters or more: bytes of GB18030 hardly ever are. */
+function isWestern(text: string): boolean {
+  return (text.match(/[\u0080-\u04ff]/g)?.length ?? 0) >= 8;
 }
 
 function readByLine(bytes: Uint8Array, encoding: Encoding): Reading | undefined {
@@ -115,6 +146,7 @@ function readStrictly(bytes: Uint8Array): Reading | undefined {
 }
 
 function read(bytes: Uint8Array, encoding: Encoding): Reading {
+  if (encoding === 'Big5') return { text: decodeBig5(bytes), encoding };
   const label = encoding === 'UTF-8 BOM' ? 'utf-8' : encoding.toLowerCase();
   return { text: new TextDecoder(label).decode(bytes), encoding };
 }

@@ -1,8 +1,8 @@
 /** Faults found in bytes or text before it is known, or while it does not matter, which file they stand in. */
+import type { Fault } from '../core/report/fault.ts';
 import type { Problem } from '../core/report/problem.ts';
 
-/** A Problem whose file the caller knows. */
-export type Fault = Omit<Problem, 'file'>;
+export type { Fault } from '../core/report/fault.ts';
 
 /** Makes Problems of one file out of its faults. */
 export function problemsIn(file: string, faults: readonly Fault[]): Problem[] {

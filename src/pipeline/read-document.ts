@@ -4,6 +4,7 @@ import type { Encoding } from '../core/report/report.ts';
 import type { Fault } from './fault.ts';
 import type { Detection } from './formats/detect.ts';
 import type { Documents } from './formats/documents.ts';
+import { checkPlausible } from './plausibility.ts';
 
 /** What a report is made from, apart from its metadata. */
 export type Content = Pick<ReportSource, 'text' | 'format' | 'layout'> & {
@@ -19,11 +20,14 @@ export async function readDocumentContent(
   const reading = await documents.read(bytes, format);
   if ('error' in reading) return reading;
   const { lines, encoding = 'binary' } = reading;
+  const shown = lines.flatMap(({ text, aside }) => (aside === undefined ? [text] : []));
+  const plausible = checkPlausible(shown, format);
+  if (plausible.error) return { error: plausible.error };
   return {
     text: lines.map(({ text }) => text).join('\n'),
     layout: lines.map(({ text: _, ...layout }) => layout),
     format: 'document',
     encoding,
-    warnings: [...warnings, ...reading.warnings],
+    warnings: [...warnings, ...reading.warnings, ...plausible.warnings],
   };
 }

@@ -13,6 +13,7 @@ import { type Detection, detect } from './formats/detect.ts';
 import { type Documents, officeAtHand } from './formats/documents.ts';
 import { isOfTheMoment } from './formats/faults.ts';
 import { isTangledMarkdown } from './markdown-limits.ts';
+import { checkPlausible } from './plausibility.ts';
 import { type ContentFile, unreadable } from './read-content.ts';
 import { type Content, readDocumentContent } from './read-document.ts';
 import { reportId } from './report-id.ts';
@@ -96,7 +97,9 @@ function decodeContent(
   const decoded = decodeText(bytes);
   if ('error' in decoded) return decoded;
   const tangled = format === 'md' && isTangledMarkdown(decoded.text);
-  const faults = [...warnings, ...decoded.warnings, ...(tangled ? [TANGLED] : [])];
+  const plausible = checkPlausible(decoded.text.split('\n'), format);
+  if (plausible.error) return { error: plausible.error };
+  const faults = [...warnings, ...decoded.warnings, ...plausible.warnings, ...(tangled ? [TANGLED] : [])];
   return { ...decoded, format: format === 'md' && !tangled ? 'markdown' : 'text', warnings: faults };
 }
 

@@ -1,6 +1,7 @@
 /** What a file is: by its content first, by its name where content does not tell. */
 import { FORMAT_NAMES, type SourceFormat } from '../../core/report/report.ts';
 import type { Fault } from '../fault.ts';
+import { isSealed } from '../sealed-files.ts';
 import { findSignature } from '../signatures.ts';
 import type { ReadableFormat } from './documents.ts';
 
@@ -21,6 +22,13 @@ const EXTENSIONS: Readonly<Record<ReadableFormat, readonly string[]>> = {
 };
 
 const PAGE = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,500}-->\s*)*<(?:!doctype\s+html|html[\s>])/i;
+/** Part of a page, as a database or an editor stores it. */
+const FRAGMENT =
+  /^\s*<(?:div|p|table|head|meta|body|h[1-6]|span|article|section|font|center|style|title)\b[^<>]{0,500}>/i;
+const isFragment = (start: string): boolean => FRAGMENT.test(start) && /<\/\w+>|<br\b/i.test(start);
+/** Word 2003's XML, and flat OPC. */
+const WORD_XML = /^\s*(?:<\?[^>]{0,200}\?>\s*)*<(?:w:wordDocument|pkg:package)[\s>]/;
+const XML = /^\s*<\?xml[^>]{0,200}\?>/;
 const WEB_ARCHIVE = /^(?:MIME-Version:|From: <Saved by)/i;
 /** Where the beginning of a page or of a web archive stands. */
 const HEAD_BYTES = 1024;
@@ -41,8 +49,13 @@ export function detect(bytes: Uint8Array, extension: string): Detection {
     return { kind: 'unreadable', error: { code: 'binary-file', severity: 'error', message, mend: signature.mend } };
   }
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES)).toString('latin1');
-  const isPage = PAGE.test(head.replace(/^(?:ï»¿|ÿþ|þÿ)/, '').replaceAll('\0', ''));
-  if (isPage && extension !== 'md') return documentOf('html', extension);
+  const start = head.replace(/^(?:ï»¿|ÿþ|þÿ)/, '').replaceAll('\0', '');
+  if (extension !== 'md') {
+    if (PAGE.test(start) || isFragment(start)) return documentOf('html', extension);
+    if (WORD_XML.test(start)) return { kind: 'document', format: 'docx', shown: 'docx', warnings: [WORD_AS_XML] };
+    if (XML.test(start) && !EXTENSIONS.html.includes(extension)) return { kind: 'unreadable', error: otherXml(start) };
+  }
+  if (isSealed(bytes)) return { kind: 'unreadable', error: SEALED };
   if (WEB_ARCHIVE.test(head)) return { kind: 'unreadable', error: webArchive() };
   if (EXTENSIONS.html.includes(extension)) return documentOf('html', extension);
   if (extension === 'txt' || extension === 'md') return { kind: 'text', format: extension, warnings: [] };
@@ -52,6 +65,26 @@ export function detect(bytes: Uint8Array, extension: string): Detection {
     return { kind: 'text', format: 'txt', warnings: [differs('txt')] };
   return { kind: 'unreadable', error: notWhatItSays(extension) };
 }
+
+const WORD_AS_XML: Fault = {
+  code: 'word-as-xml',
+  severity: 'info',
+  message: '这是保存为 XML 的 Word 文档，已按 Word 文档读取。',
+  mend: '建议用 WPS 或 Word 打开，另存为 .docx。',
+};
+
+function otherXml(start: string): Fault {
+  const root = /<([A-Za-z][\w:.-]{0,60})/.exec(start.replace(/<[?!][^>]*>/g, ''))?.[1] ?? '';
+  const message = `内容是 XML 数据${root === '' ? '' : `（${root}）`}，不是报告的文字，没有收入馆藏。`;
+  return { code: 'markup-not-text', severity: 'error', message, mend: '请用原来的软件打开，另存为 .docx 或 .txt。' };
+}
+
+const SEALED: Fault = {
+  code: 'encrypted-file',
+  severity: 'error',
+  message: '文件看来由单位的加密软件（透明加密）加了密，只有装有该软件的电脑才能打开。',
+  mend: '请在装有加密软件的电脑上解密（多为右键菜单“解密”，或向管理员申请），再放入解密后的文件。',
+};
 
 const HOME_NAMES: Readonly<Record<string, string>> = { txt: '文本文件', md: '文本文件' };
 

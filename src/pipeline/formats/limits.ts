@@ -18,8 +18,7 @@ export const MAX_MEMBERS = 10_000;
 export const MAX_RATIO = 200;
 export const RATIO_FREE_BYTES = 4 * MB;
 
-/** Elements within elements; Word nests tables about 40 deep. A tree that is walked by recursion must end somewhere. */
-export const MAX_XML_DEPTH = 500;
+export { MAX_XML_DEPTH } from '../../core/docx/xml-tree.ts';
 
 /** Pages of one PDF or OFD file. */
 export const MAX_PAGES = 3000;

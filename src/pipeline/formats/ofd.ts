@@ -1,8 +1,10 @@
 /** .ofd (GB/T 33190): text objects of each page out of its XML, put back into paragraphs as for PDF. */
 
-import type { Element } from '@xmldom/xmldom';
+import type { XmlElement as Element } from '../../core/docx/xml-tree.ts';
+import type { DocumentLine } from '../../core/report/document-lines.ts';
 import { appendAll } from '../../core/text/lists.ts';
 import { MAX_PAGES, MAX_PART_BYTES } from './limits.ts';
+import { type RawPiece, setUpright, slantedLines } from './pages/direction.ts';
 import { reflow } from './pages/reflow.ts';
 import type { Piece } from './pages/row.ts';
 import { type DocumentReading, Unreadable } from './reading.ts';
@@ -13,15 +15,20 @@ export function readOfd(bytes: Uint8Array): DocumentReading {
   const container = new Package(bytes);
   const root = container.read('OFD.xml');
   if (!root) throw new Unreadable(NOT_OFD);
-  const pieces: Piece[] = [];
-  let pages = 0;
+  const found: Found = { pieces: [], asides: [], pages: 0 };
   for (const docRoot of descendantsOf(root, 'DocRoot')) {
-    const found = readDocument(container, resolvePath('', wordsOf(docRoot)), pages);
-    pages += found.pages;
-    appendAll(pieces, found.pieces);
+    readDocument(container, resolvePath('', wordsOf(docRoot)), found);
   }
+  const { pieces, asides, pages } = found;
   if (pieces.length === 0) throw new Unreadable(pages === 0 ? NOT_OFD : withoutText(pages));
-  return { lines: reflow(pieces, pages), warnings: [] };
+  return { lines: [...reflow(pieces, pages), ...asides], warnings: [] };
+}
+
+/** What is read of all documents of a package. */
+interface Found {
+  pieces: Piece[];
+  asides: DocumentLine[];
+  pages: number;
 }
 
 /** The parts of the package: their names differ in case and slashes from how they are referred to. */
@@ -68,67 +75,147 @@ function resolvePath(from: string, location: string): string {
   return parts.join('/');
 }
 
-function readDocument(container: Package, path: string, before: number): { pieces: Piece[]; pages: number } {
+function readDocument(container: Package, path: string, found: Found): void {
   const document = container.read(path);
-  if (!document) return { pieces: [], pages: 0 };
+  if (!document) return;
   const common = childOf(document, 'CommonData');
   const templates = new Map<string, string>();
   for (const template of childrenOf(common, 'TemplatePage')) {
     templates.set(attributeOf(template, 'ID') ?? '', attributeOf(template, 'BaseLoc') ?? '');
   }
+  const units = unitsOf(container, path, [...childrenOf(common, 'PublicRes'), ...childrenOf(common, 'DocumentRes')]);
   const pages = childrenOf(childOf(document, 'Pages'), 'Page');
-  if (before + pages.length > MAX_PAGES) throw new Unreadable(tooManyPages(before + pages.length));
-  const usual = heightOf(childOf(common, 'PageArea'));
-  const pieces = pages.flatMap((page, index) => {
+  if (found.pages + pages.length > MAX_PAGES) throw new Unreadable(tooManyPages(found.pages + pages.length));
+  const usual = boxOf(childOf(common, 'PageArea')) ?? A4;
+  const slanted = new Set<string>();
+  for (const page of pages) {
+    found.pages++;
     const content = container.find(path, attributeOf(page, 'BaseLoc') ?? '');
-    if (!content) return [];
-    const height = heightOf(childOf(content.root, 'Area')) ?? usual ?? A4_HEIGHT;
-    const sheet = { page: before + index + 1, height };
+    if (!content) continue;
+    const sheet = { page: found.pages, ...(boxOf(childOf(content.root, 'Area')) ?? usual) };
+    const own = new Map([...units, ...unitsOf(container, content.path, childrenOf(content.root, 'PageRes'))]);
     // Templates are drawn first, below what the page has of its own: letterheads, forms.
     const drawn = childrenOf(content.root, 'Template').flatMap((use) => {
       const template = container.find(path, templates.get(attributeOf(use, 'TemplateID') ?? '') ?? '');
-      return template ? textsOf(template.root, sheet) : [];
+      return template ? [template.root] : [];
     });
-    return [...drawn, ...textsOf(content.root, sheet)];
+    const raw = [...drawn, content.root].flatMap((root) => textsOf(root, sheet, own));
+    const upright = setUpright(raw, sheet);
+    appendAll(found.pieces, upright.pieces);
+    for (const words of upright.slanted) slanted.add(words);
+  }
+  appendAll(found.asides, slantedLines(slanted));
+  appendAll(found.asides, annotationsOf(container, path, document));
+}
+
+/** Groups of objects that pages use by their number, as the resources of a document define them. */
+function unitsOf(container: Package, path: string, resources: readonly Element[]): Map<string, Element> {
+  const units = new Map<string, Element>();
+  for (const resource of resources) {
+    const root = container.find(path, wordsOf(resource))?.root;
+    for (const unit of root ? descendantsOf(root, 'CompositeGraphicUnit') : [])
+      units.set(attributeOf(unit, 'ID') ?? '', unit);
+  }
+  return units;
+}
+
+/** Words of stamps, watermarks and remarks that were put on pages later. */
+function annotationsOf(container: Package, path: string, document: Element): DocumentLine[] {
+  const list = container.find(path, wordsOf(childOf(document, 'Annotations')));
+  if (!list || list.path === path) return [];
+  return childrenOf(list.root, 'Page').flatMap((page) => {
+    const root = container.find(list.path, wordsOf(childOf(page, 'FileLoc')))?.root;
+    const codes = root ? descendantsOf(root, 'TextCode') : [];
+    return codes.flatMap((code) => (wordsOf(code) === '' ? [] : [{ text: wordsOf(code), aside: '注释' }]));
   });
-  return { pieces, pages: pages.length };
 }
 
 interface Sheet {
   page: number;
+  width: number;
   height: number;
 }
 
 /** Millimetres; used where neither page nor document tells a size. */
-const A4_HEIGHT = 297;
+const A4 = { width: 210, height: 297 };
 
-function heightOf(area: Element | undefined): number | undefined {
-  const box = numbers(wordsOf(childOf(area, 'PhysicalBox')));
-  const height = box[3];
-  return height !== undefined && height > 0 ? height : undefined;
+function boxOf(area: Element | undefined): { width: number; height: number } | undefined {
+  const [, , width = 0, height = 0] = numbers(wordsOf(childOf(area, 'PhysicalBox')));
+  return width > 0 && height > 0 ? { width, height } : undefined;
 }
 
-function textsOf(root: Element, sheet: Sheet): Piece[] {
-  return descendantsOf(root, 'TextObject').flatMap((object) =>
-    childrenOf(object, 'TextCode').flatMap((code) => pieceOf(object, code, sheet)),
-  );
+/** From an object's own coordinates to the page's, as OFD writes it: x' = ax + cy + e, y' = bx + dy + f. */
+type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
+
+const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
+/** Groups within groups; a group that holds itself ends somewhere. */
+const MOST_GROUPS = 8;
+
+function textsOf(
+  root: Element,
+  sheet: Sheet,
+  units: ReadonlyMap<string, Element>,
+  placed: { outer: Matrix; depth: number } = { outer: IDENTITY, depth: 0 },
+): RawPiece[] {
+  const own = descendantsOf(root, 'TextObject').flatMap((object) => {
+    const matrix = within(placed.outer, matrixOf(object));
+    return childrenOf(object, 'TextCode').flatMap((code) => pieceOf(object, code, { sheet, matrix }));
+  });
+  if (placed.depth >= MOST_GROUPS) return own;
+  const grouped = descendantsOf(root, 'CompositeObject').flatMap((object) => {
+    const unit = units.get(attributeOf(object, 'ResourceID') ?? '');
+    const outer = within(placed.outer, matrixOf(object));
+    return unit ? textsOf(unit, sheet, units, { outer, depth: placed.depth + 1 }) : [];
+  });
+  return [...own, ...grouped];
 }
 
-/** `y` is told from the page's upper edge; rows count it from the lower one. */
-function pieceOf(object: Element, code: Element, { page, height }: Sheet): Piece[] {
-  const text = (code.textContent ?? '').replace(/[\r\n\t]+/g, '');
-  const [left = 0, top = 0, , boxHeight = 0] = numbers(attributeOf(object, 'Boundary') ?? '');
+/** An object's place: its own matrix, then its boundary's corner. */
+function matrixOf(object: Element): Matrix {
+  const [left = 0, top = 0] = numbers(attributeOf(object, 'Boundary') ?? '');
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers(attributeOf(object, 'CTM') ?? '');
-  if (text === '' || Math.abs(b) > 0.1 || Math.abs(c) > 0.5) return [];
+  return [a, b, c, d, e + left, f + top];
+}
+
+function within([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
+  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+}
+
+/** `y` is told from the page's upper edge; pieces count it from the lower one. */
+function pieceOf(object: Element, code: Element, { sheet, matrix }: { sheet: Sheet; matrix: Matrix }): RawPiece[] {
+  const text = (code.textContent ?? '').replace(/[\r\n\t]+/g, '');
+  if (text.trim() === '') return [];
+  const [, , , boxHeight = 0] = numbers(attributeOf(object, 'Boundary') ?? '');
   const written = Number(attributeOf(object, 'Size'));
   const size = written > 0 ? written : boxHeight;
-  const x = Number(attributeOf(code, 'X') ?? 0) * a + e;
-  const y = Number(attributeOf(code, 'Y') ?? 0) * d + f;
-  const last = [...text].at(-1) ?? '';
-  const width =
-    advance(attributeOf(code, 'DeltaX') ?? '', [...text].length - 1) ?? widthOf(text.slice(0, -last.length), size);
-  const right = left + x + width * Math.abs(a) + widthOf(last, size) * Math.abs(a);
-  return [{ page, text, left: left + x, right, y: height - top - y, size: size * Math.abs(d), pageHeight: height }];
+  const [a, b, c, d, e, f] = matrix;
+  const [x, y] = [Number(attributeOf(code, 'X') ?? 0) || 0, Number(attributeOf(code, 'Y') ?? 0) || 0];
+  const { direction, length } = runOf(object, code, text, size);
+  const [ux, uy] = [Math.cos(direction), Math.sin(direction)];
+  const [dx, dy] = [a * ux + c * uy, b * ux + d * uy];
+  return [
+    {
+      page: sheet.page,
+      text,
+      x: a * x + c * y + e,
+      y: sheet.height - (b * x + d * y + f),
+      angle: (-Math.atan2(dy, dx) * 180) / Math.PI,
+      length: length * Math.hypot(dx, dy),
+      size: size * Math.hypot(c, d),
+    },
+  ];
+}
+
+/** Which way a text runs, in radians from the right downwards, and how far. */
+function runOf(object: Element, code: Element, text: string, size: number): { direction: number; length: number } {
+  const characters = [...text];
+  const last = characters.at(-1) ?? '';
+  const across = advance(attributeOf(code, 'DeltaX') ?? '', characters.length - 1);
+  const down = advance(attributeOf(code, 'DeltaY') ?? '', characters.length - 1);
+  const quarters = Number(attributeOf(object, 'ReadDirection') ?? 0) / 90 || 0;
+  const isDown = quarters === 0 && Math.abs(down ?? 0) > Math.abs(across ?? 0) * 2 && Math.abs(down ?? 0) > size / 2;
+  const run = (isDown || quarters % 2 !== 0 ? (down ?? across) : across) ?? widthOf(text.slice(0, -last.length), size);
+  return { direction: ((isDown ? 1 : quarters) * Math.PI) / 2, length: Math.abs(run) + widthOf(last, size) };
 }
 
 /** Distances between characters: `4.2 4.2 2.1`, where `g 3 4.2` stands for three times 4.2. */

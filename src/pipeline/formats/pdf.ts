@@ -16,8 +16,6 @@ import { type DocumentReading, Unreadable } from './reading.ts';
 
 /** Errors alone: pdf.js warns of every font that it does not draw. */
 const QUIET = 0;
-/** From this part of the characters on that are no characters, a PDF's fonts do not tell which ones they are. */
-const UNREADABLE_SHARE = 0.05;
 
 export async function readPdf(bytes: Uint8Array): Promise<DocumentReading> {
   const document = await open(bytes);
@@ -93,10 +91,8 @@ function pieceOf(item: TextItem, page: number): RawPiece {
 
 function warningsOf(rows: readonly Piece[], empty: readonly number[]): Fault[] {
   const text = rows.map((row) => row.text).join('');
-  const strange = text.match(/[\ue000-\uf8ff\ufffd]/gu)?.length ?? 0;
   const radicals = countRadicals(text);
   const faults: Fault[] = [];
-  if (strange > text.length * UNREADABLE_SHARE) faults.push(unreadableFonts(strange));
   if (empty.length > 0) faults.push(emptyPages(empty));
   if (radicals > 0) faults.push(radicalsMended(radicals));
   return faults;
@@ -117,11 +113,6 @@ function emptyPages(pages: readonly number[]): Fault {
     message: `${where}没有文字，可能是扫描的附件或空白页。`,
     mend: SAVE_WITH_TEXT,
   };
-}
-
-function unreadableFonts(count: number): Fault {
-  const message = `有 ${count} 个字符认不出，PDF 的字体没有说明它们是什么字。`;
-  return { code: 'unreadable-characters', severity: 'warning', message, mend: SAVE_WITH_TEXT };
 }
 
 function radicalsMended(count: number): Fault {

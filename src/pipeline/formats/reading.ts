@@ -21,17 +21,5 @@ export type Reading = DocumentReading | { error: Fault };
 /** Reads one whole file. It may throw `Unreadable`; anything else that it throws means that the file is damaged. */
 export type DocumentReader = (bytes: Uint8Array) => DocumentReading | Promise<DocumentReading>;
 
-/** Thrown anywhere inside a reader when the file cannot be read on, for a reason that can be told. */
-export class Unreadable extends Error {
-  readonly fault: Fault;
-
-  constructor(fault: Omit<Fault, 'severity'>) {
-    super(fault.message);
-    this.fault = { severity: 'error', ...fault };
-  }
-}
-
-/** The lines of a text that may hold line ends of its own. */
-export function linesOf(text: string, place: Omit<DocumentLine, 'text'> = {}): DocumentLine[] {
-  return text.split(/\r\n?|[\n\v\f\u0085\u2028\u2029]/u).map((line) => ({ ...place, text: line }));
-}
+export { linesOf } from '../../core/docx/lines-of.ts';
+export { Unreadable } from '../../core/report/fault.ts';

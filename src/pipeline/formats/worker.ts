@@ -21,7 +21,7 @@ export type Outcome = Reading | Unpacking;
 
 /** Each format's library is loaded when the first file of that format comes. */
 const READERS: Record<DocumentFormat, () => Promise<DocumentReader>> = {
-  docx: async () => (await import('./docx/read-docx.ts')).readDocx,
+  docx: async () => (await import('./docx.ts')).readDocx,
   doc: async () => (await import('./doc.ts')).readDoc,
   html: async () => (await import('./html/read-html.ts')).readHtml,
   pdf: async () => (await import('./pdf.ts')).readPdf,

@@ -1,10 +1,12 @@
 /** Reads XML that nobody vouches for: no entities of its own, no outside parts, no bottomless nesting. */
-import { DOMParser, type Element, type Node } from '@xmldom/xmldom';
-import { MAX_XML_DEPTH } from './limits.ts';
+import { DOMParser } from '@xmldom/xmldom';
+import type { XmlElement } from '../../core/docx/xml-tree.ts';
 import { Unreadable } from './reading.ts';
 
+export { attributeOf, childOf, childrenOf, descendantsOf, isElement, tooDeep } from '../../core/docx/xml-tree.ts';
+
 /** The root element. Throws `Unreadable` for what is no XML, or declares entities (`<!DOCTYPE x [ … ]>`). */
-export function parseXml(bytes: Uint8Array, part: string): Element {
+export function parseXml(bytes: Uint8Array, part: string): XmlElement {
   const text = decodeXml(bytes);
   if (/<!(?:DOCTYPE[^>]*\[|ENTITY)/i.test(text)) throw new Unreadable(declaresEntities(part));
   const parser = new DOMParser({
@@ -25,46 +27,6 @@ function decodeXml(bytes: Uint8Array): string {
   const declared = /^[^>]*\bencoding\s*=\s*["']([\w-]+)["']/i.exec(head)?.[1] ?? 'utf-8';
   const decoder = /^gb/i.test(declared) ? new TextDecoder('gb18030') : new TextDecoder('utf-8');
   return decoder.decode(bytes);
-}
-
-/** Child elements, by local name when one is given: prefixes differ between programs. */
-export function childrenOf(parent: Node | undefined, name?: string): Element[] {
-  const found: Element[] = [];
-  for (let node = parent?.firstChild ?? null; node; node = node.nextSibling) {
-    if (isElement(node) && (name === undefined || node.localName === name)) found.push(node);
-  }
-  return found;
-}
-
-export function childOf(parent: Node | undefined, name: string): Element | undefined {
-  return childrenOf(parent, name)[0];
-}
-
-/** All elements of a name below `parent`, in document order. */
-export function descendantsOf(parent: Node, name: string, depth = 0): Element[] {
-  if (depth > MAX_XML_DEPTH) throw tooDeep();
-  return childrenOf(parent).flatMap((child) => [
-    ...(child.localName === name ? [child] : []),
-    ...descendantsOf(child, name, depth + 1),
-  ]);
-}
-
-/** An attribute by its local name. */
-export function attributeOf(element: Element | undefined, name: string): string | undefined {
-  if (!element) return undefined;
-  for (const attribute of Array.from(element.attributes)) {
-    if (attribute.localName === name || attribute.name === name) return attribute.value;
-  }
-  return undefined;
-}
-
-export function isElement(node: Node): node is Element {
-  return node.nodeType === 1;
-}
-
-export function tooDeep(): Unreadable {
-  const message = '内容嵌套过深，不像正常的文档，没有读取。';
-  return new Unreadable({ code: 'damaged-document', message, mend: '请用 WPS 或 Word 打开，另存一份再放入。' });
 }
 
 function damagedXml(part: string, reason: string): Unreadable {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { formatNumber } from '../../../src/core/docx/number-format.ts';
+import { withNumber } from '../../../src/core/docx/numbering.ts';
 import { parseChineseNumber } from '../../../src/core/text/chinese.ts';
 import { findLabel } from '../../../src/core/text/numbering.ts';
-import { formatNumber } from '../../../src/pipeline/formats/docx/number-format.ts';
-import { withNumber } from '../../../src/pipeline/formats/docx/numbering.ts';
-import { readDocx } from '../../../src/pipeline/formats/docx/read-docx.ts';
+import { readDocx } from '../../../src/pipeline/formats/docx.ts';
 import { writeZip } from '../../fixtures/formats/zip-writer.ts';
 
 describe('formatNumber', () => {

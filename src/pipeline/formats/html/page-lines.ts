@@ -1,7 +1,7 @@
 /** The lines of a saved web page, block by block, each with where it stands: in the main text, beside it, in navigation. */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { withNumber } from '../../../core/docx/numbering.ts';
 import type { DocumentLine, LineLayout } from '../../../core/report/document-lines.ts';
-import { withNumber } from '../docx/numbering.ts';
 import { type ListNumbers, numberItem, numbersOf, signOf } from './list-numbers.ts';
 import { isNavigation, isWordless, namesOf, unseenAs } from './main-text.ts';
 import { isDataTable, placeCells, rowsOf } from './table-grid.ts';

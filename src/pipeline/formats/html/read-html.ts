@@ -2,6 +2,7 @@
 import type { Element, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import { decodeBig5 } from '../../big5.ts';
 import { decodeText } from '../../decode.ts';
 import type { Fault } from '../../fault.ts';
 import { type DocumentReading, Unreadable } from '../reading.ts';
@@ -77,7 +78,8 @@ function decodePage(bytes: Uint8Array): Pick<Required<DocumentReading>, 'encodin
 
 function tryStrictly(bytes: Uint8Array, encoding: 'GB18030' | 'Big5'): string | undefined {
   try {
-    return new TextDecoder(encoding.toLowerCase(), { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encoding.toLowerCase(), { fatal: true }).decode(bytes);
+    return encoding === 'Big5' ? decodeBig5(bytes) : text;
   } catch {
     return undefined; // The page is not what it says: its content tells.
   }

@@ -1,8 +1,7 @@
 /** Automatic numbers of a Word file, which stand in no paragraph's text: 一、 （一） 1. are counted out again. */
-import type { Element } from '@xmldom/xmldom';
-import { attributeOf, childOf, childrenOf } from '../xml.ts';
 import { formatNumber } from './number-format.ts';
 import type { StyleNumbering } from './styles.ts';
+import { attributeOf, childOf, childrenOf, type XmlElement } from './xml-tree.ts';
 
 interface Level {
   start: number;
@@ -37,7 +36,7 @@ const MAX_LEVEL = 8;
 
 /** Reads `numbering.xml`; `numIdOfStyle` finds the list of a numbering style. */
 export function readNumbering(
-  root: Element | undefined,
+  root: XmlElement | undefined,
   numIdOfStyle: (styleId: string) => string | undefined,
 ): Numberer {
   const lists = readLists(root, numIdOfStyle);
@@ -88,12 +87,12 @@ function levelOfStyle({ levels }: Numbering, styleId: string | undefined): numbe
 }
 
 function readLists(
-  root: Element | undefined,
+  root: XmlElement | undefined,
   numIdOfStyle: (styleId: string) => string | undefined,
 ): Map<string, Numbering> {
-  const abstracts = new Map<string, Element>();
+  const abstracts = new Map<string, XmlElement>();
   for (const element of childrenOf(root, 'abstractNum')) abstracts.set(idOf(element, 'abstractNumId'), element);
-  const lists = new Map<string, Element>();
+  const lists = new Map<string, XmlElement>();
   for (const element of childrenOf(root, 'num')) lists.set(idOf(element, 'numId'), element);
   const settled = new Map<string, Numbering>();
   for (const [numId, list] of lists) {
@@ -105,13 +104,16 @@ function readLists(
 }
 
 interface Definitions {
-  abstracts: ReadonlyMap<string, Element>;
-  lists: ReadonlyMap<string, Element>;
+  abstracts: ReadonlyMap<string, XmlElement>;
+  lists: ReadonlyMap<string, XmlElement>;
   numIdOfStyle: (styleId: string) => string | undefined;
 }
 
 /** A definition may only point to a style, whose list has the levels. */
-function followLink(id: string, { abstracts, lists, numIdOfStyle }: Definitions): { id: string; abstract?: Element } {
+function followLink(
+  id: string,
+  { abstracts, lists, numIdOfStyle }: Definitions,
+): { id: string; abstract?: XmlElement } {
   const abstract = abstracts.get(id);
   const link = attributeOf(childOf(abstract, 'numStyleLink'), 'val');
   const list = link === undefined ? undefined : lists.get(numIdOfStyle(link) ?? '');
@@ -121,7 +123,7 @@ function followLink(id: string, { abstracts, lists, numIdOfStyle }: Definitions)
   return abstract ? { id, abstract } : { id };
 }
 
-function settleList(list: Element, counterId: string, abstract: Element | undefined): Numbering {
+function settleList(list: XmlElement, counterId: string, abstract: XmlElement | undefined): Numbering {
   const levels = new Map<number, Level>();
   for (const level of childrenOf(abstract, 'lvl')) levels.set(Number(idOf(level, 'ilvl')), readLevel(level));
   const starts = new Map<number, number>();
@@ -130,17 +132,17 @@ function settleList(list: Element, counterId: string, abstract: Element | undefi
     const level = childOf(override, 'lvl');
     if (level) levels.set(depth, readLevel(level));
     const start = attributeOf(childOf(override, 'startOverride'), 'val');
-    if (start !== undefined) starts.set(depth, Number(start));
+    if (start !== undefined) starts.set(depth, startOf(start));
   }
   return { counterId, levels, starts };
 }
 
-function readLevel(level: Element): Level {
+function readLevel(level: XmlElement): Level {
   const value = (name: string): string | undefined => attributeOf(childOf(level, name), 'val');
   const restart = value('lvlRestart');
   const legal = childOf(level, 'isLgl');
   return {
-    start: Number(value('start') ?? 1),
+    start: startOf(value('start')),
     format: numberFormat(level),
     text: value('lvlText') ?? '',
     restart: restart === undefined ? undefined : Number(restart),
@@ -149,13 +151,22 @@ function readLevel(level: Element): Level {
   };
 }
 
+/** Word itself takes no greater number. */
+const LARGEST_START = 32_767;
+
+/** What a file says a list starts at, as far as it can be believed. */
+function startOf(value: string | undefined): number {
+  const start = Number(value ?? 1);
+  return Number.isInteger(start) && start >= 0 && start <= LARGEST_START ? start : 1;
+}
+
 /** Newer formats are wrapped with an older one to fall back to. */
-function numberFormat(level: Element): string {
+function numberFormat(level: XmlElement): string {
   const alternate = childOf(childOf(level, 'AlternateContent'), 'Fallback');
   return attributeOf(childOf(level, 'numFmt') ?? childOf(alternate, 'numFmt'), 'val') ?? 'decimal';
 }
 
-function idOf(element: Element, name: string): string {
+function idOf(element: XmlElement, name: string): string {
   return attributeOf(element, name) ?? '';
 }
 

@@ -35,8 +35,9 @@ const roman: Writer = (value) => {
     return sign.repeat(count);
   }).join('');
 };
-/** a … z, aa, bb: Word repeats the letter. */
-const letter: Writer = (value) => String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.floor((value - 1) / 26) + 1);
+/** a … z, aa, bb: Word repeats the letter, up to 780; beyond, no list goes. */
+const letter: Writer = (value) =>
+  value > 780 ? String(value) : String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.floor((value - 1) / 26) + 1);
 const cycle =
   (signs: string): Writer =>
   (value) =>

@@ -1,6 +1,5 @@
 /** Styles of a Word file: which are headings, and which carry automatic numbers. */
-import type { Element } from '@xmldom/xmldom';
-import { attributeOf, childOf, childrenOf } from '../xml.ts';
+import { attributeOf, childOf, childrenOf, switchOf, type XmlElement } from './xml-tree.ts';
 
 export interface ParagraphStyle {
   name: string;
@@ -8,6 +7,8 @@ export interface ParagraphStyle {
   heading?: number;
   /** A line of the table of contents. */
   contents: boolean;
+  /** Its text is not shown. */
+  hidden?: boolean;
   numbering: StyleNumbering;
 }
 
@@ -24,9 +25,9 @@ const CONTENTS = /^(?:toc ?\d|toc heading|目录(?: ?\d)?|contents ?\d|contents 
 /** Styles build on one another; a loop among them is a damaged file. */
 const MAX_CHAIN = 20;
 
-/** Paragraph styles by id. */
-export function readStyles(root: Element | undefined): Map<string, ParagraphStyle> {
-  const elements = new Map<string, Element>();
+/** Styles of paragraphs and of characters by id. */
+export function readStyles(root: XmlElement | undefined): Map<string, ParagraphStyle> {
+  const elements = new Map<string, XmlElement>();
   for (const style of childrenOf(root, 'style')) {
     const id = attributeOf(style, 'styleId');
     if (id !== undefined) elements.set(id, style);
@@ -35,7 +36,7 @@ export function readStyles(root: Element | undefined): Map<string, ParagraphStyl
 }
 
 /** The style and those that it is based on, nearest first. */
-function chainOf(style: Element, elements: ReadonlyMap<string, Element>): Element[] {
+function chainOf(style: XmlElement, elements: ReadonlyMap<string, XmlElement>): XmlElement[] {
   const chain = [style];
   while (chain.length < MAX_CHAIN) {
     const base = elements.get(attributeOf(childOf(chain.at(-1), 'basedOn'), 'val') ?? '');
@@ -45,7 +46,7 @@ function chainOf(style: Element, elements: ReadonlyMap<string, Element>): Elemen
   return chain;
 }
 
-function settle(chain: readonly Element[]): ParagraphStyle {
+function settle(chain: readonly XmlElement[]): ParagraphStyle {
   const names = chain.map((style) => attributeOf(childOf(style, 'name'), 'val') ?? '');
   const properties = chain.map((style) => childOf(style, 'pPr'));
   const named = names.map(headingOfName).find((depth) => depth !== undefined);
@@ -53,7 +54,13 @@ function settle(chain: readonly Element[]): ParagraphStyle {
   const heading = named ?? (outlined === undefined ? undefined : outlined + 1);
   const numbering: StyleNumbering = {};
   for (const own of properties.map(numberingOf).reverse()) Object.assign(numbering, own);
-  const style: ParagraphStyle = { name: names[0] ?? '', contents: CONTENTS.test(names[0] ?? ''), numbering };
+  const hidden = chain.map((style) => switchOf(childOf(style, 'rPr'), 'vanish')).find((known) => known !== undefined);
+  const style: ParagraphStyle = {
+    name: names[0] ?? '',
+    contents: CONTENTS.test(names[0] ?? ''),
+    numbering,
+    ...(hidden === undefined ? {} : { hidden }),
+  };
   // Outline level 9 is Word's “正文”, running text.
   return heading === undefined || heading > 9 ? style : { ...style, heading };
 }
@@ -67,12 +74,12 @@ function headingOfName(name: string): number | undefined {
 }
 
 /** `w:outlineLvl`, from 0; 9 is no heading. */
-export function outlineLevelOf(properties: Element | undefined): number | undefined {
+export function outlineLevelOf(properties: XmlElement | undefined): number | undefined {
   const level = attributeOf(childOf(properties, 'outlineLvl'), 'val');
   return level === undefined ? undefined : Number(level);
 }
 
-export function numberingOf(properties: Element | undefined): StyleNumbering {
+export function numberingOf(properties: XmlElement | undefined): StyleNumbering {
   const numbering = childOf(properties, 'numPr');
   const numId = attributeOf(childOf(numbering, 'numId'), 'val');
   const level = attributeOf(childOf(numbering, 'ilvl'), 'val');

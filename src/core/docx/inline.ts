@@ -1,0 +1,293 @@
+/** The words of one Word paragraph as they stand on the page: fields' results, accepted changes, soft line breaks. */
+import { equationText } from './equation-field.ts';
+import { mathText } from './math.ts';
+import { raisedAfter } from './superscript.ts';
+import { isSymbolFont, symbolOf, textInFont } from './symbols.ts';
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  MAX_XML_DEPTH,
+  switchOf,
+  tooDeep,
+  type XmlElement,
+  type XmlNode,
+} from './xml-tree.ts';
+
+export interface Inline {
+  /** `\n` for a soft line break. */
+  text: string;
+  /** Text that is there but not shown (`w:vanish`). */
+  hidden: string;
+  /** Readings above characters (ruby). */
+  readings: string[];
+  /** WordArt, a line each. */
+  drawn: string[];
+  /** Content of text boxes that are anchored here, in order. */
+  boxes: XmlElement[];
+  /** Footnotes and endnotes that are called here, or (in Word 2003's XML) stand here. */
+  notes: NoteCall[];
+  /** Relationships of diagrams and charts that stand here. */
+  figures: Figure[];
+  /** Objects of other programs that are embedded here, by the program's name. */
+  objects: string[];
+}
+
+export type NoteCall = { kind: 'footnote' | 'endnote' } & ({ id: string } | { content: XmlElement });
+
+export interface Figure {
+  kind: 'diagram' | 'chart';
+  id: string;
+}
+
+export interface InlineContext {
+  /** Whether a character style hides its text; undefined where it says nothing. */
+  hidesText?: (styleId: string) => boolean | undefined;
+  /** Whether the paragraph's style hides it. */
+  isHidden?: boolean;
+  /** Elements with text that were read, or are known not to be shown. */
+  seen?: Set<XmlElement>;
+}
+
+/** Deleted or moved away, in tracked changes; formatting. */
+const SKIPPED = new Set([
+  'del',
+  'moveFrom',
+  'delText',
+  'delInstrText',
+  'pPr',
+  'rPr',
+  'sdtPr',
+  'rubyPr',
+  'tblPr',
+  'oMathParaPr',
+]);
+
+export function readInline(paragraph: XmlElement, context: InlineContext = {}): Inline {
+  const reader = new InlineReader(context);
+  reader.read(paragraph, 0);
+  return reader.finish();
+}
+
+interface Field {
+  instruction: string;
+  form: XmlElement | undefined;
+  /** Whether its result has begun, and how long the text was then. */
+  begun: boolean;
+  from: number;
+}
+
+/** How the run that is being read is set. */
+interface RunFormat {
+  hidden: boolean;
+  font: string | undefined;
+  raised: boolean;
+}
+
+class InlineReader {
+  readonly #inline: Inline = {
+    text: '',
+    hidden: '',
+    readings: [],
+    drawn: [],
+    boxes: [],
+    notes: [],
+    figures: [],
+    objects: [],
+  };
+  readonly #context: InlineContext;
+  #fields: Field[] = [];
+  #format: RunFormat;
+
+  constructor(context: InlineContext) {
+    this.#context = context;
+    this.#format = { hidden: context.isHidden === true, font: undefined, raised: false };
+  }
+
+  finish(): Inline {
+    // A field that never ends, in a damaged file, has no result.
+    return this.#inline;
+  }
+
+  read(node: XmlNode, depth: number): void {
+    if (depth > MAX_XML_DEPTH) throw tooDeep();
+    for (const child of childrenOf(node)) this.#readChild(child, depth);
+  }
+
+  #readChild(element: XmlElement, depth: number): void {
+    const name = element.localName ?? '';
+    if (SKIPPED.has(name) || isDeletion(element)) return;
+    if (name === 'r') this.#readRun(element, depth);
+    else if (name === 'fldChar') this.#readField(element);
+    else if (name === 'instrText') this.#instruct(element.textContent ?? '');
+    else if (name === 'AlternateContent') this.#readAlternate(element, depth);
+    else if (name === 'ruby') this.#readRuby(element, depth);
+    else if (name === 'oMath') this.#emitSeen(element, mathText(element));
+    else if (!this.#readObject(element, name)) {
+      const characters = charactersOf(element, this.#format);
+      if (characters !== undefined) this.#emitSeen(element, characters);
+      if (!READ_WHOLE.has(name)) this.read(element, depth + 1);
+    }
+  }
+
+  #readRun(run: XmlElement, depth: number): void {
+    const outer = this.#format;
+    const properties = childOf(run, 'rPr');
+    const style = attributeOf(childOf(properties, 'rStyle'), 'val');
+    const styled = style === undefined ? undefined : this.#context.hidesText?.(style);
+    const fonts = childOf(properties, 'rFonts');
+    const font = [
+      attributeOf(fonts, 'ascii'),
+      attributeOf(fonts, 'hAnsi'),
+      attributeOf(childOf(properties, 'sym'), 'font'),
+    ].find(isSymbolFont);
+    const raised = attributeOf(childOf(properties, 'vertAlign'), 'val') === 'superscript';
+    this.#format = { hidden: switchOf(properties, 'vanish') ?? styled ?? outer.hidden, font, raised };
+    this.read(run, depth + 1);
+    this.#format = outer;
+  }
+
+  /** Elements that stand for something outside the paragraph's own words; false for any other. */
+  #readObject(element: XmlElement, name: string): boolean {
+    const inline = this.#inline;
+    if (name === 'txbxContent') inline.boxes.push(element);
+    else if (name === 'textpath') inline.drawn.push(attributeOf(element, 'string') ?? '');
+    else if (name === 'footnoteReference' || name === 'endnoteReference') this.#readNote(element, name);
+    else if ((name === 'footnote' || name === 'endnote') && childOf(element, 'p'))
+      inline.notes.push({ kind: name, content: element });
+    else if (name === 'relIds') this.#addFigure('diagram', attributeOf(element, 'dm'));
+    else if (name === 'chart' && attributeOf(element, 'id')) this.#addFigure('chart', attributeOf(element, 'id'));
+    else if (name === 'OLEObject') inline.objects.push(attributeOf(element, 'ProgID') ?? '');
+    else return false;
+    return true;
+  }
+
+  #addFigure(kind: Figure['kind'], id: string | undefined): void {
+    if (id !== undefined) this.#inline.figures.push({ kind, id });
+  }
+
+  #emitSeen(element: XmlElement, text: string): void {
+    this.#context.seen?.add(element);
+    this.#emit(text);
+  }
+
+  #emit(words: string): void {
+    const open = this.#fields.find(({ begun }) => !begun);
+    if (open) open.instruction += words;
+    else if (this.#format.hidden) this.#inline.hidden += words;
+    else this.#inline.text += this.#format.raised ? raisedAfter(this.#inline.text, words) : words;
+  }
+
+  #instruct(words: string): void {
+    const field = this.#fields.findLast(({ begun }) => !begun);
+    if (field) field.instruction += words;
+  }
+
+  #readField(element: XmlElement): void {
+    const type = attributeOf(element, 'fldCharType');
+    const last = this.#fields.at(-1);
+    if (type === 'begin') {
+      this.#fields.push({ instruction: '', form: childOf(element, 'ffData'), begun: false, from: 0 });
+    } else if (type === 'separate' && last) {
+      last.begun = true;
+      last.from = this.#inline.text.length;
+    } else if (type === 'end' && last) {
+      this.#fields.pop();
+      // Without a result, a program that shows the field works it out.
+      if (!last.begun || this.#inline.text.length === last.from) this.#emit(shownBy(last));
+    }
+  }
+
+  /** The same content for newer and for older programs: only one of the two is shown. */
+  #readAlternate(element: XmlElement, depth: number): void {
+    const shown = childOf(element, 'Choice') ?? childOf(element, 'Fallback');
+    if (shown) this.read(shown, depth + 1);
+  }
+
+  #readRuby(element: XmlElement, depth: number): void {
+    for (const reading of childrenOf(element, 'rt')) {
+      const inner = new InlineReader({ ...this.#context, isHidden: false });
+      inner.read(reading, depth + 1);
+      const { text } = inner.finish();
+      if (text.trim() !== '') this.#inline.readings.push(text.trim());
+    }
+    for (const base of childrenOf(element, 'rubyBase')) this.read(base, depth + 1);
+  }
+
+  #readNote(element: XmlElement, name: string): void {
+    const id = attributeOf(element, 'id');
+    if (id !== undefined) this.#inline.notes.push({ kind: name === 'endnoteReference' ? 'endnote' : 'footnote', id });
+  }
+}
+
+/** Word 2003 marks changes as annotations. */
+function isDeletion(element: XmlElement): boolean {
+  return element.localName === 'annotation' && /Deletion/.test(attributeOf(element, 'type') ?? '');
+}
+
+/** What a field shows that has no result of its own. */
+function shownBy({ instruction, form }: Field): string {
+  const [, name = ''] = /^\s*([A-Z]+)/i.exec(instruction) ?? [];
+  switch (name.toUpperCase()) {
+    case 'FORMCHECKBOX':
+      return isChecked(childOf(form, 'checkBox')) ? '☒' : '☐';
+    case 'FORMDROPDOWN':
+      return chosenOf(childOf(form, 'ddList'));
+    case 'FORMTEXT':
+      return attributeOf(childOf(childOf(form, 'textInput'), 'default'), 'val') ?? '';
+    case 'EQ':
+      return equationText(instruction);
+    case 'SYMBOL':
+      return symbolField(instruction);
+    default:
+      return '';
+  }
+}
+
+function isChecked(box: XmlElement | undefined): boolean {
+  return switchOf(box, 'checked') ?? switchOf(box, 'default') ?? false;
+}
+
+function chosenOf(list: XmlElement | undefined): string {
+  const entries = childrenOf(list, 'listEntry').map((entry) => attributeOf(entry, 'val') ?? '');
+  const chosen = attributeOf(childOf(list, 'result'), 'val') ?? attributeOf(childOf(list, 'default'), 'val') ?? '0';
+  return entries[Number(chosen)] ?? '';
+}
+
+/** `SYMBOL 163 \f "Wingdings 2"`; numbers may be written in base sixteen. */
+function symbolField(instruction: string): string {
+  const [, code = '', font] =
+    /SYMBOL\s+(0x[\da-f]+|\d+)(?:.*?\\f\s+"?([^"\\]+?)"?\s*(?:\\|$))?/is.exec(instruction) ?? [];
+  return code === '' || Number.isNaN(Number(code)) ? '' : symbolOf(Number(code), font);
+}
+
+/** Elements whose children were read, or are not to be. */
+const READ_WHOLE = new Set(['t', 'sym', 'binData']);
+
+function charactersOf(element: XmlElement, { font }: RunFormat): string | undefined {
+  switch (element.localName) {
+    case 't':
+      return textInFont(element.textContent ?? '', font);
+    case 'tab':
+    case 'ptab':
+      return '\t';
+    case 'br':
+      // Page and column breaks part no words.
+      return attributeOf(element, 'type') === undefined || /^text-?wrapping$/i.test(attributeOf(element, 'type') ?? '')
+        ? '\n'
+        : '';
+    case 'cr':
+      return '\n';
+    case 'noBreakHyphen':
+      return '-';
+    case 'sym':
+      return symbol(element);
+    default:
+      return undefined;
+  }
+}
+
+function symbol(element: XmlElement): string {
+  const value = Number.parseInt(attributeOf(element, 'char') ?? '', 16);
+  return Number.isNaN(value) ? '' : symbolOf(value, attributeOf(element, 'font'));
+}

@@ -1,0 +1,166 @@
+/** Whether a text that was read is one: fonts without a mapping, wrong encodings and markup give signs that no report has. */
+import { COMMON_CHARACTERS } from './common-characters.ts';
+import type { Fault } from './fault.ts';
+
+/** Part of a text's characters that stand in implausible lines: from here on it is no text, and from here on it is told. */
+const GARBLED_SHARE = 0.3;
+const TOLD_SHARE = 0.02;
+const TOLD_COUNT = 20;
+/** In a text of so many Chinese characters, this part of them is common (reports: 0.7 and more; at random: 0.05). */
+const MIN_HAN = 60;
+const MIN_COMMON = 0.33;
+/** A line shorter than this tells nothing. */
+const MIN_LINE = 6;
+/** Parts of a line: signs that reports hardly use, characters outside GB 2312 and Big5's first level, broken ones. */
+const SIGN_SHARE = 0.17;
+const RARE_SHARE = 0.45;
+const BROKEN_SHARE = 0.15;
+/** Part of a text that is tags. */
+const MARKUP_SHARE = 0.25;
+const MIN_TAGS = 4;
+
+const SIGNS = /[!"#$&'+;<=>?@[\\\]^`{|}~]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for here.
+const BROKEN = /[\ufffd\u0001-\u0008\u000e-\u001f\u0080-\u009f]|\p{Co}|锟斤拷|烫烫烫/gu;
+/** A letter or sign of ASCII by itself between two Chinese characters; half-width punctuation and figures stand so in any text. */
+const LONE = /(?<=\p{Script=Han})[!"#$&'+<=>?@A-Z[\\\]^_`a-z{|}~](?=\p{Script=Han})/gu;
+const LONE_SHARE = 0.08;
+const TAGS = /<\/?(?:[a-z]\w*:)?[a-z]\w*(?:\s[^<>]{0,500})?\/?>|<\?xml[^>]{0,300}\?>/gi;
+const HAN = /\p{Script=Han}/gu;
+
+/** An error when `texts` are no text, a warning with share and sample when parts are not; `format` says whose fault it is. */
+export function checkPlausible(texts: readonly string[], format: string): { error?: Fault; warnings: Fault[] } {
+  const lines = texts.filter((text) => text.trim() !== '');
+  const total = sum(lines, lengthOf);
+  if (total === 0) return { warnings: [] };
+  const bad = lines.filter(isImplausible);
+  const share = sum(bad, lengthOf) / total;
+  if (share >= GARBLED_SHARE || isImprobable(lines))
+    return { error: garbled(bad.length > 0 ? bad : lines, share, format), warnings: [] };
+  const markup = markupIn(lines, total, format);
+  if (markup?.severity === 'error') return { error: markup, warnings: [] };
+  const warnings = [privateUse(lines), markup].filter((fault) => fault !== undefined);
+  if (share >= TOLD_SHARE || sum(bad, lengthOf) >= TOLD_COUNT) warnings.push(partlyGarbled(bad, share));
+  return { warnings };
+}
+
+const sum = (texts: readonly string[], count: (text: string) => number): number =>
+  texts.reduce((total, text) => total + count(text), 0);
+
+function lengthOf(text: string): number {
+  return text.length - (text.match(/\s/g)?.length ?? 0);
+}
+
+/** Runs of one sign count once: leaders of a table of contents, masks, lines drawn with signs. */
+function isImplausible(line: string): boolean {
+  const text = line.replace(/\s/g, '').replace(/(.)\1+/gu, '$1');
+  if (text.length < MIN_LINE || /https?:|www\.|@[\w-]+\./i.test(text)) return false;
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  if (sum(text.match(BROKEN) ?? [], (found) => found.length) >= text.length * BROKEN_SHARE) return true;
+  const han = text.match(HAN) ?? [];
+  const rare = han.filter((character) => !isKnown(character)).length;
+  if (rare >= 3 && rare >= han.length * RARE_SHARE) return true;
+  const lone = text.match(LONE) ?? [];
+  if (lone.length >= text.length * LONE_SHARE && new Set(lone).size >= 3) return true;
+  const signs = count(SIGNS);
+  // Formulas and tags have such signs too, beside hardly any kind of them.
+  return signs >= 4 && signs >= text.length * SIGN_SHARE && new Set(text.match(SIGNS)).size >= 4 && count(TAGS) < 2;
+}
+
+/** Chinese characters of a whole text that are hardly ever the ones that reports are made of. */
+function isImprobable(lines: readonly string[]): boolean {
+  let [han, common] = [0, 0];
+  for (const line of lines) {
+    for (const character of line.match(HAN) ?? []) {
+      han++;
+      if (COMMON_CHARACTERS.has(character)) common++;
+    }
+    if (han > 20_000) break;
+  }
+  return han >= MIN_HAN && common < han * MIN_COMMON;
+}
+
+let known: Set<string> | undefined;
+
+/** In GB 2312 (6,763 characters) or the first level of Big5 (5,401). */
+function isKnown(character: string): boolean {
+  known ??= new Set([
+    ...charactersOf('gb18030', [0xb0, 0xf7], [0xa1, 0xfe]),
+    ...charactersOf('big5', [0xa4, 0xc6], [0x40, 0xfe]),
+  ]);
+  return known.has(character);
+}
+
+function charactersOf(encoding: string, leads: [number, number], trails: [number, number]): string[] {
+  const bytes: number[] = [];
+  for (let lead = leads[0]; lead <= leads[1]; lead++) {
+    for (let trail = trails[0]; trail <= trails[1]; trail++) if (trail < 0x7f || trail > 0xa0) bytes.push(lead, trail);
+  }
+  return new TextDecoder(encoding).decode(new Uint8Array(bytes)).match(HAN) ?? [];
+}
+
+function markupIn(lines: readonly string[], total: number, format: string): Fault | undefined {
+  const tags = lines.flatMap((line) => line.match(TAGS) ?? []);
+  if (tags.length < MIN_TAGS) return undefined;
+  const sample = tags.slice(0, 3).join('');
+  if (format !== 'md' && sum(tags, lengthOf) >= total * MARKUP_SHARE) {
+    const message = `内容多是标记而不是文字（如“${sample.slice(0, 60)}”），没有收入馆藏。`;
+    return {
+      code: 'markup-not-text',
+      severity: 'error',
+      message,
+      mend: '请用浏览器、WPS 或 Word 打开原文件，另存为 .docx 或 .txt。',
+    };
+  }
+  const message = `正文里有 ${tags.length} 处网页标记（如“${sample.slice(0, 60)}”），已当作文字收入。`;
+  return format === 'md'
+    ? undefined
+    : { code: 'markup-in-text', severity: 'warning', message, mend: '请删去这些标记。' };
+}
+
+const PRIVATE_USE = /\p{Co}/gu;
+
+/** Characters without a meaning of their own: symbols of a font, names that an office's own font has. */
+function privateUse(lines: readonly string[]): Fault | undefined {
+  const count = sum(lines, (line) => line.match(PRIVATE_USE)?.length ?? 0);
+  if (count === 0) return undefined;
+  const codes = new Set(lines.flatMap((line) => line.match(PRIVATE_USE) ?? []));
+  const shown = [...codes].slice(0, 5).map((sign) => `U+${sign.codePointAt(0)?.toString(16).toUpperCase()}`);
+  const line = lines.find((text) => /\p{Co}/u.test(text)) ?? '';
+  const at = line.search(/\p{Co}/u);
+  const context = line.slice(Math.max(0, at - 8), at + 10);
+  const message = `有 ${count} 个造字或符号字体的字（${shown.join('、')}）认不出是什么字，如“${context}”。`;
+  return { code: 'unreadable-characters', severity: 'warning', message, mend: '请对照原件改正这些字。' };
+}
+
+function garbled(bad: readonly string[], share: number, format: string): Fault {
+  const message = `读出的文字多是乱码（约 ${Math.max(1, Math.round(share * 100))}%），如“${sampleOf(bad)}”，没有收入馆藏。`;
+  return {
+    code: 'garbled-text',
+    severity: 'error',
+    message,
+    mend: MENDS[format] ?? '请用原来的软件打开，确认文字后另存为 .docx 或 .txt。',
+  };
+}
+
+function partlyGarbled(bad: readonly string[], share: number): Fault {
+  const message = `有 ${bad.length} 行像是乱码（约占 ${(share * 100).toFixed(share < 0.01 ? 2 : 0)}%），如“${sampleOf(bad)}”。`;
+  return {
+    code: 'partly-garbled',
+    severity: 'warning',
+    message,
+    mend: '请对照原件改正这些行，或换成文字可以复制的版本。',
+  };
+}
+
+function sampleOf(lines: readonly string[]): string {
+  return [...(lines[0]?.trim() ?? '')].slice(0, 20).join('');
+}
+
+const FONTS = '文件的字体没有说明各个字形是什么字：请换成由 Word 或 WPS 直接导出的文件，或先作文字识别（OCR）再放入。';
+
+const MENDS: Readonly<Record<string, string>> = {
+  pdf: FONTS,
+  ofd: FONTS,
+  txt: '请用记事本或 WPS 打开原文件，选对编码后另存为 UTF-8。',
+};

@@ -1,0 +1,111 @@
+import { describe, expect, it, test } from 'vitest';
+import { checkPlausible } from '../../src/pipeline/plausibility.ts';
+import { writeOfd } from '../fixtures/formats/ofd-writer.ts';
+import { writePdf } from '../fixtures/formats/pdf-writer.ts';
+import { entriesOf } from './formats/fixtures.ts';
+
+const PROSE = '2022年，我馆围绕中心工作，接收档案4318卷，接待查档群众2106人次，年初确定的目标任务全部完成。';
+const codes = (texts: readonly string[], format = 'pdf'): string[] => {
+  const { error, warnings } = checkPlausible(texts, format);
+  return [...(error ? [error.code] : []), ...warnings.map(({ code }) => code)];
+};
+const ofSigns = (length: number): string =>
+  Array.from({ length }, (_, at) => String.fromCharCode(33 + ((at * 7) % 60))).join('');
+const ofRare = (length: number): string =>
+  Array.from({ length }, (_, at) => String.fromCodePoint(0x3400 + at * 37)).join('');
+const everySecond = (signs: string): string =>
+  [...PROSE].map((character, at) => (at % 2 ? character : [...signs][at % signs.length])).join('');
+
+describe('what is no text', () => {
+  test.each([
+    ['signs of ASCII', [ofSigns(200)]],
+    ['rare ideographs', [ofRare(80)]],
+    ['every second character a sign', [everySecond('!"#$%&@^')]],
+    ['every second character a rare one', [everySecond(ofRare(60))]],
+    ['characters at random', [Array.from({ length: 90 }, (_, at) => String.fromCodePoint(0x4e00 + at * 223)).join('')]],
+    ['private characters', ['\ue101\ue345\ue002年\ue401\ue0ff\ue234']],
+    [
+      'UTF-8 read as GB18030',
+      [
+        '浜戞渤鍘挎。妗堥2022骞村伐浣滄€荤粨锛屽叏骞存帴鏀舵。妗堝洓鍗冨嵎锛屾帴寰呮煡妗ｇ兢浼椾簩鍗冧汉娆★紝鐩爣浠诲姟鍏ㄩ儴瀹屾垚銆',
+      ],
+    ],
+  ])('%s', (_, texts) => expect(codes(texts)).toEqual(['garbled-text']));
+
+  it('markup is refused by name, and told where it is little', () => {
+    expect(codes(['<w:p><w:r><w:t>甲</w:t></w:r></w:p>'], 'txt')).toEqual(['markup-not-text']);
+    expect(codes([PROSE, PROSE, PROSE, '<b>甲</b><br><i>乙'], 'txt')).toEqual(['markup-in-text']);
+  });
+});
+
+describe('what is text', () => {
+  test.each([
+    ['prose', [PROSE]],
+    [
+      'traditional characters',
+      ['雲河縣檔案館2022年度工作總結，全年接收檔案四千卷，處理舊個案，社區舉辦活動十二場，鄉親一致讚好。'],
+    ],
+    ['a roster', [PROSE, PROSE, '王翀、李喆、张堃、刘祎、陈淼、杨昇、赵頔']],
+    ['a table', [PROSE, '2021', '356.4', '12.5%', '3,401', '+2.1', '-0.7']],
+    ['leaders of contents', [PROSE, '一、主要工作…………………………3', '二、打算...................................5']],
+    ['masks and drawn lines', [PROSE, '***县**局', '==========', '* * * * *']],
+    ['addresses', [PROSE, 'http://www.example.gov.cn/a?b=1&c=2#d', 'office@example.gov.cn']],
+    ['English', [PROSE, 'Report on the Work of the Archives (2022): “All targets met”; see Annex #2 & #3.']],
+  ])('%s', (_, texts) => expect(codes(texts, 'txt')).toEqual([]));
+});
+
+it('tells a garbled part with its share and a sample', () => {
+  const { error, warnings } = checkPlausible([...Array.from({ length: 20 }, () => PROSE), ofSigns(60)], 'pdf');
+  expect(error).toBeUndefined();
+  expect(warnings.map(({ code, message }) => `${code} ${message}`)).toEqual([
+    expect.stringMatching(/^partly-garbled 有 1 行像是乱码（约占 \d+%），如“.{20}”/),
+  ]);
+});
+
+it('tells private-use characters with their codes and context', () => {
+  const [fault] = checkPlausible([`${PROSE}同志\ue123、李某`], 'docx').warnings;
+  expect(fault?.message).toContain('U+E123');
+  expect(fault?.message).toContain('同志\ue123、李某');
+});
+
+it('every reader passes the check: a garbled PDF, OFD and text are errors', { timeout: 60_000 }, async () => {
+  const garbled = Array.from({ length: 12 }, (_, at) => everySecond(ofSigns(90).slice(at)));
+  const entries = await entriesOf({
+    'a.pdf': writePdf([{ words: garbled.map((text, at) => ({ text, x: 60, y: 800 - at * 30, size: 8 })) }]),
+    'b.ofd': writeOfd(garbled.join('\n'), '!"#$%&'),
+    'c.txt': garbled.join('\n'),
+    'd.html': `<html><body>${garbled.map((line) => `<p>${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`).join('')}</body></html>`,
+  });
+  const found = [...entries.values()].map(({ file, report, problems }) => [
+    file,
+    report === undefined,
+    problems[0]?.code,
+  ]);
+  expect(found).toEqual(['a.pdf', 'b.ofd', 'c.txt', 'd.html'].map((file) => [file, true, 'garbled-text']));
+});
+
+describe('files of another kind are named', () => {
+  const noise = new Uint8Array(Array.from({ length: 9000 }, (_, at) => (Math.imul(at + 1, 2654435761) >>> 13) & 0xff));
+  test.each([
+    ['a.docx', Buffer.concat([Buffer.from('%TSD-Header-###%'), Buffer.from(noise)]), 'encrypted-file'],
+    [
+      'b.pdf',
+      Buffer.concat([Buffer.alloc(3, 1), Buffer.from('E-SafeNet\0\0LOCK'), Buffer.from(noise)]),
+      'encrypted-file',
+    ],
+    ['c.wps', Buffer.from(noise), 'encrypted-file'],
+    ['d.txt', Buffer.from(noise), 'encrypted-file'],
+    ['e.doc', Buffer.from('<?xml version="1.0"?><data><row>甲</row></data>'), 'markup-not-text'],
+    ['f.docx', Buffer.from('damaged'.repeat(3)), 'extension-differs'],
+  ])('%s', async (file, bytes, code) => {
+    const entry = (await entriesOf({ [file]: bytes })).get(file);
+    expect(entry?.problems[0]?.code).toBe(code);
+  });
+
+  it('a fragment of a page is read as a page', async () => {
+    const entry = (
+      await entriesOf({ 'a.txt': `<div class="con"><p>云河县档案馆2022年度工作总结</p><p>${PROSE}</p></div>` })
+    ).get('a.txt');
+    expect(entry?.report?.paragraphs.map(({ text }) => text)).toEqual(['云河县档案馆2022年度工作总结', PROSE]);
+  });
+});
