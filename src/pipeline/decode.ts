@@ -8,7 +8,7 @@ import { hasLongSequences, readMixed } from './mixed-encodings.ts';
 import { scoreReading } from './reading-score.ts';
 import { findSignature } from './signatures.ts';
 
-export interface Decoded {
+interface Decoded {
   /** Every line end is `\n`; no byte-order mark. */
   text: string;
   encoding: Encoding;

@@ -59,7 +59,7 @@ const KEPT_BY_RUNS = /^(?:archive|run)-/;
  * Throws `OutputRefused` when a folder that is about to be written, named by `setting`, lies around or within what is read, kept
  * or run: the content, the cache, the program. Links are resolved first.
  */
-export function refuseUnsafeOutput(outDir: string, contentDir: string, setting: string): void {
+function refuseUnsafeOutput(outDir: string, contentDir: string, setting: string): void {
   const refuse = (what: string): never => {
     throw new OutputRefused(`${setting}（${outDir}）${what}请另选一个文件夹，如 dist。`);
   };

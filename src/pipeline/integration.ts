@@ -28,7 +28,7 @@ const LONG_BUILD = 200;
 const UNTOUCHED = ['originals/'];
 
 /** A built site that would not open anywhere. The message lists all faults. */
-export class PortabilityError extends Error {
+class PortabilityError extends Error {
   override name = 'PortabilityError';
 }
 

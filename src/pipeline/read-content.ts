@@ -18,7 +18,7 @@ export interface ContentFile {
 }
 
 /** `document` is an office document, `archive` a ZIP file of reports. */
-export type ContentKind = 'text' | 'markdown' | 'document' | 'archive' | 'settings' | 'catalogue' | 'other';
+type ContentKind = 'text' | 'markdown' | 'document' | 'archive' | 'settings' | 'catalogue' | 'other';
 
 export function isReportFile({ kind }: ContentFile): boolean {
   return kind === 'text' || kind === 'markdown' || kind === 'document';

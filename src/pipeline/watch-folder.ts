@@ -7,7 +7,7 @@ export interface FolderWatcher {
   on(event: WatchEvent, listener: (path: string) => void): unknown;
 }
 
-export type WatchEvent = 'add' | 'change' | 'unlink' | 'addDir' | 'unlinkDir';
+type WatchEvent = 'add' | 'change' | 'unlink' | 'addDir' | 'unlinkDir';
 
 const EVENTS: readonly WatchEvent[] = ['add', 'change', 'unlink', 'addDir', 'unlinkDir'];
 

@@ -10,7 +10,7 @@ export const ACTION_NAMES: Record<CleanedLine['action'], string> = {
 };
 
 /** Lines that one rule mended, as ranges: 第 3–20、22 行. */
-export interface MendedLines {
+interface MendedLines {
   action: CleanedLine['action'];
   rule: string;
   ranges: string;

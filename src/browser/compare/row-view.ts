@@ -19,7 +19,7 @@ export interface RowsModel {
 const GIST = 16;
 
 export const rowId = (index: number): string => `r${index + 1}`;
-export const departureId = (index: number): string => `from-r${index + 1}`;
+const departureId = (index: number): string => `from-r${index + 1}`;
 
 export function itemView(item: Item, model: RowsModel): HTMLTableRowElement {
   return item.type === 'row' ? rowView(item, model) : departureView(item, model);

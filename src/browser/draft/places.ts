@@ -20,7 +20,7 @@ export function placeInWords(sentence: CheckedSentence, check: DraftCheck, stand
   return `与〈${titleOf(first, check)}〉${formatParagraph(first.paragraph)}${likenessOf(first, sentence)}${more}`;
 }
 
-export function titleOf({ reportId }: DraftSource, { reports }: DraftCheck): string {
+function titleOf({ reportId }: DraftSource, { reports }: DraftCheck): string {
   const card = reports[reportId];
   return card === undefined ? reportId : nameOf(card);
 }

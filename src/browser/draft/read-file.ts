@@ -2,12 +2,12 @@
 import { type DocxLibrary, loadDocxLibrary } from './docx-library.ts';
 
 /** A work report of a million characters is 3 MB. */
-export const MOST_BYTES = 20 * 1024 * 1024;
+const MOST_BYTES = 20 * 1024 * 1024;
 /** Longer drafts keep the page busy for minutes. */
-export const MOST_CHARACTERS = 300_000;
+const MOST_CHARACTERS = 300_000;
 
 /** A file that cannot be read as a draft; the message is for the reader. */
-export class UnreadableDraft extends Error {
+class UnreadableDraft extends Error {
   override name = 'UnreadableDraft';
 }
 
@@ -34,7 +34,7 @@ async function readDocx(bytes: Uint8Array, loadDocx: () => Promise<DocxLibrary>)
 }
 
 /** UTF-8, UTF-16 or GB18030, as the bytes tell. */
-export function readText(bytes: Uint8Array, name: string): string {
+function readText(bytes: Uint8Array, name: string): string {
   if (isBinary(bytes)) {
     throw new UnreadableDraft(`〈${name}〉不是文本文件。这里能读 .txt、.md 和 .docx；其他格式请复制文字再粘贴。`);
   }

@@ -1,7 +1,7 @@
 /** Shows the passage of the day: every day the next one, by the reader's own calendar. */
 
 /** Days since 1970 on the calendar of the clock's place: it changes at midnight there. */
-export const dayNumber = (now: Date): number =>
+const dayNumber = (now: Date): number =>
   Math.floor(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000);
 
 function showToday(section: HTMLElement): void {
@@ -14,3 +14,5 @@ function showToday(section: HTMLElement): void {
 
 const section = document.querySelector<HTMLElement>('[data-today]');
 if (section) showToday(section);
+
+export {};

@@ -5,7 +5,7 @@ import type { Row, RowClass } from '../../core/compare/comparison.ts';
 export type Kind = RowClass | 'moved';
 
 /** `columns` side by side · `single` one column, deletions and insertions in one text · `auto` as wide as the window allows */
-export type View = 'auto' | 'columns' | 'single';
+type View = 'auto' | 'columns' | 'single';
 
 export interface CompareState {
   /** Id of the earlier report; empty while none is chosen. */

@@ -5,7 +5,7 @@ import { runScript } from '../library/run-script.ts';
 import { siteRoot, siteVersion } from './site-root.ts';
 
 /** A script that is missing, cut off or no script at all. The message names it, for readers. */
-export class ScriptError extends Error {
+class ScriptError extends Error {
   /** As that of data files: pages know both by this name, also where they come from another script. */
   override name = 'ArchiveDataError';
   /** From the site's root. */
@@ -34,7 +34,7 @@ export function loadScript<Library>(script: DemandScript): Promise<Library> {
 }
 
 /** The global of a script that has run. */
-export const findGlobal = <Library>({ global }: DemandScript): Library | undefined =>
+const findGlobal = <Library>({ global }: DemandScript): Library | undefined =>
   (globalThis as unknown as Record<string, Library | undefined>)[global];
 
 async function run<Library>(script: DemandScript): Promise<Library> {

@@ -147,7 +147,7 @@ export interface Directory {
   initials: string[];
 }
 
-export interface Place {
+interface Place {
   kind: Facet;
   /** 2022 年, 区县, 述职报告, 云河县档案馆工作总结; 未注明 for reports without a value. */
   name: string;

@@ -5,10 +5,8 @@ import { unpackSeparators } from '../../core/search-data/separators.ts';
 import { unpackJson } from './decode.ts';
 import { Chunks } from './pagefind/chunks.ts';
 import { type Engine, type EngineFiles, startEngine } from './pagefind/engine.ts';
-import { type Scored, Shard } from './pagefind/shard.ts';
+import { Shard } from './pagefind/shard.ts';
 import type { ScriptLoader } from './script-loader.ts';
-
-export type { Scored };
 
 /** Pagefind's exact search is quadratic in the reports of an instance; docs/decisions/0008 has the measurements. */
 const LARGEST_INSTANCE = 2000;

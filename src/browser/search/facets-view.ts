@@ -25,7 +25,7 @@ export function facetsView(model: FacetsModel): HTMLElement[] {
 }
 
 /** The values worth showing, in their order: those that would find something, and those chosen. */
-export function facetValues(facet: Facet, { counts, chosen, vocabulary }: FacetsModel): [string, number][] {
+function facetValues(facet: Facet, { counts, chosen, vocabulary }: FacetsModel): [string, number][] {
   const found = counts[facet] ?? {};
   const values = new Set([...Object.keys(found).filter((value) => (found[value] ?? 0) > 0), ...chosen[facet]]);
   const rank = (value: string): number => {

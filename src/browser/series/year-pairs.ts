@@ -79,14 +79,14 @@ export const reportsOf = (steps: readonly Step[]): SeriesReport[] =>
   steps.flatMap(({ earlier, later }, index) => (index === 0 ? [earlier, later] : [later]));
 
 /** The sentences of a year's report. */
-export function sentencesOf(steps: readonly Step[], year: number): Span[] {
+function sentencesOf(steps: readonly Step[], year: number): Span[] {
   const side = year === 0 ? 'a' : 'b';
   const rows = steps[Math.max(year - 1, 0)]?.comparison.rows ?? [];
   return rows.flatMap((row) => row[side] ?? []);
 }
 
 /** Keys of the sentences that each row joins. */
-export function linksOf(rows: readonly Row[], keyOf: (span: Span) => string | undefined): YearLinks {
+function linksOf(rows: readonly Row[], keyOf: (span: Span) => string | undefined): YearLinks {
   return rows.flatMap(({ a, b }) => {
     const from = a && keyOf(a);
     const to = b && keyOf(b);

@@ -180,7 +180,7 @@ function spreadRow(query: string, row: LevelSpread, state: TrendsState): HTMLEle
 }
 
 /** 晚于中央 2 年; 与省同年; early ones and uncertain ones say so. */
-export function lagWords({ lag }: LevelSpread): string {
+function lagWords({ lag }: LevelSpread): string {
   if (lag === undefined) return '—';
   const { behind, years, uncertain } = lag;
   const words = years === 0 ? `与${behind}同年` : `${years > 0 ? '晚' : '早'}于${behind} ${Math.abs(years)} 年`;

@@ -8,7 +8,7 @@ import { PhraseText } from './phrase-text.ts';
 import { CEREMONY } from './phrase-words.ts';
 
 /** Phrases of each list, unless told; as many again that stand in quotation marks. */
-export const PHRASE_LIMIT = 40;
+const PHRASE_LIMIT = 40;
 
 /**
  * The phrases that came and went between two reports: 低空经济 in 积极打造低空经济 that the year before did not have. With `archive` a

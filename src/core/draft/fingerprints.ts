@@ -18,7 +18,7 @@ export interface Fingerprint {
   at: number;
 }
 
-export const GRAM = 4;
+const GRAM = 4;
 /** Finds every twelve characters in a row: for archives whose fingerprints are one file. */
 export const DENSE_WINDOW = 9;
 /** For all others; docs/decisions/0011 has the measurements. */

@@ -2,7 +2,7 @@
 import { type CheckedSentence, type DraftCheck, type DraftClass, type DraftSource, isJudged } from './draft.ts';
 import { type Own, type Relation, relationOf } from './relation.ts';
 
-export interface Amount {
+interface Amount {
   sentences: number;
   /** White space not counted. */
   characters: number;

@@ -5,7 +5,7 @@
 import type { QuoteSource } from '../report/quote-source.ts';
 
 /** Raised whenever stored notebooks must be read in another way. */
-export const NOTEBOOK_VERSION = 1;
+const NOTEBOOK_VERSION = 1;
 
 export interface Notebook {
   version: typeof NOTEBOOK_VERSION;

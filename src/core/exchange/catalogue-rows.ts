@@ -10,7 +10,7 @@ export interface Catalogue {
 }
 
 /** A field that cannot be told is null, or left out where it is optional. */
-export interface CatalogueReport {
+interface CatalogueReport {
   id: string;
   /** Relative to the archive's root. */
   url: string;
@@ -36,7 +36,7 @@ export interface CatalogueReport {
 }
 
 /** How a field was told. */
-export interface CatalogueEvidence extends Pick<Evidence, 'from' | 'quote'> {
+interface CatalogueEvidence extends Pick<Evidence, 'from' | 'quote'> {
   /** 0 to 1, of an inferred value. */
   confidence?: number;
   /** The value should be looked at. */

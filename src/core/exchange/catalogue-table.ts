@@ -11,7 +11,7 @@ import {
 } from './catalogue-columns.ts';
 
 /** A record as it lies in the file; without cells where its quoting is wrong, and then it is only carried along. */
-export interface TableRecord {
+interface TableRecord {
   raw: string;
   cells?: string[];
 }

@@ -3,7 +3,7 @@
 import type { Report } from '../report/report.ts';
 import type { CitingArchive } from './citation.ts';
 
-export type DublinCoreElement =
+type DublinCoreElement =
   | 'title'
   | 'creator'
   | 'publisher'

@@ -11,7 +11,7 @@ export const isDeviceName = (name: string): boolean => DEVICES.test(name);
  * Small ASCII letters, digits, `-` and `_`, at most 60 of them: `2022/工作总结（终稿）` → `2022-gong-zuo-zong-jie-zhong-gao`.
  * Empty when nothing of the text can be written so: `①`, `……`.
  */
-export function toAscii(text: string): string {
+function toAscii(text: string): string {
   return asciiOnly(pinyin(text.normalize('NFKC'), PINYIN).join('-'));
 }
 

@@ -1,7 +1,7 @@
 /** Looks up administrative divisions of China by name. */
 import { DIVISION_ROWS } from './division-table.ts';
 
-export type DivisionRank = 'province' | 'prefecture' | 'county';
+type DivisionRank = 'province' | 'prefecture' | 'county';
 
 export interface Division {
   /** 昆山市 */

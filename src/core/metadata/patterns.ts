@@ -9,7 +9,7 @@ export interface LevelPatterns {
   cues: RegExp[];
 }
 
-export interface TypePatterns {
+interface TypePatterns {
   name: string;
   titles: RegExp[];
   cues: RegExp[];

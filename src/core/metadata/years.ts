@@ -46,6 +46,6 @@ export function readYear(digits: string): number | undefined {
   return year !== undefined && isYear(year) ? year : undefined;
 }
 
-export function isYear(year: number): boolean {
+function isYear(year: number): boolean {
   return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
 }

@@ -21,12 +21,12 @@ export interface Term extends Span {
 }
 
 /** What the reader may want to know about how the query was understood; `message` is Chinese. Codes are permanent. */
-export interface Notice extends Span {
+interface Notice extends Span {
   code: NoticeCode;
   message: string;
 }
 
-export type NoticeCode =
+type NoticeCode =
   | 'too-long'
   | 'unclosed-quote'
   | 'nothing-to-find'

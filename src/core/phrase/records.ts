@@ -20,7 +20,7 @@ export interface PhraseRecord {
   sort: { year: string };
 }
 
-export const FACETS = ['year', 'level', 'type', 'series'] as const;
+const FACETS = ['year', 'level', 'type', 'series'] as const;
 export type Facet = (typeof FACETS)[number];
 
 /** The words of report.ts; the type keeps the two from parting. */
@@ -69,7 +69,7 @@ function runsOfTexts(texts: readonly string[], aliases: Aliases): string[] {
 }
 
 /** Runs as Pagefind content. The single units stand apart at the end, since no phrase is ever looked for among them. */
-export function encodeRuns(runs: readonly string[]): string {
+function encodeRuns(runs: readonly string[]): string {
   const pairs = runs.map((run) => pairsOf(run).map(encodeGram).join(' ')).filter((words) => words !== '');
   const units = distinctUnits(runs).map(encodeGram).join(' ');
   return [...pairs, units].join(` ${BREAK_TOKEN} `);

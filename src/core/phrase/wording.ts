@@ -19,7 +19,7 @@ interface Common extends Span {
 }
 
 /** Folded words. A sentence end in a pasted text parts it into several runs, which must all occur in the report. */
-export interface Phrase extends Common {
+interface Phrase extends Common {
   kind: 'phrase';
 }
 

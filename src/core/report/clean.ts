@@ -22,8 +22,8 @@ export interface Cleaned {
   cleaned: CleanedLine[];
 }
 
-export const SPACES_RULE = '字间空格';
-export const INVISIBLE_RULE = '不可见字符';
+const SPACES_RULE = '字间空格';
+const INVISIBLE_RULE = '不可见字符';
 
 /**
  * Cleans decoded text, line by line: invisible characters out, rules applied, spaced digits closed, wraps rejoined.

@@ -15,7 +15,7 @@ export interface ListBlock {
   items: ListItem[];
 }
 
-export interface ListItem {
+interface ListItem {
   number?: number;
   paragraphs: Paragraph[];
   lists: ListBlock[];

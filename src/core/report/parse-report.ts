@@ -19,7 +19,7 @@ import type { Paragraph, Report, Source } from './report.ts';
 import type { Settings } from './settings.ts';
 
 /** `document` is a text whose layout is told line by line: what was taken out of an office file. */
-export type TextFormat = 'text' | 'markdown' | 'document';
+type TextFormat = 'text' | 'markdown' | 'document';
 
 /** A file's text on its way to becoming a report. */
 export interface ReportSource {

@@ -82,7 +82,7 @@ export interface CleaningRule {
 }
 
 /** Reports whose title (years taken out) matches `title` form the series `name`. */
-export interface SeriesRule {
+interface SeriesRule {
   name: string;
   title: string;
 }

@@ -9,7 +9,7 @@ import type { MarkKind, Reference, ReportReuse, ReuseMark, ReuseShares } from '.
 import type { Relation } from './times.ts';
 
 /** Raised whenever the layout changes. */
-export const REUSE_LAYOUT = 1;
+const REUSE_LAYOUT = 1;
 
 /** Name of a report's file in the data folder. */
 export const reuseName = (id: string): string => `reuse/${id}`;

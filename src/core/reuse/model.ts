@@ -35,7 +35,7 @@ export interface ReuseParagraph {
 }
 
 /** The different wordings. A unit is what sentences of the same words share; units are numbered as they first appear. */
-export interface Units {
+interface Units {
   count: number;
   /** Code units of all folded wordings, one after another; see `fold.ts`. */
   text: Uint16Array;
@@ -67,7 +67,7 @@ export interface Sentences {
 }
 
 /** Wordings that are alike; a wording that is like no other is a cluster of its own. Numbered as they first appear. */
-export interface Clusters {
+interface Clusters {
   count: number;
   /** Reports that have any of its wordings. */
   reports: Int32Array;

@@ -14,7 +14,7 @@ const CLOSING_QUOTES = '”」』';
 const CONTINUATIONS = '，、；：。的,;:';
 
 /** A quotation or bracket that is longer is a passage, and is cut into its sentences. A choice: the reports at hand have none. */
-export const LONGEST_ENCLOSURE = 120;
+const LONGEST_ENCLOSURE = 120;
 
 const WORD = /[\p{L}\p{N}]/u;
 const SPACE = /\s/u;

@@ -14,7 +14,7 @@ export interface Aliases {
 export const NO_ALIASES: Aliases = { pattern: undefined, meanings: new Map() };
 
 /** More abbreviations than this in one sentence are read all as written or all as meant, not in every mixture. */
-export const MIXED_LIMIT = 3;
+const MIXED_LIMIT = 3;
 
 /** Makes the settings' table ready: `{ mzshh: '民主生活会' }`. Entries without a letter or digit on either side are passed over. */
 export function compileAliases(table: Readonly<Record<string, string>>): Aliases {

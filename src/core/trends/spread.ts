@@ -17,7 +17,7 @@ export interface LevelSpread {
 }
 
 /** Years after the nearest level above that mentions it: 2 where 省 has it in 2019 and 市 in 2021; negative where it was earlier. */
-export interface Lag {
+interface Lag {
   behind: string;
   years: number;
   /** Either first year may be too late, since the archive does not reach further back. */

@@ -16,7 +16,7 @@ export interface DatedText {
 }
 
 /** A phrase of two years. `hits` are occurrences, `reports` those that hold it: what a search for it finds in that year. */
-export interface ChangedPhrase {
+interface ChangedPhrase {
   /** Folded: 5g基站. As a query it finds just these places. */
   phrase: string;
   hits: number;

@@ -16,7 +16,7 @@ export interface IndexChunk {
  * Places of a chunk, for an index of so many. What a query loads is its chunks, which grow with this, and the directory, which
  * shrinks; the sum is least at the square root. Below 1,000 there would be too many files; docs/decisions/0008 has the measurements.
  */
-export const chunkSize = (places: number): number => Math.max(1000, Math.round(Math.sqrt(places / 10)));
+const chunkSize = (places: number): number => Math.max(1000, Math.round(Math.sqrt(places / 10)));
 
 /** Cuts an index into chunks of at least `size` places, the last one excepted. Equal input gives equal bytes. */
 export function encodeChunks(index: InvertedIndex, size = chunkSize(index.pages.length)): IndexChunk[] {

@@ -2,7 +2,7 @@
 import type { Report } from '../../core/report/report.ts';
 
 /** A query loads chunks of each index, so there are few; one of this size is made in about 90 s and 3 GB. */
-export const LARGEST_SHARD = 20_000;
+const LARGEST_SHARD = 20_000;
 
 /**
  * Cuts reports, given newest year first, into runs of whole years of at most `largest` reports; larger years are cut evenly.

@@ -23,7 +23,7 @@ export const descriptionStep: SiteStep = {
 };
 
 /** Path and text of each file. The catalogue's hashes are those of the very texts that the pages write. */
-export function describeArchive(archive: LoadedArchive): [path: string, text: string][] {
+function describeArchive(archive: LoadedArchive): [path: string, text: string][] {
   const { settings } = archive;
   const { title, subtitle, owner, publish } = settings;
   const reports = reportsOf(archive).sort(compareReports);

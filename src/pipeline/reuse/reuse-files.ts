@@ -6,7 +6,7 @@ import type { DataFile } from '../files/script-file.ts';
 import { reportFiles } from './report-files.ts';
 
 /** Makes some files of the data folder, in a folder of their own, such as `reuse/`. One after another: all fill no memory. */
-export type ReuseWriter = (corpus: ReuseCorpus) => Iterable<DataFile>;
+type ReuseWriter = (corpus: ReuseCorpus) => Iterable<DataFile>;
 
 /** In the order in which they write. */
 const WRITERS: readonly ReuseWriter[] = [reportFiles, makeDraftFiles];

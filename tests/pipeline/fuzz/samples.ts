@@ -73,7 +73,7 @@ const TABLE = `# 青石街道2021年工作总结
 export const TEXTS = [REPORT, DUTIES, TABLE];
 
 /** A text in one of the encodings that are read; Big5 only holds what is written alike in both scripts. */
-export function encodedText(chance: Chance): Buffer {
+function encodedText(chance: Chance): Buffer {
   if (chance.oneIn(10)) return Buffer.from(encodeBig5('工作日程\n一、中心工作\n二、本人分工\n'));
   const [, , encode] = chance.pick(ENCODERS);
   return Buffer.from(encode(chance.pick(TEXTS)));

@@ -1,7 +1,7 @@
 /** What a reader chose in a report's text: a selection, or a whole paragraph. */
 
 /** A part of one paragraph; offsets are UTF-16 indices into the paragraph's text. */
-export interface PassagePart {
+interface PassagePart {
   /** Anchor of the paragraph: `p12`. */
   paragraph: string;
   start: number;

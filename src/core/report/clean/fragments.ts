@@ -2,7 +2,7 @@
 import type { CleanedLine } from '../report.ts';
 import { isRunningText, type Line } from './lines.ts';
 
-export const FRAGMENT_RULE = '断句还原';
+const FRAGMENT_RULE = '断句还原';
 
 /** No line of Chinese text begins with one of these. */
 const CONTINUES = /^[，。、；：！？”’》〉）】％%]/u;

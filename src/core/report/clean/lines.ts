@@ -63,7 +63,7 @@ export function isRunningText(text: string): boolean {
 }
 
 /** Width in half-width columns: Han characters and full-width forms take two. */
-export function columns(text: string): number {
+function columns(text: string): number {
   let width = 0;
   for (const character of text) width += (character.codePointAt(0) ?? 0) < 0x2e80 ? 1 : 2;
   return width;

@@ -10,7 +10,7 @@ export interface RejoinOptions {
   isNumbered: (text: string) => boolean;
 }
 
-export const WRAP_RULE = '断行还原';
+const WRAP_RULE = '断行还原';
 
 /** Lines that hard-wrapped text is made of: at least this many, else there is nothing to tell a width from. */
 const MIN_LINES = 6;

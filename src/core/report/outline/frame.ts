@@ -193,7 +193,7 @@ function isDated(block: RootContent | undefined): boolean {
 }
 
 /** 云河县人民法院 二〇二三年十二月二十日 → its date, when what stands before it is an office or a name set off by space. */
-export function signedDate(text: string): string | undefined {
+function signedDate(text: string): string | undefined {
   const match = /^([^，。；：！？\d]{2,30}?)[\s　]*((?:\d{4}|[二一][〇○零oO0９９九]).{3,16})$/u.exec(text.trim());
   const [, before = '', after = ''] = match ?? [];
   if (!OFFICE_LINE.test(before.trim()) && !/[\s　]/u.test(text.slice(before.length, before.length + 2)))

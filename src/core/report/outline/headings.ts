@@ -51,7 +51,7 @@ function fits(text: string, label: Label, max: number): boolean {
  * Where the first sentence after `from` ends: behind 。！？, or behind a colon that comes before any other punctuation
  * and soon (工作成效：…). Marks inside quotation marks or brackets do not end it. Linear time.
  */
-export function sentenceEnd(line: string, from: number): number | undefined {
+function sentenceEnd(line: string, from: number): number | undefined {
   let depth = 0;
   let punctuated = false;
   for (let index = from; index < line.length; index++) {

@@ -23,7 +23,7 @@ export interface HeadOptions {
   isNumbered: (text: string) => boolean;
 }
 
-export const TITLE_RULE = '题名断行还原';
+const TITLE_RULE = '题名断行还原';
 
 /** Filled lines in which a title is looked for; web pages set a dozen of their own above it. */
 const HEAD_LINES = 24;

@@ -113,7 +113,7 @@ function measureRows(rows: readonly Row[], { usual, same }: Sizes): Measure {
   return { size, left, right, gap: percentile(gaps, 0.5), indented, sameSize: same };
 }
 
-export function percentile(values: readonly number[], share: number): number {
+function percentile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

@@ -71,7 +71,7 @@ function baseOf(members: readonly Piece[]): Piece {
 }
 
 /** One row of pieces that share a base line. */
-export function rowOf(members: readonly Piece[]): Row {
+function rowOf(members: readonly Piece[]): Row {
   const sorted = [...members].sort((a, b) => a.left - b.left);
   const base = baseOf(sorted);
   const segments: Piece[] = [];

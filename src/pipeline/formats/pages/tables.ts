@@ -3,7 +3,7 @@ import { largest, smallest } from '../../../core/text/lists.ts';
 import type { Piece, Row } from './row.ts';
 
 /** A cell of a table: where it is and what it says, a line for each row of the page. */
-export interface TableCell {
+interface TableCell {
   row: number;
   column: number;
   texts: string[];

@@ -16,7 +16,7 @@ export interface PageFindings {
   crossings: Crossing[];
 }
 
-export interface Crossing {
+interface Crossing {
   page: string;
   fragment: string;
   quote: string;
