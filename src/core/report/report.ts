@@ -153,7 +153,7 @@ export interface Field<T> {
 }
 
 /** Another value that a field may have, with the words that tell it. */
-interface Candidate<T> extends Evidence {
+export interface Candidate<T> extends Evidence {
   value: T;
 }
 
