@@ -10,6 +10,7 @@ import { descriptionStep } from './src/pipeline/preservation/description-step.ts
 import { manifestStep } from './src/pipeline/preservation/manifest-step.ts';
 import { reuseStep } from './src/pipeline/reuse/reuse-step.ts';
 import { trendsStep } from './src/pipeline/trends/trends-step.ts';
+import { workbenchStep } from './src/pipeline/workbench-step.ts';
 
 const { root, contentDir, cacheDir } = resolveEnvironment();
 
@@ -18,6 +19,7 @@ const STEPS = [
   originalsStep(contentDir),
   lookStep(contentDir),
   searchStep,
+  workbenchStep,
   reuseStep,
   cardsStep,
   trendsStep,

@@ -32,7 +32,7 @@ export default defineConfig({
     // Bytes, sheets of paper, the library's answers and pages without script are the same for every window.
     {
       name: 'phone',
-      testIgnore: /(?:print|search-library)\.spec\.ts$/,
+      testIgnore: /(?:correcting|print|search-library)\.spec\.ts$/,
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
   ],

@@ -32,6 +32,8 @@ export const TYPES = 'types/index.html';
 export const SERIES = 'series/index.html';
 
 export const reportPath = (id: string): string => `reports/${id}.html`;
+/** `intake.html?edit=zj-2022`: the workbench, open at a report. */
+export const correctionPath = (id: string): string => `${INTAKE}?edit=${encodeURIComponent(id)}`;
 /** intake.html goes on in `intake/2.html`, `intake/3.html` … in large archives. */
 export const intakePath = (number: number): string => (number === 1 ? INTAKE : `intake/${number}.html`);
 export const yearPath = (year: number | undefined): string => `years/${year ?? 'none'}.html`;

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import type { CatalogueTable } from '../core/exchange/catalogue-table.ts';
 import { settleSeries } from '../core/holdings/series.ts';
 import type { CatalogueRow } from '../core/metadata/overrides.ts';
 import { DEFAULT_SETTINGS } from '../core/report/defaults.ts';
@@ -27,6 +28,8 @@ export interface LoadedArchive {
   problems: Problem[];
   /** Faulty files were taken out: see `quarantine`. */
   lenient?: boolean;
+  /** catalogue.csv as it lies; absent where there is none, null where it cannot be read. */
+  catalogue?: CatalogueTable | null;
 }
 
 export interface LoadOptions {
@@ -59,7 +62,8 @@ export async function loadArchive(contentDir: string, options: LoadOptions = {})
     const parsing: Parsing = { settings, parse, known, base: parsingDigest(settings), documents };
     appendAll(entries, [...settled, ...catalogue.entries, ...(await readFiles(files, catalogue.rows, parsing))]);
     if (!files.some(isReportFile)) entries.push(folderFault(folder, NO_REPORTS));
-    return archiveOf(settings, settleArchive(entries.sort(byFile), settings, settle));
+    const archive = archiveOf(settings, settleArchive(entries.sort(byFile), settings, settle));
+    return catalogue.table === undefined ? archive : { ...archive, catalogue: catalogue.table };
   } finally {
     if (!options.documents) await documents.close();
   }

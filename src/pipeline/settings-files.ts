@@ -1,6 +1,7 @@
 /** Reads archive.yaml and catalogue.csv from the content folder: what they settle, and their own entries. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { type CatalogueTable, readCatalogueTable } from '../core/exchange/catalogue-table.ts';
 import type { CatalogueRow } from '../core/metadata/overrides.ts';
 import { type IntakeEntry, statusWith } from '../core/report/intake.ts';
 import type { Problem } from '../core/report/problem.ts';
@@ -29,14 +30,16 @@ export function readSettings(
 export function readCatalogue(files: readonly ContentFile[]): {
   rows: Map<string, CatalogueRow>;
   entries: IntakeEntry[];
+  /** The file as it lies; absent where there is none, null where it cannot be read. */
+  table?: CatalogueTable | null;
 } {
   const file = files.find(({ kind }) => kind === 'catalogue');
   if (!file) return { rows: new Map(), entries: [] };
   const { text, entry } = readSettingsFile(file);
-  if (entry.status === 'faulty') return { rows: new Map(), entries: [entry] };
+  if (entry.status === 'faulty') return { rows: new Map(), entries: [entry], table: null };
   const reports = files.filter(isReportFile).map((report) => report.file);
   const { rows, problems } = parseCatalogue(text, reports);
-  return { rows, entries: [withProblems(entry, problems)] };
+  return { rows, entries: [withProblems(entry, problems)], table: readCatalogueTable(text) };
 }
 
 interface SettingsText {

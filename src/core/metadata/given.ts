@@ -3,7 +3,6 @@
 import { visible } from '../report/clean/lines.ts';
 import type { Problem } from '../report/problem.ts';
 import { type Evidence, FIELD_NAMES, type Field, type MetadataField } from '../report/report.ts';
-import type { Settings } from '../report/settings.ts';
 import { findNearest } from '../text/nearest.ts';
 import { readArchivalCode } from './archival-code.ts';
 import { readDate } from './dates.ts';
@@ -23,8 +22,14 @@ export interface GivenInput {
   catalogue?: CatalogueRow | undefined;
 }
 
+/** The words that levels and types may have. */
+export interface Vocabularies {
+  levels: readonly { name: string }[];
+  types: readonly { name: string }[];
+}
+
 /** Front matter before catalogue.csv, field by field; an empty cell gives nothing; a faulty value gives a problem. */
-export function settleGiven(input: GivenInput, settings: Settings): { given: SettledGiven; problems: Problem[] } {
+export function settleGiven(input: GivenInput, settings: Vocabularies): { given: SettledGiven; problems: Problem[] } {
   const problems: Problem[] = [];
   const take = <T>(field: MetadataField, read: (value: string) => T | Fault): Field<T> | undefined => {
     const place = findGiven(input, field);

@@ -16,6 +16,8 @@ export const NOT_STATED: typeof NotStated = '未注明';
 export const DATA_FOLDER = 'search';
 /** The file that names all the others. */
 export const ARCHIVE_FILE = 'archive';
+/** What intake.html works on: `WorkbenchData`, for that page's own script. */
+export const WORKBENCH_FILE = 'workbench';
 /** Raised whenever the layout of these files changes. */
 export const LAYOUT_VERSION = 3;
 

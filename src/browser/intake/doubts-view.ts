@@ -1,0 +1,67 @@
+/** The review list: each doubtful field with what the report itself offers for it, a click away. */
+import type { WorkbenchReport } from '../../core/exchange/workbench.ts';
+import { FIELD_NAMES, type MetadataField } from '../../core/report/report.ts';
+import { button, el } from '../kit/dom.ts';
+import { siteRoot } from '../kit/site-root.ts';
+import { formatNumber } from '../kit/words.ts';
+import type { Corrections } from './corrections.ts';
+import { fieldView, keyOf } from './field-view.ts';
+import { doubtsOf, formatEvidence } from './words.ts';
+
+/** Reports that are listed at once. */
+const BATCH = 40;
+
+/** Corrected ones stay in their place, so that nothing jumps under the hand. */
+export function doubtsView(corrections: Corrections): HTMLElement {
+  const doubtful = corrections.data.reports.filter((report) => doubtsOf(report).length > 0);
+  const list = el('ol', { class: 'doubts' });
+  const more = button('', () => append(), { class: 'button' });
+  const append = (): void => {
+    const from = list.children.length;
+    for (const report of doubtful.slice(from, from + BATCH)) list.append(doubtView(corrections, report));
+    const left = doubtful.length - list.children.length;
+    more.hidden = left === 0;
+    more.textContent = `还有 ${formatNumber(left)} 篇，接着列`;
+  };
+  append();
+  return el('div', {}, list, more);
+}
+
+function doubtView(corrections: Corrections, report: WorkbenchReport): HTMLElement {
+  return el(
+    'li',
+    {},
+    el(
+      'p',
+      { class: 'doubt-head' },
+      el('a', { href: `${siteRoot()}reports/${report.id}.html` }, report.title),
+      el('span', { class: 'source-words' }, report.file),
+    ),
+    el('div', { class: 'doubt-fields' }, ...doubtsOf(report).map((field) => doubtField(corrections, report, field))),
+  );
+}
+
+function doubtField(corrections: Corrections, report: WorkbenchReport, field: MetadataField): HTMLElement {
+  const { value, candidates = [], ...evidence } = corrections.original(report, field);
+  const known = value === '' ? [] : [{ value, note: formatEvidence(evidence) }];
+  // What the archive supplied may be taken as it is; then it is the archivist's own.
+  const supplied =
+    field === 'title' && value === '' ? [{ value: report.title.replace(/[〔〕]/gu, ''), note: '拟题' }] : [];
+  const told = candidates.map((one) => ({ value: one.value, note: formatEvidence(one) }));
+  const offered = candidates.length + supplied.length > 0;
+  const offers = [...known, ...supplied, ...told].map((one) =>
+    el(
+      'li',
+      {},
+      el('button', { type: 'button', class: 'candidate', 'data-candidate': one.value }, one.value),
+      el('span', { class: 'option-note' }, one.note),
+    ),
+  );
+  return el(
+    'div',
+    { class: 'doubt-field', 'data-key': keyOf(report, field) },
+    el('span', { class: 'doubt-name' }, FIELD_NAMES[field]),
+    fieldView(corrections, report, field),
+    offered && el('ul', { class: 'candidates', 'aria-label': '报告里另有的说法' }, ...offers),
+  );
+}

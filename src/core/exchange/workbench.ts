@@ -1,0 +1,135 @@
+/** What intake.html needs to correct the catalogue in the browser: each report's fields as they are written, with doubts and candidates. */
+import { doubtfulFields } from '../metadata/doubt.ts';
+import { openFields } from '../metadata/open-fields.ts';
+import type { IntakeEntry } from '../report/intake.ts';
+import type { Severity } from '../report/problem.ts';
+import {
+  type EvidenceSource,
+  FIELD_NAMES,
+  type Field,
+  type MetadataField,
+  NOT_STATED,
+  type Report,
+} from '../report/report.ts';
+import type { Settings } from '../report/settings.ts';
+import type { CatalogueTable } from './catalogue-table.ts';
+
+export interface WorkbenchData {
+  reports: WorkbenchReport[];
+  levels: string[];
+  types: string[];
+  /** Offices of the archive, by name. */
+  offices: string[];
+  /** catalogue.csv as it was when the site was built; null where it could not be read. */
+  catalogue: CatalogueTable | null;
+}
+
+export interface WorkbenchReport {
+  id: string;
+  file: string;
+  /** As pages show it; a supplied one in 〔 〕, while its field is empty. */
+  title: string;
+  /** Only those with a value, or with a doubt. */
+  fields: Partial<Record<MetadataField, WorkbenchField>>;
+  problems: WorkbenchProblem[];
+}
+
+export interface WorkbenchField {
+  /** As a cell holds it: several types are joined by 、; empty where nothing tells it. */
+  value: string;
+  from: EvidenceSource;
+  quote?: string;
+  /** On the review list. */
+  doubt?: true;
+  candidates?: WorkbenchCandidate[];
+}
+
+export interface WorkbenchCandidate {
+  value: string;
+  from: EvidenceSource;
+  quote?: string;
+}
+
+export interface WorkbenchProblem {
+  code: string;
+  severity: Severity;
+  message: string;
+}
+
+/** `entries` in the order in which the table lists their reports. */
+export function workbenchOf(
+  entries: readonly IntakeEntry[],
+  settings: Pick<Settings, 'levels' | 'types'>,
+  catalogue: CatalogueTable | null,
+): WorkbenchData {
+  const reports = entries.flatMap(({ report, problems }) => (report ? [workbenchReport(report, problems)] : []));
+  const offices = new Set(reports.flatMap(({ fields }) => fields.org?.value || []));
+  return {
+    reports,
+    levels: settings.levels.map(({ name }) => name),
+    types: settings.types.map(({ name }) => name),
+    offices: [...offices].sort(),
+    catalogue,
+  };
+}
+
+function workbenchReport(report: Report, problems: IntakeEntry['problems']): WorkbenchReport {
+  const { metadata } = report;
+  const doubts = reviewFields(report);
+  const fields: WorkbenchReport['fields'] = {};
+  for (const field of Object.keys(FIELD_NAMES) as MetadataField[]) {
+    const its: Field<string | number | string[]> = metadata[field];
+    const doubt = doubts.includes(field);
+    if (its.value === undefined && !doubt) continue;
+    const supplied = field === 'title' && metadata.title.supplied;
+    fields[field] = {
+      value: supplied ? '' : cellText(its.value),
+      from: its.evidence.from,
+      ...(its.evidence.quote !== undefined && { quote: its.evidence.quote }),
+      ...(doubt && { doubt }),
+      ...(its.candidates !== undefined && { candidates: its.candidates.map(candidateOf) }),
+    };
+  }
+  return {
+    id: report.id,
+    file: report.source.file,
+    title: metadata.title.value,
+    fields,
+    problems: problems
+      .filter(({ severity }) => severity !== 'info')
+      .map(({ code, severity, message, mend = '' }) => ({ code, severity, message: message + mend })),
+  };
+}
+
+function candidateOf({
+  value,
+  from,
+  quote,
+}: { value: string | number | string[] } & Omit<WorkbenchCandidate, 'value'>) {
+  return { value: cellText(value), from, ...(quote !== undefined && { quote }) };
+}
+
+/** `['工作总结', '工作计划']` → 工作总结、工作计划 */
+function cellText(value: string | number | readonly string[] | undefined): string {
+  return typeof value === 'object' ? value.join('、') : String(value ?? '');
+}
+
+/** Fields that stand on the review list: those without a value, then those that are doubtful. */
+export function reviewFields(report: Report): MetadataField[] {
+  const open = openFields(report);
+  const fields = Object.keys(FIELD_NAMES) as MetadataField[];
+  const isOpen = (field: MetadataField): boolean =>
+    open.includes(field === 'title' ? '拟题' : FIELD_NAMES[field]) && isWithout(report, field);
+  const doubtful = doubtfulFields(report.metadata);
+  return fields.filter((field) => isOpen(field) || doubtful.includes(field));
+}
+
+function isWithout({ metadata }: Report, field: MetadataField): boolean {
+  return field === 'title' ? metadata.title.supplied : metadata[field].value === undefined;
+}
+
+/** A value as lists show it; without one 未注明. */
+export const shownValue = (report: Report, field: MetadataField): string => {
+  if (field === 'title' && report.metadata.title.supplied) return '拟题';
+  return cellText(report.metadata[field].value) || NOT_STATED;
+};

@@ -1,0 +1,42 @@
+/** What kinds of problems are called where they are listed together. */
+
+const NAMES: Readonly<Record<string, string>> = {
+  'archive-opened': '压缩包已打开',
+  'automatic-numbers-lost': '自动编号没有读出',
+  'bad-date': '日期写得不对',
+  'bad-year': '年度写得不对',
+  'catalogue-column': '著录表的列',
+  'catalogue-missing-file': '著录表里的文件已不在',
+  'damaged-characters': '个别字符已损坏',
+  'embedded-document': '文中嵌有别的文档',
+  'empty-file': '空文件',
+  'extension-differs': '扩展名与内容不符',
+  'format-not-read': '还不能读的格式',
+  'front-matter-key': '文首元数据的项',
+  'level-conflict': '级别的说法不一',
+  'level-weak': '级别的依据不足',
+  'link-in-archive': '压缩包里的链接',
+  'markdown-tangled': 'Markdown 标记错乱',
+  'mixed-encodings': '一个文件里有几种编码',
+  'near-text': '几乎相同的文字',
+  'pages-without-text': '没有文字的页',
+  'ref-form': '档号的写法',
+  'ref-year': '档号的年度',
+  'repeated-members': '压缩包里重名的文件',
+  'same-bytes': '相同的文件',
+  'same-ref': '重复的档号',
+  'same-text': '文字相同的文件',
+  'settings-address-missing': '缺网站地址',
+  'settings-email-missing': '缺电子邮箱',
+  'settings-encoding': '设置文件的编码',
+  'type-conflict': '文种的说法不一',
+  'type-weak': '文种的依据不足',
+  'unknown-level': '词表以外的级别',
+  'unknown-type': '词表以外的文种',
+  'unreadable-characters': '认不出的字符',
+  'year-conflict': '年度的说法不一',
+  'year-weak': '年度的依据不足',
+};
+
+/** `same-text` → 文字相同的文件; a kind without a name is called by its code. */
+export const kindName = (code: string): string => (Object.hasOwn(NAMES, code) ? (NAMES[code] ?? code) : code);

@@ -1,0 +1,27 @@
+/** What the workbench of intake.html works on, as a step of the build. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { workbenchOf } from '../core/exchange/workbench.ts';
+import { compareReports } from '../core/holdings/order.ts';
+import type { IntakeEntry } from '../core/report/intake.ts';
+import { dataFile, WORKBENCH_FILE } from '../core/search-data/layout.ts';
+import { named, packJson } from './files/script-file.ts';
+import type { SiteStep } from './site-step.ts';
+
+/** Writes `search/workbench.js`: its name stays, since only one page asks for it. */
+export const workbenchStep: SiteStep = {
+  name: 'workbench',
+  writes: [dataFile(WORKBENCH_FILE)],
+  begin: ({ files, settings, catalogue = [] }) => {
+    const entries = files.filter(
+      (entry): entry is IntakeEntry & Required<Pick<IntakeEntry, 'report'>> => !!entry.report,
+    );
+    entries.sort((a, b) => compareReports(a.report, b.report));
+    const { script } = named(WORKBENCH_FILE, packJson(workbenchOf(entries, settings, catalogue)), 'wenmaiWorkbench');
+    return async (outDir) => {
+      const path = join(outDir, dataFile(WORKBENCH_FILE));
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, script);
+    };
+  },
+};
