@@ -1,6 +1,7 @@
 /** Infers who speaks: the office, the author's post and name. */
 import { isCaption, isDateline, isImprint, isWebLine } from '../report/outline/head-lines.ts';
 import type { Field } from '../report/report.ts';
+import { SURE } from './doubt.ts';
 import { GOVERNMENT_REPORT } from './genres.ts';
 import { completeOffice, type HeadPlace, headPlaces, isNational } from './head-places.ts';
 import { officeInTitle, splitAtPost } from './office-in-title.ts';
@@ -57,7 +58,10 @@ export function inferOffice(reading: Reading, types: readonly string[]): Inferre
     quote: office.quote ?? office.text,
   }));
   return {
-    org: settle(orgs.slice(0, 1), orgs.slice(1)),
+    org: settle(
+      orgs.slice(0, 1).map((org) => recurring(org, reading)),
+      orgs.slice(1),
+    ),
     author: settle(lines.flatMap(({ author }) => author ?? []).slice(0, 1)),
     post: settle(lines.flatMap(({ post }) => post ?? []).slice(0, 1)),
     offices,
@@ -73,10 +77,20 @@ function complete(org: Told<string>, places: readonly HeadPlace[]): Told<string>
   return full === undefined ? org : { ...org, value: full };
 }
 
+const CENTRAL = /[国國][务務]院|中央/u;
+
+/** An office that the opening names is surer when the text speaks of it again. */
+function recurring(org: Told<string>, { running }: Reading): Told<string> {
+  if (org.from !== 'text' || org.confidence >= SURE) return org;
+  const words = org.quote ?? org.value;
+  const times = running.reduce((sum, { text }) => sum + text.split(words).length - 1, 0);
+  return times >= 2 ? { ...org, confidence: 0.92 } : org;
+}
+
 /** The government whose report it is: named in full, else of the place that the head names. */
 function governments(reading: Reading, places: readonly HeadPlace[]): Told<string>[] {
   const speaking = reading.opening.flatMap((passage) => {
-    const name = /代表(国务院|中央人民政府|[\p{Script=Han}]{2,20}?(?:人民委员会|人民政府|政府))/u.exec(
+    const name = /代表([国國][务務]院|中央人民政府|[\p{Script=Han}]{2,20}?(?:人民委员会|人民政府|政府))/u.exec(
       passage.text,
     )?.[1];
     return name === undefined ? [] : [{ name, passage }];
@@ -84,9 +98,9 @@ function governments(reading: Reading, places: readonly HeadPlace[]): Told<strin
   const national = [...(reading.title ? [reading.title] : []), ...reading.front, ...reading.fileNames].find(
     ({ text }) => isNational(text) || /国务院|中华人民共和国|国务总理/u.test(text),
   );
-  const isCentral = speaking.some(({ name }) => /国务院|中央/u.test(name));
+  const isCentral = speaking.some(({ name }) => CENTRAL.test(name));
   if (isCentral || (national && speaking.length === 0 && places.length === 0)) {
-    const passage = speaking.find(({ name }) => /国务院|中央/u.test(name))?.passage ?? national;
+    const passage = speaking.find(({ name }) => CENTRAL.test(name))?.passage ?? national;
     const name = speaking.find(({ name: each }) => each === '国务院')
       ? '国务院'
       : passage && /国务院/u.exec(passage.text)?.[0];

@@ -12,6 +12,8 @@ const ON_BEHALF =
   /我(?:受[^，。,]{2,16}(?:的)?委托[，,]?)?(?:谨)?代表([\p{Script=Han}Xx×*]{2,24}?(?:政府|委员会|常委会|法院|检察院|党委|工会|[县市区省]委)|国务院)[，,向]/u;
 /** 我受县人大常委会委托，向大会报告工作 */
 const ENTRUSTED = /我受([\p{Script=Han}Xx×*]{2,24}?(?:政府|委员会|常委会|[县市区省]委)|国务院)的?委托/u;
+/** 首先，我代表县住建局对各位领导的到来表示欢迎 */
+const SPEAKS_FOR = /我(?:谨)?代表([\p{Script=Han}Xx×*]{3,20}?)(?=[，,向对作就]|全体)/u;
 /** ，区委统战部紧紧围绕…; ***县委统战部坚持以… — not 各级党委坚持, 在县委的领导下 */
 const VERBS =
   '[（(]|坚[持定决]|紧[紧扣盯密抓]|认真|深[入刻化]|以[^，,上下]|始终|全[面力体]|围绕|按照?|严[格守]|切实|立足|聚[焦力]|积极|牢[牢固记]|高度|扎实|持续|主动|突出|着[力眼]|大力|通过|充分|不断|统筹|锚定|奋力|结合|根据|强化|团结|带领|努力|狠抓|抢抓|较好|圆满|先后|共有?|将|把|对|现|上下|在[^，。,]{0,30}下|在[^，。,]{2,16}的';
@@ -24,7 +26,7 @@ const LEADING = /带领([\p{Script=Han}Xx×*]{2,16}?)(?=一班人|全体|班子|
 
 /** 现在，我代表县人民政府 · 作为县档案局局长，我 · 2022年，临澜市司法局坚持: the office of an opening paragraph, and the speaker's post. */
 export function officesInOpening(passage: Passage): OfficeTold {
-  const behalf = ON_BEHALF.exec(passage.text)?.[1] ?? ENTRUSTED.exec(passage.text)?.[1];
+  const behalf = ON_BEHALF.exec(passage.text)?.[1] ?? ENTRUSTED.exec(passage.text)?.[1] ?? spokenFor(passage.text);
   if (behalf) {
     const name = withoutMask(behalf.replace(/第[一二三四五六七八九十]{1,3}届(?=委员会|人大|人民)/u, ''));
     return { org: { ...field(passage, behalf, 0.94), value: name }, office: { ...passage, text: behalf } };
@@ -38,10 +40,16 @@ export function officesInOpening(passage: Passage): OfficeTold {
         post: field(passage, post, 0.92),
         office: { ...passage, text: place ?? org },
       };
-    if (post) return { post: field(passage, post, 0.9) };
+    // 担任学校副校长 names no office, yet a level.
+    if (post) return { post: field(passage, post, 0.9), office: { ...passage, text: holder } };
   }
   const org = subject(passage.text);
   return org ? { org: field(passage, org, isFullName(org) ? 0.92 : 0.88), office: { ...passage, text: org } } : {};
+}
+
+function spokenFor(text: string): string | undefined {
+  const name = SPEAKS_FOR.exec(text)?.[1];
+  return name !== undefined && officeLength(name, false) === name.length && !isSentence(name) ? name : undefined;
 }
 
 /** The first clause of the opening whose subject is an office. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/core/report/defaults.ts';
 import { parseReport } from '../../../src/core/report/parse-report.ts';
 import type { Metadata, Report } from '../../../src/core/report/report.ts';
+import { HARD_HEADS } from './hard-heads.ts';
 import { BODY, HEADS, type Head } from './heads.ts';
 import { MORE_HEADS } from './more-heads.ts';
 
@@ -20,7 +21,7 @@ function told(report: Report, field: string): unknown {
 }
 
 describe('heads and ends', () => {
-  test.each([...HEADS, ...MORE_HEADS])('$name', (each) => {
+  test.each([...HEADS, ...MORE_HEADS, ...HARD_HEADS])('$name', (each) => {
     const report = parse(each);
     const fields = Object.keys(each.expected);
     expect(Object.fromEntries(fields.map((field) => [field, told(report, field)]))).toEqual(each.expected);

@@ -155,15 +155,15 @@ function isUnfinished(first: string, second: string): boolean {
   );
 }
 
-/** 云河县人民政府 above 关于…的报告 or 政府 工作报告: a whole title of its own below is not to be joined to a place's name. */
+/** 云河县档案馆 above 关于…的报告 or 2022年度工作总结; a school above any title that names no office of its own. */
 function isOfficeAbove(office: string, title: string): boolean {
-  return (
-    OFFICE.test(office) &&
-    !/网站?$|文件$/u.test(office) &&
-    /^(?:关于|[\d二〇○零一]{4}年|(?:个人|年度|年终|党建)?(?:工作|述[职责廉]))/u.test(title)
-  );
+  if (!OFFICE.test(office) || /网站?$|文件$/u.test(office)) return false;
+  if (/^(?:关于|[\d二〇○零一]{4}年|(?:个人|年度|年终|党建)?(?:工作|述[职责廉]))/u.test(title)) return true;
+  return UNIT.test(office) && title.length <= 24 && !/^在|[《“]|学校|小学|中学|医院|公司|局|政府/u.test(title);
 }
 
+/** Offices that are no authorities, whose names are seldom set above another's title. */
+const UNIT = /(?:学校|[中小大]学|学院|幼儿园|医院|卫生院|公司|支部|社区)$/u;
 const OFFICE =
   /(?:委员会|人民政府|办公室|委|部|局|厅|馆|院|站|所|中心|公司|集团|学校|大学|中学|小学|幼儿园|街道|办事处|支部|党组|政府|联合会|总工会|协会|法院|检察院|银行|[支分]行|镇|乡|村|社区|领导班子|班子)$/u;
 
