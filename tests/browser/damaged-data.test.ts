@@ -5,8 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openData } from '../../src/browser/library/archive/open-data.ts';
 import { openArchiveWith } from '../../src/browser/library/archive-client.ts';
 import { PagefindClient } from '../../src/browser/library/pagefind-client.ts';
-import { searchesOf } from '../../src/core/phrase/index-query.ts';
-import { parseQuery } from '../../src/core/phrase/query.ts';
+import { PhraseIndex } from '../../src/browser/library/phrase-index.ts';
 import { ENCODER_VERSION } from '../../src/core/phrase/terms.ts';
 import { encodeBase91 } from '../../src/core/search-data/base91.ts';
 import { checkOf } from '../../src/core/search-data/layout.ts';
@@ -79,18 +78,17 @@ test('a chunk that instances share fails for all of them, and comes back for all
     /index\.\w+\/\w+\.js/.test(file) ? damage(script) : script,
   );
   const data = await openData(loader);
-  const client = new PagefindClient(loader, data, data.shards, { largest: 5 });
-  const [search = ''] = searchesOf(parseQuery('一岗双责'));
-  await expect(client.search([search])).rejects.toMatchObject({ name: 'ArchiveDataError' });
+  const client = new PagefindClient(loader, data, new PhraseIndex(loader, data.shards), { largest: 5 });
+  await expect(client.rank('一岗双责')).rejects.toMatchObject({ name: 'ArchiveDataError' });
   damage = (script) => {
     // Sound as a file, but no chunk.
     const other = encodeBase91(gzipSync('pagefind_dcd?'));
     const [, text = ''] = /,'([^']*)'/.exec(script) ?? [];
     return script.replace(text, () => other).replace(checkOf(text), checkOf(other));
   };
-  await expect(client.search([search])).rejects.toMatchObject({ name: 'ArchiveDataError' });
+  await expect(client.rank('一岗双责')).rejects.toMatchObject({ name: 'ArchiveDataError' });
   damage = (script) => script;
-  expect((await client.search([search])).get(search)?.size).toBeGreaterThan(0);
+  expect((await client.rank('一岗双责')).size).toBeGreaterThan(0);
 });
 
 test('data of another version says what to do', async () => {
@@ -101,6 +99,6 @@ test('data of another version says what to do', async () => {
     return script.replace(text, other).replace(checkOf(text), checkOf(other));
   });
   await expect(openArchiveWith(loader)).rejects.toThrowErrorMatchingInlineSnapshot(
-    `[ArchiveDataError: 检索数据 search/archive.js 的编码版本是 2，本页程序的是 1，两者不能混用。请刷新页面；若仍如此，请重新生成网站。]`,
+    `[ArchiveDataError: 检索数据 search/archive.js 的编码版本是 3，本页程序的是 2，两者不能混用。请刷新页面；若仍如此，请重新生成网站。]`,
   );
 });

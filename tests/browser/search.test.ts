@@ -5,12 +5,13 @@ import { openData } from '../../src/browser/library/archive/open-data.ts';
 import type { Archive, Filters } from '../../src/browser/library/archive-api.ts';
 import { openArchiveWith } from '../../src/browser/library/archive-client.ts';
 import { PagefindClient } from '../../src/browser/library/pagefind-client.ts';
-import { searchesOf } from '../../src/core/phrase/index-query.ts';
+import { PhraseIndex } from '../../src/browser/library/phrase-index.ts';
 import { answers, prepareText, type SearchedReport } from '../../src/core/phrase/match.ts';
 import { parseQuery } from '../../src/core/phrase/query.ts';
-import { facetsOf, runsToIndex } from '../../src/core/phrase/records.ts';
+import { searchedTexts } from '../../src/core/phrase/searched-texts.ts';
 import type { Report } from '../../src/core/report/report.ts';
-import { fold, runsOf } from '../../src/core/text/fold.ts';
+import type { Aliases } from '../../src/core/text/aliases.ts';
+import { fold, readingsOf, runsOf } from '../../src/core/text/fold.ts';
 import { naiveCount } from '../core/phrase/naive-match.ts';
 import { type BuiltArchive, buildArchive } from './built-archive.ts';
 import { diskLoader } from './disk-loader.ts';
@@ -29,6 +30,20 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(() => built.remove());
+
+/** All runs of all readings of a report's texts. */
+function runsToIndex(report: Report, aliases: Aliases): string[] {
+  const { title, paragraphs } = searchedTexts(report);
+  const texts = title === undefined ? paragraphs : [title, ...paragraphs];
+  return texts.flatMap((text) => readingsOf(fold(text, { aliases })).flatMap(runsOf));
+}
+
+/** A report's facet values, at least one for each facet. */
+function facetsOf({ metadata: { year, level, types, series } }: Report): Record<keyof Filters, string[]> {
+  const stated = (value: string | number | undefined): string[] => [String(value ?? '未注明')];
+  const type = types.value?.length ? types.value : ['未注明'];
+  return { year: stated(year.value), level: stated(level.value), type, series: stated(series.value) };
+}
 
 /** Numbers from 0 below 1, the same in every run. */
 function randomNumbers(seed: number): () => number {
@@ -63,17 +78,47 @@ test('400 random phrases: the reports that a scan finds, and no others', async (
   }
 });
 
-test('instances that share an index find what one would', async () => {
+test('instances that share an index rank the reports that one would', async () => {
   const { loader } = diskLoader(built.site);
   const data = await openData(loader);
-  const clients = [2000, 7, 1].map((largest) => new PagefindClient(loader, data, data.shards, { largest }));
-  const phrases = [...randomPhrases(60, randomNumbers(13)), '年', '工作'];
-  const queries = [...new Set(phrases.flatMap((phrase) => searchesOf(parseQuery(phrase))))];
-  const [one, ...cut] = await Promise.all(clients.map((client) => client.search(queries)));
-  const reportsOf = (found: typeof one): [string, number[]][] =>
-    [...(found ?? [])].map(([query, scores]) => [query, [...scores.keys()].sort((a, b) => a - b)]);
-  expect(reportsOf(one).some(([, reports]) => reports.length > 10)).toBe(true);
-  for (const found of cut) expect(reportsOf(found)).toEqual(reportsOf(one));
+  const index = new PhraseIndex(loader, data.shards);
+  const clients = [2000, 7, 1].map((largest) => new PagefindClient(loader, data, index, { largest }));
+  const reportsOf = async (client: PagefindClient, run: string): Promise<number[]> =>
+    [...(await client.rank(run)).keys()].sort((a, b) => a - b);
+  let most = 0;
+  for (const run of [...randomPhrases(40, randomNumbers(13)), '年', '工作']) {
+    const [one, ...cut] = await Promise.all(clients.map((client) => reportsOf(client, run)));
+    most = Math.max(most, one?.length ?? 0);
+    for (const found of cut) expect(found).toEqual(one);
+    const exact = (await index.find([run])).reports(run);
+    if ([...run].length > 1) expect(one).toEqual(expect.arrayContaining([...exact]));
+  }
+  expect(most).toBeGreaterThan(10);
+});
+
+test('counts are those of the lines, and hardly a text is read for them', async () => {
+  for (const query of [...randomPhrases(150, randomNumbers(21)), ...OPERATORS]) {
+    const { hits } = await archive.concordance(query);
+    const counts = await archive.count(query);
+    const expected = new Map<string, number>();
+    for (const { reportId } of hits) expected.set(reportId, (expected.get(reportId) ?? 0) + 1);
+    expect([query, counts.hitCount]).toEqual([query, hits.length]);
+    for (const { id, hits: own } of counts.reports)
+      expect([query, id, own]).toEqual([query, id, expected.get(id) ?? 0]);
+    const { reportIds } = await archive.search(query, { limit: 0, sort: 'year-desc' });
+    expect(counts.reports.map(({ id }) => id)).toEqual(reportIds);
+  }
+  const { loader, requests } = diskLoader(built.site);
+  const other = await openArchiveWith(loader);
+  expect((await other.count('工作')).hitCount).toBeGreaterThan(100);
+  expect(requests.filter(({ file }) => file.includes('/texts.'))).toEqual([]);
+});
+
+test('the lines of some reports alone', async () => {
+  const { hits } = await archive.concordance('工作');
+  const ids = [...new Set(hits.map(({ reportId }) => reportId))].slice(0, 3).reverse();
+  const some = await archive.concordance('工作', { reportIds: [...ids, 'none'] });
+  expect(some.hits).toEqual(ids.flatMap((id) => hits.filter(({ reportId }) => reportId === id)));
 });
 
 test('60 random phrases: every occurrence, told where it stands', async () => {

@@ -2,8 +2,9 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Wenmai } from '../../src/browser/library/archive-api.ts';
-import { runsToIndex } from '../../src/core/phrase/records.ts';
+import { searchedTexts } from '../../src/core/phrase/searched-texts.ts';
 import { compileAliases } from '../../src/core/text/aliases.ts';
+import { fold, readingsOf, runsOf } from '../../src/core/text/fold.ts';
 import { loadArchive } from '../../src/pipeline/load-archive.ts';
 import { WAYS } from './places.ts';
 import { expect, test } from './site.ts';
@@ -19,7 +20,12 @@ interface Truth {
 async function scanSamples(): Promise<Truth[]> {
   const { files, settings } = await loadArchive(join(import.meta.dirname, '../../content'));
   const aliases = compileAliases(settings.aliases);
-  const texts = files.flatMap(({ report }) => (report ? [{ id: report.id, runs: runsToIndex(report, aliases) }] : []));
+  const texts = files.flatMap(({ report }) => {
+    if (report === undefined) return [];
+    const { title, paragraphs } = searchedTexts(report);
+    const searched = title === undefined ? paragraphs : [title, ...paragraphs];
+    return [{ id: report.id, runs: searched.flatMap((text) => readingsOf(fold(text, { aliases })).flatMap(runsOf)) }];
+  });
   const runs = texts.flatMap((text) => text.runs);
   let state = 3;
   const random = (below: number): number => {

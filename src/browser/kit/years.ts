@@ -1,6 +1,6 @@
 /** What the histogram shows: mentions year by year beside what they are a share of. */
 import { type CountedReport, firstAndLatest, type TallyRow, tallyByYear } from '../../core/phrase/tally.ts';
-import type { Filters, Hit, ReportCard } from '../library/archive-api.ts';
+import type { Filters, ReportCard } from '../library/archive-api.ts';
 import { NOT_STATED } from './search-state.ts';
 
 /** Years with fewer reports than this are too thin for a share to mean much. */
@@ -44,7 +44,8 @@ export interface Counted {
   filters: Filters;
   /** Reports that answer the query. */
   found: ReadonlySet<string>;
-  hits: readonly Hit[];
+  /** Occurrences in each report, by id. */
+  hits: ReadonlyMap<string, number>;
   /** Names of levels in their order. */
   levels: readonly string[];
 }
@@ -52,10 +53,9 @@ export interface Counted {
 export function countYears({ cards, filters, found, hits, levels }: Counted): YearsModel {
   const reports = cards.filter((card) => passes(card, filters));
   const mentioning = reports.filter(({ id }) => found.has(id));
-  const hitCounts = countHits(hits);
   // Two tallies: a report that only its title brought in mentions it, but has no occurrence to count.
   const mentioned = tallyByYear(reports, (id) => (found.has(id) ? 1 : 0));
-  const counted = new Map(tallyByYear(reports, (id) => hitCounts.get(id) ?? 0).map((row) => [row.value, row]));
+  const counted = new Map(tallyByYear(reports, (id) => hits.get(id) ?? 0).map((row) => [row.value, row]));
   const shown = levelsOf(mentioning, levels);
   const byLevel = countLevels(mentioning, shown);
   const rows = mentioned.flatMap((row) =>
@@ -107,12 +107,6 @@ export function passes(card: ReportCard, { year, level, type, series }: Filters)
     (series === undefined || series.includes(card.series ?? NOT_STATED)) &&
     (type === undefined || type.some((it) => (card.types.length > 0 ? card.types : [NOT_STATED]).includes(it)))
   );
-}
-
-function countHits(hits: readonly Hit[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { reportId } of hits) counts.set(reportId, (counts.get(reportId) ?? 0) + 1);
-  return counts;
 }
 
 function levelsOf(reports: readonly ReportCard[], order: readonly string[]): (string | undefined)[] {

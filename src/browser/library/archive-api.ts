@@ -21,7 +21,12 @@ export interface Archive {
   overview(): Promise<Overview>;
   /** Reports that match a query (docs/search.md has the language); an empty query matches all. */
   search(query: string, options?: SearchOptions): Promise<SearchResult>;
-  /** Every occurrence, in the order of the reports found. Loads the texts of all of them. */
+  /**
+   * How often a query occurs, in all and in each report that answers, in the archive's order. For phrases the index tells it, so that
+   * next to no text is loaded; exact punctuation and patterns are counted in the texts.
+   */
+  count(query: string, options?: CountOptions): Promise<Counts>;
+  /** Every occurrence, in the order of the reports found. Loads the texts of all of them, or of `reportIds`. */
   concordance(query: string, options?: ConcordanceOptions): Promise<Concordance>;
   text(id: string): Promise<ReportText>;
   /** Sentence by sentence: what of report `idA`, the earlier one, report `idB` kept, reworded, moved, added and dropped. */
@@ -123,8 +128,23 @@ export interface Hit {
   phrase: number;
 }
 
+export interface CountOptions {
+  filters?: Filters;
+  /** Called while texts are read to count what the index cannot. */
+  onProgress?: (done: number, total: number) => void;
+  signal?: AbortSignal;
+}
+
+export interface Counts {
+  hitCount: number;
+  /** A report that only its title brought in has 0. */
+  reports: { id: string; hits: number }[];
+}
+
 export interface ConcordanceOptions {
   filters?: Filters;
+  /** Gives the lines of these reports only, in this order; filters do not count then. Unknown ids are passed over. */
+  reportIds?: readonly string[];
   onProgress?: (done: number, total: number) => void;
   signal?: AbortSignal;
 }

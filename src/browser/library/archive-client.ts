@@ -19,14 +19,16 @@ import { compileAliases } from '../../core/text/aliases.ts';
 import { throwIfAborted } from './archive/aborted.ts';
 import { checkDraft } from './archive/check-draft.ts';
 import { Facets } from './archive/facets.ts';
-import { type Found, findReports, type Holdings } from './archive/find-reports.ts';
+import { countHits, findReports, type Holdings, scoreReports } from './archive/find-reports.ts';
 import { openData } from './archive/open-data.ts';
-import { type TextReport, TextStore } from './archive/text-store.ts';
+import { type ReadOptions, type TextReport, TextStore } from './archive/text-store.ts';
 import type {
   Archive,
   CheckOptions,
   Concordance,
   ConcordanceOptions,
+  CountOptions,
+  Counts,
   Directory,
   Filters,
   Hit,
@@ -40,6 +42,7 @@ import type {
 } from './archive-api.ts';
 import { unpackJson } from './decode.ts';
 import { PagefindClient } from './pagefind-client.ts';
+import { PhraseIndex } from './phrase-index.ts';
 import type { ScriptLoader } from './script-loader.ts';
 
 const PAGE = 10;
@@ -75,10 +78,12 @@ class ArchiveClient implements Archive {
       const [ids, packs] = await Promise.all([this.#ids(), loader.loadText(data.packs).then(unpackJson)]);
       return new TextStore(loader, { packs: packs as PacksData, ids, aliases });
     };
+    const index = new PhraseIndex(loader, data.shards);
     this.#holdings = {
       reports: data.reports,
       aliases,
-      pagefind: new PagefindClient(loader, data, data.shards),
+      index,
+      pagefind: new PagefindClient(loader, data, index),
       texts: once(openTexts),
       cards: once(async () => (await unpackJson(await loader.loadText(data.cards))) as CardData[]),
     };
@@ -104,7 +109,7 @@ class ArchiveClient implements Archive {
     const matters = (ordinal: number): boolean => failures(ordinal).length <= 1;
     const [found, ids] = await Promise.all([findReports(this.#holdings, query, { ...options, matters }), this.#ids()]);
     throwIfAborted(signal);
-    const facets = this.#facets.count(found.keys(), failures);
+    const facets = this.#facets.count(found, failures);
     const ranked = await this.#rank(passing(found, failures), sort, query, options);
     return {
       reportIds: ranked.map((ordinal) => ids[ordinal] as string),
@@ -119,12 +124,22 @@ class ArchiveClient implements Archive {
   async concordance(text: string, options: ConcordanceOptions = {}): Promise<Concordance> {
     const query = parseQuery(text);
     if (markedWordings(query).length === 0) return { hitCount: 0, hits: [] };
-    const ranked = await this.#filtered(query, options);
+    const ranked = options.reportIds
+      ? await this.#ordinalsOf(options.reportIds)
+      : await this.#rank(await this.#filtered(query, options), 'relevance', query, options);
     const hits = new Map<number, Hit[]>();
     const texts = await this.#holdings.texts();
     await texts.forEach(ranked, (ordinal, report) => hits.set(ordinal, hitsIn(report, query)), options);
     const lines = ranked.flatMap((ordinal) => hits.get(ordinal) ?? []);
     return { hitCount: lines.length, hits: lines };
+  }
+
+  async count(text: string, options: CountOptions = {}): Promise<Counts> {
+    const query = parseQuery(text);
+    const ordinals = await this.#filtered(query, options);
+    const [counts, ids] = await Promise.all([countHits(this.#holdings, query, { ...options, ordinals }), this.#ids()]);
+    const reports = ordinals.map((ordinal) => ({ id: ids[ordinal] as string, hits: counts.get(ordinal) ?? 0 }));
+    return { hitCount: reports.reduce((sum, { hits }) => sum + hits, 0), reports };
   }
 
   async text(id: string): Promise<ReportText> {
@@ -144,22 +159,25 @@ class ArchiveClient implements Archive {
     return checkDraft({ loader: this.#loader, ids, texts }, draft, options);
   }
 
-  async #filtered(query: Query, options: { filters?: Filters; signal?: AbortSignal }): Promise<number[]> {
+  /** The reports that answer a query under filters, in the archive's order. */
+  async #filtered(query: Query, options: { filters?: Filters } & ReadOptions): Promise<number[]> {
     const failures = this.#facets.failures(options.filters);
     const matters = (ordinal: number): boolean => failures(ordinal).length === 0;
-    const found = await findReports(this.#holdings, query, { matters, signal: options.signal });
-    return byRelevance(passing(found, failures));
+    return passing(await findReports(this.#holdings, query, { ...options, matters }), failures);
   }
 
-  async #rank(found: Found, sort: SortOrder, query: Query, options: SearchOptions): Promise<number[]> {
-    const ordinals = byRelevance(found);
-    if (sort === 'relevance') return ordinals;
-    if (sort === 'year-desc') return ordinals.sort((a, b) => a - b);
+  async #ordinalsOf(wanted: readonly string[]): Promise<number[]> {
+    const ordinals = new Map((await this.#ids()).map((id, ordinal) => [id, ordinal]));
+    return wanted.flatMap((id) => ordinals.get(id) ?? []);
+  }
+
+  /** `ordinals` in the archive's order. */
+  async #rank(ordinals: number[], sort: SortOrder, query: Query, options: ReadOptions): Promise<number[]> {
+    if (sort === 'year-desc' || ordinals.length < 2) return ordinals;
     if (sort === 'year-asc') return this.#byYear(ordinals);
-    const counts = new Map<number, number>();
-    const texts = await this.#holdings.texts();
-    await texts.forEach(ordinals, (ordinal, report) => counts.set(ordinal, hitsIn(report, query).length), options);
-    return ordinals.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a - b);
+    if (sort === 'relevance') return byScore(ordinals, await scoreReports(this.#holdings, query));
+    const counts = await countHits(this.#holdings, query, { ...options, ordinals });
+    return byScore(ordinals, (ordinal) => counts.get(ordinal) ?? 0);
   }
 
   #byYear(ordinals: number[]): number[] {
@@ -181,12 +199,14 @@ class ArchiveClient implements Archive {
 }
 
 /** Best first; equal ones in the archive's order, newest year first. */
-function byRelevance(found: Found): number[] {
-  return [...found.keys()].sort((a, b) => (found.get(b) as number) - (found.get(a) as number) || a - b);
+function byScore(ordinals: readonly number[], scoreOf: (ordinal: number) => number): number[] {
+  const scored = ordinals.map((ordinal) => ({ ordinal, score: scoreOf(ordinal) }));
+  return scored.sort((a, b) => b.score - a.score || a.ordinal - b.ordinal).map(({ ordinal }) => ordinal);
 }
 
-function passing(found: Found, failures: (ordinal: number) => unknown[]): Found {
-  return new Map([...found].filter(([ordinal]) => failures(ordinal).length === 0));
+/** In the archive's order. */
+function passing(found: ReadonlySet<number>, failures: (ordinal: number) => unknown[]): number[] {
+  return [...found].filter((ordinal) => failures(ordinal).length === 0).sort((a, b) => a - b);
 }
 
 function hitsIn({ card, paragraphs, searched }: TextReport, query: Query): Hit[] {

@@ -1,83 +1,77 @@
-/** Asks the phrase index. Nothing outside this file and `pagefind/` knows Pagefind. */
-import type { ShardData, ShardPlace } from '../../core/search-data/layout.ts';
-import { unpackLengths } from '../../core/search-data/lengths.ts';
-import { unpackSeparators } from '../../core/search-data/separators.ts';
-import { unpackJson } from './decode.ts';
+/** Ranks reports by Pagefind's engine. Nothing outside this file and `pagefind/` knows Pagefind. */
+import { gramsOf } from '../../core/phrase/find-run.ts';
+import { encodeGram } from '../../core/phrase/terms.ts';
+import type { IndexShard } from './index-shard.ts';
+import { LatestMap } from './latest-map.ts';
 import { Chunks } from './pagefind/chunks.ts';
 import { type Engine, type EngineFiles, startEngine } from './pagefind/engine.ts';
 import { Shard } from './pagefind/shard.ts';
+import type { PhraseIndex } from './phrase-index.ts';
 import type { ScriptLoader } from './script-loader.ts';
 
-/** Pagefind's exact search is quadratic in the reports of an instance; docs/decisions/0008 has the measurements. */
+/** Pagefind's search is quadratic in the reports of an instance; docs/decisions/0008 has the measurements. */
 const LARGEST_INSTANCE = 2000;
 
-/** Some instances that share one index, and its first report's ordinal in the archive. */
+/** The instances that share one index. */
 interface Opened {
-  first: number;
+  /** Ordinal of the first report of each. */
+  firsts: readonly number[];
   shards: readonly Shard[];
-  bounds: readonly number[];
 }
 
 export class PagefindClient {
   readonly #loader: ScriptLoader;
   readonly #files: EngineFiles;
-  readonly #places: readonly ShardPlace[];
+  readonly #index: PhraseIndex;
   readonly #largest: number;
-  readonly #opened = new Map<number, Promise<Opened>>();
+  readonly #opened = new LatestMap<IndexShard, Promise<Opened>>(Number.POSITIVE_INFINITY);
   #engine: Promise<Engine> | undefined;
 
-  /** `places` are the archive's indexes, in order. */
   constructor(
     loader: ScriptLoader,
     files: EngineFiles,
-    places: readonly ShardPlace[],
+    index: PhraseIndex,
     { largest = LARGEST_INSTANCE }: { largest?: number } = {},
   ) {
     this.#loader = loader;
     this.#files = files;
-    this.#places = places;
+    this.#index = index;
     this.#largest = largest;
   }
 
   /**
-   * The reports, by ordinal, in which each quoted query stands, with scores; the chunks of all queries load side by side. Rejects
-   * with an `ArchiveDataError`.
+   * How well reports answer a folded run, by their ordinals: Pagefind's BM25 of the pairs that `gramsOf` gives. Reports that hold the
+   * pairs apart have a score too. A run of one unit gives none. Rejects with an `ArchiveDataError`.
    */
-  async search(queries: readonly string[]): Promise<Map<string, Map<number, number>>> {
-    const found = new Map(queries.map((query) => [query, new Map<number, number>()]));
+  async rank(run: string): Promise<Map<number, number>> {
+    const scores = new Map<number, number>();
+    const grams = gramsOf(run);
+    if ([...run].length < 2) return scores;
+    const query = grams.map(({ gram }) => encodeGram(gram)).join(' ');
     await Promise.all(
-      this.#places.map(async (_, number) => {
-        const { first, shards, bounds } = await this.#open(number);
-        await Promise.all(shards.map((shard, slice) => ask(shard, first + (bounds[slice] as number), found)));
+      (await this.#index.shards()).map(async (shard) => {
+        const { firsts, shards } = await this.#opened.take(shard, () => this.#open(shard));
+        await Promise.all(
+          shards.map(async (instance, slice) => {
+            for (const { number, score } of await instance.search(query))
+              scores.set((firsts[slice] ?? 0) + number, score);
+          }),
+        );
       }),
     );
-    return found;
+    return scores;
   }
 
-  /** What failed once is tried again by the next call. */
-  #open(number: number): Promise<Opened> {
-    const known = this.#opened.get(number);
-    if (known) return known;
-    const opening = this.#openIndex(this.#places[number] as ShardPlace).catch((error: unknown) => {
-      this.#opened.delete(number);
-      throw error;
-    });
-    this.#opened.set(number, opening);
-    return opening;
-  }
-
-  async #openIndex({ name, first, reports }: ShardPlace): Promise<Opened> {
-    const [engine, text] = await Promise.all([this.#start(), this.#loader.loadText(name)]);
-    const { version, separators, lengths } = (await unpackJson(text)) as ShardData;
-    const bounds = cutEvenly(reports, this.#largest);
-    const words = unpackLengths(lengths);
-    const source = new Chunks(name, bounds, this.#loader);
-    const directory = { version, chunks: unpackSeparators(separators) };
+  async #open(index: IndexShard): Promise<Opened> {
+    const engine = await this.#start();
+    const bounds = cutEvenly(index.lengths.length, this.#largest);
+    const source = new Chunks(index, bounds);
+    const { version, chunks } = index;
     const shards = bounds.slice(1).map((end, slice) => {
-      const own = { ...directory, lengths: words.slice(bounds[slice], end) };
-      return engine.open(new Shard(own, source, slice));
+      const lengths = index.lengths.slice(bounds[slice], end);
+      return engine.open(new Shard({ version, chunks, lengths }, source, slice));
     });
-    return { first, bounds, shards: await Promise.all(shards) };
+    return { firsts: bounds.map((bound) => index.first + bound), shards: await Promise.all(shards) };
   }
 
   #start(): Promise<Engine> {
@@ -86,15 +80,6 @@ export class PagefindClient {
       throw error;
     });
     return this.#engine;
-  }
-}
-
-/** Asks an instance, whose first report is `first`, for all queries, and adds what it finds. */
-async function ask(shard: Shard, first: number, found: Map<string, Map<number, number>>): Promise<void> {
-  // The search that follows meets the failure of a chunk too, and tells it.
-  if (found.size > 1) await Promise.all([...found.keys()].map((query) => shard.preload(query).catch(() => undefined)));
-  for (const [query, scores] of found) {
-    for (const { number, score } of await shard.search(query)) scores.set(first + number, score);
   }
 }
 

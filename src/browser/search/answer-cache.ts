@@ -1,5 +1,5 @@
-/** What the archive answers, asked once: the views of one query share its lines, and all queries the list of reports. */
-import type { Archive, Concordance, Filters, ReportCard } from '../library/archive-api.ts';
+/** Keeps what the archive answered: the views of one query share its counts and lines, all queries the list of reports. */
+import type { Archive, Concordance, Counts, Filters, ReportCard } from '../library/archive-api.ts';
 
 export interface Asking {
   query: string;
@@ -12,6 +12,7 @@ export class Findings {
   readonly archive: Archive;
   private cardsById: Promise<ReadonlyMap<string, ReportCard>> | undefined;
   private last: { key: string; concordance: Concordance } | undefined;
+  private counted: { key: string; counts: Counts } | undefined;
 
   constructor(archive: Archive) {
     this.archive = archive;
@@ -21,6 +22,15 @@ export class Findings {
   cards(): Promise<ReadonlyMap<string, ReportCard>> {
     this.cardsById ??= this.archive.reports().then((cards) => new Map(cards.map((card) => [card.id, card])));
     return this.cardsById;
+  }
+
+  /** How often a query occurs; that of the query asked about last is kept. */
+  async counts({ query, filters, onProgress, signal }: Asking): Promise<Counts> {
+    const key = JSON.stringify([query, filters]);
+    if (this.counted?.key === key) return this.counted.counts;
+    const counts = await this.archive.count(query, { filters, onProgress, signal });
+    this.counted = { key, counts };
+    return counts;
   }
 
   /** All lines of a query; those of the query asked about last are kept. */

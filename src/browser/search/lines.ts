@@ -1,7 +1,7 @@
 /** Puts the lines of a concordance in the order that the reader chose, and cuts a page of them. */
 import { groupByRight, type HitOrder, sortHits } from '../../core/phrase/concordance.ts';
 import type { LineOrder } from '../kit/search-state.ts';
-import type { Hit, ReportCard } from '../library/archive-api.ts';
+import type { Counts, Hit, ReportCard } from '../library/archive-api.ts';
 import type { LineGroup } from './lines-view.ts';
 
 /**
@@ -42,6 +42,45 @@ export function arrangeLines(hits: readonly Hit[], { order, grouped, cards }: Ar
   if (!grouped) return { hits: sorted as unknown as Hit[] };
   const groups = groupByRight(sorted) as unknown as { key: string; hits: Hit[] }[];
   return { hits: groups.flatMap((group) => group.hits), groups };
+}
+
+/** Whether the place of a line follows from its report alone, so that a page of lines needs the texts of its reports only. */
+export const isByReport = ({ order, grouped }: Pick<Arrangement, 'order' | 'grouped'>): boolean =>
+  !grouped && (order === 'report' || order === 'year-desc' || order === 'year-asc');
+
+/** Counted reports in the order in which `arrangeLines` puts their lines; `ids` are those found, best first. */
+export function arrangeReports(
+  counts: Counts['reports'],
+  ids: readonly string[],
+  { order, cards }: Pick<Arrangement, 'order' | 'cards'>,
+): Counts['reports'] {
+  const hits = new Map(counts.map((report) => [report.id, report]));
+  if (order === 'report') return ids.flatMap((id) => hits.get(id) ?? []);
+  const yearOf = ({ id }: { id: string }): number | undefined => cards.get(id)?.year;
+  const inOrder = [...cards.keys()].flatMap((id) => hits.get(id) ?? []);
+  return inOrder.sort((a, b) => {
+    const [own, other] = [yearOf(a), yearOf(b)];
+    if (own === other) return 0;
+    if (own === undefined || other === undefined) return own === undefined ? 1 : -1;
+    return order === 'year-desc' ? other - own : own - other;
+  });
+}
+
+/** The reports whose lines stand on a page, counted from 1, and how many of their first lines stand before it. */
+export function reportsOfPage(reports: Counts['reports'], page: number): { reportIds: string[]; before: number } {
+  const from = (page - 1) * LINES_A_PAGE;
+  const to = from + LINES_A_PAGE;
+  const reportIds: string[] = [];
+  let [start, before] = [0, 0];
+  for (const { id, hits } of reports) {
+    const end = start + hits;
+    if (hits > 0 && end > from && start < to) {
+      if (reportIds.length === 0) before = from - start;
+      reportIds.push(id);
+    }
+    start = end;
+  }
+  return { reportIds, before };
 }
 
 /** The groups of one page, counted from 1; a group that began on the page before is named again. */

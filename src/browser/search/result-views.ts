@@ -1,16 +1,18 @@
 /** Each of the three views of a result: what it asks of the archive, and what it draws. */
 
+import { needsTexts } from '../../core/phrase/index-query.ts';
+import { parseQuery } from '../../core/phrase/query.ts';
 import { el, refill } from '../kit/dom.ts';
 import { redraw } from '../kit/focus.ts';
 import { filtersOf, type SearchState } from '../kit/search-state.ts';
 import { formatNumber } from '../kit/words.ts';
 import { countYears } from '../kit/years.ts';
-import type { Concordance, Hit, ReportCard, SearchResult } from '../library/archive-api.ts';
+import type { Concordance, Counts, Hit, ReportCard, SearchResult } from '../library/archive-api.ts';
 import type { Findings } from './answer-cache.ts';
 import type { Frame } from './frame-view.ts';
 import { copyLines, copySentence, exportLines } from './line-actions.ts';
-import { arrangeLines, countPages, LINES_A_PAGE, pageOfLines } from './lines.ts';
-import { linesView } from './lines-view.ts';
+import { arrangeLines, arrangeReports, countPages, isByReport, LINES_A_PAGE, pageOfLines, reportsOfPage } from './lines.ts';
+import { type LineGroup, linesView } from './lines-view.ts';
 import { listView } from './list-view.ts';
 import { pagerView } from './pager-view.ts';
 import { addressOf, stateLink } from './state-links.ts';
@@ -19,7 +21,7 @@ import { yearsView } from './years-view.ts';
 
 export const RESULTS_A_PAGE = 10;
 
-/** Lines of so many reports are counted unasked; the texts of more are read when the reader wants it. */
+/** What the index cannot count is counted unasked in so many reports; the texts of more are read when the reader wants it. */
 const COUNTED_UNASKED = 60;
 
 export interface Showing {
@@ -55,8 +57,8 @@ export async function showReports(showing: Showing): Promise<void> {
     );
   } else {
     tell(frame, `${reports}，`, stateLink('逐处计数', { ...state, view: 'lines', page: 1 }, false));
-    if (result.reportCount > COUNTED_UNASKED) return;
-    const { hitCount } = await concordanceOf(showing);
+    if (result.reportCount > COUNTED_UNASKED && needsTexts(parseQuery(q))) return;
+    const { hitCount } = await countsOf(showing);
     if (!showing.signal.aborted) tellHits(showing, hitCount);
   }
 }
@@ -64,16 +66,17 @@ export async function showReports(showing: Showing): Promise<void> {
 export async function showLines(showing: Showing): Promise<void> {
   const { state, frame, findings, signal } = showing;
   tellReports(showing);
-  const [{ hits, hitCount }, cards] = await Promise.all([concordanceOf(showing), findings.cards()]);
+  const cards = await findings.cards();
+  const { hitCount, page, groups } = await (isByReport(state) ? readPage(showing, cards) : readAll(showing, cards));
   if (signal.aborted) return;
   const cardOf = (id: string): ReportCard => cards.get(id) ?? unknownReport(id);
-  const lines = arrangeLines(hits, { order: state.order, grouped: state.grouped, cards });
-  const page = Math.min(state.page, countPages(hitCount, LINES_A_PAGE));
-  const groups = pageOfLines(lines, page);
   const first = (page - 1) * LINES_A_PAGE + 1;
   const shown = groups.flatMap((group) => group.hits);
   const actions = {
-    onExport: () => exportLines(lines.hits, state.q, cardOf),
+    onExport: async () => {
+      const { hits } = await concordanceOf(showing);
+      exportLines(arrangeLines(hits, { ...state, cards }).hits, state.q, cardOf);
+    },
     onCopy: () => copyLines(shown, cardOf),
   };
   const onCopy = (hit: Hit): void => void copySentence(findings.archive, hit, cardOf(hit.reportId));
@@ -91,13 +94,13 @@ export async function showLines(showing: Showing): Promise<void> {
 export async function showYears(showing: Showing): Promise<void> {
   const { state, result, frame, findings, signal, levels } = showing;
   tellReports(showing);
-  const [{ hits, hitCount }, cards] = await Promise.all([concordanceOf(showing), findings.cards()]);
+  const [{ reports, hitCount }, cards] = await Promise.all([countsOf(showing), findings.cards()]);
   if (signal.aborted) return;
   const years = countYears({
     cards: [...cards.values()],
     filters: filtersOf(state.chosen),
     found: new Set(result.reportIds),
-    hits,
+    hits: new Map(reports.map(({ id, hits }) => [id, hits])),
     levels,
   });
   const yearAddress = (year: number): string =>
@@ -107,6 +110,37 @@ export async function showYears(showing: Showing): Promise<void> {
   redraw(frame.content, yearsView({ query: state.q, years, width, stacked: state.stacked, addressOf: yearAddress }));
   showLatestYears(frame.content);
   tellHits(showing, hitCount);
+}
+
+interface PageOfLines {
+  hitCount: number;
+  page: number;
+  groups: LineGroup[];
+}
+
+type Cards = ReadonlyMap<string, ReportCard>;
+
+/** The lines of a page, from the texts of its reports alone. */
+async function readPage(showing: Showing, cards: Cards): Promise<PageOfLines> {
+  const { state, result, findings, signal } = showing;
+  const { hitCount, reports } = await countsOf(showing);
+  const page = Math.min(state.page, countPages(hitCount, LINES_A_PAGE));
+  const ordered = arrangeReports(reports, result.reportIds, { order: state.order, cards });
+  const { reportIds, before } = reportsOfPage(ordered, page);
+  const { hits } = await findings.archive.concordance(state.q, { reportIds, signal });
+  return { hitCount, page, groups: [{ count: hitCount, hits: hits.slice(before, before + LINES_A_PAGE) }] };
+}
+
+/** The lines of a page in an order that all lines together give. */
+async function readAll(showing: Showing, cards: Cards): Promise<PageOfLines> {
+  const { state } = showing;
+  const { hits, hitCount } = await concordanceOf(showing);
+  const page = Math.min(state.page, countPages(hitCount, LINES_A_PAGE));
+  return { hitCount, page, groups: pageOfLines(arrangeLines(hits, { ...state, cards }), page) };
+}
+
+function countsOf({ state, findings, signal, onProgress }: Showing): Promise<Counts> {
+  return findings.counts({ query: state.q, filters: filtersOf(state.chosen), onProgress, signal });
 }
 
 function concordanceOf({ state, result, findings, signal, onProgress }: Showing): Promise<Concordance> {

@@ -1,7 +1,7 @@
 /** One phrase of the chart, counted over the archive. */
 import { parseQuery } from '../../core/phrase/query.ts';
 import { countTrend, rateOf, shareOf, type Trend, type TrendPoint } from '../../core/trends/trend.ts';
-import type { Archive, Filters, Hit, ReportCard } from '../library/archive-api.ts';
+import type { Archive, CountOptions, Filters, ReportCard } from '../library/archive-api.ts';
 import type { Measure } from './state.ts';
 
 export interface Series {
@@ -41,20 +41,19 @@ export function findFault(query: string, place: number): Invalid | undefined {
   return terms.length > 0 ? undefined : { query, place, notes: notices.map(({ message }) => message) };
 }
 
-/** Shares need the index alone, unless the query must be verified on the texts; rates need the texts of all reports found. */
+/** Shares and rates of phrases need the index alone; what the index cannot decide or count is read in the texts. */
 export async function countSeries(archive: Archive, asked: Asked): Promise<Series> {
   const { query, place, measure, filters, reports, levels, signal, onProgress } = asked;
   const options = { filters, signal, onProgress };
   const { reportIds, understood, notes } = await archive.search(query, { ...options, limit: 0 });
-  const hits = measure === 'rate' ? countHits((await archive.concordance(query, options)).hits) : undefined;
+  const hits = measure === 'rate' ? await countHits(archive, query, options) : undefined;
   const counts = { mentioning: new Set(reportIds), ...(hits && { hits }) };
   return { query, place, understood, notes, trend: countTrend(reports, counts, levels) };
 }
 
-function countHits(hits: readonly Hit[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { reportId } of hits) counts.set(reportId, (counts.get(reportId) ?? 0) + 1);
-  return counts;
+async function countHits(archive: Archive, query: string, options: CountOptions): Promise<Map<string, number>> {
+  const { reports } = await archive.count(query, options);
+  return new Map(reports.filter(({ hits }) => hits > 0).map(({ id, hits }) => [id, hits]));
 }
 
 /** What a point's height stands for. */

@@ -1,27 +1,13 @@
 /**
- * What the index can say about a query: which searches to send to Pagefind, and what their answers settle.
+ * What the index can say about a query: which runs to look up, and what their answers settle.
  */
-import { pairsOf } from '../text/grams.ts';
 import type { Query, Term } from './query.ts';
-import { encodeGram } from './terms.ts';
 import type { Wording } from './wording.ts';
 
-/**
- * The Pagefind search that finds exactly the reports in which a folded run stands: its pairs, quoted; for one unit the
- * unit alone, quoted too. 一岗双责 gives three words in quotation marks.
- *
- * A prefix search would not do for a single unit: Pagefind 1.6 loads only the chunk that the prefix itself sorts into.
- */
-export function searchOf(run: string): string {
-  const pairs = pairsOf(run);
-  const grams = pairs.length > 0 ? pairs : [run];
-  return `"${grams.map(encodeGram).join(' ')}"`;
-}
-
-/** The different searches that a query needs, in its order. Titles are looked up in the catalogue, not in the index. */
-export function searchesOf(query: Query): string[] {
+/** The different runs that a query needs, in its order. Titles are looked up in the catalogue, not in the index. */
+export function runsOfQuery(query: Query): string[] {
   const wordings = query.terms.flatMap((term) => term.either).filter((wording) => !wording.titleOnly);
-  return [...new Set(wordings.flatMap((wording) => wording.runs.map(searchOf)))];
+  return [...new Set(wordings.flatMap((wording) => wording.runs))];
 }
 
 /** Whether the index settles a wording by itself. Punctuation, gaps and numbers are settled in the texts. */
@@ -36,8 +22,8 @@ export function needsTexts(query: Query): boolean {
 export interface IndexAnswers<Id> {
   /** Every report that is searched. */
   all: ReadonlySet<Id>;
-  /** The reports found by one of `searchesOf(query)`. */
-  found(search: string): ReadonlySet<Id>;
+  /** The reports in which one of `runsOfQuery(query)` stands. */
+  found(run: string): ReadonlySet<Id>;
   /** The reports whose title holds a wording (`holds` on titles). */
   titled(wording: Wording): ReadonlySet<Id>;
 }
@@ -77,7 +63,7 @@ function settleTerm<Id>(term: Term, answers: IndexAnswers<Id>): Settled<Id> {
 
 function findWording<Id>(wording: Wording, answers: IndexAnswers<Id>): ReadonlySet<Id> {
   if (wording.titleOnly) return answers.titled(wording);
-  return wording.runs.map((run) => answers.found(searchOf(run))).reduce<ReadonlySet<Id>>(intersect, answers.all);
+  return wording.runs.map((run) => answers.found(run)).reduce<ReadonlySet<Id>>(intersect, answers.all);
 }
 
 function intersect<Id>(one: ReadonlySet<Id>, other: ReadonlySet<Id>): Set<Id> {

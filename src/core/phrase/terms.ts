@@ -8,13 +8,7 @@
  */
 
 /** Raised whenever folding, grams or words change: an index made by another version cannot be asked. */
-export const ENCODER_VERSION = 1;
-
-/** Index language: ISO 639 “no linguistic content”. Pagefind has neither segmenter nor stemmer for it. */
-export const INDEX_LANGUAGE = 'zxx';
-
-/** A token that Pagefind does not index but counts: words on its two sides are not adjacent. */
-export const BREAK_TOKEN = '。';
+export const ENCODER_VERSION = 2;
 
 const GROUP = 36 ** 3;
 /** Units below this take one group. */

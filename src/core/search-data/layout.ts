@@ -19,7 +19,7 @@ export const ARCHIVE_FILE = 'archive';
 /** What intake.html works on: `WorkbenchData`, for that page's own script. */
 export const WORKBENCH_FILE = 'workbench';
 /** Raised whenever the layout of these files changes. */
-export const LAYOUT_VERSION = 3;
+export const LAYOUT_VERSION = 4;
 
 export const dataFile = (name: string): string => `${DATA_FOLDER}/${name}.js`;
 
@@ -65,6 +65,17 @@ export interface ShardData {
   separators: string;
   /** See `packLengths`. */
   lengths: string;
+  ranges: RangeColumns;
+}
+
+/** `PageRanges` of the reports of a shard, by their numbers in it. */
+export interface RangeColumns {
+  /** `body` of each report. */
+  bodies: number[];
+  /** The reports that have a range by meaning, and where it begins. */
+  meant: [report: number, place: number][];
+  /** The reports in which characters give several units. */
+  shared: number[];
 }
 
 /** File of a shard's index chunk: in a folder of its own, since old disks take only so many files in one. */

@@ -1,7 +1,7 @@
 /** Indexes an archive shard by shard into the cache: the slow part of a build, which waits for no page. */
 import { availableParallelism } from 'node:os';
 import { compareReports } from '../../core/holdings/order.ts';
-import { searchedTexts } from '../../core/phrase/records.ts';
+import { searchedTexts } from '../../core/phrase/searched-texts.ts';
 import type { Report } from '../../core/report/report.ts';
 import { inParallel } from '../files/files.ts';
 import { runInWorker } from '../worker-task.ts';

@@ -1,6 +1,6 @@
 /** Cuts an index into chunks: what a query loads of it. */
 import { gzipSync } from 'node:zlib';
-import { type PagePlaces, packPostings, type WordPostings } from '../../core/search-data/postings.ts';
+import { packPostings, type WordPostings } from '../../core/search-data/postings.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 
 /** A run of the index's words in a file of its own. */
@@ -13,38 +13,44 @@ export interface IndexChunk {
 }
 
 /**
- * Places of a chunk, for an index of so many. What a query loads is its chunks, which grow with this, and the directory, which
- * shrinks; the sum is least at the square root. Below 1,000 there would be too many files; docs/decisions/0008 has the measurements.
+ * Places of a chunk, for an index of so many. A query loads a chunk for each second pair, which grow with this; files and the directory
+ * shrink. docs/decisions/0008 has the curve.
  */
-const chunkSize = (places: number): number => Math.max(1000, Math.round(Math.sqrt(places / 10)));
+const chunkSize = (places: number): number => Math.max(2000, Math.round(Math.sqrt(places)));
 
 /** Cuts an index into chunks of at least `size` places, the last one excepted. Equal input gives equal bytes. */
 export function encodeChunks(index: InvertedIndex, size = chunkSize(index.pages.length)): IndexChunk[] {
   const { words, starts } = index;
   const chunks: IndexChunk[] = [];
   for (let first = 0, next = 0; first < words.length; first = next) {
-    const start = starts[first] as number;
+    const start = starts[first] ?? 0;
     do next += 1;
-    while (next < words.length && (starts[next] as number) - start < size);
+    while (next < words.length && (starts[next] ?? 0) - start < size);
     chunks.push({
-      from: words[first] as string,
-      to: words[next - 1] as string,
+      from: words[first] ?? '',
+      to: words[next - 1] ?? '',
       bytes: gzipSync(packPostings(postingsOf(index, first, next)), { level: 9 }),
     });
   }
   return chunks;
 }
 
-function* postingsOf({ words, starts, pages, positions }: InvertedIndex, first: number, next: number) {
+function* postingsOf({ words, starts, pages, places }: InvertedIndex, first: number, next: number) {
   for (let word = first; word < next; word += 1) {
-    const entries: PagePlaces[] = [];
-    const end = starts[word + 1] as number;
-    for (let place = starts[word] as number; place < end; ) {
-      const from = place;
-      const page = pages[place] as number;
-      while (place < end && pages[place] === page) place += 1;
-      entries.push({ page, positions: Array.from(positions.subarray(from, place)) });
+    const reports: number[] = [];
+    const bounds: number[] = [];
+    const [from = 0, to = 0] = [starts[word], starts[word + 1]];
+    for (let at = from; at < to; at += 1) {
+      if (at > from && pages[at] === pages[at - 1]) continue;
+      reports.push(pages[at] ?? 0);
+      bounds.push(at - from);
     }
-    yield { word: words[word] as string, pages: entries } satisfies WordPostings;
+    bounds.push(to - from);
+    yield {
+      word: words[word] ?? '',
+      reports: Uint32Array.from(reports),
+      starts: Uint32Array.from(bounds),
+      places: places.subarray(from, to),
+    } satisfies WordPostings;
   }
 }

@@ -1,72 +1,80 @@
-/** Inverts pages: from the words of each page to the places of each word. */
-import { BREAK_TOKEN } from '../../core/phrase/terms.ts';
+/** Inverts pages: from the grams of each page to the places of each gram. */
+import { type IndexPage, UNCOUNTED } from '../../core/phrase/index-page.ts';
+import { encodeGram } from '../../core/phrase/terms.ts';
 
-/** Words in rising order of their UTF-16 units, each with its places, by page and then by position. */
+/** Words in rising order of their UTF-16 units, each with its places, by page and then by place. */
 export interface InvertedIndex {
   words: string[];
   /** Places of word `w` are those from `starts[w]` up to `starts[w + 1]`. */
   starts: Uint32Array;
   /** Number of the page of each place. */
   pages: Uint32Array;
-  /** How many words and breaks stand before it on its page. */
-  positions: Uint32Array;
-  /** Words and breaks of each page. */
+  /** Of a pair, its place; of a single unit one number a page, how often it stands there and one, or 0 where only the text tells. */
+  places: Uint32Array;
+  /** Pairs and units of each page. */
   lengths: number[];
 }
 
-/**
- * Inverts page contents: words and break tokens, one space between each two. Linear in the number of words, but for sorting the
- * distinct ones; takes about 20 bytes a word, whatever the length of the contents, which are read one by one.
- */
-export function invertPages(contents: Iterable<string>): InvertedIndex {
+interface PageTokens {
+  numbers: Uint32Array;
+  places: Uint32Array;
+}
+
+/** Linear in the number of grams, but for sorting the distinct ones; takes about 16 bytes a gram. Pages are read one by one. */
+export function invertPages(pages: Iterable<IndexPage>): InvertedIndex {
   const numbers = new Map<string, number>();
-  const pages = Array.from(contents, (content) => readTokens(content, numbers));
-  const words = [...numbers.keys()].sort();
+  const tokens = Array.from(pages, (page) => readTokens(page, numbers));
+  const words = [...numbers.keys()].map(encodeGram);
+  const order = Uint32Array.from(words.keys()).sort((a, b) => ((words[a] ?? '') < (words[b] ?? '') ? -1 : 1));
   const ranks = new Uint32Array(words.length);
-  for (const [rank, word] of words.entries()) ranks[numbers.get(word) ?? 0] = rank;
-  const starts = startsOf(pages, ranks);
+  for (const [rank, number] of order.entries()) ranks[number] = rank;
+  const starts = startsOf(tokens, ranks);
   const total = starts[words.length] ?? 0;
-  const index = { words, starts, pages: new Uint32Array(total), positions: new Uint32Array(total) };
+  const index = { pages: new Uint32Array(total), places: new Uint32Array(total) };
   const next = starts.slice();
-  for (const [page, tokens] of pages.entries()) {
-    for (let position = 0; position < tokens.length; position += 1) {
-      const token = tokens[position] as number;
-      if (token === BREAK) continue;
-      const rank = ranks[token] as number;
-      const place = next[rank] as number;
-      next[rank] = place + 1;
-      index.pages[place] = page;
-      index.positions[place] = position;
+  for (const [page, { numbers: own, places }] of tokens.entries()) {
+    for (let token = 0; token < own.length; token += 1) {
+      const rank = ranks[own[token] ?? 0] ?? 0;
+      const at = next[rank] ?? 0;
+      next[rank] = at + 1;
+      index.pages[at] = page;
+      index.places[at] = places[token] ?? 0;
     }
   }
-  return { ...index, lengths: pages.map(({ length }) => length) };
+  const sorted = Array.from(order, (number) => words[number] ?? '');
+  return { words: sorted, starts, ...index, lengths: tokens.map(({ numbers: own }) => own.length) };
 }
 
-/** Stands for a break among the numbers of words. */
-const BREAK = 0xffffffff;
-
-function readTokens(content: string, numbers: Map<string, number>): Uint32Array {
-  const tokens = content === '' ? [] : content.split(' ');
-  return Uint32Array.from(tokens, (token) => {
-    if (token === BREAK_TOKEN) return BREAK;
-    let number = numbers.get(token);
-    if (number === undefined) {
-      number = numbers.size;
-      numbers.set(token, number);
-    }
-    return number;
-  });
+function readTokens({ pairs, places, units }: IndexPage, numbers: Map<string, number>): PageTokens {
+  const numberOf = (gram: string): number => {
+    const known = numbers.get(gram);
+    if (known !== undefined) return known;
+    numbers.set(gram, numbers.size);
+    return numbers.size - 1;
+  };
+  const tokens = {
+    numbers: new Uint32Array(pairs.length + units.size),
+    places: new Uint32Array(pairs.length + units.size),
+  };
+  let token = 0;
+  const add = (gram: string, place: number): void => {
+    tokens.numbers[token] = numberOf(gram);
+    tokens.places[token] = place;
+    token += 1;
+  };
+  for (const [at, pair] of pairs.entries()) add(pair, places[at] ?? 0);
+  for (const [unit, count] of units) add(unit, count === UNCOUNTED ? 0 : count + 1);
+  return tokens;
 }
 
-function startsOf(pages: readonly Uint32Array[], ranks: Uint32Array): Uint32Array {
+function startsOf(pages: readonly PageTokens[], ranks: Uint32Array): Uint32Array {
   const starts = new Uint32Array(ranks.length + 1);
-  for (const tokens of pages) {
-    for (const token of tokens) if (token !== BREAK) add(starts, (ranks[token] as number) + 1, 1);
+  for (const { numbers } of pages) {
+    for (const number of numbers) {
+      const rank = ranks[number] ?? 0;
+      starts[rank + 1] = (starts[rank + 1] ?? 0) + 1;
+    }
   }
-  for (let rank = 1; rank < starts.length; rank += 1) add(starts, rank, starts[rank - 1] as number);
+  for (let rank = 0; rank < ranks.length; rank += 1) starts[rank + 1] = (starts[rank + 1] ?? 0) + (starts[rank] ?? 0);
   return starts;
-}
-
-function add(counts: Uint32Array, index: number, count: number): void {
-  counts[index] = (counts[index] as number) + count;
 }

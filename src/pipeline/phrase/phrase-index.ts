@@ -1,8 +1,9 @@
 /** The phrase index: shards of encoded reports, each made once and then kept until its reports change. */
-import { encodeTexts } from '../../core/phrase/records.ts';
+import { type IndexPage, indexPage } from '../../core/phrase/index-page.ts';
+import type { SearchedTexts } from '../../core/phrase/searched-texts.ts';
 import { ENCODER_VERSION } from '../../core/phrase/terms.ts';
 import { encodeBase91 } from '../../core/search-data/base91.ts';
-import { chunkName, type ShardData } from '../../core/search-data/layout.ts';
+import { chunkName, type RangeColumns, type ShardData } from '../../core/search-data/layout.ts';
 import { packLengths } from '../../core/search-data/lengths.ts';
 import { packSeparators } from '../../core/search-data/separators.ts';
 import { type Aliases, compileAliases } from '../../core/text/aliases.ts';
@@ -13,8 +14,8 @@ import { PAGEFIND_VERSION } from './pagefind.ts';
 
 /** What a shard is made from. */
 export interface ShardInput {
-  /** The texts in which each report is found, in the order of the reports. */
-  texts: string[][];
+  /** What each report is found by, in the order of the reports. */
+  texts: SearchedTexts[];
   /** Written form → meaning. */
   aliases: Record<string, string>;
 }
@@ -26,7 +27,7 @@ export interface ShardFiles {
 }
 
 /** Raised when the same input would give other files. */
-const FILES_VERSION = 4;
+const FILES_VERSION = 5;
 
 /** Names the files of a shard before they are made. */
 export function shardKey({ texts, aliases }: ShardInput): string {
@@ -34,10 +35,11 @@ export function shardKey({ texts, aliases }: ShardInput): string {
 
   function* keyParts(): Generator<string> {
     yield JSON.stringify([FILES_VERSION, ENCODER_VERSION, PAGEFIND_VERSION, aliases]);
-    for (const report of texts) {
+    for (const { title, paragraphs } of texts) {
       // Counts keep the texts of two reports apart from those of one.
-      yield String(report.length);
-      yield* report;
+      yield String(paragraphs.length);
+      yield title === undefined ? '' : `=${title}`;
+      yield* paragraphs;
     }
   }
 }
@@ -45,12 +47,14 @@ export function shardKey({ texts, aliases }: ShardInput): string {
 /** Makes the files of a shard. Equal input gives equal files. */
 export function makeShard({ texts, aliases }: ShardInput): ShardFiles {
   const compiled = compileAliases(aliases);
-  const index = invertPages(encodeAll(texts, compiled));
+  const ranges: RangeColumns = { bodies: [], meant: [], shared: [] };
+  const index = invertPages(pagesOf(texts, compiled, ranges));
   const chunks = encodeChunks(index);
   const data: ShardData = {
     version: PAGEFIND_VERSION,
     separators: packSeparators(chunks),
     lengths: packLengths(index.lengths),
+    ranges,
   };
   const description = packJson(data);
   const scripts = chunks.map(({ bytes }) => encodeBase91(bytes));
@@ -60,6 +64,13 @@ export function makeShard({ texts, aliases }: ShardInput): ShardFiles {
   return { name, files: [named(name, description), ...files] };
 }
 
-function* encodeAll(texts: readonly string[][], aliases: Aliases): Generator<string> {
-  for (const report of texts) yield encodeTexts(report, aliases);
+/** Makes the pages one by one, and notes their ranges in columns. */
+function* pagesOf(texts: readonly SearchedTexts[], aliases: Aliases, ranges: RangeColumns): Generator<IndexPage> {
+  for (const [report, searched] of texts.entries()) {
+    const page = indexPage(searched, aliases);
+    ranges.bodies.push(page.body);
+    if (page.meant !== Number.POSITIVE_INFINITY) ranges.meant.push([report, page.meant]);
+    if (page.shared) ranges.shared.push(report);
+    yield page;
+  }
 }

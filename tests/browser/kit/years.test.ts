@@ -8,11 +8,12 @@ const LEVELS = ['中央', '省', '市', '区县', '乡镇', '单位'];
 
 async function count(query: string, filters = {}) {
   const archive = new FakeArchive(REPORTS);
-  const [{ reportIds }, { hits }, cards] = await Promise.all([
+  const [{ reportIds }, { reports }, cards] = await Promise.all([
     archive.search(query, { filters, limit: 0 }),
-    archive.concordance(query, { filters }),
+    archive.count(query, { filters }),
     archive.reports(),
   ]);
+  const hits = new Map(reports.map((report) => [report.id, report.hits]));
   return countYears({ cards, filters, found: new Set(reportIds), hits, levels: LEVELS });
 }
 

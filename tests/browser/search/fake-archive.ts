@@ -6,6 +6,8 @@ import type {
   Archive,
   Concordance,
   ConcordanceOptions,
+  CountOptions,
+  Counts,
   Directory,
   Facet,
   Filters,
@@ -89,11 +91,20 @@ export class FakeArchive implements Archive {
     };
   }
 
-  async concordance(text: string, { filters = {} }: ConcordanceOptions = {}): Promise<Concordance> {
+  async concordance(text: string, { filters = {}, reportIds }: ConcordanceOptions = {}): Promise<Concordance> {
     const query = parseQuery(text);
-    const found = this.all.filter(({ searched, card }) => answers(searched, query) && passes(card, filters));
+    const wanted = reportIds?.flatMap((id) => this.all.find(({ card }) => card.id === id) ?? []);
+    const found = wanted ?? this.all.filter(({ searched, card }) => answers(searched, query) && passes(card, filters));
     const hits = found.flatMap((report) => hitsIn(report, query));
     return { hitCount: hits.length, hits };
+  }
+
+  async count(text: string, { filters = {} }: CountOptions = {}): Promise<Counts> {
+    const query = parseQuery(text);
+    const reports = this.all
+      .filter(({ searched, card }) => answers(searched, query) && passes(card, filters))
+      .map((report) => ({ id: report.card.id, hits: hitsIn(report, query).length }));
+    return { hitCount: reports.reduce((sum, { hits }) => sum + hits, 0), reports };
   }
 
   async text(id: string): Promise<ReportText> {

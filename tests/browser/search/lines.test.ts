@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { formatCitation, quoteOf, sentenceAround } from '../../../src/browser/kit/cite.ts';
-import { arrangeLines, LINES_A_PAGE, pageOfLines } from '../../../src/browser/search/lines.ts';
+import {
+  arrangeLines,
+  arrangeReports,
+  LINES_A_PAGE,
+  pageOfLines,
+  reportsOfPage,
+} from '../../../src/browser/search/lines.ts';
 import { pageNumbers } from '../../../src/browser/search/pager-view.ts';
 import { FakeArchive } from './fake-archive.ts';
 import { fakeReport, REPORTS } from './reports.ts';
@@ -19,6 +25,28 @@ test('lines stand in the order that was chosen', async () => {
   expect(ids('report')).toBe('aabcce');
   expect(ids('year-desc')).toBe('bccaae');
   expect(ids('year-asc')).toBe('aabcce');
+});
+
+test('a page read from its reports alone has the lines that it has of all', async () => {
+  const texts = Array.from({ length: 90 }, (_, index) => `抓档案${index}工作。`);
+  const years = [2019, undefined, 2021, 2020, 2021, 2018, 2019];
+  const reports = years.map((year, index) => fakeReport(`r${index}`, { year }, ...texts.slice(index)));
+  const archive = new FakeArchive([...reports, fakeReport('none', { title: '档案' })]);
+  const { hits, cards } = await linesOf(archive, '档案');
+  const { reports: counts, hitCount } = await archive.count('档案');
+  const { reportIds: ids } = await archive.search('档案', { limit: 0 });
+  for (const order of ['report', 'year-desc', 'year-asc'] as const) {
+    const all = arrangeLines(hits, { order, grouped: false, cards });
+    for (let page = 1; page <= Math.ceil(hitCount / LINES_A_PAGE); page += 1) {
+      const { reportIds, before } = reportsOfPage(arrangeReports(counts, ids, { order, cards }), page);
+      const own = (await archive.concordance('档案', { reportIds })).hits.slice(before, before + LINES_A_PAGE);
+      const [group] = pageOfLines(all, page);
+      expect(own.map(({ reportId, start }) => [reportId, start])).toEqual(
+        group?.hits.map(({ reportId, start }) => [reportId, start]),
+      );
+      expect(reportIds.length).toBeLessThan(years.length);
+    }
+  }
 });
 
 test('lines are gathered by what follows, and no line is lost over the pages', async () => {

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { needsTexts, searchesOf, searchOf, settle } from '../../../src/core/phrase/index-query.ts';
+import { needsTexts, runsOfQuery, settle } from '../../../src/core/phrase/index-query.ts';
 import { answers, holds, prepareText, type SearchedReport } from '../../../src/core/phrase/match.ts';
 import { parseQuery, type Query } from '../../../src/core/phrase/query.ts';
-import { phraseRecord } from '../../../src/core/phrase/records.ts';
+import { searchedTexts } from '../../../src/core/phrase/searched-texts.ts';
 import type { Report } from '../../../src/core/report/report.ts';
 import { compileAliases } from '../../../src/core/text/aliases.ts';
-import { naiveFold, naiveReadings } from '../text/naive-fold.ts';
-import { ALIASES, prose } from '../text/prose.ts';
+import { naiveFold } from '../text/naive-fold.ts';
+import { ALIASES } from '../text/prose.ts';
 import { aReport } from './a-report.ts';
-import { PositionalIndex } from './positional-index.ts';
+import { SmallIndex } from './small-index.ts';
 
 const aliases = compileAliases(ALIASES);
 
@@ -19,9 +19,7 @@ const searched = (report: Report): SearchedReport => ({
 });
 
 function indexOf(reports: Report[]) {
-  const index = new PositionalIndex();
-  for (const [id, report] of reports.entries()) index.add(id, phraseRecord(report, aliases).content);
-  return index;
+  return new SmallIndex(reports.map(searchedTexts), aliases);
 }
 
 function settleIn(reports: Report[], query: Query) {
@@ -29,52 +27,15 @@ function settleIn(reports: Report[], query: Query) {
   const titles = reports.map((report) => ({ title: searched(report).title, paragraphs: [] }));
   return settle(query, {
     all: new Set(reports.keys()),
-    found: (search) => index.search(search),
+    found: (run) => index.search(run),
     titled: (wording) => new Set([...titles.keys()].filter((id) => holds(titles[id] as SearchedReport, wording))),
   });
 }
 
-test('a phrase is its pairs in quotation marks, a single unit is itself', () => {
-  expect([searchOf('一岗双责'), searchOf('一'), searchOf('𠮷'), searchOf('21')]).toMatchInlineSnapshot(`
-    [
-      ""feoiaf iafgjw gjwrvn"",
-      ""feo"",
-      ""vltzuf"",
-      ""01e01d"",
-    ]
-  `);
-});
-
-test('a query needs each search once, and titles none', () => {
-  expect(searchesOf(parseQuery('党史|"党史，" -党史 题:总结'))).toEqual([searchOf('党史')]);
+test('a query needs each run once, and titles none', () => {
+  expect(runsOfQuery(parseQuery('党史|"党史，" -党史 题:总结'))).toEqual(['党史']);
   expect(['党史 -试点', '题:"总结"', '以…为', '"党史"', '增长#'].map((typed) => needsTexts(parseQuery(typed)))).toEqual(
     [false, false, true, true, true],
-  );
-});
-
-test('the index finds the reports that a naive scan finds', () => {
-  const archive = fc.array(fc.array(prose({ alias: true, maxLength: 25 }), { maxLength: 3 }), {
-    minLength: 1,
-    maxLength: 6,
-  });
-  fc.assert(
-    fc.property(archive, fc.nat(), fc.nat(), fc.integer({ min: 1, max: 8 }), (texts, pick, from, length) => {
-      const reports = texts.map((paragraphs, id) => aReport(paragraphs, { id: `r${id}`, title: '工作' }));
-      const folded = texts
-        .flat()
-        .flatMap((text) => naiveReadings(text, ALIASES).flatMap((reading) => reading.split('\n')));
-      const units = [...(folded[pick % Math.max(folded.length, 1)] ?? '')];
-      const start = from % Math.max(units.length, 1);
-      const run = units.slice(start, start + length).join('');
-      fc.pre(run !== '');
-      const expected = texts.flatMap((paragraphs, id) =>
-        ['工作', ...paragraphs].some((text) => naiveReadings(text, ALIASES).some((reading) => reading.includes(run)))
-          ? [id]
-          : [],
-      );
-      expect([...indexOf(reports).search(searchOf(run))].sort()).toEqual(expected);
-    }),
-    { numRuns: 1500 },
   );
 });
 
@@ -106,7 +67,7 @@ test('certain answers are right, and no answer is impossible', () => {
 
 test('breaks part sentences, paragraphs and reports', () => {
   const reports = [aReport(['学党。史学', '办实事'], { title: '甲' })];
-  const found = (run: string) => indexOf(reports).search(searchOf(run)).size;
+  const found = (run: string) => indexOf(reports).search(run).size;
   expect(['学党', '党史', '学党史', '史学办', '甲学', '事', '甲'].map(found)).toEqual([1, 0, 0, 0, 0, 1, 1]);
   expect(naiveFold('学党。史学')).toBe('学党\n史学');
 });

@@ -6,15 +6,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { searchOf } from '../../../src/core/phrase/index-query.ts';
+import { UNCOUNTED } from '../../../src/core/phrase/index-page.ts';
 import { answers, findWording, prepareText } from '../../../src/core/phrase/match.ts';
 import { parseQuery } from '../../../src/core/phrase/query.ts';
-import { phraseRecord } from '../../../src/core/phrase/records.ts';
 import { type Aliases, compileAliases, NO_ALIASES } from '../../../src/core/text/aliases.ts';
 import { naiveFold } from '../text/naive-fold.ts';
-import { aReport } from './a-report.ts';
 import { naiveCount } from './naive-match.ts';
-import { PositionalIndex } from './positional-index.ts';
+import { SmallIndex } from './small-index.ts';
 
 interface Expected {
   reports: { file: string; find: string[]; aliases?: Record<string, string> }[];
@@ -59,9 +57,10 @@ describe.skipIf(absent)('real texts', () => {
   });
 
   test('300 random stretches: reports and places equal the naive scan', () => {
-    const index = new PositionalIndex();
-    for (const [id, lines] of files.entries())
-      index.add(id, phraseRecord(aReport(lines, { title: lines[0] }), NO_ALIASES).content);
+    const index = new SmallIndex(
+      files.map((paragraphs) => ({ paragraphs })),
+      NO_ALIASES,
+    );
     const prepared = files.map((lines) => lines.map((line) => prepareText(line, NO_ALIASES)));
     for (const { text } of stretches) {
       for (const run of naiveFold(text).split('\n').filter(Boolean)) {
@@ -71,8 +70,12 @@ describe.skipIf(absent)('real texts', () => {
           lines.reduce((sum, line) => sum + findWording(line, { ...wording, runs: [run] }).length, 0),
         );
         expect([run, ...counted]).toEqual([run, ...expected]);
-        const reports = [...index.search(searchOf(run))].sort((a, b) => a - b);
+        const reports = [...index.search(run)].sort((a, b) => a - b);
         expect(reports).toEqual([...expected.keys()].filter((id) => expected[id] !== 0));
+        for (const [id, count] of expected.entries()) {
+          const own = index.count(run, id);
+          if (own !== UNCOUNTED) expect([run, id, own]).toEqual([run, id, count]);
+        }
       }
     }
   }, 120_000);

@@ -1,7 +1,7 @@
 /** Pagefind's own indexer, as an oracle: what it writes of some pages. */
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { SIGNATURE } from '../../../src/core/search-data/cbor.ts';
+import { SIGNATURE } from '../../../src/browser/library/pagefind/cbor.ts';
 
 /** Word → its pages as the file has them: distance, weight and distances of places, places in metadata. */
 export type Postings = Map<string, unknown>;

@@ -42,16 +42,17 @@ test('a damaged cache is made again', async () => {
 test('the key changes with everything that the files are made from', () => {
   const aliases = { mzshh: '民主生活会' };
   const keys = [
-    { texts: [['甲', '乙'], ['丙']], aliases },
-    { texts: [['甲'], ['乙', '丙']], aliases },
-    { texts: [['甲', '乙', '丙']], aliases },
-    { texts: [['甲', '乙'], ['丙']], aliases: {} },
+    { texts: [{ paragraphs: ['甲', '乙'] }, { paragraphs: ['丙'] }], aliases },
+    { texts: [{ paragraphs: ['甲'] }, { paragraphs: ['乙', '丙'] }], aliases },
+    { texts: [{ paragraphs: ['甲', '乙', '丙'] }], aliases },
+    { texts: [{ title: '甲', paragraphs: ['乙'] }, { paragraphs: ['丙'] }], aliases },
+    { texts: [{ paragraphs: ['甲', '乙'] }, { paragraphs: ['丙'] }], aliases: {} },
   ].map(shardKey);
   expect(new Set(keys).size).toBe(keys.length);
 });
 
 test('equal reports give equal files, a single change other names', () => {
-  const shard = (text: string) => makeShard({ texts: [['总结', text]], aliases: {} });
+  const shard = (text: string) => makeShard({ texts: [{ paragraphs: ['总结', text] }], aliases: {} });
   expect(shard('召开mzshh')).toEqual(shard('召开mzshh'));
   const [one, other] = [shard('召开会议'), shard('召开大会')];
   expect(one.files.map(({ name }) => name)).not.toEqual(other.files.map(({ name }) => name));

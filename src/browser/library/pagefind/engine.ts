@@ -5,10 +5,10 @@
  */
 
 import { decodeBase91 } from '../../../core/search-data/base91.ts';
-import { SIGNATURE } from '../../../core/search-data/cbor.ts';
 import { dataFile } from '../../../core/search-data/layout.ts';
 import { ArchiveDataError, missingData } from '../archive-data-error.ts';
 import type { ScriptLoader } from '../script-loader.ts';
+import { SIGNATURE } from './cbor.ts';
 import { type Answer, answerOf, type PagefindModule } from './module.ts';
 import type { Shard } from './shard.ts';
 

@@ -1,6 +1,7 @@
 /** Writes the directory that Pagefind's engine starts from (`.pf_meta`) out of what the archive ships of it. */
-import { CborWriter, SIGNATURE } from '../../../core/search-data/cbor.ts';
+
 import type { WordRange } from '../../../core/search-data/separators.ts';
+import { CborWriter, SIGNATURE } from './cbor.ts';
 
 /** What Pagefind is told of an index. */
 export interface Directory {

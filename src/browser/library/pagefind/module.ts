@@ -6,8 +6,6 @@ export interface PagefindModule {
 export interface PagefindInstance {
   /** Resolves once the instance has started. */
   filters(): Promise<unknown>;
-  /** Loads what a search of the term needs. */
-  preload(term: string): Promise<unknown>;
   search(term: string): Promise<{ results: { id: string; score: number }[] } | null>;
 }
 

@@ -1,5 +1,4 @@
 /** One instance of Pagefind: gives the engine its files, and asks it. */
-import { decodeGram } from '../../../core/phrase/terms.ts';
 import type { Chunks } from './chunks.ts';
 import { type Directory, writeMeta } from './meta.ts';
 import type { PagefindInstance, PagefindModule } from './module.ts';
@@ -48,32 +47,17 @@ export class Shard {
     }
   }
 
-  /** Loads the chunks of a query, beside those of other queries. What fails is tried again by `search`. */
-  async preload(query: string): Promise<void> {
-    await this.#started().preload(query);
-  }
-
   /**
-   * What a quoted query finds. Searches wait for one another, so that a failure belongs to the search that met it: it
-   * rejects, and never gives fewer results.
+   * Every report that holds all words of a query, however far apart. Searches wait for one another, so that a failure belongs to the
+   * search that met it: it rejects, and never gives fewer results.
    */
   search(query: string): Promise<Scored[]> {
-    const searching = this.#last.then(async () => {
+    const searching = this.#last.then(() => {
       this.#failures = [];
-      const found = await this.#ask(query);
-      return found.length > 1 && isPhrase(query) ? this.#rank(found, query) : found;
+      return this.#ask(query);
     });
     this.#last = searching.catch(() => undefined);
     return searching;
-  }
-
-  /**
-   * A quoted search gives every report the same score. The same words without quotation marks are scored by BM25: how often
-   * they stand in the report, for its length and for how rare they are; their chunks are there already.
-   */
-  async #rank(found: readonly Scored[], query: string): Promise<Scored[]> {
-    const scores = new Map((await this.#ask(query.replace(/"/g, ''))).map(({ number, score }) => [number, score]));
-    return found.map(({ number }) => ({ number, score: scores.get(number) ?? 0 }));
   }
 
   async #ask(query: string): Promise<Scored[]> {
@@ -91,13 +75,4 @@ export class Shard {
     const { version, lengths } = this.#directory;
     return { version, languages: { unknown: { hash: 'shard', wasm: null, page_count: lengths.length } } };
   }
-}
-
-/**
- * Whether a query is more than one unit. One unit by itself is the beginning of many words, and without quotation marks
- * would be scored by whichever of them happen to be loaded.
- */
-function isPhrase(query: string): boolean {
-  const [word = ''] = query.match(/[0-9a-z]+/) ?? [];
-  return [...decodeGram(word)].length > 1;
 }

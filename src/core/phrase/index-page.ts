@@ -1,0 +1,101 @@
+/**
+ * What a report gives to the phrase index: its pairs of units with their places, and how often each unit stands in it.
+ *
+ * Places count units, and one more after each run: two pairs stand side by side in the text exactly when their places differ by
+ * the units between, and never across a sentence end. Every second pair of a phrase decides where the phrase stands.
+ */
+import { type Aliases, findAliases } from '../text/aliases.ts';
+import { fold, readingsOf, runsOf } from '../text/fold.ts';
+import type { Reading } from '../text/reading.ts';
+import type { SearchedTexts } from './searched-texts.ts';
+
+/** Places of a page fall into three ranges: the title, the paragraphs as written, and their sentences with abbreviations by meaning. */
+export interface PageRanges {
+  /** First place of the paragraphs. Before it stands a title that no paragraph carries: found, but not counted. */
+  body: number;
+  /**
+   * First place of the sentences by meaning. What stands there repeats words of the sentence as written, so only the text tells what
+   * counts. `Infinity` when the report has none.
+   */
+  meant: number;
+  /** Whether some characters gave several units (㎡ is m and 2): places that lie close may share a character. */
+  shared: boolean;
+}
+
+export interface IndexPage extends PageRanges {
+  /** Pairs of units in the order of their places: 学党, 党史. */
+  pairs: string[];
+  /** Place of each pair, rising. */
+  places: number[];
+  /** All units of the report, each with its occurrences in the paragraphs; `UNCOUNTED` where only the text tells. */
+  units: Map<string, number>;
+}
+
+/** Stands for a count that only the text tells. */
+export const UNCOUNTED = -1;
+
+/** Linear in the length of the texts. */
+export function indexPage({ title, paragraphs }: SearchedTexts, aliases: Aliases): IndexPage {
+  const page = new PageWriter();
+  if (title !== undefined) for (const reading of readingsOf(fold(title, { aliases }))) page.add(reading, false);
+  const body = page.place;
+  const meant: Reading[] = [];
+  for (const text of paragraphs) {
+    const folded = fold(text, { aliases });
+    page.add(folded.written, true);
+    if (folded.meant.length === 0) continue;
+    for (const reading of folded.meant) meant.push(reading);
+    for (const { form } of findAliases(folded.written, aliases)) page.leaveUncounted(aliases.meanings.get(form) ?? '');
+  }
+  const end = page.place;
+  for (const reading of meant) page.add(reading, false);
+  const { pairs, places, units, shared } = page;
+  for (const unit of page.uncounted) units.set(unit, UNCOUNTED);
+  return { pairs, places, units, body, meant: meant.length > 0 ? end : Number.POSITIVE_INFINITY, shared };
+}
+
+class PageWriter {
+  readonly pairs: string[] = [];
+  readonly places: number[] = [];
+  readonly units = new Map<string, number>();
+  readonly uncounted = new Set<string>();
+  shared = false;
+  place = 0;
+
+  /** `counted` tells whether its units are occurrences of their own. */
+  add(reading: Reading, counted: boolean): void {
+    for (const run of runsOf(reading)) {
+      let before = '';
+      for (const unit of run) {
+        if (before !== '') {
+          this.pairs.push(before + unit);
+          this.places.push(this.place - 1);
+        }
+        if (!this.units.has(unit)) this.units.set(unit, 0);
+        before = unit;
+        this.place += 1;
+      }
+      this.place += 1;
+    }
+    if (counted) this.#count(reading);
+  }
+
+  leaveUncounted(units: string): void {
+    for (const unit of units) this.uncounted.add(unit);
+  }
+
+  /** A unit that one character gives twice (⑪) stands there once. */
+  #count({ text, starts, ends }: Reading): void {
+    const last = new Map<string, number>();
+    for (let index = 0; index < text.length; ) {
+      const unit = String.fromCodePoint(text.codePointAt(index) ?? 0);
+      const start = starts[index] ?? 0;
+      if (this.units.has(unit)) {
+        if (index > 0 && start < (ends[index - 1] ?? 0)) this.shared = true;
+        if (last.get(unit) !== start) this.units.set(unit, (this.units.get(unit) ?? 0) + 1);
+        last.set(unit, start);
+      }
+      index += unit.length;
+    }
+  }
+}
