@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { reusePart } from '../../src/core/reuse/layout.ts';
 import { expectBothAccessible } from './accessible.ts';
 import { BUILT_SITE, WAYS } from './places.ts';
 import { expect, test } from './site.ts';
@@ -13,9 +14,12 @@ interface Card {
   year: number;
 }
 
+function readCards(): Card[] {
+  return (JSON.parse(readFileSync(join(BUILT_SITE, 'data/catalogue.json'), 'utf8')) as { reports: Card[] }).reports;
+}
+
 function reusing(): Card {
-  const catalogue = JSON.parse(readFileSync(join(BUILT_SITE, 'data/catalogue.json'), 'utf8')) as { reports: Card[] };
-  const card = catalogue.reports.find(({ title }) => title === '青石街道党工委书记2024年度述职报告');
+  const card = readCards().find(({ title }) => title === '青石街道党工委书记2024年度述职报告');
   if (!card) throw new Error('The sample report is gone.');
   return card;
 }
@@ -100,7 +104,8 @@ test.describe('with data missing', () => {
 
   test('says so when its data are missing, damaged or of another text', async ({ page, open }) => {
     const { id } = reusing();
-    const file = `**/search/reuse/${id}.js*`;
+    const name = `search/reuse/${reusePart(id, readCards().length)}.js`;
+    const file = `**/${name}*`;
     await page.route(file, (route) => route.abort());
     await open(`reports/${id}.html`);
     await expect(shares(page)).toHaveAttribute('data-reuse-state', 'error');
@@ -108,7 +113,7 @@ test.describe('with data missing', () => {
     expect(await marks(page).count()).toBe(0);
 
     await page.unroute(file);
-    const script = readFileSync(join(BUILT_SITE, `search/reuse/${id}.js`), 'utf8');
+    const script = readFileSync(join(BUILT_SITE, name), 'utf8');
     await page.route(file, (route) =>
       route.fulfill({ contentType: 'text/javascript', body: script.replace(/'[^']*'\)\s*$/, "'x')") }),
     );

@@ -11,7 +11,15 @@ import type { Concordance, Counts, Hit, ReportCard, SearchResult } from '../libr
 import type { Findings } from './answer-cache.ts';
 import type { Frame } from './frame-view.ts';
 import { copyLines, copySentence, exportLines } from './line-actions.ts';
-import { arrangeLines, arrangeReports, countPages, isByReport, LINES_A_PAGE, pageOfLines, reportsOfPage } from './lines.ts';
+import {
+  arrangeLines,
+  arrangeReports,
+  countPages,
+  isByReport,
+  LINES_A_PAGE,
+  pageOfLines,
+  reportsOfPage,
+} from './lines.ts';
 import { type LineGroup, linesView } from './lines-view.ts';
 import { listView } from './list-view.ts';
 import { pagerView } from './pager-view.ts';

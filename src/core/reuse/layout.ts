@@ -1,5 +1,6 @@
 /**
- * The data file of one report's reuse, `search/reuse/<id>.js`: what the build writes and the report's page reads.
+ * The data files of the reports' reuse, `search/reuse/<part>.js`: what the build writes and a report's page reads. A part holds a few
+ * reports, since files cost more than bytes on sticks and shares.
  *
  * Rows of numbers, since a file of a thousand bytes shall tell of a hundred marks. Paragraphs are the numbers of their anchors.
  */
@@ -11,8 +12,20 @@ import type { Relation } from './times.ts';
 /** Raised whenever the layout changes. */
 const REUSE_LAYOUT = 1;
 
-/** Name of a report's file in the data folder. */
-export const reuseName = (id: string): string => `reuse/${id}`;
+/** Reports of a part on the average, at least. */
+const REPORTS_A_PART = 2;
+
+/** The part that holds a report, in an archive of so many: their number is a power of two, so that it seldom changes. */
+export function reusePart(id: string, reports: number): string {
+  const parts = 2 ** Math.max(0, Math.floor(Math.log2(reports / REPORTS_A_PART)));
+  return (Number.parseInt(checkOf(id), 36) % parts).toString(36);
+}
+
+/** Name of a part's file in the data folder. */
+export const reuseName = (part: string): string => `reuse/${part}`;
+
+/** Content of a part's file, by the ids of its reports. */
+export type ReusePart = Record<string, ReuseData>;
 
 /** A report that marks refer to. */
 export interface ReferredReport {
@@ -21,7 +34,7 @@ export interface ReferredReport {
   year?: number;
 }
 
-/** Content of the file. */
+/** What is known of one report. */
 export interface ReuseData {
   layout: number;
   /** `textCheck` of the report that the offsets belong to. */

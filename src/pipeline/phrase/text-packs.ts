@@ -1,11 +1,9 @@
 /** Text packs: the reports' own words, a few reports to a file, for lines, counts and whatever the index cannot decide. */
 import { PACK_MARK, type PackedReport, packName } from '../../core/search-data/layout.ts';
-import { contentHash, type DataFile, named } from '../files/script-file.ts';
+import { contentHash, type DataFile, named, packJson } from '../files/script-file.ts';
 
-/**
- * UTF-16 units of text after which a pack is closed, 3 bytes each in Chinese; docs/decisions/0009 has the measurements.
- */
-const PACK_UNITS = 8000;
+/** UTF-16 units of text after which a pack is closed; docs/decisions/0009 has the measurements. */
+const PACK_UNITS = 16_000;
 
 export interface TextPack {
   file: DataFile;
@@ -29,7 +27,7 @@ export function packTexts(reports: readonly PackedReport[], units = PACK_UNITS):
     }
   }
   return packs.map((pack) => {
-    const text = JSON.stringify(pack);
+    const text = packJson(pack);
     const mark = contentHash([text]).slice(-PACK_MARK);
     const firstId = (pack[0] as PackedReport).card.id;
     return { file: named(packName(firstId, mark), text), mark, reports: pack.length };

@@ -1,5 +1,5 @@
-/** One data file a report: what its page tells of where its wordings come from. */
-import { packReuse, reuseName } from '../../core/reuse/layout.ts';
+/** What the reports' pages show of where wordings come from, a few reports to a file. */
+import { packReuse, type ReusePart, reuseName, reusePart } from '../../core/reuse/layout.ts';
 import type { ReuseCorpus } from '../../core/reuse/model.ts';
 import { ReuseReader } from '../../core/reuse/report-reuse.ts';
 import { type DataFile, named, packJson } from '../files/script-file.ts';
@@ -9,7 +9,16 @@ const RECEIVER = 'wenmaiReuse';
 
 export function* reportFiles(corpus: ReuseCorpus): Generator<DataFile> {
   const reader = new ReuseReader(corpus);
+  const members = new Map<string, number[]>();
   for (const [report, { id }] of corpus.reports.entries()) {
-    yield named(reuseName(id), packJson(packReuse(corpus, report, reader.read(report))), RECEIVER);
+    const part = reusePart(id, corpus.reports.length);
+    members.set(part, [...(members.get(part) ?? []), report]);
+  }
+  for (const [part, reports] of members) {
+    const data = reports.map(
+      (report) => [corpus.reports[report]?.id ?? '', packReuse(corpus, report, reader.read(report))] as const,
+    );
+    data.sort(([a], [b]) => (a < b ? -1 : 1));
+    yield named(reuseName(part), packJson(Object.fromEntries(data) satisfies ReusePart), RECEIVER);
   }
 }

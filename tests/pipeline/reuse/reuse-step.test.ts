@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { reusePart } from '../../../src/core/reuse/layout.ts';
 import { type LoadedArchive, loadArchive } from '../../../src/pipeline/load-archive.ts';
 import { reuseStep } from '../../../src/pipeline/reuse/reuse-step.ts';
 
@@ -35,11 +36,11 @@ async function build(from: LoadedArchive, cache: string, out: string): Promise<M
 const kept = async (): Promise<string[]> =>
   (await readdir(join(folder, 'cache/reuse'))).filter((name) => !name.endsWith('.seal'));
 
-it('writes a file for each report, the same whatever the order and whatever the cache holds', async () => {
+it('writes files of a few reports each, the same whatever the order and whatever the cache holds', async () => {
   const first = await build(archive, 'cache', 'a');
   const ids = archive.files.flatMap(({ report }) => report?.id ?? []);
   expect([...first.keys()].filter((name) => name.startsWith('/reuse/'))).toEqual(
-    ids.map((id) => `/reuse/${id}.js`).sort(),
+    [...new Set(ids.map((id) => `/reuse/${reusePart(id, ids.length)}.js`))].sort(),
   );
   const turned = { ...archive, files: [...archive.files].reverse() };
   expect(await build(turned, 'other-cache', 'b')).toEqual(first);
@@ -51,7 +52,7 @@ it('finds all anew when a report changes, and keeps nothing of before', async ()
   const before = await build(archive, 'cache', 'd');
   const [gone, ...rest] = archive.files.filter(({ report }) => report !== undefined);
   const after = await build({ ...archive, files: rest }, 'cache', 'e');
-  expect(after.has(`/reuse/${gone?.report?.id}.js`)).toBe(false);
-  expect(after.size).toBeLessThan(before.size);
+  expect(gone).toBeDefined();
+  expect(after).not.toEqual(before);
   expect(await kept()).toHaveLength(1);
 });

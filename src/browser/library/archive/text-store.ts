@@ -2,6 +2,7 @@
 import { prepareText, type SearchedReport } from '../../../core/phrase/match.ts';
 import {
   type CardData,
+  dataFile,
   PACK_MARK,
   type PackedReport,
   type PacksData,
@@ -9,6 +10,8 @@ import {
 } from '../../../core/search-data/layout.ts';
 import type { Aliases } from '../../../core/text/aliases.ts';
 import type { ReportText } from '../archive-api.ts';
+import { missingData } from '../archive-data-error.ts';
+import { unpackJson } from '../decode.ts';
 import type { ScriptLoader } from '../script-loader.ts';
 import { throwIfAborted } from './aborted.ts';
 
@@ -119,14 +122,20 @@ export class TextStore {
   }
 
   async #pack(number: number): Promise<Pack> {
-    const pack = this.#kept.get(number) ?? this.#read(await this.#loader.loadText(this.#files[number] as string));
+    const pack = this.#kept.get(number) ?? (await this.#read(this.#files[number] as string));
     this.#keep(number, pack);
     return pack;
   }
 
-  #read(text: string): Pack {
-    const reports = (JSON.parse(text) as PackedReport[]).map((packed) => readReport(packed, this.#aliases));
-    return { reports, units: text.length };
+  async #read(file: string): Promise<Pack> {
+    const text = await this.#loader.loadText(file);
+    try {
+      const packed = (await unpackJson(text)) as PackedReport[];
+      const units = packed.reduce((sum, { paragraphs }) => sum + unitsOf(paragraphs), 0);
+      return { reports: packed.map((report) => readReport(report, this.#aliases)), units };
+    } catch {
+      throw missingData(dataFile(file), '内容不完整');
+    }
   }
 
   #keep(number: number, pack: Pack): void {
@@ -142,6 +151,9 @@ export class TextStore {
 
 /** Packs asked for at the same time: more than the loader runs, so that none waits for reading. */
 const AT_ONCE = 16;
+
+const unitsOf = (paragraphs: PackedReport['paragraphs']): number =>
+  paragraphs.reduce((sum, [, text]) => sum + text.length, 0);
 
 function readReport({ card, paragraphs }: PackedReport, aliases: Aliases): TextReport {
   let searched: SearchedReport | undefined;

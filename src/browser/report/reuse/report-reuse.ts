@@ -40,8 +40,9 @@ function findParagraphs(): Map<string, HTMLElement> {
 
 async function show(section: HTMLElement, doc: HTMLElement): Promise<void> {
   const paragraphs = findParagraphs();
+  const { reuse = '', reusePart = '' } = section.dataset;
   try {
-    const data = await readReuse(loader, section.dataset.reuse ?? '', paragraphs);
+    const data = await readReuse(loader, { id: reuse, part: reusePart }, paragraphs);
     showShares(section, data.shares);
     new MarginMarks(doc, {
       marks: data.marks,

@@ -1,5 +1,5 @@
 /** Reads a report's data of reuse and sees that they belong to the text that is shown. */
-import { type ReadReuse, type ReuseData, reuseName, textCheck, unpackReuse } from '../../../core/reuse/layout.ts';
+import { type ReadReuse, type ReusePart, reuseName, textCheck, unpackReuse } from '../../../core/reuse/layout.ts';
 import { dataFile } from '../../../core/search-data/layout.ts';
 import { ArchiveDataError } from '../../library/archive-data-error.ts';
 import { unpackJson } from '../../library/decode.ts';
@@ -11,14 +11,14 @@ const FRESH_MS = 10 * 60 * 1000;
 /** Rejects with an `ArchiveDataError`. */
 export async function readReuse(
   loader: ScriptLoader,
-  id: string,
+  { id, part }: { id: string; part: string },
   paragraphs: ReadonlyMap<string, HTMLElement>,
 ): Promise<ReadReuse> {
-  const text = await loader.loadText(reuseName(id), `?${Math.floor(Date.now() / FRESH_MS).toString(36)}`);
-  const data = unpackReuse((await unpackJson(text)) as Partial<ReuseData>);
+  const text = await loader.loadText(reuseName(part), `?${Math.floor(Date.now() / FRESH_MS).toString(36)}`);
+  const data = unpackReuse(((await unpackJson(text)) as Partial<ReusePart>)[id] ?? {});
   const shown = [...paragraphs].map(([name, { textContent }]) => ({ id: name, text: textContent ?? '' }));
   if (data === undefined || data.check !== textCheck(shown)) {
-    const file = dataFile(reuseName(id));
+    const file = dataFile(reuseName(part));
     throw new ArchiveDataError(
       file,
       `数据文件 ${file} 与本页正文不是同一次生成的。请刷新页面；若仍如此，请重新生成网站。`,

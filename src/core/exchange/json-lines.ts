@@ -1,0 +1,51 @@
+/** Reports as JSON Lines, for databases and search servers. */
+import type { Report } from '../report/report.ts';
+import { BREAK, readWritten } from '../text/reading.ts';
+
+/** One report, one line. */
+export interface ExportedReport {
+  id: string;
+  title: string;
+  titleSupplied: boolean;
+  year?: number;
+  planYear?: number;
+  level?: string;
+  types: string[];
+  org?: string;
+  date?: string;
+  series?: string;
+  /** From the content folder. */
+  file: string;
+  paragraphs: { id: string; text: string }[];
+  /** Of each paragraph the text that search sees: letters and digits in normal form, a line end between sentences. */
+  folded: string[];
+}
+
+/**
+ * 学懂、弄通。ＸＸ市 is folded 学懂弄通⏎x市: a phrase stands in a paragraph as search counts it exactly when its own folded form is part of
+ * the folded paragraph. Readings by abbreviations are left out.
+ */
+export function exportedReport({ id, metadata, source, paragraphs }: Report): ExportedReport {
+  const { title, year, planYear, level, types, org, date, series } = metadata;
+  return {
+    id,
+    title: title.value,
+    titleSupplied: title.supplied,
+    ...(year.value !== undefined && { year: year.value }),
+    ...(planYear.value !== undefined && { planYear: planYear.value }),
+    ...(level.value !== undefined && { level: level.value }),
+    types: types.value ?? [],
+    ...(org.value !== undefined && { org: org.value }),
+    ...(date.value !== undefined && { date: date.value }),
+    ...(series.value !== undefined && { series: series.value }),
+    file: source.file,
+    paragraphs: paragraphs.map(({ id: anchor, text }) => ({ id: anchor, text })),
+    folded: paragraphs.map(({ text }) => foldedText(text)),
+  };
+}
+
+/** A text or a phrase as `folded` has it. */
+export const foldedText = (text: string): string => readWritten(text).text.replaceAll(BREAK, '\n');
+
+/** A line, with its end. */
+export const jsonLine = (report: Report): string => `${JSON.stringify(exportedReport(report))}\n`;
