@@ -8,42 +8,56 @@ export interface Budgets {
   coldLinesBytes: number;
   listP50: number;
   listP95: number;
-  concordance: number;
+  /** Count and years of the commonest phrase in a page that has asked nothing yet. */
+  coldCount: number;
+  /** The first screen of its lines, right after. */
+  firstLines: number;
   buildSeconds: number;
-  peakBytes: number | undefined;
-  pagesSeconds: number | undefined;
+  buildProcessorSeconds: number;
+  peakBytes: number;
   rebuildSeconds: number;
-  comparison: number;
-  readingScripts: number;
-  searchScripts: number;
+  /** Originals apart. */
+  filesAReport: number;
+  bytesAReport: number;
+  comparison: number | undefined;
+  readingScripts: number | undefined;
+  searchScripts: number | undefined;
 }
 
-const EVERYWHERE = { comparison: 150, readingScripts: 8 * KB, searchScripts: 110 * KB };
-
 const THOUSAND: Budgets = {
-  ...EVERYWHERE,
   coldIndexBytes: 60 * KB,
   coldLinesBytes: 350 * KB,
-  listP50: 25,
-  listP95: 80,
-  concordance: 50,
-  buildSeconds: 30,
-  peakBytes: undefined,
-  pagesSeconds: 5,
-  rebuildSeconds: 8,
+  listP50: 20,
+  listP95: 50,
+  coldCount: 100,
+  firstLines: 100,
+  buildSeconds: 14,
+  buildProcessorSeconds: 22,
+  peakBytes: KB ** 3,
+  rebuildSeconds: 4,
+  filesAReport: 3.5,
+  bytesAReport: 50 * KB,
+  comparison: 120,
+  readingScripts: 8 * KB,
+  searchScripts: 110 * KB,
 };
 
 const TEN_THOUSAND: Budgets = {
-  ...EVERYWHERE,
   coldIndexBytes: 250 * KB,
   coldLinesBytes: 600 * KB,
   listP50: 60,
-  listP95: 250,
-  concordance: 300,
-  buildSeconds: 240,
-  peakBytes: 3 * KB ** 3,
-  pagesSeconds: undefined,
-  rebuildSeconds: 40,
+  listP95: 200,
+  coldCount: 500,
+  firstLines: 300,
+  buildSeconds: 130,
+  buildProcessorSeconds: 200,
+  peakBytes: 2 * KB ** 3,
+  rebuildSeconds: 30,
+  filesAReport: 3,
+  bytesAReport: 45 * KB,
+  comparison: undefined,
+  readingScripts: undefined,
+  searchScripts: undefined,
 };
 
 /** The budgets of the nearest size above; undefined beyond 10,000 reports, for which none are set. */

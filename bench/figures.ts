@@ -40,21 +40,30 @@ function row(what: string, { value, limit, format, remark }: Measured): Row {
 
 const plain = (what: string, figure: string): Row => ({ what, figure, budget: '', verdict: '' });
 
-export function buildRows({ whole, stages, rebuilds, weights }: BuildResult, budgets: Budgets | undefined): Row[] {
+export function buildRows(
+  { whole, stages, rebuilds, weights, reports }: BuildResult,
+  budgets: Budgets | undefined,
+): Row[] {
   const weight = (kind: keyof typeof weights): string =>
     `${megabytes(weights[kind].bytes)}, ${weights[kind].files} files`;
   return [
     row('build from nothing', { value: whole.seconds, limit: budgets?.buildSeconds, format: seconds }),
     ...useRows(whole.use, budgets),
     plain('  until the last page was rendered', seconds(stages.pagesRendered)),
-    row('  until all pages were portable', {
-      value: stages.pagesPortable,
-      limit: budgets?.pagesSeconds,
-      format: seconds,
-    }),
+    plain('  until all pages were portable', seconds(stages.pagesPortable)),
     plain('  until the search data was written', seconds(stages.searchWritten)),
     ...rebuildRows(rebuilds, budgets),
     plain('output', weight('all')),
+    row('files a report, originals apart', {
+      value: (weights.all.files - weights.originals.files) / reports,
+      limit: budgets?.filesAReport,
+      format: (value) => value.toFixed(2),
+    }),
+    row('bytes a report, originals apart', {
+      value: (weights.all.bytes - weights.originals.bytes) / reports,
+      limit: budgets?.bytesAReport,
+      format: kilobytes,
+    }),
     plain('  pages', weight('pages')),
     plain('  search index', weight('index')),
     plain('  text packs', weight('texts')),
@@ -77,7 +86,11 @@ function formatRun({ seconds: wall, use }: BuildRun): string {
 function useRows(use: TreeUse | undefined, budgets: Budgets | undefined): Row[] {
   if (use === undefined) return [];
   return [
-    plain('  processor time, all processes', seconds(use.seconds)),
+    row('  processor time, all processes', {
+      value: use.seconds,
+      limit: budgets?.buildProcessorSeconds,
+      format: seconds,
+    }),
     row('  peak memory, all processes', { value: use.peakBytes, limit: budgets?.peakBytes, format: megabytes }),
   ];
 }
@@ -93,7 +106,7 @@ function exactRow(what: string, results: readonly PhraseResult[]): Row {
   return { what, figure: `${exact}/${results.length}`, budget: whole, verdict };
 }
 
-function searchRows({ random, chosen, concordances }: BrowserResult, budgets: Budgets | undefined): Row[] {
+function searchRows({ random, chosen, coldCount }: BrowserResult, budgets: Budgets | undefined): Row[] {
   const results = [...random, ...chosen];
   const times = (pick: (result: PhraseResult) => number): number[] => results.map(pick);
   const lists = times(({ list }) => list);
@@ -101,7 +114,7 @@ function searchRows({ random, chosen, concordances }: BrowserResult, budgets: Bu
   const both = (values: number[]): string =>
     `${milliseconds(median(values))} / ${milliseconds(quantile(values, 0.95))}`;
   const places = results.flatMap(({ concordance }) => concordance ?? []);
-  const slowest = concordances.toSorted((a, b) => b.milliseconds - a.milliseconds)[0];
+  const count = `(${coldCount.phrase}, ${coldCount.hitCount} places)`;
   return [
     exactRow('random phrases exactly as the naive scan', random),
     exactRow('chosen phrases exactly as the naive scan', chosen),
@@ -109,15 +122,14 @@ function searchRows({ random, chosen, concordances }: BrowserResult, budgets: Bu
     row('report list, p95', { value: quantile(lists, 0.95), limit: budgets?.listP95, format: milliseconds }),
     plain('  with lines of ten reports, p50 / p95', both(lines)),
     plain('  with all places, p50 / p95', `${both(places)} (${places.length} phrases)`),
-    row('all places of a phrase, warm, slowest of the commonest', {
-      value: slowest?.milliseconds ?? Number.NaN,
-      limit: budgets?.concordance,
+    plain('  counts of all reports, p50 / p95', both(times(({ count: value }) => value))),
+    row('count and years of the commonest phrase, cold', {
+      value: coldCount.count,
+      limit: budgets?.coldCount,
       format: milliseconds,
-      remark: `(${slowest?.phrase}, ${slowest?.hits} places)`,
+      remark: count,
     }),
-    ...concordances.map(({ phrase, hits, milliseconds: value }) =>
-      plain(`  ${phrase}, ${hits} places`, milliseconds(value)),
-    ),
+    row('  then its first 200 lines', { value: coldCount.lines, limit: budgets?.firstLines, format: milliseconds }),
   ];
 }
 
@@ -161,9 +173,7 @@ function pageRows({ scripts, comparison }: BrowserResult, budgets: Budgets | und
       format: kilobytes,
       remark: `(engine ${kilobytes(scripts.engine)})`,
     }),
-    comparison === undefined
-      ? plain('comparison of two long reports', 'skipped: the library does not compare')
-      : comparisonRow(comparison, budgets),
+    comparison === undefined ? plain('comparison of two long reports', 'skipped') : comparisonRow(comparison, budgets),
   ];
 }
 

@@ -4,11 +4,12 @@ import { join, relative, sep } from 'node:path';
 
 /**
  * `pages` HTML · `index` what the browser loads to tell which reports match · `texts` the reports' words for lines and counts ·
- * `engine` Pagefind's code · `code` our scripts · `other` styles, originals, catalogue, feeds
+ * `originals` the archivist's own files · `engine` Pagefind's code · `code` our scripts · `other` styles, catalogue, feeds
  */
-export type FileKind = 'pages' | 'index' | 'texts' | 'engine' | 'code' | 'other';
+export type FileKind = 'pages' | 'index' | 'texts' | 'originals' | 'engine' | 'code' | 'other';
 
 const KINDS: readonly [RegExp, FileKind][] = [
+  [/^originals\//, 'originals'],
   [/\.html$/, 'pages'],
   [/^search\/texts\./, 'texts'],
   [/^search\/(?:engine|wasm)\./, 'engine'],
@@ -53,6 +54,7 @@ export function weigh(files: readonly Pick<SiteFile, 'kind' | 'bytes'>[]): Recor
     pages: none(),
     index: none(),
     texts: none(),
+    originals: none(),
     engine: none(),
     code: none(),
     other: none(),

@@ -3,15 +3,10 @@
  */
 import type { Archive, Facet, Hit, ReportHits, Wenmai } from '../src/browser/library/archive-api.ts';
 
-/** An archive that may be of a version that compares. */
-type ComparingArchive = Omit<Archive, 'compare'> & {
-  compare?: (idA: string, idB: string) => Promise<{ rows: readonly unknown[] }>;
-};
-
 /** Globals of the bare page. */
 interface BenchGlobal {
   wenmai: Wenmai;
-  bench: ComparingArchive;
+  bench: Archive;
 }
 
 export interface SearchRun {
@@ -58,6 +53,50 @@ export async function concordanceInPage(phrase: string): Promise<ConcordanceRun>
   return { milliseconds, hitCount, places, matches: [...new Set(hits.map(({ match }: Hit) => match))] };
 }
 
+export interface CountRun {
+  /** Until the counts of all reports and their years were there, in a page that had asked nothing. */
+  count: number;
+  /** Then until the lines of the first screen were there. */
+  lines: number;
+  hitCount: number;
+}
+
+/** What the search page does for a phrase in the view of years, then in that of lines. */
+export async function countInPage({ phrase, lines }: { phrase: string; lines: number }): Promise<CountRun> {
+  const { bench } = globalThis as unknown as BenchGlobal;
+  const started = performance.now();
+  const [{ hitCount, reports }, cards] = await Promise.all([bench.count(phrase), bench.reports()]);
+  const yearOf = new Map(cards.map(({ id, year }) => [id, year]));
+  const years = new Map<number | undefined, number>();
+  for (const { id, hits } of reports) years.set(yearOf.get(id), (years.get(yearOf.get(id)) ?? 0) + hits);
+  const counted = performance.now();
+  const reportIds: string[] = [];
+  let shown = 0;
+  for (const { id, hits } of reports) {
+    if (shown >= lines) break;
+    reportIds.push(id);
+    shown += hits;
+  }
+  await bench.concordance(phrase, { reportIds });
+  return { count: counted - started, lines: performance.now() - counted, hitCount };
+}
+
+export interface PlaceCounts {
+  milliseconds: number;
+  hitCount: number;
+  /** Id → places, of the reports that have some. */
+  places: Record<string, number>;
+}
+
+export async function placesInPage(phrase: string): Promise<PlaceCounts> {
+  const { bench } = globalThis as unknown as BenchGlobal;
+  const started = performance.now();
+  const { hitCount, reports } = await bench.count(phrase);
+  const milliseconds = performance.now() - started;
+  const places = Object.fromEntries(reports.filter(({ hits }) => hits > 0).map(({ id, hits }) => [id, hits]));
+  return { milliseconds, hitCount, places };
+}
+
 export interface CompareRun {
   titles: string[];
   characters: number[];
@@ -67,10 +106,9 @@ export interface CompareRun {
   later: number[];
 }
 
-/** Compares the two longest reports; undefined when the library cannot. */
+/** Compares the two longest reports; undefined when there are not two. */
 export async function compareInPage(runs: number): Promise<CompareRun | undefined> {
   const { bench } = globalThis as unknown as BenchGlobal;
-  if (typeof bench.compare !== 'function') return undefined;
   const [a, b] = (await bench.reports()).toSorted((one, other) => other.characters - one.characters);
   if (a === undefined || b === undefined) return undefined;
   await bench.text(a.id);

@@ -1,5 +1,5 @@
 /** Holds an answer of the site against the naive scan. */
-import type { ConcordanceRun, SearchRun } from './in-page.ts';
+import type { ConcordanceRun, PlaceCounts, SearchRun } from './in-page.ts';
 import { type NaiveAnswer, type NaiveReport, naiveFold } from './naive.ts';
 
 /** Reports that a facet value would leave, as the naive scan counts them. */
@@ -51,14 +51,20 @@ function faultsOfFacets(told: SearchRun['facets'], expected: Record<string, Map<
   });
 }
 
-/** What is wrong with a concordance; empty when it is exact. */
-export function faultsOfConcordance(run: ConcordanceRun, phrase: string, answer: NaiveAnswer): string[] {
+/** What is wrong with the counts of all reports; empty when they are exact. */
+export function faultsOfCounts(run: Pick<PlaceCounts, 'hitCount' | 'places'>, answer: NaiveAnswer): string[] {
   const faults: string[] = [];
   if (run.hitCount !== answer.hitCount) faults.push(`${run.hitCount} places, not ${answer.hitCount}`);
   for (const id of new Set([...Object.keys(run.places), ...answer.places.keys()])) {
-    const [told, expected] = [run.places[id] ?? 0, answer.places.get(id) ?? 0];
-    if (told !== expected) faults.push(`${id} with ${told} lines, not ${expected}`);
+    const [given, expected] = [run.places[id] ?? 0, answer.places.get(id) ?? 0];
+    if (given !== expected) faults.push(`${id} with ${given} places, not ${expected}`);
   }
+  return faults;
+}
+
+/** What is wrong with a concordance; empty when it is exact. */
+export function faultsOfConcordance(run: ConcordanceRun, phrase: string, answer: NaiveAnswer): string[] {
+  const faults = faultsOfCounts(run, answer);
   const sought = naiveFold(phrase);
   const other = run.matches.find((match) => naiveFold(match) !== sought);
   if (other !== undefined) faults.push(`a line shows ${other}`);

@@ -2,8 +2,7 @@
 import { type BenchBrowser, openBarePage, withBrowser, withFreshPage } from './browser.ts';
 import { CHOSEN_PHRASES } from './chosen-phrases.ts';
 import { type CompareRun, compareInPage, openInPage } from './in-page.ts';
-import { type ColdQuery, measureCold } from './measure-cold.ts';
-import { type ConcordanceTime, timeConcordances } from './measure-concordance.ts';
+import { type ColdCount, type ColdQuery, measureCold, measureColdCount } from './measure-cold.ts';
 import { measurePhrases, type PhraseResult } from './measure-exactness.ts';
 import { measureScripts, type ScriptSizes } from './measure-scripts.ts';
 import { drawPhrases, touchedByAliases } from './phrases.ts';
@@ -16,10 +15,9 @@ export interface BrowserResult {
   chosen: PhraseResult[];
   /** Chosen phrases that the naive scan cannot judge, because an abbreviation may stand for them. */
   leftOut: string[];
-  concordances: ConcordanceTime[];
+  coldCount: ColdCount;
   cold: ColdQuery[];
   scripts: ScriptSizes;
-  /** Undefined while the library does not compare. */
   comparison: CompareRun | undefined;
 }
 
@@ -41,6 +39,8 @@ export async function measureBrowser(
     const warm = await measureWarm(bench, { random, chosen, truth, tell });
     tell('Cold queries, each in a fresh browser context …');
     const cold = await measureCold(bench, [...spread(random, COLD_RANDOM), ...spread(chosen, COLD_CHOSEN)]);
+    const commonest = [...warm.random, ...warm.chosen].toSorted((a, b) => b.hits - a.hits)[0]?.phrase ?? '';
+    const coldCount = await measureColdCount(bench, commonest);
     const report = `reports/${truth.reports[0]?.id}.html`;
     const scripts = await measureScripts(bench, { siteDir, report, phrase: random[0] ?? '' });
     return {
@@ -48,6 +48,7 @@ export async function measureBrowser(
       ...warm,
       leftOut: CHOSEN_PHRASES.filter(isLeftOut),
       cold,
+      coldCount,
       scripts,
     };
   });
@@ -70,7 +71,6 @@ function measureWarm(bench: BenchBrowser, { random, chosen, truth, tell }: WarmR
     return {
       random: results.slice(0, random.length),
       chosen: results.slice(random.length),
-      concordances: await timeConcordances(page, results),
       comparison: await page.evaluate(compareInPage, COMPARISONS),
     };
   });

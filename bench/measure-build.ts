@@ -11,6 +11,7 @@ export interface BuildResult {
   /** After one file changed, and after it was changed back; empty when that was not wanted. */
   rebuilds: BuildRun[];
   weights: Record<FileKind | 'all', Weight>;
+  reports: number;
 }
 
 /** Leaves the site as it is built from the unchanged content. */
@@ -29,6 +30,7 @@ export async function measureBuilds(
     stages: stagesOf(files, whole.began),
     rebuilds: rebuilds ? await rebuildTwice(places) : [],
     weights: weigh(files),
+    reports: files.filter(({ path }) => /^reports\/[^/]+\.html$/.test(path)).length,
   };
 }
 

@@ -2,7 +2,8 @@
 import { type BenchBrowser, openBarePage, withFreshPage } from './browser.ts';
 import type { Served } from './counting-server.ts';
 import { type FileKind, kindOf } from './files.ts';
-import { openInPage, searchInPage } from './in-page.ts';
+import { type CountRun, countInPage, openInPage, searchInPage } from './in-page.ts';
+import { median } from './statistics.ts';
 
 export interface ColdQuery {
   phrase: string;
@@ -37,6 +38,34 @@ export async function measureCold(bench: BenchBrowser, phrases: readonly string[
     });
   }
   return queries;
+}
+
+/** How long the commonest phrase takes to its counts, years and first lines, the median of several fresh pages. */
+export interface ColdCount extends CountRun {
+  phrase: string;
+}
+
+const COUNT_RUNS = 5;
+/** Lines on a page of the search page. */
+const SCREEN = 200;
+
+export async function measureColdCount(bench: BenchBrowser, phrase: string): Promise<ColdCount> {
+  const runs: CountRun[] = [];
+  for (let run = 0; run < COUNT_RUNS; run += 1) {
+    runs.push(
+      await withFreshPage(bench, async (page) => {
+        await openBarePage(page, bench);
+        await page.evaluate(openInPage);
+        return page.evaluate(countInPage, { phrase, lines: SCREEN });
+      }),
+    );
+  }
+  return {
+    phrase,
+    count: median(runs.map(({ count }) => count)),
+    lines: median(runs.map(({ lines }) => lines)),
+    hitCount: runs[0]?.hitCount ?? 0,
+  };
 }
 
 async function loadCold(bench: BenchBrowser, phrase: string, limit: number) {

@@ -1,7 +1,7 @@
 /** Every phrase through the library of an open page: is the answer exact, and how long did it take? */
 import type { Page } from '@playwright/test';
-import { concordanceInPage, searchInPage } from './in-page.ts';
-import { faultsOfConcordance, faultsOfSearch, naiveFacets } from './judge.ts';
+import { concordanceInPage, placesInPage, searchInPage } from './in-page.ts';
+import { faultsOfConcordance, faultsOfCounts, faultsOfSearch, naiveFacets } from './judge.ts';
 import { grep, type NaiveAnswer } from './naive.ts';
 import type { Truth } from './truth.ts';
 
@@ -13,6 +13,8 @@ export interface PhraseResult {
   list: number;
   /** Report list with the lines of the first ten reports. */
   lines: number;
+  /** How often in each report, from the index. */
+  count: number;
   /** All places: texts come over the network where they have not yet. Undefined when they were not asked for. */
   concordance: number | undefined;
   /** What was not as the naive scan says; empty when all was. */
@@ -39,6 +41,8 @@ export async function measurePhrases(
   await page.evaluate(searchInPage, { phrase: WARM_UP, limit: 0 });
   tell('  report lists …');
   const lists = await each(phrases, (phrase) => page.evaluate(searchInPage, { phrase, limit: 0 }));
+  tell('  counts …');
+  const counts = await each(phrases, (phrase) => page.evaluate(placesInPage, phrase));
   tell('  the lines of ten reports …');
   const lines = await each(phrases, (phrase) => page.evaluate(searchInPage, { phrase, limit: LINES }));
   tell('  all places …');
@@ -57,10 +61,12 @@ export async function measurePhrases(
       hits: answer.hitCount,
       list: at(lists, index).milliseconds,
       lines: at(lines, index).milliseconds,
+      count: at(counts, index).milliseconds,
       concordance: concordance?.milliseconds,
       faults: [
         ...new Set(searches.flatMap((run) => faultsOfSearch(run, answer, facets))),
         ...missingLines(at(lines, index).page.length, answer),
+        ...faultsOfCounts(at(counts, index), answer),
         ...(concordance ? faultsOfConcordance(concordance, phrase, answer) : []),
       ],
     };

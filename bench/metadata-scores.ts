@@ -1,6 +1,8 @@
 /** Judges the settled metadata and outline of reports by labels. */
+
 import { isDoubtful } from '../src/core/metadata/doubt.ts';
 import type { Report } from '../src/core/report/report.ts';
+import { appendAll } from '../src/core/text/lists.ts';
 
 /** What a careful archivist records of one file; `accept` lists further answers that are not wrong. */
 export interface Label {
@@ -49,7 +51,7 @@ export function scoreReports(
   for (const { file, label } of labelled) {
     if (label === undefined) continue;
     const report = reports.find(({ source }) => baseName(source.file) === baseName(file));
-    if (report) fields.push(...judge(report, label));
+    if (report) appendAll(fields, judge(report, label));
     else lost.push(file);
   }
   return { fields, lost };

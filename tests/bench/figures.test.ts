@@ -87,14 +87,14 @@ it('names every way in which an answer is not the naive one', () => {
   expect(faultsOfConcordance(lines, '责任', answer)).toEqual([]);
   expect(faultsOfConcordance({ ...lines, hitCount: 3, places: { a: 1 }, matches: ['任务'] }, '责任', answer)).toEqual([
     '3 places, not 2',
-    'a with 1 lines, not 2',
+    'a with 1 places, not 2',
     'a line shows 任务',
   ]);
 });
 
 it('takes the budgets of the nearest size above', () => {
-  expect(budgetsFor(200)?.buildSeconds).toBe(30);
-  expect(budgetsFor(10_000)?.buildSeconds).toBe(240);
+  expect(budgetsFor(200)?.buildSeconds).toBe(14);
+  expect(budgetsFor(10_000)?.buildSeconds).toBe(130);
   expect(budgetsFor(20_000)).toBeUndefined();
 });
 
