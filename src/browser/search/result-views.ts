@@ -130,12 +130,13 @@ type Cards = ReadonlyMap<string, ReportCard>;
 
 /** The lines of a page, from the texts of its reports alone. */
 async function readPage(showing: Showing, cards: Cards): Promise<PageOfLines> {
-  const { state, result, findings, signal } = showing;
+  const { state, result, findings, signal, onProgress } = showing;
   const { hitCount, reports } = await countsOf(showing);
   const page = Math.min(state.page, countPages(hitCount, LINES_A_PAGE));
   const ordered = arrangeReports(reports, result.reportIds, { order: state.order, cards });
   const { reportIds, before } = reportsOfPage(ordered, page);
-  const { hits } = await findings.archive.concordance(state.q, { reportIds, signal });
+  onProgress(0, reportIds.length);
+  const { hits } = await findings.archive.concordance(state.q, { reportIds, signal, onProgress });
   return { hitCount, page, groups: [{ count: hitCount, hits: hits.slice(before, before + LINES_A_PAGE) }] };
 }
 

@@ -25,7 +25,7 @@ export interface ExportedReport {
  * 学懂、弄通。ＸＸ市 is folded 学懂弄通⏎x市: a phrase stands in a paragraph as search counts it exactly when its own folded form is part of
  * the folded paragraph. Readings by abbreviations are left out.
  */
-export function exportedReport({ id, metadata, source, paragraphs }: Report): ExportedReport {
+function exportedReport({ id, metadata, source, paragraphs }: Report): ExportedReport {
   const { title, year, planYear, level, types, org, date, series } = metadata;
   return {
     id,
