@@ -236,13 +236,14 @@ function signatureStart(blocks: readonly RootContent[], dated: number): number {
 
 /** 附件 on a line of its own with text below it, after which no signature comes. */
 function annexWithoutSignature(blocks: readonly RootContent[]): number | undefined {
+  const lastText = blocks.findLastIndex((block) => block.type === 'table' || isRunning(textOf(block)));
   const at = blocks.findIndex(
     (block, index) =>
       index > 2 &&
       block.type === 'paragraph' &&
       block.data?.role === undefined &&
-      isAnnexLine(textOf(block)) &&
-      blocks.slice(index + 1).some((later) => isRunning(textOf(later)) || later.type === 'table'),
+      index < lastText &&
+      isAnnexLine(textOf(block)),
   );
   if (at < 0) return undefined;
   const isSigned = blocks
