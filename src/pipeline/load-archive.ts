@@ -8,7 +8,6 @@ import { settleSeries } from '../core/holdings/series.ts';
 import type { CatalogueRow } from '../core/metadata/overrides.ts';
 import { DEFAULT_SETTINGS } from '../core/report/defaults.ts';
 import type { IntakeEntry } from '../core/report/intake.ts';
-import { parseReport } from '../core/report/parse-report.ts';
 import type { Problem } from '../core/report/problem.ts';
 import type { Settings } from '../core/report/settings.ts';
 import { appendAll } from '../core/text/lists.ts';
@@ -50,7 +49,7 @@ const BATCH = 64;
  * a fault of the program or of the machine.
  */
 export async function loadArchive(contentDir: string, options: LoadOptions = {}): Promise<LoadedArchive> {
-  const { defaults = DEFAULT_SETTINGS, parse = parseReport, settle = settleSeries, known = () => undefined } = options;
+  const { defaults = DEFAULT_SETTINGS, parse, settle = settleSeries, known = () => undefined } = options;
   const folder = `${basename(contentDir)}/`;
   const listing = tryListing(contentDir, folder);
   if ('faulty' in listing) return archiveOf(defaults, [listing.faulty]);

@@ -3,15 +3,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { CatalogueRow } from '../core/metadata/overrides.ts';
 import { type IntakeEntry, statusWith } from '../core/report/intake.ts';
-import type { Parsed, ReportSource } from '../core/report/parse-report.ts';
-import type { Problem } from '../core/report/problem.ts';
-import type { SourceFormat } from '../core/report/report.ts';
+import { type Parsed, parseReport, type ReportSource } from '../core/report/parse-report.ts';
+import type { Encoding, SourceFormat } from '../core/report/report.ts';
 import type { Settings } from '../core/report/settings.ts';
 import { decodeText, MAX_BYTES, tooLarge } from './decode.ts';
 import { type Fault, problemsIn } from './fault.ts';
 import { type Detection, detect } from './formats/detect.ts';
 import { type Documents, officeAtHand } from './formats/documents.ts';
-import { isOfTheMoment } from './formats/faults.ts';
+import { faultOfOurs, isOfTheMoment } from './formats/faults.ts';
 import { isTangledMarkdown } from './markdown-limits.ts';
 import { checkPlausible } from './plausibility.ts';
 import { type ContentFile, unreadable } from './read-content.ts';
@@ -20,7 +19,8 @@ import { reportId } from './report-id.ts';
 
 export interface Parsing {
   settings: Settings;
-  parse: (source: ReportSource, settings: Settings) => Parsed;
+  /** Takes the place of `parseReport`, and is always called here. */
+  parse?: ((source: ReportSource, settings: Settings) => Parsed) | undefined;
   /** The stored entry of `file`, if it has this digest. */
   known: (file: string, digest: string) => IntakeEntry | undefined;
   /** Digest of everything but the file and its row that a report is made from. */
@@ -103,13 +103,16 @@ function decodeContent(
   return { ...decoded, format: format === 'md' && !tangled ? 'markdown' : 'text', warnings: faults };
 }
 
+/** UTF-16 units that are parsed at once: whatever they hold takes a few seconds at most. A long report has 20,000 characters. */
+const PARSED_AT_ONCE = 20_000;
+
 function parseEntry(
   fixed: Fixed,
   { format, content }: { format: SourceFormat; content: Content | { error: Fault } },
   parsing: Parsing,
-): IntakeEntry {
+): IntakeEntry | Promise<IntakeEntry> {
   if ('error' in content) return faulty(fixed, content.error);
-  const { id, file, sha256, bytes, digest, row } = fixed;
+  const { id, file, sha256, bytes, row } = fixed;
   const { encoding, warnings, ...text } = content;
   const source: ReportSource = {
     ...text,
@@ -117,9 +120,22 @@ function parseEntry(
     source: { file: file.file, format, encoding, sha256, bytes },
     ...(row && { catalogue: row }),
   };
-  const { report, problems } = parseSafely(source, warnings, parsing);
+  const entry = (parsed: Parsed): IntakeEntry => entryOf(fixed, encoding, withWarnings(parsed, source, warnings));
+  if (parsing.parse !== undefined || source.text.length <= PARSED_AT_ONCE) return entry(parseSafely(source, parsing));
+  return parsing.documents
+    .parse(source, parsing.settings)
+    .then((parsed) => ('error' in parsed ? faulty(fixed, parsed.error) : entry(parsed)));
+}
+
+function entryOf({ file, id, bytes, digest }: Fixed, encoding: Encoding, { report, problems }: Parsed): IntakeEntry {
   const status = statusWith(problems, 'report');
   return { file: file.file, id, bytes, digest, encoding, status, problems, ...(report && { report }) };
+}
+
+/** What was found before parsing comes first. */
+function withWarnings(parsed: Parsed, { source: { file } }: ReportSource, faults: readonly Fault[]): Parsed {
+  const problems = [...problemsIn(file, faults), ...parsed.problems];
+  return { problems, ...(parsed.report && { report: { ...parsed.report, problems } }) };
 }
 
 /** A file that cannot be read; what may turn out otherwise the next time is not kept. */
@@ -134,15 +150,11 @@ function extensionOf(file: string): string {
 }
 
 /** A fault of our own in one file must not cost the archivist the others. */
-function parseSafely(source: ReportSource, faults: readonly Fault[], { parse, settings }: Parsing): Parsed {
-  const { file } = source.source;
-  const warnings = problemsIn(file, faults);
+function parseSafely(source: ReportSource, { parse = parseReport, settings }: Parsing): Parsed {
   try {
-    const parsed = parse(source, settings);
-    const problems = [...warnings, ...parsed.problems];
-    return { problems, ...(parsed.report && { report: { ...parsed.report, problems } }) };
+    return parse(source, settings);
   } catch (error) {
-    return { problems: [...warnings, internalError(file, error)] };
+    return { problems: problemsIn(source.source.file, [faultOfOurs(error)]) };
   }
 }
 
@@ -152,13 +164,6 @@ const TANGLED: Fault = {
   message: 'Markdown 标记过多或嵌套过深，已按纯文本读取。',
   mend: '请检查文件是否损坏。',
 };
-
-function internalError(file: string, error: unknown): Problem {
-  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const message = `程序处理这份文件时出错（${reason}）。`;
-  const mend = '这是程序的缺陷，请把这份文件和这段话报告给开发者；文件移出内容文件夹后，其余文件不受影响。';
-  return { code: 'internal-error', severity: 'error', file, message, mend };
-}
 
 function hash(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('hex');

@@ -1,9 +1,10 @@
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, test, vi } from 'vitest';
 import type { IntakeEntry } from '../../src/core/report/intake.ts';
 import { parseReport } from '../../src/core/report/parse-report.ts';
 import { formatProblem } from '../../src/core/report/problem.ts';
+import { openDocuments } from '../../src/pipeline/formats/documents.ts';
 import { type LoadedArchive, loadArchive } from '../../src/pipeline/load-archive.ts';
 import { contentFolder, REPORT, write } from './content-folder.ts';
 
@@ -221,4 +222,20 @@ describe('files that claim or hold the same', () => {
       expect.stringMatching(/^e\.txt near-text 与“d\.txt”几乎相同（相似度 9\d%）。$/u),
     ]);
   });
+});
+
+test('a long text is parsed in a worker, to the same report, and within its time', { timeout: 60_000 }, async () => {
+  const long = REPORT + '今年以来，各项工作有序推进，取得明显成效。\n'.repeat(2000);
+  const folder = contentFolder({ '长.txt': long, '短.txt': REPORT });
+  const [apart, here] = [await loadArchive(folder), await loadArchive(folder, { parse: parseReport })];
+  expect(apart.files.map(({ report, problems, status }) => ({ report, problems, status }))).toEqual(
+    here.files.map(({ report, problems, status }) => ({ report, problems, status })),
+  );
+  const documents = openDocuments({ seconds: 0.001 });
+  onTestFinished(() => documents.close());
+  const late = await loadArchive(folder, { documents });
+  expect(late.files.map(({ file, status, problems }) => [file, status, problems.at(-1)?.code])).toEqual([
+    ['短.txt', 'report', undefined],
+    ['长.txt', 'faulty', 'parser-timeout'],
+  ]);
 });

@@ -55,15 +55,29 @@ export function markedWordings(query: Query): Wording[] {
  * All places of some wordings in a text, by start; `markedWordings` gives those of a query.
  *
  * The places of one wording never overlap: they are taken from the left, as `grep -o` counts, so 天天 stands once in
- * 天天天 and twice in 天天天天. Places of different wordings may overlap. What is read by an abbreviation's meaning has the
- * whole abbreviation as its place.
+ * 天天天 and twice in 天天天天. What is read by an abbreviation's meaning has the whole abbreviation as its place.
+ *
+ * A place counts once, whatever wordings it answers: `党建 党建` has as many places as 党建, and `党建|党建工作` one in 党建工作,
+ * the longer. It goes to the first wording that has it. Places that only overlap are two: `基层党建|党建工作` in 基层党建工作.
  */
 export function findMatches(searched: SearchedText, wordings: readonly Wording[]): Match[] {
   const matches: Match[] = [];
   for (const [wording, sought] of wordings.entries()) {
     for (const { start, end } of findWording(searched, sought)) matches.push({ start, end, wording });
   }
-  return matches.sort((a, b) => a.start - b.start || a.end - b.end || a.wording - b.wording);
+  return wordings.length > 1 ? eachOnce(matches) : matches;
+}
+
+/** Leaves out what lies within another place; sorted by start, and so by end. */
+function eachOnce(matches: Match[]): Match[] {
+  let reached = 0;
+  return matches
+    .sort((a, b) => a.start - b.start || b.end - a.end || a.wording - b.wording)
+    .filter(({ end }) => {
+      const isNew = end > reached;
+      reached = Math.max(reached, end);
+      return isNew;
+    });
 }
 
 /** The places of one wording in a text, by start, never overlapping. */

@@ -13,6 +13,10 @@ export interface FrontMatter {
 export const NO_FRONT_MATTER: FrontMatter = { given: {}, problems: [], lines: 0 };
 /** A fence further down does not close front matter: the first `---` is then a rule or a decoration. */
 const MAX_LINES = 100;
+/** UTF-16 units: the time of the YAML parser grows with the square of the keys. A record takes a few hundred. */
+const MAX_LENGTH = 20_000;
+/** Problems of one kind that are told one by one; the rest are counted. */
+const TOLD = 5;
 
 /**
  * Reads the YAML block between two `---` lines at the very start of a file.
@@ -26,9 +30,11 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
   const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/u.test(line));
   if (end < 0 || !lines.slice(1, end).some((line) => /^[^\s#:：]{1,40}\s*:(?:\s|$)/u.test(line)))
     return NO_FRONT_MATTER;
+  const block = lines.slice(1, end).join('\n');
+  if (block.length > MAX_LENGTH) return { given: {}, problems: [tooLong(file)], lines: end + 1 };
   // A blank first line stands for the fence, so that lines are counted as in the file.
   return {
-    ...readYaml(`\n${lines.slice(1, end).join('\n')}\n`, file),
+    ...readYaml(`\n${block}\n`, file),
     lines: end + 1,
   };
 }
@@ -49,7 +55,7 @@ function readYaml(yaml: string, file: string): Pick<FrontMatter, 'given' | 'prob
     message: `文首元数据不是合法的 YAML（${error.code}）。`,
     mend: '请检查冒号后是否有空格、引号是否成对；含冒号的值请加引号。',
   }));
-  if (problems.length > 0 || !isCollection(document.contents)) return { given, problems };
+  if (problems.length > 0 || !isCollection(document.contents)) return { given, problems: firstOfEachKind(problems) };
   for (const item of document.contents.items as Pair[]) {
     const line = lineOf(item, counter);
     const key = isScalar(item.key) ? String(item.key.value) : '';
@@ -59,7 +65,34 @@ function readYaml(yaml: string, file: string): Pick<FrontMatter, 'given' | 'prob
     else if (value === undefined) problems.push(notText(key, file, line));
     else if (value !== '') given[field] = { value, line };
   }
-  return { given, problems };
+  return { given, problems: firstOfEachKind(problems) };
+}
+
+/** The first few problems of each kind; the last of them says how many more there are. */
+function firstOfEachKind(problems: readonly Problem[]): Problem[] {
+  const counts = new Map<string, number>();
+  for (const { code } of problems) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const told = new Map<string, number>();
+  return problems.flatMap((problem) => {
+    const nth = (told.get(problem.code) ?? 0) + 1;
+    told.set(problem.code, nth);
+    const more = (counts.get(problem.code) ?? 0) - TOLD;
+    if (nth > TOLD) return [];
+    return nth === TOLD && more > 0
+      ? [{ ...problem, message: `${problem.message}另有 ${more} 处同样的问题。` }]
+      : [problem];
+  });
+}
+
+function tooLong(file: string): Problem {
+  return {
+    code: 'front-matter-size',
+    severity: 'error',
+    file,
+    line: 1,
+    message: `文首元数据超过 ${MAX_LENGTH} 字，没有读取。`,
+    mend: '著录项只有十来个，每项一行；其余内容请移到第二个 --- 之后。',
+  };
 }
 
 function lineOf(item: Pair, counter: LineCounter): number {

@@ -1,4 +1,6 @@
 /** Reads office documents: in the worker pool, and through LibreOffice where that is the way. */
+import type { Parsed, ReportSource } from '../../core/report/parse-report.ts';
+import type { Settings } from '../../core/report/settings.ts';
 import type { Fault } from '../fault.ts';
 import type { OfficeFormat } from '../signatures.ts';
 import { type Converter, createConverter, findLibreOffice } from './libre-office.ts';
@@ -15,6 +17,8 @@ export interface Documents {
   /** Never rejects; whatever a parser does ends as an error of the file. */
   read(bytes: Uint8Array, format: ReadableFormat): Promise<Reading>;
   unpack(bytes: Uint8Array): Promise<Unpacking | { error: Fault }>;
+  /** Parses a text in a worker, for one that might take long. Never rejects. */
+  parse(source: ReportSource, settings: Settings): Promise<Parsed | { error: Fault }>;
   close(): Promise<void>;
 }
 
@@ -38,6 +42,8 @@ export function openDocuments({ office = findLibreOffice(), ...options }: Docume
     width: pool.width,
     read: (bytes, format) => readAny(bytes, format, { pool, converter }),
     unpack: async (bytes) => (await pool.run({ kind: 'unpack', bytes })) as Unpacking | { error: Fault },
+    parse: async (source, settings) =>
+      (await pool.run({ kind: 'parse', source, settings })) as Parsed | { error: Fault },
     close: async () => void (await Promise.all([pool.close(), converter?.close()])),
   };
 }

@@ -1,7 +1,9 @@
 /** Runs in a process of its own: parses one untrusted file at a time. What goes wrong here stops this process and no other. */
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { unreadableAsTold } from './faults.ts';
+import type { Parsed, ReportSource } from '../../core/report/parse-report.ts';
+import type { Settings } from '../../core/report/settings.ts';
+import { faultOf, faultOfOurs } from './faults.ts';
 import { type DocumentFormat, type DocumentReader, type Reading, Unreadable } from './reading.ts';
 import { type Unpacking, unpack } from './unpack.ts';
 
@@ -16,8 +18,15 @@ export interface UnpackJob {
   bytes: Uint8Array;
 }
 
-export type Job = ReadJob | UnpackJob;
-export type Outcome = Reading | Unpacking;
+/** A text that is long enough to be parsed within limits, too. */
+export interface ParseJob {
+  kind: 'parse';
+  source: ReportSource;
+  settings: Settings;
+}
+
+export type Job = ReadJob | UnpackJob | ParseJob;
+export type Outcome = Reading | Unpacking | Parsed;
 
 /** Each format's library is loaded when the first file of that format comes. */
 const READERS: Record<DocumentFormat, () => Promise<DocumentReader>> = {
@@ -30,6 +39,8 @@ const READERS: Record<DocumentFormat, () => Promise<DocumentReader>> = {
 
 async function read(job: Job): Promise<Outcome> {
   if (job.kind === 'unpack') return unpack(job.bytes);
+  if (job.kind === 'parse')
+    return (await import('../../core/report/parse-report.ts')).parseReport(job.source, job.settings);
   const reader = await READERS[job.format]();
   return reader(job.bytes);
 }
@@ -47,7 +58,8 @@ async function run(job: Job): Promise<Outcome> {
     return await Promise.race([read(job), givenUp]);
   } catch (error) {
     // Libraries throw whatever they meet in a damaged file: a missing part, a number out of range, a stack too deep.
-    return { error: error instanceof Unreadable ? error.fault : unreadableAsTold(error) };
+    if (job.kind === 'parse') return { error: faultOfOurs(error) };
+    return { error: error instanceof Unreadable ? error.fault : faultOf(error) };
   } finally {
     giveUp = undefined;
     // What this file's rejections have still to say must not be said of the next one.

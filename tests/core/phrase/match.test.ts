@@ -156,6 +156,33 @@ describe('patterns', () => {
   });
 });
 
+describe('a place of several wordings counts once', () => {
+  test.each([
+    ['开mzshh，民主生活会', 'mzshh|民主生活会', '开【mzshh】，【民主生活会】'],
+    ['抓党建、党建', '党建 党建', '抓【党建】、【党建】'],
+    ['党建工作和党建', '党建|党建工作', '【党建工作】和【党建】'],
+    ['基层党建工作', '党建 基层党建工作', '【基层党建工作】'],
+  ])('%s, %s', (text, typed, expected) => expect(marked(text, typed)).toBe(expected));
+
+  test('no place lies within another, and each place of any wording lies within one', () => {
+    fc.assert(
+      fc.property(proseWithCut({ alias: true }), prose({ maxLength: 3 }), ({ text, cut }, other) => {
+        const wordings = [phraseOf(cut), phraseOf(other), phraseOf(cut.slice(1)), phraseOf(cut)].filter(
+          (w) => w !== undefined,
+        );
+        const searched = prepareText(text, aliases);
+        const places = findMatches(searched, wordings);
+        const within = (a: { start: number; end: number }, b: typeof a): boolean =>
+          b.start <= a.start && a.end <= b.end;
+        for (const place of places) expect(places.filter((one) => within(place, one))).toEqual([place]);
+        for (const place of wordings.flatMap((wording) => findWording(searched, wording))) {
+          expect(places.some((one) => within(place, one))).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
 test('places carry which wording they are of', () => {
   const matches = findMatches(
     prepareText('党史学习，统战工作', NO_ALIASES),

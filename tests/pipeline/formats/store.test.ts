@@ -7,7 +7,13 @@ import { fixture } from './fixtures.ts';
 const refuse = (): Promise<never> => Promise.reject(new Error('nothing should be read'));
 
 /** Documents that must not be asked for anything. */
-const UNASKED: Documents = { width: 1, read: vi.fn(refuse), unpack: vi.fn(refuse), close: () => Promise.resolve() };
+const UNASKED: Documents = {
+  width: 1,
+  read: vi.fn(refuse),
+  unpack: vi.fn(refuse),
+  parse: vi.fn(refuse),
+  close: () => Promise.resolve(),
+};
 
 it('parses no document that the store knows', { timeout: 60_000 }, async () => {
   const folder = contentFolder({

@@ -3,11 +3,14 @@
  * Leaves `表 1 2`, `12 345 人` and spaces between words alone. Linear time.
  */
 export function closeSpacedDigits(text: string): string {
-  return text.replace(
-    /(?<![\d.])[\d０-９](?:[ \u3000][\d０-９])+[ \u3000]?(?=[年月日号％%万亿元人个件名次项家户所])/gu,
-    (digits) => digits.replace(/[ \u3000]/gu, ''),
+  return text.replace(SPACED, (digits, at: number) =>
+    UNIT.test(text.charAt(at + digits.length)) ? digits.replace(/[ \u3000]/gu, '') : digits,
   );
 }
+
+/** As many as there are; what follows is looked at afterwards, for a pattern that did it would try each digit as a start anew. */
+const SPACED = /(?<![\d.])[\d０-９](?:[ \u3000][\d０-９])+[ \u3000]?/gu;
+const UNIT = /[年月日号％%万亿元人个件名次项家户所]/u;
 
 /**
  * Closes a line whose Han characters all stand apart, as titles are spaced out for looks: `述 职 报 告` → `述职报告`.
