@@ -10,7 +10,7 @@ import type { MarkKind, Reference, ReportReuse, ReuseMark, ReuseShares } from '.
 import type { Relation } from './times.ts';
 
 /** Raised whenever the layout changes. */
-const REUSE_LAYOUT = 1;
+const REUSE_LAYOUT = 2;
 
 /** Reports of a part on the average, at least. */
 const REPORTS_A_PART = 2;
@@ -32,6 +32,8 @@ export interface ReferredReport {
   id: string;
   title: string;
   year?: number;
+  /** `textCheck` of its text, which the offsets of references belong to. */
+  check: string;
 }
 
 /** What is known of one report. */
@@ -40,7 +42,7 @@ export interface ReuseData {
   /** `textCheck` of the report that the offsets belong to. */
   check: string;
   shares: ReuseShares;
-  reports: [id: string, title: string, year?: number][];
+  reports: [id: string, title: string, check: string, year?: number][];
   /** [kind + 4 if formula, paragraph, start, length, earlier, same, later, …references of 5 numbers each] */
   marks: number[][];
 }
@@ -77,8 +79,9 @@ export function packReuse({ reports }: ReuseCorpus, report: number, { shares, ma
     check: textCheck(reports[report]?.paragraphs ?? []),
     shares,
     reports: referred.map((ordinal) => {
-      const { id = '', title = '', year } = reports[ordinal] ?? {};
-      return year === undefined ? [id, title] : [id, title, year];
+      const { id = '', title = '', year, paragraphs = [] } = reports[ordinal] ?? {};
+      const check = textCheck(paragraphs);
+      return year === undefined ? [id, title, check] : [id, title, check, year];
     }),
     marks: marks.map((mark) => packMark(mark, (ordinal) => numbers.get(ordinal) ?? 0)),
   };
@@ -108,7 +111,7 @@ export function unpackReuse(data: Partial<ReuseData>): ReadReuse | undefined {
   return {
     check,
     shares,
-    reports: reports.map(([id, title, year]) => ({ id, title, ...(year !== undefined && { year }) })),
+    reports: reports.map(([id, title, check, year]) => ({ id, title, check, ...(year !== undefined && { year }) })),
     marks: marks.map(unpackMark),
   };
 }

@@ -56,12 +56,12 @@ function relationName(relation: Relation, references: readonly Reference[], { re
 }
 
 function referenceView(reference: Reference, context: MarkContext): HTMLElement {
-  const { id = '', title = '', year } = context.reports[reference.report] ?? {};
+  const { id = '', title = '', check = '', year } = context.reports[reference.report] ?? {};
   const anchor = el('a', { href: `${link(reportPath(id))}#${reference.paragraph}` }, title);
   const words = el('p', { class: 'reuse-words' }, '读取原文');
   const show = async (): Promise<void> => {
     try {
-      const theirs = await readWords(id, reference);
+      const theirs = await readWords({ id, check }, reference);
       anchor.href = `${link(reportPath(id))}?${searchFor(theirs)}&at=${reference.start}#${reference.paragraph}`;
       refill(words, ...comparedWords(reference, { ours: context.words, theirs }));
     } catch (error) {
