@@ -3,11 +3,12 @@
  * in the folder of WENMAI_SHARED (`../shared` unless told). `--misses` lists what went wrong. A file named as argument is
  * scored in place of the development set.
  */
-
+import path from 'node:path';
 import { fromUser, readArguments } from '../scripts/arguments.ts';
 import { compareReports } from '../src/core/compare/compare-reports.ts';
 import { type GoldItem, readCorpusReport, readGold, type Score, scoreGold } from '../tests/core/compare/gold.ts';
 import { sharedFolder } from '../tests/shared.ts';
+import { rate, scoreLinks } from './compare-labels.ts';
 
 /** The contract: below it the comparison is not good enough to ship. */
 const REQUIRED_F1 = 0.89;
@@ -35,6 +36,14 @@ if (values.misses) {
   for (const { given, predicted, expected, likeness } of misses) {
     console.log(`\ngiven     ${given}\npredicted ${predicted ?? '—'} (${likeness})\nexpected  ${expected ?? '—'}`);
   }
+}
+const labels = new URL('labels/compare-links.json', import.meta.url).pathname;
+for (const [set, outcome] of scoreLinks(labels, path.dirname(corpus))) {
+  const { reworded, linked, count } = rate(outcome);
+  console.log(
+    `labelled links, ${set} (${count}): 改写 right ${reworded.toFixed(3)}, 改写 and 同题 right ${linked.toFixed(3)}`,
+  );
+  console.log(`  ${JSON.stringify(outcome)}`);
 }
 process.exitCode = all.f1 >= REQUIRED_F1 ? 0 : 1;
 

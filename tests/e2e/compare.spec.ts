@@ -139,7 +139,7 @@ for (const way of WAYS) {
         await openPair(page, open);
         const click = page.getByRole('button', { name, exact: true }).click();
         const [file] = await Promise.all([page.waitForEvent('download'), click]);
-        expect(file.suggestedFilename()).toMatch(name === 'CSV' ? /^对照_.+\.csv$/ : /^对照_.+\.docx$/);
+        expect(file.suggestedFilename()).toMatch(name === 'CSV' ? /^比对_.+\.csv$/ : /^比对_.+\.docx$/);
         expect(readFileSync(await file.path(), 'utf8').startsWith(start)).toBe(true);
       });
     }
@@ -191,10 +191,10 @@ for (const way of WAYS) {
       await row.evaluate((line) => window.scrollBy(0, line.getBoundingClientRect().top - 44));
       const index = Number(await row.getAttribute('data-index'));
 
-      await page.getByRole('button', { name: '解锁滚动', pressed: false }).focus();
+      await page.getByRole('button', { name: '分开滚动', pressed: false }).focus();
       await page.keyboard.press('Enter');
       await expect(page).toHaveURL(/scroll=free/);
-      await expect(page.getByRole('button', { name: '解锁滚动', pressed: true })).toBeFocused();
+      await expect(page.getByRole('button', { name: '分开滚动', pressed: true })).toBeFocused();
       expect(await page.locator('[data-row]').count(), 'rows stay in the document').toBe(rows);
       expect(await firstInView(page, 'a')).toContain(index);
       expect(await firstInView(page, 'b')).toContain(index);
@@ -208,9 +208,9 @@ for (const way of WAYS) {
       expect(await scrollTop(page, 'b'), 'the other column stays').toBe(place);
 
       const top = await firstInView(page, 'a');
-      await page.getByRole('button', { name: '解锁滚动' }).press('Enter');
+      await page.getByRole('button', { name: '分开滚动' }).press('Enter');
       await expect(page).not.toHaveURL(/scroll=/);
-      await expect(page.getByRole('button', { name: '解锁滚动', pressed: false })).toBeFocused();
+      await expect(page.getByRole('button', { name: '分开滚动', pressed: false })).toBeFocused();
       const back = page.locator(`tr[data-row][data-index="${top[0]}"]`);
       expect(await back.evaluate((line) => Math.round(line.getBoundingClientRect().top))).toBe(44);
     });
@@ -248,7 +248,7 @@ test('in a narrow window and on paper there are rows', async ({ page, open }, { 
   if (project.name !== 'phone') await page.emulateMedia({ media: 'print' });
   await expect(page.locator('[data-row]').first()).toBeVisible();
   await expect(page.locator('.scroller').filter({ visible: true })).toHaveCount(0);
-  await expect(page.getByRole('button', { name: '解锁滚动' })).toBeHidden();
+  await expect(page.getByRole('button', { name: '分开滚动' })).toBeHidden();
 });
 
 test('a comparison is accessible, and fits the window', async ({ page, open }) => {

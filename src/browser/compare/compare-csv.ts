@@ -4,6 +4,7 @@ import { CLASS_NAMES, FLAG_NAMES, type Row, type Span } from '../../core/compare
 import { csvText } from '../../core/text/csv.ts';
 import { formatParagraph } from '../kit/words.ts';
 import type { Compared } from './comparison-view.ts';
+import { FRAME_NAMES } from './names.ts';
 
 export function comparisonToCsv({ comparison, cards }: Compared): string {
   const columns = [
@@ -19,14 +20,14 @@ export function comparisonToCsv({ comparison, cards }: Compared): string {
   return csvText([columns, ...comparison.rows.map(cellsOf)]);
 }
 
-function cellsOf({ class: its, flags, score, a, b }: Row, index: number): string[] {
+function cellsOf({ class: its, flags, frame, score, a, b }: Row, index: number): string[] {
   return [
     String(index + 1),
     placeOf(a),
     a?.text ?? '',
     CLASS_NAMES[its],
-    flags.map((flag) => FLAG_NAMES[flag]).join('、'),
-    its === 'reworded' ? score.toFixed(2) : '',
+    [frame && FRAME_NAMES[frame], ...flags.map((flag) => FLAG_NAMES[flag])].filter(Boolean).join('、'),
+    its === 'reworded' || its === 'retold' ? score.toFixed(2) : '',
     placeOf(b),
     b?.text ?? '',
   ];

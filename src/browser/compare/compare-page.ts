@@ -78,7 +78,7 @@ class ComparePage {
         refill(live, pairsView(pairsBySeries(this.reports)));
         return;
       }
-      refill(live, el('p', { class: 'note compare-loading', role: 'status' }, '读取两篇报告，逐句对照'));
+      refill(live, el('p', { class: 'note compare-loading', role: 'status' }, '读取两篇报告，逐句比对'));
       const view = await this.compare(state);
       if (signal.aborted) return;
       if (view === undefined) return;
@@ -140,7 +140,7 @@ class ComparePage {
     const years = earlier?.year !== undefined && later?.year !== undefined ? `${earlier.year} → ${later.year}` : '';
     const series = earlier?.series !== undefined && earlier.series === later?.series ? earlier.series : '';
     const name = [series, years].filter((part) => part !== '').join('　');
-    this.page.heading.textContent = name === '' ? '对照' : name;
+    this.page.heading.textContent = name === '' ? '比对' : name;
     document.title = name === '' ? this.title : `${name} · ${this.title}`;
   }
 }

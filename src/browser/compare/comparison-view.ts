@@ -44,7 +44,7 @@ export class ComparisonView {
   private readonly findings = el('div', { class: 'findings' });
   private readonly tools = el('div');
   private readonly place = el('div', { class: 'pairs-place' });
-  private readonly unlock = button('解锁滚动', () => this.chooseFree(), { class: 'plain scroll-lock' });
+  private readonly unlock = button('分开滚动', () => this.chooseFree(), { class: 'plain scroll-lock' });
   private table: HTMLTableElement | undefined;
   /** While the reports scroll each by itself. */
   private columns: FreeColumns | undefined;

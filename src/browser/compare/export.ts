@@ -35,10 +35,10 @@ async function saveWord(compared: Compared, state: CompareState): Promise<void> 
   }
 }
 
-/** `对照_云河县政府工作报告_2022-2023.csv`: a name that every file system takes. */
+/** `比对_云河县政府工作报告_2022-2023.csv`: a name that every file system takes. */
 export function fileName({ cards: { a, b } }: Compared, extension: string): string {
   const subject = a.series !== undefined && a.series === b.series ? a.series : a.title;
   const years = a.year === undefined || b.year === undefined ? [] : [`${a.year}-${b.year}`];
   const words = subject.replace(/[\\/:*?"<>|\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
-  return `${['对照', [...words].slice(0, 30).join('').trim(), ...years].join('_')}.${extension}`;
+  return `${['比对', [...words].slice(0, 30).join('').trim(), ...years].join('_')}.${extension}`;
 }

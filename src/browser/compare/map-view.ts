@@ -18,14 +18,14 @@ const HEIGHT = 1000;
 const WIDTH = 20;
 
 /** Where each kind of mark begins and ends across the strip. */
-const ACROSS = { verbatim: [8, 12], reworded: [3, 17], new: [11, 20], dropped: [0, 9] } as const;
+const ACROSS = { verbatim: [8, 12], reworded: [3, 17], retold: [5, 15], new: [11, 20], dropped: [0, 9] } as const;
 
 export function mapView({ rows, onPoint }: MapModel): CompareMap {
   const starts = startsOf(rows);
   const scale = HEIGHT / Math.max(starts.at(-1) ?? 0, 1);
   const at = (index: number): number => (starts[index] ?? 0) * scale;
   const frame = svg('rect', { class: 'map-frame', x: 0.5, width: WIDTH - 1, y: 0, height: 0 });
-  const marks = (['verbatim', 'reworded', 'new', 'dropped'] as const).map((its) => {
+  const marks = (['verbatim', 'reworded', 'retold', 'new', 'dropped'] as const).map((its) => {
     const [from, to] = ACROSS[its];
     const strokes = rows.flatMap((row, index) =>
       row.class === its ? `M${from} ${at(index).toFixed(1)}H${to}V${at(index + 1).toFixed(1)}H${from}Z` : [],

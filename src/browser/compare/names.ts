@@ -3,18 +3,29 @@ import { CLASS_NAMES, FLAG_NAMES, type RowClass, type RowFlag } from '../../core
 import type { Kind } from '../kit/compare-state.ts';
 
 /** What stands in the margin; what was kept goes unmarked. */
-export const CLASS_SIGNS: Record<RowClass, string> = { verbatim: '', reworded: '改', new: '增', dropped: '删' };
+export const CLASS_SIGNS: Record<RowClass, string> = {
+  verbatim: '',
+  reworded: '改',
+  retold: '同',
+  new: '增',
+  dropped: '删',
+};
+
+/** What stands around a report. */
+export const FRAME_NAMES = { head: '题头', close: '结语' } as const;
 
 /** 移位 is a link of its own. */
 export const FLAG_SIGNS: Partial<Record<RowFlag, string>> = {
   split: '拆分',
   merged: '合并',
   'plan-to-result': '部署→总结',
+  'result-to-plan': '总结→部署',
 };
 
 export const KIND_NAMES: Record<Kind, string> = {
   verbatim: '沿用',
   reworded: CLASS_NAMES.reworded,
+  retold: CLASS_NAMES.retold,
   new: CLASS_NAMES.new,
   dropped: CLASS_NAMES.dropped,
   moved: FLAG_NAMES.moved,

@@ -12,7 +12,7 @@ export function pairsView(all: readonly SeriesPairs[]): HTMLElement {
     return el(
       'p',
       { class: 'empty-state' },
-      '馆藏里还没有成系列的报告。同一单位有两年以上的同类报告，就归入一个系列；任意两篇也可以在上面选来对照。',
+      '馆藏里还没有成系列的报告。同一单位有两年以上的同类报告，就归入一个系列；任意两篇也可以在上面选来比对。',
     );
   }
   const list = el('div', { class: 'pair-list' });

@@ -6,7 +6,7 @@ import { type Child, el } from '../kit/dom.ts';
 import { formatParagraph } from '../kit/words.ts';
 import type { ReportCard } from '../library/archive-api.ts';
 import type { ColumnItem } from './columns.ts';
-import { CLASS_SIGNS, FLAG_SIGNS } from './names.ts';
+import { CLASS_SIGNS, FLAG_SIGNS, FRAME_NAMES } from './names.ts';
 import type { DepartureItem, Item, Place, RowItem } from './row-layout.ts';
 
 export interface RowsModel {
@@ -32,6 +32,7 @@ function rowView(item: RowItem, model: RowsModel): HTMLTableRowElement {
     'data-row': row.class,
     'data-flags': row.flags.join(' '),
     'data-index': index,
+    ...(row.frame && { 'data-frame': row.frame }),
     tabindex: -1,
   };
   if (model.single) return el('tr', attributes, signCell(item), mergedCell(item, model));
@@ -96,24 +97,29 @@ function signCell(item: RowItem): HTMLTableCellElement {
 }
 
 function signs(row: Row): Child[] {
+  if (row.frame) return [el('span', { class: 'frame-sign', title: FRAME_TITLE }, FRAME_NAMES[row.frame])];
   const flags = row.flags.flatMap((flag) => {
     const sign = FLAG_SIGNS[flag];
     return sign === undefined ? [] : el('span', { class: 'flag', title: FLAG_NAMES[flag] }, sign);
   });
-  const rewritten = isRewritten(row) && el('span', { class: 'flag', title: '大幅改写：相同的字不到三成半' }, '大幅');
+  const rewritten = isRewritten(row) && el('span', { class: 'flag', title: '大改：相同的字不到三成半' }, '大改');
   return [classSign(row), rewritten, ...flags];
 }
 
 function classSign({ class: its, score: likeness }: Row): HTMLElement {
-  const title = its === 'reworded' ? `${CLASS_NAMES[its]}，相似度 ${percent(likeness)}` : CLASS_NAMES[its];
+  const title = isLinked(its) ? `${CLASS_NAMES[its]}，相似度 ${percent(likeness)}` : CLASS_NAMES[its];
   if (CLASS_SIGNS[its] === '') return el('span', { class: 'sr-only' }, title);
   return el('span', { class: 'class-sign', title }, CLASS_SIGNS[its]);
 }
 
 function score({ class: its, score: likeness }: Row): Child {
-  if (its !== 'reworded') return undefined;
+  if (!isLinked(its)) return undefined;
   return el('span', { class: 'score number', 'data-weak': likeness < WEAK }, percent(likeness));
 }
+
+const isLinked = (its: Row['class']): boolean => its === 'reworded' || its === 'retold';
+
+const FRAME_TITLE = '题名、报告人、日期、开头和结尾的套语：只与同类的相比';
 
 /** Below this the words alone would not have linked the two sentences: their surroundings did. */
 const WEAK = 0.25;

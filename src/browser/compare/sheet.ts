@@ -8,12 +8,13 @@ import type { ReportCard } from '../library/archive-api.ts';
 import type { Compared } from './comparison-view.ts';
 import { gistOf } from './summary-view.ts';
 
-/** The rows that are shown: what a reader filtered is what is taken away. */
+/** The rows that are shown, without 题头 and 结语: what a reader filtered is what is taken away. */
 export function sheetOf({ comparison, cards }: Compared, { hidden }: Pick<CompareState, 'hidden'>): Sheet {
-  const rows = comparison.rows.filter((row) => isShown(row, hidden));
-  const left = comparison.rows.length - rows.length;
+  const matter = comparison.rows.filter(({ frame }) => frame === undefined);
+  const rows = matter.filter((row) => isShown(row, hidden));
+  const left = matter.length - rows.length;
   return {
-    title: '对照表',
+    title: '比对表',
     gist: gistOf(comparison.totals, cards) + (left === 0 ? '' : `按所选的类别，略去 ${left} 句。`),
     heads: [headOf(cards.a), '变化', headOf(cards.b)],
     rows: rows.map((row) => [sideOf(row, 'a'), signOf(row), sideOf(row, 'b')]),

@@ -25,7 +25,7 @@ export function tableView({ items, heads, ...model }: TableModel): FilledTable {
   const table = el(
     'table',
     { class: model.single ? 'pairs single' : 'pairs' },
-    el('caption', { class: 'sr-only' }, '逐句对照'),
+    el('caption', { class: 'sr-only' }, '逐句比对'),
     model.single && el('colgroup', {}, el('col', { class: 'sign' }), el('col')),
     el('thead', {}, head),
     body,

@@ -3,6 +3,7 @@ import type { Row } from '../../core/compare/comparison.ts';
 import { type CompareState, KINDS, type Kind, kindsOf, toggled } from '../kit/compare-state.ts';
 import { button, el } from '../kit/dom.ts';
 import { formatNumber } from '../kit/words.ts';
+import { legendView } from './legend-view.ts';
 import { KIND_NAMES } from './names.ts';
 
 export interface ToolbarModel {
@@ -32,6 +33,7 @@ export function toolbarView({ rows, state, single, onChoose, actions }: ToolbarM
       toggle('相似度', state.scores, () => onChoose({ ...state, scores: !state.scores })),
       ...actions.map(({ label, run }) => button(label, run, { class: 'plain' })),
     ),
+    legendView(),
   );
 }
 
@@ -57,7 +59,7 @@ function toggle(label: string, pressed: boolean, onClick: () => void): HTMLEleme
 }
 
 function countKinds(rows: readonly Row[]): Record<Kind, number> {
-  const counts: Record<Kind, number> = { verbatim: 0, reworded: 0, new: 0, dropped: 0, moved: 0 };
+  const counts: Record<Kind, number> = { verbatim: 0, reworded: 0, retold: 0, new: 0, dropped: 0, moved: 0 };
   for (const row of rows) for (const kind of kindsOf(row)) counts[kind] += 1;
   return counts;
 }

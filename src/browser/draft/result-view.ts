@@ -149,7 +149,7 @@ export class ResultView {
   }
 
   private async showSuccessor(source: DraftSource, place: HTMLElement): Promise<void> {
-    refill(place, el('p', { class: 'note' }, '对照同一系列的下一篇'));
+    refill(place, el('p', { class: 'note' }, '比对同一系列的下一篇'));
     try {
       refill(place, successorView(await findSuccessor(this.model.archive, source)));
     } catch (error) {

@@ -21,7 +21,7 @@ export interface CompareState {
   free: boolean;
 }
 
-export const KINDS: readonly Kind[] = ['verbatim', 'reworded', 'new', 'dropped', 'moved'];
+export const KINDS: readonly Kind[] = ['verbatim', 'reworded', 'retold', 'new', 'dropped', 'moved'];
 const VIEWS: readonly View[] = ['auto', 'columns', 'single'];
 const PAGE = 'compare.html';
 

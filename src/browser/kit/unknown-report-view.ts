@@ -8,9 +8,9 @@ const isDataError = (error: unknown): error is Error => error instanceof Error &
 export function explainFailure(error: unknown): HTMLElement {
   const words = error instanceof Error ? error.message : String(error);
   const reload = el('p', {}, el('a', { href: location.href, class: 'button' }, '重新载入'));
-  if (isDataError(error)) return problem('原文读不出来，没有对照', el('p', {}, words), reload);
+  if (isDataError(error)) return problem('原文读不出来，没有比对', el('p', {}, words), reload);
   const advice = el('p', {}, '程序出了错，这不是报告的问题。请重新载入本页；仍然如此，请把下面一行告诉管理员。');
-  return problem('对照没有完成', advice, el('p', { class: 'code' }, words), reload);
+  return problem('比对没有完成', advice, el('p', { class: 'code' }, words), reload);
 }
 
 /** The address names a report that the archive does not hold. */
@@ -22,7 +22,7 @@ export function unknownReport(id: string): HTMLElement {
 }
 
 export function sameReport(): HTMLElement {
-  return problem('前后是同一篇报告', el('p', {}, '请在上面另选一篇来对照。'));
+  return problem('前后是同一篇报告', el('p', {}, '请在上面另选一篇来比对。'));
 }
 
 function problem(title: string, ...advice: readonly HTMLElement[]): HTMLElement {

@@ -1,6 +1,6 @@
 /** The archive as the browser library gives it: `Archive` of archive-api.ts over the data files of `search/`. */
 import { compareReports } from '../../core/compare/compare-reports.ts';
-import type { Comparison } from '../../core/compare/comparison.ts';
+import type { Comparison, Relation } from '../../core/compare/comparison.ts';
 import type { DraftCheck } from '../../core/draft/draft.ts';
 import { hitsOf } from '../../core/phrase/concordance.ts';
 import { describeQuery } from '../../core/phrase/describe-query.ts';
@@ -150,8 +150,9 @@ class ArchiveClient implements Archive {
   }
 
   async compare(idA: string, idB: string): Promise<Comparison> {
-    const [a, b] = await Promise.all([this.text(idA), this.text(idB)]);
-    return compareReports(a, b);
+    const [a, b, cards] = await Promise.all([this.text(idA), this.text(idB), this.reports()]);
+    const [cardA, cardB] = [idA, idB].map((id) => cards.find((card) => card.id === id));
+    return compareReports(a, b, relationOf(cardA, cardB));
   }
 
   async checkDraft(draft: string, options: CheckOptions = {}): Promise<DraftCheck> {
@@ -229,5 +230,14 @@ function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
       throw error;
     });
     return loading;
+  };
+}
+
+/** What is not known of either report is taken to hold. */
+function relationOf(a: ReportCard | undefined, b: ReportCard | undefined): Relation {
+  const known = (...values: unknown[]): boolean => values.every((value) => value !== undefined);
+  return {
+    oneOffice: !known(a?.org, b?.org) || a?.org === b?.org || (known(a?.series) && a?.series === b?.series),
+    forward: !known(a?.year, b?.year) || Number(a?.year) < Number(b?.year),
   };
 }

@@ -39,7 +39,7 @@ function shareRow({ earlier, later, comparison, phrases }: Step): HTMLElement {
   return el(
     'tr',
     {},
-    el('th', { scope: 'row' }, el('a', { href: address, title: `与 ${earlier.year} 年对照` }, String(later.year))),
+    el('th', { scope: 'row' }, el('a', { href: address, title: `与 ${earlier.year} 年比对` }, String(later.year))),
     el('td', { class: 'share' }, formatShare(b.verbatim + b.kept, b.characters)),
     el('td', {}, shareBar(b)),
     el('td', { class: 'share-phrases' }, ...phrases.map(({ text }) => phraseLink(text))),

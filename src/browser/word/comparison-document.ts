@@ -1,5 +1,5 @@
 /**
- * A comparison as a Word document: a 对照表 in two columns on A4 whose head returns on every page.
+ * A comparison as a Word document: a 比对表 in two columns on A4 whose head returns on every page.
  *
  * A script of its own (`wenmai-docx.js`), loaded when a document is asked for: the library is larger than all else here.
  */

@@ -1,80 +1,97 @@
 /** Which sentences of two reports belong together. */
 
 import { type Features, measureFeatures } from '../sentence/features.ts';
-import { byPromise, type Candidate, findCandidates } from './candidates.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
 import { rescore } from './context.ts';
-import { type Matching, matchGreedily, shortness } from './matching.ts';
+import { gatherEvidence } from './evidence.ts';
+import { type Grade, judge } from './grade.ts';
+import { matchGreedily, shortness } from './matching.ts';
 import type { Outline, Sentence } from './outline.ts';
+import { findSideLinks } from './side-links.ts';
+import { alignInOrder } from './witness.ts';
 
 /** Two sentences that belong together, by index. */
 export interface Link {
   a: number;
   b: number;
-  /** Likeness of the words, 0–1. */
+  /** Likeness of the words, 0–1; of their likest clauses for a side link. */
   likeness: number;
-  /** `main` links pair sentences one to one; `side` links add a sentence to a pair: a split or a merger. */
+  /** `main` links pair sentences one to one; `side` links add a sentence to another: a split or a merger. */
   kind: 'main' | 'side';
+  /** `verbatim` the same words · `reworded`, `retold` as readers see them. */
+  grade: 'verbatim' | Exclude<Grade, undefined>;
 }
 
 /** Thresholds of likeness (anchors) and score (the rounds after), tuned on the development pairs. */
 const ANCHOR = 0.4;
 const ROUNDS = [0.3, 0.25, 0.2];
-const SIDE_SCORE = 0.15;
-/** A side link holds this share of the added sentence's weight … */
-const SIDE_INSIDE = 0.4;
-/** … or is this much like it. */
-const SIDE_LIKENESS = 0.35;
+
+/** Two outlines with what was measured of them. */
+export interface Measured {
+  a: Outline;
+  b: Outline;
+  features: Features;
+  candidates: Candidate[];
+  /** Candidates that the alignment without crossings makes links of. */
+  seen: ReadonlySet<Candidate>;
+}
 
 /**
- * Aligns two outlines: pairs that are alike by their words are anchors; three rounds then weigh each candidate's surroundings;
- * what is left over may join a pair. The same in every engine, and the same with `a` and `b` exchanged.
+ * Aligns two outlines: pairs that are alike by their words are anchors; three rounds then weigh each candidate's surroundings; an
+ * alignment without crossings is a second witness; a model of both grades the links, and what is left over may join a
+ * sentence by its clauses. The same in every engine, and the same with `a` and `b` exchanged.
  */
 export function align(a: Outline, b: Outline): Link[] {
-  const forms = { a: a.sentences.map(({ form }) => form), b: b.sentences.map(({ form }) => form) };
+  const measured = measure(a, b);
+  const main = gradeMain(matchSentences(measured), measured);
+  return [...main, ...findSideLinks(main, measured)];
+}
+
+function measure(a: Outline, b: Outline): Measured {
   const matterOf = ({ matter }: Sentence): string => matter;
+  const formOf = ({ form }: Sentence): string => form;
   const features = measureFeatures(a.sentences.map(matterOf), b.sentences.map(matterOf));
-  const candidates = findCandidates(features, forms);
-  const sentences = { a: forms.a.length, b: forms.b.length };
-  const penalty = ({ a, b }: Candidate): number => shortness(forms.a[a]?.length ?? 0, forms.b[b]?.length ?? 0);
-  const match = (threshold: number): Matching =>
+  const forms = { a: a.sentences.map(formOf), b: b.sentences.map(formOf) };
+  // A title is no sentence's rewording, and a date no title's.
+  const candidates = findCandidates(features, forms).filter(
+    (candidate) => candidate.same || a.sentences[candidate.a]?.frame === b.sentences[candidate.b]?.frame,
+  );
+  return { a, b, features, candidates, seen: alignInOrder(candidates, features) };
+}
+
+/** Pairs sentences one to one; candidates keep the score of the last round. */
+function matchSentences({ a, b, candidates }: Measured): Candidate[] {
+  const lengthOf = (sentence: Sentence | undefined): number => sentence?.form.length ?? 0;
+  const penalty = (pair: Candidate): number => shortness(lengthOf(a.sentences[pair.a]), lengthOf(b.sentences[pair.b]));
+  const sentences = { a: a.sentences.length, b: b.sentences.length };
+  const match = (threshold: number) =>
     matchGreedily(candidates, (candidate) => candidate.score >= threshold + penalty(candidate), sentences);
   let matching = match(ANCHOR);
   for (const threshold of ROUNDS) {
     rescore(candidates, matching, { a, b });
     matching = match(threshold);
   }
-  const side = findSideLinks(candidates, matching, { features, penalty });
-  return [
-    ...matching.pairs.map(({ a, b, likeness }): Link => ({ a, b, likeness, kind: 'main' })),
-    ...side.map(({ a, b, likeness }): Link => ({ a, b, likeness, kind: 'side' })),
-  ];
+  return matching.pairs;
 }
 
-interface Measures {
-  features: Features;
-  penalty: (candidate: Candidate) => number;
-}
-
-/** For each sentence left over, the best sentence of a pair that it may have been split from or merged into. */
-function findSideLinks(candidates: readonly Candidate[], matching: Matching, measures: Measures): Candidate[] {
-  const { features, penalty } = measures;
-  const links: Candidate[] = [];
-  const linkedA = new Set<number>();
-  const linkedB = new Set<number>();
-  const joins = (candidate: Candidate, weight: number): boolean =>
-    candidate.common / weight >= SIDE_INSIDE || candidate.likeness >= SIDE_LIKENESS + penalty(candidate);
-  for (const candidate of [...candidates].sort(byPromise)) {
-    const { a, b } = candidate;
-    if (candidate.score < SIDE_SCORE) continue;
-    const pairedA = matching.ofA[a] !== undefined;
-    const pairedB = matching.ofB[b] !== undefined;
-    if (pairedA && !pairedB && !linkedB.has(b) && joins(candidate, features.weightsB[b] ?? 0)) {
-      linkedB.add(b);
-      links.push(candidate);
-    } else if (pairedB && !pairedA && !linkedA.has(a) && joins(candidate, features.weightsA[a] ?? 0)) {
-      linkedA.add(a);
-      links.push(candidate);
-    }
-  }
-  return links;
+/** Pairs that are of another matter are dropped. */
+function gradeMain(pairs: readonly Candidate[], { a, b, features, seen }: Measured): Link[] {
+  return pairs.flatMap((candidate): Link[] => {
+    const link = { a: candidate.a, b: candidate.b, likeness: candidate.likeness, kind: 'main' } as const;
+    if (candidate.same) return [{ ...link, grade: 'verbatim' }];
+    const [x, y] = [a.sentences[candidate.a] as Sentence, b.sentences[candidate.b] as Sentence];
+    if (x.frame !== undefined) return [{ ...link, grade: 'reworded' }];
+    const lighter = Math.min(features.a.weights[candidate.a] ?? 0, features.b.weights[candidate.b] ?? 0);
+    const wordings = {
+      a: x.matter,
+      b: y.matter,
+      likeness: candidate.likeness,
+      inside: candidate.common / (lighter || 1),
+    };
+    const { grade } = judge(
+      gatherEvidence(wordings, { candidate, seen: seen.has(candidate), sentences: [x, y] }),
+      'main',
+    );
+    return grade === undefined ? [] : [{ ...link, grade }];
+  });
 }

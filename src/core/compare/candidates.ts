@@ -10,6 +10,10 @@ export interface Candidate {
   likeness: number;
   /** Weight of the pairs that both hold. */
   common: number;
+  /** Sum of the squared weights of the grams that both hold. */
+  dot: number;
+  /** Cosine of the two sentences over grams of two to four characters, 0–1. */
+  cosine: number;
   /** Whether the words are the same from end to end. */
   same: boolean;
   /** Likeness with the evidence of the context. */
@@ -27,54 +31,69 @@ const INSIDE = 0.6;
  * 86,000 for two national reports; lines that recur (是, 已完成) are paired without it.
  */
 export function findCandidates(features: Features, forms: { a: readonly string[]; b: readonly string[] }): Candidate[] {
+  const { a, b } = features;
   const recurring = findRecurring(forms.a, forms.b);
-  const postings = invert(features, (a) => recurring.has(forms.a[a] ?? ''));
-  const common = new Float64Array(features.a.length);
+  const index = buildIndex(features, (sentence) => recurring.has(forms.a[sentence] ?? ''));
   const candidates = pairRecurring(recurring, forms).map(
-    ([a, b]): Candidate => ({ a, b, likeness: 1, common: features.weightsA[a] ?? 0, same: true, score: 1 }),
+    ([x, y]): Candidate => ({
+      ...{ a: x, b: y, likeness: 1, common: a.weights[x] ?? 0 },
+      ...{ dot: a.norms[x] ?? 0, cosine: 1, same: true, score: 1 },
+    }),
   );
-  features.b.forEach((pairs, b) => {
-    if (recurring.has(forms.b[b] ?? '')) return;
-    const touched = countCommon(pairs, { weights: features.weights, postings, common });
-    const weightB = features.weightsB[b] ?? 0;
-    for (const a of touched) {
-      const shared = common[a] ?? 0;
-      common[a] = 0;
-      const weightA = features.weightsA[a] ?? 0;
-      const likeness = (2 * shared) / (weightA + weightB);
-      const inside = likeness > LEAST_LIKENESS_INSIDE && shared / Math.min(weightA, weightB) >= INSIDE;
+  for (let y = 0; y < b.pairs.length; y += 1) {
+    if (recurring.has(forms.b[y] ?? '')) continue;
+    const weightB = b.weights[y] ?? 0;
+    for (const x of countCommon(y, index)) {
+      const common = index.common[x] ?? 0;
+      const dot = index.dots[x] ?? 0;
+      index.common[x] = 0;
+      index.dots[x] = 0;
+      const weightA = a.weights[x] ?? 0;
+      const likeness = (2 * common) / (weightA + weightB);
+      const inside = likeness > LEAST_LIKENESS_INSIDE && common / Math.min(weightA, weightB) >= INSIDE;
       if (likeness < LEAST_LIKENESS && !inside) continue;
-      candidates.push({ a, b, likeness, common: shared, same: forms.a[a] === forms.b[b], score: likeness });
+      const cosine = dot / Math.sqrt((a.norms[x] ?? 0) * (b.norms[y] ?? 0));
+      candidates.push({ a: x, b: y, likeness, common, dot, cosine, same: forms.a[x] === forms.b[y], score: likeness });
     }
-  });
+  }
   return candidates;
 }
 
-/** For each pair the sentences of `a` that hold it. */
-function invert({ a, weights }: Features, isPassedOver: (sentence: number) => boolean): number[][] {
-  const postings: number[][] = Array.from(weights, () => []);
-  a.forEach((held, sentence) => {
-    if (isPassedOver(sentence)) return;
-    for (const pair of held) postings[pair]?.push(sentence);
-  });
-  return postings;
-}
-
 interface Index {
-  weights: Int32Array;
+  features: Features;
+  /** For each gram the sentences of `a` that hold it. */
   postings: number[][];
+  /** What each sentence of `a` shares with the sentence of `b` that is looked at. */
   common: Float64Array;
+  dots: Float64Array;
 }
 
-/** Adds up in `common` what each sentence of `a` shares with some pairs; gives the sentences that share anything. */
-function countCommon(pairs: Int32Array, { weights, postings, common }: Index): number[] {
+function buildIndex(features: Features, isPassedOver: (sentence: number) => boolean): Index {
+  const { a, weights } = features;
+  const postings: number[][] = Array.from(weights, () => []);
+  for (const grams of [a.pairs, a.longer]) {
+    grams.forEach((held, sentence) => {
+      if (isPassedOver(sentence)) return;
+      for (const gram of held) postings[gram]?.push(sentence);
+    });
+  }
+  return { features, postings, common: new Float64Array(a.pairs.length), dots: new Float64Array(a.pairs.length) };
+}
+
+/** Adds up what each sentence of `a` shares with a sentence of `b`; gives the sentences that share anything. */
+function countCommon(sentence: number, { features, postings, common, dots }: Index): number[] {
   const touched: number[] = [];
-  for (const pair of pairs) {
-    const weight = weights[pair] ?? 0;
+  for (const pair of features.b.pairs[sentence] ?? []) {
+    const weight = features.weights[pair] ?? 0;
     for (const a of postings[pair] ?? []) {
       if (common[a] === 0) touched.push(a);
       common[a] = (common[a] ?? 0) + weight;
+      dots[a] = (dots[a] ?? 0) + weight * weight;
     }
+  }
+  for (const gram of features.b.longer[sentence] ?? []) {
+    const weight = features.weights[gram] ?? 0;
+    for (const a of postings[gram] ?? []) dots[a] = (dots[a] ?? 0) + weight * weight;
   }
   return touched;
 }

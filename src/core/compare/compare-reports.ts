@@ -1,6 +1,6 @@
 /** Comparing two reports. */
 import { align } from './align.ts';
-import type { ComparedReport, Comparison } from './comparison.ts';
+import type { ComparedReport, Comparison, Relation } from './comparison.ts';
 import { measureCohesion } from './diff/cohesion.ts';
 import { outlineOf } from './outline.ts';
 import { makeRows } from './rows.ts';
@@ -13,10 +13,14 @@ import { countTotals } from './totals.ts';
  * dropped. The result is the same in every engine; exchanging the reports exchanges new and dropped, split and merged.
  * Two reports of 20,000 characters take some 50 ms; time grows with the product of their lengths.
  */
-export function compareReports(a: ComparedReport, b: ComparedReport): Comparison {
+export function compareReports(
+  a: ComparedReport,
+  b: ComparedReport,
+  relation: Relation = { oneOffice: true, forward: true },
+): Comparison {
   const outlines = { a: outlineOf(a), b: outlineOf(b) };
   const links = align(outlines.a, outlines.b);
   const cohesion = measureCohesion([...a.paragraphs, ...b.paragraphs].map(({ text }) => text));
-  const rows = makeRows(links, outlines, cohesion);
+  const rows = makeRows(links, outlines, { cohesion, relation });
   return { rows, totals: countTotals(rows) };
 }

@@ -27,16 +27,16 @@ export interface Span {
 
 /**
  * `verbatim` the same words in both reports (numbering, punctuation, width and case may differ) · `reworded` the same matter
- * in other words · `new` only in `b` · `dropped` only in `a`
+ * in other words · `retold` the same matter said anew: another proposition, or all other words · `new` only in `b` · `dropped` only in `a`
  */
-export type RowClass = 'verbatim' | 'reworded' | 'new' | 'dropped';
+export type RowClass = 'verbatim' | 'reworded' | 'retold' | 'new' | 'dropped';
 
 /**
  * `moved` stands in another part of the report or out of the common order · `split` its sentence of `a` became several of
  * `b` · `merged` its sentence of `b` was made from several of `a` · `plan-to-result` announced in the plans of `a`,
- * reported among the results of `b`
+ * reported among the results of `b` · `result-to-plan` a result of `a` that the plans of `b` go on with
  */
-export type RowFlag = 'moved' | 'split' | 'merged' | 'plan-to-result';
+export type RowFlag = 'moved' | 'split' | 'merged' | 'plan-to-result' | 'result-to-plan';
 
 /**
  * One line of the comparison. A sentence of `b` that was merged from several of `a` has a row for each of them, one after
@@ -49,6 +49,8 @@ export interface Row {
   score: number;
   a?: Span;
   b?: Span;
+  /** 题头 (title, speaker, date, the sentence that opens the report) and 结语 (closing formula, signature): no matter of the report. */
+  frame?: 'head' | 'close';
   /** For `reworded`: what was kept, deleted and inserted. */
   pieces?: Piece[];
 }
@@ -64,12 +66,20 @@ export interface Piece {
 }
 
 /**
- * Characters by class, white space not counted. In each report every character is in exactly one class: the four counts of
+ * Characters by class, white space not counted. In each report every character is in exactly one class: the five counts of
  * a side add up to its `characters`.
  */
 export interface Totals {
-  a: { characters: number; verbatim: number; kept: number; deleted: number; dropped: number };
-  b: { characters: number; verbatim: number; kept: number; inserted: number; new: number };
+  a: { characters: number; verbatim: number; kept: number; deleted: number; retold: number; dropped: number };
+  b: { characters: number; verbatim: number; kept: number; inserted: number; retold: number; new: number };
+}
+
+/** How two reports are related; both hold where nothing is known. */
+export interface Relation {
+  /** Whether one office wrote both: what another announced is not reported here. */
+  oneOffice: boolean;
+  /** Whether `b` is of a later year. */
+  forward: boolean;
 }
 
 export interface Comparison {
@@ -82,6 +92,7 @@ export interface Comparison {
 export const CLASS_NAMES: Record<RowClass, string> = {
   verbatim: '原文沿用',
   reworded: '改写',
+  retold: '同题',
   new: '新增',
   dropped: '删去',
 };
@@ -92,6 +103,7 @@ export const FLAG_NAMES: Record<RowFlag, string> = {
   split: '拆分',
   merged: '合并',
   'plan-to-result': '上年部署→今年总结',
+  'result-to-plan': '上年总结→今年部署',
 };
 
 /** A figure of a report with what it measures. */

@@ -1,6 +1,7 @@
 /** Where the dropped sentences stand among the rows. */
 import type { Link } from './align.ts';
 import type { Row } from './comparison.ts';
+import { framed } from './frame.ts';
 import type { Outline } from './outline.ts';
 
 interface Earlier {
@@ -23,10 +24,10 @@ export function placeDropped(rowsOfB: readonly Row[][], { outline, links, inPlac
     rows.set(place, [...(rows.get(place) ?? []), row]);
   };
   let lastPlace = -1;
-  outline.sentences.forEach(({ span, paragraph }, a) => {
+  outline.sentences.forEach(({ span, paragraph, frame }, a) => {
     lastPlace = placeOf.get(a) ?? lastPlace;
     if (linked.has(a)) return;
-    const row: Row = { class: 'dropped', flags: [], score: 0, a: span };
+    const row: Row = { class: 'dropped', flags: [], score: 0, a: span, ...framed(frame) };
     const near = (step: number): number | undefined => {
       for (let index = a + step; outline.sentences[index]?.paragraph === paragraph; index += step) {
         const place = placeOf.get(index);

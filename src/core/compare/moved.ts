@@ -1,7 +1,7 @@
 /** Which linked sentences stand elsewhere than before. */
 import type { Link } from './align.ts';
 import { findCommonOrder } from './common-order.ts';
-import type { RowFlag } from './comparison.ts';
+import type { Relation, RowFlag } from './comparison.ts';
 import type { Outline, Sentence } from './outline.ts';
 
 /** A link of fewer characters is too common to be called moved: 各位代表！ */
@@ -16,7 +16,11 @@ export type PlaceFlags = (link: Link) => RowFlag[];
  * Reads from all links where each sentence would be expected. A link is moved when its sentence stands in another part of the
  * report (from 回顾 to 部署, from （二） to （五）), or in another paragraph than the common order of both reports allows.
  */
-export function readPlaces(links: readonly Link[], { a, b }: { a: Outline; b: Outline }): PlaceFlags {
+export function readPlaces(
+  links: readonly Link[],
+  { a, b }: { a: Outline; b: Outline },
+  { oneOffice, forward }: Relation,
+): PlaceFlags {
   const order = findCommonOrder(links, { a, b });
   const partOf = matchParts(links, { a, b });
   const paragraphOf = (sentence: number | undefined): number | undefined =>
@@ -30,11 +34,9 @@ export function readPlaces(links: readonly Link[], { a, b }: { a: Outline; b: Ou
     const to = paragraphOf(order.after[link.b]) ?? a.paragraphs;
     const expected = partOf.get(sentenceB.part);
     const isMoved =
-      sentenceA.paragraph < from ||
-      sentenceA.paragraph > to ||
-      (expected !== undefined && expected !== sentenceA.part) ||
-      roles === 'past,next';
-    if (roles === 'next,past') return ['moved', 'plan-to-result'];
+      sentenceA.paragraph < from || sentenceA.paragraph > to || (expected !== undefined && expected !== sentenceA.part);
+    if (roles === 'next,past') return oneOffice && forward ? ['moved', 'plan-to-result'] : ['moved'];
+    if (roles === 'past,next') return ['moved', 'result-to-plan'];
     return isMoved ? ['moved'] : [];
   };
 }

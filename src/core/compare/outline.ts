@@ -4,7 +4,9 @@ import { withoutFormulas } from '../sentence/formulas.ts';
 import { findOpening, type OpeningKind } from '../sentence/openings.ts';
 import { splitSentences } from '../sentence/sentences.ts';
 import type { ComparedParagraph, ComparedReport, Span } from './comparison.ts';
+import { type Frame, findFrames } from './frame.ts';
 import { findRole, findTitleRole, type Role } from './roles.ts';
+import { findTenses } from './tense.ts';
 
 export interface Sentence {
   span: Span;
@@ -17,7 +19,10 @@ export interface Sentence {
   opening?: OpeningKind;
   /** Index of the section of level 1 or 2 that holds it; 0 before the first. */
   part: number;
+  /** What it is for, by the headings above it or else by its tense. */
   role?: Role;
+  /** For what is none of the report's matter. */
+  frame?: Frame;
 }
 
 export interface Outline {
@@ -51,6 +56,7 @@ function readOutline({ paragraphs }: ComparedReport): Outline {
   const open = [whole];
   const outline: Outline = { sentences: [], paragraphs: paragraphs.length, parts: 1 };
   const titleRole = findTitleRole(title);
+  const opens = new Set<Sentence>();
   paragraphs.forEach((paragraph, index) => {
     const sentences = readSentences(paragraph, index);
     const [first] = sentences;
@@ -61,9 +67,38 @@ function readOutline({ paragraphs }: ComparedReport): Outline {
       openSection(open, { level, heading: first.span.text, outline });
     }
     const { part, role = titleRole } = open.at(-1) ?? whole;
-    for (const sentence of sentences) outline.sentences.push({ ...sentence, part, ...(role && { role }) });
+    for (const sentence of sentences) outline.sentences.push(Object.assign(sentence, { part, ...(role && { role }) }));
+    if (level === 1) opens.add(first);
   });
+  readTenses(outline, opens);
+  readFrames(outline);
   return outline;
+}
+
+/** Sentences whose headings say nothing have the role of their tense. */
+function readTenses({ sentences }: Outline, opens: ReadonlySet<Sentence>): void {
+  const tenses = findTenses(
+    sentences.map((sentence) => ({ text: sentence.span.text, role: sentence.role, opens: opens.has(sentence) })),
+  );
+  sentences.forEach((sentence, index) => {
+    const tense = tenses[index];
+    if (tense !== undefined) sentence.role ??= tense;
+  });
+}
+
+/** A frame is compared with its formulas: it has little else. */
+function readFrames({ sentences }: Outline): void {
+  const frames = findFrames(
+    sentences.map(({ span, opening }) => ({
+      text: span.text,
+      isTitle: span.paragraph === 'p0',
+      isNumbered: opening !== undefined,
+    })),
+  );
+  frames.forEach((frame, index) => {
+    const sentence = sentences[index];
+    if (frame && sentence) Object.assign(sentence, { frame, matter: sentence.form });
+  });
 }
 
 /** Every numbered paragraph opens a section, whether it is a heading alone or a heading with its text. */

@@ -5,13 +5,19 @@ export type Role = 'past' | 'issue' | 'next';
 
 /** In order: 上年主要任务完成情况 looks back, though it speaks of tasks. */
 const WORDS: [Role, RegExp][] = [
-  ['past', /回顾|总结|工作情况|主要工作|成效|成就|述职|履职|完成情况|开展情况/u],
+  ['past', /回顾|总结|工作情况|成效|成就|述职|履职|完成情况|开展情况/u],
   ['issue', /存在|问题|不足|短板/u],
   ['next', /计划|打算|下一?步|安排|任务|目标|总体要求|建议|重点工作|部署|措施|思路|规划/u],
 ];
 
-/** 二、2024年政府工作任务 → next; 一、基本概况 tells nothing. */
+/** A longer line says too much: 四、…计划分配部分的价格基本不动，… is a point of its own. */
+const LONGEST_HEADING = 30;
+/** 一、当前国内形势和基本任务 looks both ways. */
+const BOTH = /形势/u;
+
+/** 二、2024年政府工作任务 → next; 一、基本概况 and 三、2026年主要工作 say nothing. */
 export function findRole(heading: string): Role | undefined {
+  if (heading.length > LONGEST_HEADING || BOTH.test(heading)) return undefined;
   return WORDS.find(([, words]) => words.test(heading))?.[0];
 }
 

@@ -1,9 +1,10 @@
 /** The rows of a comparison, made from links. */
 import type { Link } from './align.ts';
-import type { Row, RowFlag } from './comparison.ts';
+import type { Relation, Row, RowFlag } from './comparison.ts';
 import type { Cohesion } from './diff/cohesion.ts';
 import { diffTexts } from './diff/diff.ts';
 import { placeDropped } from './dropped.ts';
+import { framed } from './frame.ts';
 import { readPlaces } from './moved.ts';
 import type { Outline, Sentence } from './outline.ts';
 
@@ -13,14 +14,18 @@ interface Sides {
 }
 
 /** Makes the rows in the order of `b`: a sentence's main link first, then what else was merged into it. */
-export function makeRows(links: readonly Link[], sides: Sides, cohesion: Cohesion): Row[] {
+export function makeRows(
+  links: readonly Link[],
+  sides: Sides,
+  { cohesion, relation }: { cohesion: Cohesion; relation: Relation },
+): Row[] {
   const linksOfB: Link[][] = sides.b.sentences.map(() => []);
   for (const link of links) linksOfB[link.b]?.push(link);
-  const flagsOf = flagger(links, sides);
+  const flagsOf = flagger(links, sides, relation);
   const moved = new Set<Link>();
   const rowsOfB = sides.b.sentences.map((sentence, b): Row[] => {
     const own = linksOfB[b] ?? [];
-    if (own.length === 0) return [{ class: 'new', flags: [], score: 0, b: sentence.span }];
+    if (own.length === 0) return [{ class: 'new', flags: [], score: 0, b: sentence.span, ...framed(sentence.frame) }];
     own.sort((x, y) => (x.kind === y.kind ? x.a - y.a : x.kind === 'main' ? -1 : 1));
     return own.map((link) => {
       const flags = flagsOf(link);
@@ -32,8 +37,8 @@ export function makeRows(links: readonly Link[], sides: Sides, cohesion: Cohesio
   return placeDropped(rowsOfB, { outline: sides.a, links, inPlace });
 }
 
-function flagger(links: readonly Link[], { a, b }: Sides): (link: Link) => RowFlag[] {
-  const placeFlags = readPlaces(links, { a, b });
+function flagger(links: readonly Link[], { a, b }: Sides, relation: Relation): (link: Link) => RowFlag[] {
+  const placeFlags = readPlaces(links, { a, b }, relation);
   const countA = new Array<number>(a.sentences.length).fill(0);
   const countB = new Array<number>(b.sentences.length).fill(0);
   for (const link of links) {
@@ -51,9 +56,11 @@ function flagger(links: readonly Link[], { a, b }: Sides): (link: Link) => RowFl
 function linkedRow(link: Link, flags: RowFlag[], { sides, cohesion }: { sides: Sides; cohesion: Cohesion }): Row {
   const a = sides.a.sentences[link.a] as Sentence;
   const b = sides.b.sentences[link.b] as Sentence;
-  if (a.form === b.form) return { class: 'verbatim', flags, score: 1, a: a.span, b: b.span };
+  const row = { flags, a: a.span, b: b.span, ...framed(b.frame) };
+  if (link.grade === 'verbatim') return { class: 'verbatim', score: 1, ...row };
+  if (link.grade === 'retold') return { class: 'retold', score: rounded(link.likeness), ...row };
   const pieces = diffTexts(a.span.text, b.span.text, cohesion);
-  return { class: 'reworded', flags, score: rounded(link.likeness), a: a.span, b: b.span, pieces };
+  return { class: 'reworded', score: rounded(link.likeness), ...row, pieces };
 }
 
 const rounded = (likeness: number): number => Math.round(likeness * 1000) / 1000;

@@ -13,8 +13,22 @@ export function countTotals(rows: readonly Row[]): Totals {
   const a = countSide(rows, 'a');
   const b = countSide(rows, 'b');
   return {
-    a: { characters: a.characters, verbatim: a.verbatim, kept: a.kept, deleted: a.changed, dropped: a.alone },
-    b: { characters: b.characters, verbatim: b.verbatim, kept: b.kept, inserted: b.changed, new: b.alone },
+    a: {
+      characters: a.characters,
+      verbatim: a.verbatim,
+      kept: a.kept,
+      deleted: a.changed,
+      retold: a.retold,
+      dropped: a.alone,
+    },
+    b: {
+      characters: b.characters,
+      verbatim: b.verbatim,
+      kept: b.kept,
+      inserted: b.changed,
+      retold: b.retold,
+      new: b.alone,
+    },
   };
 }
 
@@ -27,13 +41,14 @@ interface Counted {
 }
 
 function countSide(rows: readonly Row[], side: Side) {
-  const counts = { characters: 0, verbatim: 0, kept: 0, changed: 0, alone: 0 };
+  const counts = { characters: 0, verbatim: 0, kept: 0, changed: 0, retold: 0, alone: 0 };
   for (const { text, classes, kept } of sentencesOf(rows, side)) {
     let offset = 0;
     for (const character of text) {
       if (!SPACE.test(character)) {
         counts.characters += 1;
         if (classes.has('verbatim')) counts.verbatim += 1;
+        else if (classes.has('retold') && !classes.has('reworded')) counts.retold += 1;
         else if (!classes.has('reworded')) counts.alone += 1;
         else if (kept[offset]) counts.kept += 1;
         else counts.changed += 1;

@@ -30,5 +30,5 @@ test('what a spreadsheet would take for a formula is defused', () => {
 });
 
 test('a file is named by series and years', () => {
-  expect(fileName(COMPARED, 'csv')).toBe('对照_云河县 工作总结_2022-2023.csv');
+  expect(fileName(COMPARED, 'csv')).toBe('比对_云河县 工作总结_2022-2023.csv');
 });

@@ -87,7 +87,7 @@ test('thousands of equal table cells are paired in order', () => {
 test('an empty report', () => {
   const { rows, totals } = compareReports(reportOf(), B);
   expect(new Set(rows.map((row) => row.class))).toEqual(new Set(['new']));
-  expect(totals.a).toEqual({ characters: 0, verbatim: 0, kept: 0, deleted: 0, dropped: 0 });
+  expect(totals.a).toEqual({ characters: 0, verbatim: 0, kept: 0, deleted: 0, retold: 0, dropped: 0 });
 });
 
 describe('properties', () => {

@@ -41,10 +41,14 @@ export function readGold(file: string): GoldItem[] {
 
 /** The report of a year as the browser library gives it: central-2018 is 2018年国务院政府工作报告.txt. */
 export function readCorpusReport(folder: string, name: string): ComparedReport & { characters: number } {
-  const file = `${name.replace('central-', '')}年国务院政府工作报告.txt`;
-  const text = fs.readFileSync(path.join(folder, file), 'utf8').replace(/\r\n?/gu, '\n');
+  return readReportFile(path.join(folder, `${name.replace('central-', '')}年国务院政府工作报告.txt`));
+}
+
+/** A report of a text file in UTF-8 as the browser library gives it. */
+export function readReportFile(file: string): ComparedReport & { characters: number } {
+  const text = fs.readFileSync(file, 'utf8').replace(/\r\n?/gu, '\n');
   const source = { file, format: 'txt', encoding: 'UTF-8', sha256: '', bytes: 0 } as const;
-  const { report } = parseReport({ id: name, source, text, format: 'text' }, DEFAULT_SETTINGS);
+  const { report } = parseReport({ id: 'report', source, text, format: 'text' }, DEFAULT_SETTINGS);
   if (report === undefined) throw new Error(`${file} holds no report`);
   const paragraphs = report.paragraphs.map(({ id, text, kind, level }) =>
     kind === 'heading' && level !== undefined ? { id, text, heading: level } : { id, text },

@@ -1,0 +1,36 @@
+/** Frames of official style that hold any object: 深化…改革, 加强…建设. */
+import { OPERATOR_WORDS } from './phrase-words.ts';
+
+/** What is done to an object, and words between the two that say nothing of it. */
+const FRAME = /([\p{Script=Han}]{2,10}?)(?:体制|机制|制度|管理|体系)*(?:改革|工作|建设|事业|行动|规划)/gu;
+/** A longer sentence says more than its frame. */
+const LONGEST = 18;
+const GENERAL = /^(?:各项|有关|这项|重点|主要|综合|配套|试点|全面|内部)+/u;
+
+/** Whether two short sentences set other objects into the same frame. False where either has none. */
+export function haveOtherObjects(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) > LONGEST) return false;
+  const [inA, inB] = [findObjects(a), findObjects(b)];
+  if (inA.length === 0 || inB.length === 0) return false;
+  return !inA.some((x) => inB.some((y) => overlap(x, y)));
+}
+
+function findObjects(form: string): string[] {
+  return Array.from(form.matchAll(FRAME), ([, words = '']) => withoutOperators(words)).filter((words) => words !== '');
+}
+
+function withoutOperators(words: string): string {
+  let rest = words.replace(GENERAL, '');
+  for (let length = Math.min(4, rest.length); length > 1; length -= 1) {
+    if (!OPERATOR_WORDS.has(rest.slice(0, length))) continue;
+    rest = rest.slice(length).replace(GENERAL, '');
+    length = Math.min(4, rest.length) + 1;
+  }
+  return rest;
+}
+
+/** Two objects overlap when they share two characters in a row; 科技 and 科学技术 share two in order. */
+function overlap(a: string, b: string): boolean {
+  for (let index = 0; index + 2 <= a.length; index += 1) if (b.includes(a.slice(index, index + 2))) return true;
+  return a.length < 2 || b.length < 2;
+}

@@ -1,0 +1,111 @@
+/** Sentences that were split or merged: what is left over joins another sentence by its clauses. */
+import type { Link, Measured } from './align.ts';
+import type { Candidate } from './candidates.ts';
+import { ClauseMatcher, type WindowPair } from './clauses.ts';
+import { gatherEvidence } from './evidence.ts';
+import { judge } from './grade.ts';
+import type { Sentence } from './outline.ts';
+import { topicPairs } from './topic.ts';
+
+/** Candidates that are looked at for a sentence, the likest first. */
+const LOOKS = 5;
+/** The clauses that match hold this share of the sentence that is left over. */
+const LEAST_SHARE = 0.5;
+/** Shorter sentences (各位代表！) are no part of another. */
+const SHORTEST = 6;
+/** Of the matter that the two have in common, this share must not be claimed by the other's own partner. */
+const UNCLAIMED = 0.5;
+
+interface Offer {
+  link: Link;
+  /** The sentence that is left over: its side and index. */
+  leftOver: string;
+  trust: number;
+}
+
+/** Links for sentences without one, each at most once; of several the most trustworthy. */
+export function findSideLinks(main: readonly Link[], measured: Measured): Link[] {
+  const partners = {
+    a: new Map(main.map((link) => [link.a, link.b])),
+    b: new Map(main.map((link) => [link.b, link.a])),
+  };
+  const matcher = new ClauseMatcher(measured.features);
+  const offers: Offer[] = [];
+  for (const side of ['a', 'b'] as const) {
+    for (const [leftOver, own] of findLeftOver(side, partners[side], measured)) {
+      const likest = own.sort((x, y) => y.score - x.score || y.likeness - x.likeness).slice(0, LOOKS);
+      for (const candidate of likest) {
+        const offer = makeOffer(candidate, { side, partners, measured, matcher });
+        if (offer) offers.push({ ...offer, leftOver: `${side}${leftOver}` });
+      }
+    }
+  }
+  return takeBest(offers);
+}
+
+/** The candidates of each sentence of a side that has no link. */
+function findLeftOver(
+  side: 'a' | 'b',
+  linked: ReadonlyMap<number, number>,
+  { a, b, candidates }: Measured,
+): Map<number, Candidate[]> {
+  const leftOver = new Map<number, Candidate[]>();
+  for (const candidate of candidates) {
+    if (linked.has(candidate[side])) continue;
+    if (!isLong(a.sentences[candidate.a]) || !isLong(b.sentences[candidate.b])) continue;
+    const known = leftOver.get(candidate[side]);
+    if (known) known.push(candidate);
+    else leftOver.set(candidate[side], [candidate]);
+  }
+  return leftOver;
+}
+
+const isLong = (sentence: Sentence | undefined): boolean =>
+  sentence !== undefined && sentence.frame === undefined && sentence.form.length >= SHORTEST;
+
+interface Place {
+  side: 'a' | 'b';
+  partners: Record<'a' | 'b', ReadonlyMap<number, number>>;
+  measured: Measured;
+  matcher: ClauseMatcher;
+}
+
+function makeOffer(candidate: Candidate, place: Place): Omit<Offer, 'leftOver'> | undefined {
+  const { side, measured, matcher } = place;
+  const sentences: [Sentence, Sentence] = [
+    measured.a.sentences[candidate.a] as Sentence,
+    measured.b.sentences[candidate.b] as Sentence,
+  ];
+  const [own, other] = side === 'a' ? sentences : [sentences[1], sentences[0]];
+  const pair = matcher.match(own, other, LEAST_SHARE);
+  if (pair === undefined || isClaimed(pair, candidate, place)) return undefined;
+  const wordings = { a: pair.own, b: pair.other, likeness: pair.likeness, inside: pair.inside };
+  const seen = measured.seen.has(candidate);
+  const { grade, trust } = judge(gatherEvidence(wordings, { candidate, seen, sentences }), 'side');
+  if (grade === undefined) return undefined;
+  return { link: { a: candidate.a, b: candidate.b, likeness: candidate.likeness, kind: 'side', grade }, trust };
+}
+
+/** Whether what the two clauses share is what the other sentence already shares with its own partner. */
+function isClaimed({ own, other }: WindowPair, candidate: Candidate, { side, partners, measured }: Place): boolean {
+  const otherSide = side === 'a' ? 'b' : 'a';
+  const partner = partners[otherSide].get(candidate[otherSide]);
+  if (partner === undefined) return false;
+  const held = topicPairs(measured[side].sentences[partner]?.matter ?? '');
+  const words = topicPairs(other);
+  const common = [...topicPairs(own)].filter((pair) => words.has(pair));
+  return common.filter((pair) => !held.has(pair)).length < UNCLAIMED * common.length;
+}
+
+/** Takes each sentence that is left over once. */
+function takeBest(offers: Offer[]): Link[] {
+  offers.sort((x, y) => y.trust - x.trust || x.link.a + x.link.b - (y.link.a + y.link.b) || x.link.a - y.link.a);
+  const taken = new Set<string>();
+  const links = new Map<string, Link>();
+  for (const { link, leftOver } of offers) {
+    if (taken.has(leftOver)) continue;
+    taken.add(leftOver);
+    links.set(`${link.a} ${link.b}`, link);
+  }
+  return [...links.values()];
+}

@@ -1,0 +1,104 @@
+/** A second opinion on which sentences belong together: an alignment of the two reports without crossings. */
+
+import type { Features } from '../sentence/features.ts';
+import type { Candidate } from './candidates.ts';
+
+/** Cost of passing over a sentence, as a cosine. */
+const SKIP = -0.03;
+/** Unit of the sums: whole numbers, so that every engine and both directions agree. */
+const ONE = 65536;
+
+/** One step of the alignment: sentences of `a` from `a` on beside sentences of `b` from `b` on, one or two of either. */
+interface Step {
+  a: number;
+  b: number;
+  sizeA: number;
+  sizeB: number;
+  gain: number;
+  sum: number;
+  before: Step | undefined;
+  links: Candidate[];
+}
+
+/**
+ * Finds the candidates that a monotone alignment makes links of: one sentence beside one, or one beside two neighbours, so that
+ * the cosines of the partners, less a price for each sentence passed over, add up to most (Gale and Church: A program for
+ * aligning sentences in bilingual corpora, 1993, with words in place of lengths). Only candidates are looked at: time is
+ * k log n for k candidates.
+ */
+export function alignInOrder(candidates: readonly Candidate[], features: Features): Set<Candidate> {
+  const steps = makeSteps(candidates, features);
+  const chains = new Chains(features.b.pairs.length);
+  // A step may follow those that end in an earlier row; rows end where their steps end.
+  const ending = new Map<number, Step[]>();
+  let row = 0;
+  let best: Step | undefined;
+  for (const step of steps) {
+    for (; row < step.a; row += 1) for (const done of ending.get(row) ?? []) chains.add(done);
+    step.before = chains.before(step.b);
+    step.sum = step.gain + (step.before?.sum ?? 0);
+    if (step.sum > (best?.sum ?? 0)) best = step;
+    const end = step.a + step.sizeA - 1;
+    ending.set(end, [...(ending.get(end) ?? []), step]);
+  }
+  const seen = new Set<Candidate>();
+  for (let step = best; step !== undefined; step = step.before) for (const link of step.links) seen.add(link);
+  return seen;
+}
+
+/** All steps in the order of `a`, then `b`. What a step saves of the price for passing over counts as its gain. */
+function makeSteps(candidates: readonly Candidate[], features: Features): Step[] {
+  const height = features.a.pairs.length;
+  const width = features.b.pairs.length;
+  const byPlace = new Map(candidates.map((candidate) => [candidate.a * width + candidate.b, candidate]));
+  const stepOf = (links: Candidate[], sizeA: number, sizeB: number): Step => {
+    const { a, b } = links[0] as Candidate;
+    const dot = links.reduce((sum, link) => sum + link.dot, 0);
+    const norm = (norms: Float64Array, from: number, size: number): number =>
+      (norms[from] ?? 0) + (size > 1 ? (norms[from + 1] ?? 0) : 0);
+    const cosine = dot / Math.sqrt(norm(features.a.norms, a, sizeA) * norm(features.b.norms, b, sizeB));
+    const gain = Math.round(ONE * (Math.min(1, cosine) + SKIP * (sizeA + sizeB)));
+    return { a, b, sizeA, sizeB, gain, sum: 0, before: undefined, links };
+  };
+  const steps: Step[] = [];
+  for (const candidate of candidates) {
+    const { a, b } = candidate;
+    steps.push(stepOf([candidate], 1, 1));
+    const right = b + 1 < width ? byPlace.get(a * width + b + 1) : undefined;
+    const below = a + 1 < height ? byPlace.get((a + 1) * width + b) : undefined;
+    if (right) steps.push(stepOf([candidate, right], 1, 2));
+    if (below) steps.push(stepOf([candidate, below], 2, 1));
+  }
+  return steps.sort((x, y) => x.a - y.a || x.b - y.b || x.sizeA + x.sizeB - (y.sizeA + y.sizeB));
+}
+
+/** The best chain that ends before a place of `b`: a Fenwick tree of maxima. */
+class Chains {
+  readonly #tree: (Step | undefined)[];
+
+  constructor(width: number) {
+    this.#tree = new Array(width + 1).fill(undefined);
+  }
+
+  add(step: Step): void {
+    for (let at = step.b + step.sizeB; at < this.#tree.length; at += at & -at) {
+      if (isBetter(step, this.#tree[at])) this.#tree[at] = step;
+    }
+  }
+
+  before(place: number): Step | undefined {
+    let best: Step | undefined;
+    for (let at = place; at > 0; at -= at & -at) {
+      const step = this.#tree[at];
+      if (step && isBetter(step, best)) best = step;
+    }
+    return best;
+  }
+}
+
+/** Of equal sums the chain that ends nearer to both beginnings, so that the order of the reports does not matter. */
+function isBetter(step: Step, other: Step | undefined): boolean {
+  if (other === undefined || step.sum !== other.sum) return step.sum > (other?.sum ?? -1);
+  const end = (of: Step): number => of.a + of.sizeA + of.b + of.sizeB;
+  return end(step) < end(other);
+}

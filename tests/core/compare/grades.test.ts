@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { compareReports } from '../../../src/core/compare/compare-reports.ts';
+import { haveOtherObjects } from '../../../src/core/compare/objects.ts';
+import { findTenses, weighTense } from '../../../src/core/compare/tense.ts';
+import { topicPairs } from '../../../src/core/compare/topic.ts';
+import { reportOf, show } from './invented.ts';
+
+const YEAR = [
+  '#一、工作回顾',
+  '硬化村组道路36公里，解决了两千名群众的出行难题。',
+  '新建文化广场4处，送戏下乡22场。',
+  '水库除险加固全面完工，下游五个村告别了汛期转移。',
+  '#二、工作安排',
+  '抓好春季防火，护林员每天巡山两遍。',
+];
+
+describe('frames', () => {
+  const opening = '现在，我代表乡人民政府，向大会报告工作，请予审议。';
+  const a = reportOf(
+    '青石乡政府工作报告',
+    '乡长　某某',
+    '各位代表：',
+    opening,
+    ...YEAR,
+    '让我们在乡党委的领导下，为建设新青石而奋斗！',
+  );
+  const b = reportOf(
+    '白水乡政府工作报告',
+    '2031年1月8日',
+    '各位代表：',
+    opening,
+    ...YEAR,
+    '让我们携起手来，为白水的明天而奋斗！',
+  );
+
+  test('a date is no speaker’s rewording, and what frames a report is marked', () => {
+    const rows = compareReports(a, b).rows;
+    expect(rows.filter(({ frame }) => frame !== undefined).map((row) => `${row.frame} ${show(row)}`)).toEqual([
+      'head reworded | 青石乡政府工作报告 | 白水乡政府工作报告',
+      'head dropped | 乡长　某某 | ',
+      'head new |  | 2031年1月8日',
+      `head verbatim | ${opening} | ${opening}`,
+      'close reworded | 让我们在乡党委的领导下，为建设新青石而奋斗！ | 让我们携起手来，为白水的明天而奋斗！',
+    ]);
+  });
+
+  test('a salutation is never split or merged', () => {
+    const many = reportOf('报告', '各位代表：', ...YEAR, '各位代表！', '水库除险加固完工，各位代表都去看过。');
+    const flags = compareReports(many, reportOf('报告', '各位代表：', ...YEAR)).rows.flatMap((row) =>
+      row.a?.text.startsWith('各位代表') ? row.flags : [],
+    );
+    expect(flags).not.toContain('split');
+    expect(flags).not.toContain('merged');
+  });
+});
+
+test.each([
+  ['科技体制改革继续深化', '经济体制改革继续深化', true],
+  ['深化农村改革', '深化农村综合改革', false],
+  ['加强水利建设', '加强水利设施建设', false],
+  ['新增就业1200万人', '新增就业1300万人', false],
+])('%s and %s have other objects: %s', (a, b, expected) => {
+  expect(haveOtherObjects(a, b)).toBe(expected);
+  expect(haveOtherObjects(b, a)).toBe(expected);
+});
+
+describe('tense', () => {
+  test.each([
+    ['完成了三座水库的除险加固。', 1],
+    ['去年新增就业800人。', 1],
+    ['要抓好春耕生产。', -1],
+    ['主要指标位居前列。', 0],
+    ['为了群众的安全，安装路灯。', 0],
+  ])('%s', (sentence, sign) => {
+    expect(Math.sign(weighTense(sentence))).toBe(sign);
+  });
+
+  test('one sentence does not turn a section, and what headings say holds', () => {
+    const read = (role?: 'past' | 'next') =>
+      findTenses(
+        ['完成了换届。', '修好了村路。', '要抓好春耕。', '建成了学校。', '引来了企业。'].map((text, index) => ({
+          text,
+          role,
+          opens: index === 0,
+        })),
+      );
+    expect(new Set(read())).toEqual(new Set(['past']));
+    expect(new Set(read('next'))).toEqual(new Set(['next']));
+  });
+});
+
+test('general words are no topic', () => {
+  expect(topicPairs('进一步加强改革和发展').size).toBe(0);
+  expect(topicPairs('加强外汇管理').size).toBe(1);
+});
+
+test('what was planned by one office is not reported by another', () => {
+  const plan = reportOf(
+    '报告',
+    '#一、工作回顾',
+    '修好村路三公里。',
+    '#二、工作安排',
+    '新建标准化茶园800亩，培育合作社3家。',
+  );
+  const result = reportOf(
+    '报告',
+    '#一、工作回顾',
+    '新建标准化茶园860亩，培育合作社5家。',
+    '#二、工作安排',
+    '改造农贸市场。',
+  );
+  const flags = (oneOffice: boolean, forward: boolean) =>
+    compareReports(plan, result, { oneOffice, forward }).rows.flatMap((row) => row.flags);
+  expect(flags(true, true)).toContain('plan-to-result');
+  expect(flags(false, true)).not.toContain('plan-to-result');
+  expect(flags(true, false)).not.toContain('plan-to-result');
+});
