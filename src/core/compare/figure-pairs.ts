@@ -12,6 +12,8 @@ const ANYWHERE = 0.8;
 const SHORTEST_ANYWHERE = 4;
 /** One indicator may be a shorter name of the other: 就业 in 城镇新增就业. */
 const CONTAINED = 0.75;
+/** From this likeness on two names are one: 城镇新增就业, 城镇新增就业人数. */
+const ONE_NAME = 0.76;
 /** An increase beside a decrease is less likely to be the same indicator than two increases. */
 const OPPOSITE = 0.8;
 /** What came to be in the year is not all that there is: 新增里程 beside 里程. */
@@ -111,8 +113,18 @@ function takeBest(found: Found[]): Found[] {
   return best.sort((x, y) => x.b - y.b);
 }
 
+/**
+ * Whether a difference means anything: one period, base, unit and stage, and one name. 新式出口 is not 出口, a five-year total
+ * not a year's, a target not a result.
+ */
+function haveOneScope(a: Figure, b: Figure): boolean {
+  const isOneName = a.indicator === b.indicator || indicatorLikeness(a.indicator, b.indicator) >= ONE_NAME;
+  const areOneStage = a.stage === b.stage || (a.stage === 'target' && b.stage === 'result');
+  return isOneName && areOneStage && a.unit === b.unit && a.period === b.period && a.base === b.base;
+}
+
 function pairOf(a: Figure, b: Figure, score: number): FigurePair {
-  const comparable = a.period === b.period && a.base === b.base && a.upper === undefined && b.upper === undefined;
+  const comparable = haveOneScope(a, b) && a.upper === undefined && b.upper === undefined;
   const rounded = Math.round(score * 1000) / 1000;
   return comparable ? { a, b, score: rounded, difference: difference(a, b) } : { a, b, score: rounded };
 }

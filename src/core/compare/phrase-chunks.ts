@@ -11,6 +11,9 @@ const MARKS = /[^\p{L}\p{N}+%.·-]+/u;
 const AMOUNT = /^[0-9][0-9.]*[%万亿元个多项件部]*/u;
 /** A count or a number at an edge: 公路36公里, 第3; not 5G基站 inside a phrase. */
 const COUNTED = /^[0-9](?![A-Za-z])|[0-9]$|[0-9][\p{Script=Han}%]/u;
+/** 过去一年, 今后五年, 三年来; not 一年级. */
+const TIME =
+  /^(?:过去|今后|未来|近|这|前|本|每)?(?:的)?[一二两三四五六七八九十几]+(?:多)?年(?:来|间|内|以来|期间|时间)?$/u;
 const QUOTED = /[“「]([^“”「」]{2,12})[”」]/gu;
 const INNER_MARKS = /[,、。:;!?\s]/gu;
 
@@ -28,7 +31,9 @@ export function findChunks(sentence: string): string[] {
     .split(MARKS)
     .flatMap((clause) => clause.split(FUNCTION_WORD))
     .map((piece) => withoutTail(withoutOperators(piece.replace(AMOUNT, ''))))
-    .filter((chunk) => chunk.length >= SHORTEST && chunk.length <= LONGEST && !COUNTED.test(chunk));
+    .filter(
+      (chunk) => chunk.length >= SHORTEST && chunk.length <= LONGEST && !COUNTED.test(chunk) && !TIME.test(chunk),
+    );
 }
 
 /** What a sentence puts in quotation marks: “高效办成一件事”. */

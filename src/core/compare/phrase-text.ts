@@ -8,12 +8,15 @@ const NEW_TRIPLES = 2;
 
 export class PhraseText {
   private readonly text: string;
+  /** Without marks: a slogan with a mark inside is looked up here. */
+  private readonly bare: string;
   /** Where each pair of characters begins. */
   private readonly places = new Map<string, number[]>();
   private readonly triples = new Set<string>();
 
   constructor({ sentences }: Outline) {
     this.text = sentences.map(({ span }) => flatten(span.text)).join('|');
+    this.bare = this.text.replaceAll('|', '');
     for (let index = 0; index + 1 < this.text.length; index += 1) {
       const pair = this.text.slice(index, index + 2);
       const known = this.places.get(pair);
@@ -25,6 +28,11 @@ export class PhraseText {
 
   has(phrase: string): boolean {
     return (this.places.get(phrase.slice(0, 2)) ?? []).some((place) => this.text.startsWith(phrase, place));
+  }
+
+  /** Whether the report has a quoted slogan, wherever it sets its marks: “和平统一、一国两制”. */
+  hasSlogan(slogan: string): boolean {
+    return this.bare.includes(slogan);
   }
 
   count(phrase: string): number {

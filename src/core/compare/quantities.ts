@@ -87,11 +87,11 @@ export function findQuantities(sentence: string): Quantity[] {
   return quantities;
 }
 
-/** Full-width digits and signs in their narrow form, offsets unchanged. */
+/** Full-width digits and signs in their narrow form, points of any form between digits as points (4·3％); offsets unchanged. */
 function narrow(text: string): string {
-  return text.replace(/[０-９．，％]/gu, (sign) =>
-    sign === '，' ? sign : String.fromCharCode(sign.charCodeAt(0) - 0xfee0),
-  );
+  return text
+    .replace(/[０-９．，％]/gu, (sign) => (sign === '，' ? sign : String.fromCharCode(sign.charCodeAt(0) - 0xfee0)))
+    .replace(/(?<=[0-9])[·・•](?=[0-9])/gu, '.');
 }
 
 const MAGNITUDES: Record<string, number> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };

@@ -61,7 +61,9 @@ function findPhrases({ sentences }: Outline, texts: Texts): Scored[] {
     for (const phrase of findChunks(sentence.span.text)) note(phrase, false);
     for (const phrase of findQuoted(sentence.span.text)) note(phrase, true);
   }
-  return [...met].filter(([text]) => !texts.other.has(text)).map(([text, place]) => score(text, place, texts));
+  const isKnown = (text: string, { quoted }: Met): boolean =>
+    texts.other.has(text) || (quoted && texts.other.hasSlogan(text));
+  return [...met].filter(([text, place]) => !isKnown(text, place)).map(([text, place]) => score(text, place, texts));
 }
 
 interface Scored {

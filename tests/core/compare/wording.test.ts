@@ -13,12 +13,21 @@ test.each([
   ['建设5G基站', ['5g基站']],
   ['加快', ['加快']],
   ['新建公路36公里', []],
+  ['过去一年', []],
+  ['今后五年', []],
 ])('%s', (sentence, expected) => {
   expect(findChunks(sentence)).toEqual(expected);
 });
 
 const A = reportOf('报告', '发展传统农业。推进危房改造。办好采茶节。');
 const B = reportOf('报告', '打造“一村一品”示范带。发展低空经济。低空经济成为新亮点。办好采茶节。');
+test('a slogan with a mark inside is found in the other report', () => {
+  const a = reportOf('报告', '坚持“小微水体、家家有责”的方针。');
+  const b = reportOf('报告', '坚持“小微水体、家家有责”，加强巡河。');
+  const found = compareWording(a, b);
+  expect([...found.new, ...found.dropped].map(({ text }) => text)).not.toContain('小微水体家家有责');
+});
+
 const words = (phrases: readonly Phrase[]) => phrases.map(({ text }) => text);
 
 describe('between two reports', () => {
