@@ -35,6 +35,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [
     portableSite({
+      root,
       scripts: siteScripts(),
       steps: STEPS,
       cacheDir,

@@ -5,8 +5,10 @@
 import { constants } from 'node:os';
 import { relative } from 'node:path';
 import { build } from 'astro';
+import config from '../astro.config.mjs';
 import { countTotals, type IntakeEntry } from '../src/core/report/intake.ts';
 import type { Problem } from '../src/core/report/problem.ts';
+import { astroPlaces } from '../src/pipeline/astro-places.ts';
 import { isContentFaults } from '../src/pipeline/content-faults.ts';
 import { type Environment, resolveEnvironment } from '../src/pipeline/environment.ts';
 import type { LoadedArchive } from '../src/pipeline/load-archive.ts';
@@ -43,10 +45,11 @@ const environment = orRefuse(() => {
   requireReplaceable(found.outDir, { setting: 'WENMAI_OUT' });
   return found;
 });
-// Astro keeps its pages' code in the output folder only when that is below the folder it was started in.
-process.chdir(environment.root);
 // The old site stays whole until the new one is: a build that fails or is stopped leaves it as it was.
-const run = orRefuse(() => openRunFolder(environment.root));
+const run = orRefuse(() => openRunFolder(environment.cacheRoot));
+const places = orRefuse(() => astroPlaces(environment, run));
+// Astro keeps its pages' code in the output folder only when that is below the folder it was started in.
+process.chdir(places.root);
 // Not sooner: Astro writes what it keeps a while after a build has failed, too.
 process.once('exit', () => run.close());
 const started = performance.now();
@@ -58,7 +61,7 @@ archiveLoaded.subscribe((message) => {
 
 try {
   console.log(`正在生成馆藏网站：${printable(environment.contentDir)}`);
-  await build({ root: environment.root, outDir: run.siteDir, cacheDir: run.astroCacheDir, logLevel: 'warn' });
+  await build({ ...config, configFile: false, ...places, logLevel: 'warn' });
   const kept = publishFolder(run.siteDir, environment.outDir);
   if (kept) console.error(formatKept(kept));
   const left = (archive?.files ?? []).filter(({ status }) => status === 'faulty');

@@ -1,6 +1,7 @@
 /** What the environment settles: where content is read, where the site is written, where it is served. */
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { OutputRefused } from './output-folder.ts';
 import { holds, realPath } from './real-path.ts';
@@ -12,6 +13,8 @@ export interface Environment {
   contentDir: string;
   /** `WENMAI_OUT`, by default `dist`. Absolute, with links resolved: what a link leads to is written, never the link. */
   outDir: string;
+  /** What is kept between runs, of all archives: `WENMAI_CACHE`, else `.cache` below the root, or the user's own where that is read-only. Absolute. */
+  cacheRoot: string;
   /** What is kept between runs, a folder for each content folder; may be deleted at any time. Absolute. */
   cacheDir: string;
   /** `HOST`, by default 127.0.0.1. */
@@ -36,6 +39,7 @@ export function resolveEnvironment(env: Readonly<Record<string, string | undefin
     root: ROOT,
     contentDir,
     outDir,
+    cacheRoot: CACHE,
     cacheDir: cacheOf(contentDir),
     host: env.HOST || '127.0.0.1',
     port,
@@ -51,7 +55,7 @@ function cacheOf(contentDir: string): string {
 
 /** Folders of the program itself, from its root: nothing that it makes goes there. */
 const PROGRAM_FOLDERS = ['src', 'scripts', 'public', 'content', 'docs', 'tests', 'bench', 'node_modules', '.git'];
-const CACHE = join(ROOT, '.cache');
+const CACHE = findCache(process.env);
 /** Folders below the cache that runs empty by themselves. */
 const KEPT_BY_RUNS = /^(?:archive|run)-/;
 
@@ -83,6 +87,24 @@ function refuseUnsafeContent(contentDir: string): void {
 
 function isKeptByRuns(folder: string): boolean {
   return holds(CACHE, folder) && KEPT_BY_RUNS.test(relative(realPath(CACHE), realPath(folder)));
+}
+
+/** A program on a share or a locked stick keeps what it keeps in the user's own cache folder. */
+function findCache(env: Readonly<Record<string, string | undefined>>): string {
+  if (env.WENMAI_CACHE) return resolve(ROOT, env.WENMAI_CACHE);
+  const own = join(ROOT, '.cache');
+  if (isWritable(existsSync(own) ? own : ROOT)) return own;
+  const users = env.XDG_CACHE_HOME || env.LOCALAPPDATA || join(homedir(), '.cache');
+  return join(users, 'wenmai');
+}
+
+function isWritable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The nearest folder with a package.json: code that Astro has bundled runs from a folder of its own, at another depth. */

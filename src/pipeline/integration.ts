@@ -13,6 +13,8 @@ import { archiveLoaded } from './report-loader.ts';
 import { reportsOf, type SiteStep, type StepContext } from './site-step.ts';
 
 export interface PortableSiteOptions {
+  /** Where the program lies; by default Astro's root. */
+  root?: string;
   scripts?: readonly SiteScript[];
   /** What is made from the archive beside the pages, in the order in which it is written. */
   steps?: readonly SiteStep[];
@@ -33,8 +35,9 @@ class PortabilityError extends Error {
 }
 
 /** Settings and build steps; `astro dev` serves modules as they are, and what the steps make as it is asked for. */
-export function portableSite({ scripts = [], steps = [], cacheDir }: PortableSiteOptions): AstroIntegration {
-  let root = '';
+export function portableSite(options: PortableSiteOptions): AstroIntegration {
+  const { scripts = [], steps = [], cacheDir } = options;
+  let root = options.root ?? '';
   let archive: LoadedArchive | undefined;
   let bundles: Bundles | undefined;
   let begun: ((outDir: string) => Promise<void>)[] | undefined;
@@ -42,12 +45,13 @@ export function portableSite({ scripts = [], steps = [], cacheDir }: PortableSit
     name: 'wenmai-portable',
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
+        root = options.root ?? fileURLToPath(config.root);
         archiveLoaded.subscribe((message) => {
           archive = message as LoadedArchive;
           if (command === 'build') begun ??= beginSteps(steps, archive, { root, cacheDir });
         });
         // Before pages are rendered, which name their scripts by version.
-        if (command === 'build') bundles = await bundleScripts(scripts, fileURLToPath(config.root));
+        if (command === 'build') bundles = await bundleScripts(scripts, root);
         const target = { target: OLDEST_BROWSER, cssTarget: OLDEST_BROWSER };
         updateConfig({
           // Line ends of a template would otherwise show as spaces between Chinese characters.
@@ -62,9 +66,6 @@ export function portableSite({ scripts = [], steps = [], cacheDir }: PortableSit
             server: { watch: { ignored: ['**/.cache/run-*/**'] } },
           },
         });
-      },
-      'astro:config:done': ({ config }) => {
-        root = fileURLToPath(config.root);
       },
       'astro:server:setup': ({ server }) => {
         // Vite does not know the modules of scripts, which are bundled as they are asked for.

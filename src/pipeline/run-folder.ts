@@ -5,6 +5,7 @@ import { OutputRefused } from './output-folder.ts';
 import { printable } from './terminal.ts';
 
 export interface RunFolder {
+  folder: string;
   /** Where the site is made. Inside the project: Astro would otherwise put its pages' code into one folder for all. */
   siteDir: string;
   /** For what Astro keeps; nothing of it is needed again. */
@@ -16,9 +17,8 @@ const PREFIX = 'run-';
 /** Lies in each run folder: one without it is somebody else's and stays. */
 const MARK = '.wenmai-run';
 
-/** Opens the folder of this process below `.cache`, and removes those of processes that are no more. */
-export function openRunFolder(root: string): RunFolder {
-  const cache = join(root, '.cache');
+/** Opens the folder of this process below the cache, and removes those of processes that are no more. */
+export function openRunFolder(cache: string): RunFolder {
   mkdirSync(cache, { recursive: true });
   for (const name of readdirSync(cache)) {
     if (isLeftBehind(name, PREFIX)) removeRun(join(cache, name));
@@ -31,6 +31,7 @@ export function openRunFolder(root: string): RunFolder {
   mkdirSync(folder);
   writeFileSync(join(folder, MARK), '');
   return {
+    folder,
     siteDir: join(folder, 'site'),
     astroCacheDir: join(folder, 'astro'),
     close: () => removeRun(folder),

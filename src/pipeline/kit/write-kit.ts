@@ -1,0 +1,116 @@
+/** Writes a kit: a folder that builds archives without installation and without a network, and a ZIP of it. */
+
+import { once } from 'node:events';
+import {
+  cpSync,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Zip, ZipDeflate } from 'fflate';
+import { listFiles } from '../files/files.ts';
+import { launchers } from './launchers.ts';
+import type { KitPlatform } from './platforms.ts';
+import { isNeeded } from './prune.ts';
+
+/** Of the repository what a kit runs; tests, benchmarks and samples stay behind. */
+const PROGRAM = [
+  'package.json',
+  'package-lock.json',
+  'astro.config.mjs',
+  'tsconfig.json',
+  'LICENSE',
+  'README.zh-CN.md',
+  'docs',
+  'public',
+  'src',
+  'scripts',
+];
+
+export interface KitPlaces {
+  /** The repository's root. */
+  root: string;
+  /** node_modules of production packages for the platform. */
+  packages: string;
+  /** The kit's folder: missing or empty. */
+  target: string;
+}
+
+export interface KitSize {
+  files: number;
+  bytes: number;
+}
+
+/** Fills `target`. Throws when a package with native code is missing. */
+export async function writeKit(platform: KitPlatform, { root, packages, target }: KitPlaces): Promise<KitSize> {
+  requireNative(platform, packages);
+  const app = join(target, 'app');
+  mkdirSync(app, { recursive: true });
+  for (const name of PROGRAM) cpSync(join(root, name), join(app, name), { recursive: true });
+  for (const file of await listFiles(packages)) {
+    if (!isNeeded(file)) continue;
+    const to = join(app, 'node_modules', file);
+    mkdirSync(dirname(to), { recursive: true });
+    cpSync(join(packages, file), to);
+  }
+  for (const { path, content, executable } of launchers(platform)) {
+    writeFileSync(join(target, path), content, { mode: executable ? 0o755 : 0o644 });
+  }
+  writeArchiveFolder(join(target, 'content'));
+  return sizeOf(target);
+}
+
+/** An archive folder without reports, as it begins. */
+function writeArchiveFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    join(folder, 'archive.yaml'),
+    '# 本馆设置，各项都有默认值。写法见 app/docs/settings.zh-CN.md。\n# title: 某某文库\n# owner: 某某档案馆\n',
+  );
+}
+
+function requireNative({ id, native, node }: KitPlatform, packages: string): void {
+  const missing = [
+    ...native.filter((name) => !existsSync(join(packages, name))),
+    ...(existsSync(join(dirname(packages), node)) ? [] : [node]),
+  ];
+  if (missing.length > 0) throw new Error(`${id} 的套件缺少：${missing.join('、')}。请联网重试。`);
+}
+
+async function sizeOf(folder: string): Promise<KitSize> {
+  const files = await listFiles(folder);
+  const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
+  return { files: files.length, bytes };
+}
+
+/** Executable files of the kit, for systems that ask. */
+const EXECUTABLE = /(?:\.sh|\/bin\/node|\/bin\/[^/.]+)$/;
+const UNIX = 3;
+
+/** Packs the folder into `file`, all below one folder of the name `root`. Names are UTF-8; the same folder gives the same bytes. */
+export async function zipKit(folder: string, root: string, file: string): Promise<number> {
+  rmSync(file, { force: true });
+  const out = createWriteStream(file);
+  const zip = new Zip((error, data, final) => {
+    if (error) out.destroy(error);
+    else out.write(data);
+    if (final) out.end();
+  });
+  for (const name of (await listFiles(folder)).sort()) {
+    const entry = new ZipDeflate(`${root}/${name}`, { level: 6 });
+    entry.mtime = '2000-01-01';
+    entry.os = UNIX;
+    entry.attrs = (EXECUTABLE.test(name) ? 0o100755 : 0o100644) << 16;
+    zip.add(entry);
+    entry.push(readFileSync(join(folder, name)), true);
+    if (out.writableNeedDrain) await once(out, 'drain');
+  }
+  zip.end();
+  await once(out, 'close');
+  return statSync(file).size;
+}
