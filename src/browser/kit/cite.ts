@@ -24,7 +24,7 @@ export function formatQuotation(quote: string, source: CitedReport, place: strin
 const NESTED: Readonly<Record<string, string>> = { '“': '‘', '”': '’', '‘': '“', '’': '”' };
 
 /** Quotation marks within a quotation, after GB/T 15834: 落实“一岗双责” → 落实‘一岗双责’. */
-export const nestQuotes = (quote: string): string => quote.replace(/[“”‘’]/g, (mark) => NESTED[mark] ?? mark);
+const nestQuotes = (quote: string): string => quote.replace(/[“”‘’]/g, (mark) => NESTED[mark] ?? mark);
 
 /** `第 12–14 段` → 第12–14段: running text has no space between numbers and Han. */
 const closeUp = (words: string): string => words.replace(/ ?(\d[\d–]*) ?/g, '$1');

@@ -84,7 +84,7 @@ function countByYear(reports: readonly Report[]): Map<number | undefined, number
 }
 
 /** The lines of one decade of a long matrix, so that eighty years can be folded. */
-export interface Decade {
+interface Decade {
   /** Oldest and newest year in it. */
   from: number;
   to: number;

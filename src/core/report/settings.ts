@@ -29,7 +29,7 @@ export interface Settings {
 }
 
 /** The looks of one archive. */
-export interface Look {
+interface Look {
   /** Six hexadecimal digits after #, dark enough to be read on paper: `#1f4e8c`. */
   accent?: string;
   /** A line of the footer, in place of the archive's name and owner. */
