@@ -1,6 +1,8 @@
 /** The offices of the archive, for the page that checks drafts. */
 import { compareTexts } from '../core/holdings/order.ts';
+import { type Office as Register, toOffices } from '../core/metadata/offices.ts';
 import type { Report } from '../core/report/report.ts';
+import type { Settings } from '../core/report/settings.ts';
 
 export interface Office {
   org: string;
@@ -10,7 +12,7 @@ export interface Office {
 }
 
 /** Last reports of an office that a page names: more than one draft starts from. */
-const LAST = 4;
+const LAST = 8;
 
 /** By name. An office has the level that most of its reports have. `reports` are newest first. */
 export function officesOf(reports: readonly Report[]): Office[] {
@@ -23,6 +25,15 @@ export function officesOf(reports: readonly Report[]): Office[] {
     .map(([org, its]) => ({ org, reports: its, ...levelOf(its) }))
     .sort((a, b) => compareTexts(a.org, b.org));
 }
+
+/** The register of offices: which names are one, and where each stands. */
+export const registerOf = (reports: readonly Report[], { offices }: Pick<Settings, 'offices'>): Register[] =>
+  toOffices(
+    reports.flatMap(({ metadata: { org, level } }) =>
+      org.value === undefined ? [] : [{ org: org.value, level: level.value }],
+    ),
+    offices,
+  );
 
 /** `dag-2023 2023,dag-2022 2022`: ids and years of an office's last reports. */
 export const lastReports = ({ reports }: Office): string =>

@@ -78,7 +78,7 @@ test('the policy of the page lets nothing leave, and no form could carry the dra
 test('the choice of office and year is in the address, and sorts anew', async ({ page, open }) => {
   await open(`draft.html?org=${encodeURIComponent('青石街道')}&year=2025&level=${encodeURIComponent('乡镇')}`);
   await check(page, DRAFT);
-  await expect(page.locator('[data-sentence=verbatim]')).toHaveAttribute('data-relation', 'higher');
+  await expect(page.locator('[data-sentence=verbatim]')).toHaveAttribute('data-relation', 'elsewhere');
   await page.locator('[name=org]').fill('云河县档案馆');
   await page.locator('[name=org]').press('Tab');
   await expect(page.locator('[data-sentence=verbatim]')).toHaveAttribute('data-relation', 'earlier');

@@ -44,7 +44,7 @@ for (const way of WAYS) {
     test('names the earlier report with the words, and leads to them', async ({ page, open }) => {
       await open(`reports/${reusing().id}.html`);
       await page.locator('.reuse-mark[data-kind="verbatim"]').first().click();
-      await expect(panel(page).getByRole('heading', { name: '沿用自' })).toBeVisible();
+      await expect(panel(page).getByRole('heading', { name: '此前见于' })).toBeVisible();
       const own = await panel(page).locator('.reuse-own').textContent();
       await expect(panel(page).locator('.reuse-words').first()).toHaveText(own ?? '');
       expect(await page.locator('.reuse-shown').allTextContents()).toEqual([own]);

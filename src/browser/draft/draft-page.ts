@@ -2,18 +2,22 @@
 import '../frame/frame.ts';
 import type { DraftCheck } from '../../core/draft/draft.ts';
 import { guessOwn } from '../../core/draft/guess-own.ts';
+import type { OfficeBook } from '../../core/draft/office-book.ts';
+import { registerBook } from '../../core/draft/register-book.ts';
 import type { Own } from '../../core/draft/relation.ts';
+import type { Office } from '../../core/metadata/offices.ts';
 import { refill } from '../kit/dom.ts';
 import { bindKeys } from '../kit/keys.ts';
 import { openArchive } from '../kit/open-archive.ts';
 import { ProgressLine } from '../kit/progress.ts';
 import type { CheckProgress } from '../library/archive-api.ts';
+import { DoneMarks } from './done-marks.ts';
 import { explainFailure } from './error-view.ts';
 import { type DraftInput, listenToInput, tellSize } from './input.ts';
 import { lastReportsOf, readOffices } from './offices.ts';
 import { fillOwn, levelOf, noteOwn, type OwnFields, readOwn } from './own-view.ts';
 import { ResultView } from './result-view.ts';
-import { addressOf, type DraftState, parseState, readYear } from './state.ts';
+import { addressOf, type DraftState, parseState } from './state.ts';
 
 /** The elements that the page brings. */
 interface Page {
@@ -28,30 +32,30 @@ interface Page {
   live: HTMLElement;
 }
 
-/** Wording that this many years before the draft's year have not used is out of date, unless the drafter says otherwise. */
-const YEARS_UNUSED = 3;
-
 class DraftPage {
   private readonly page: Page;
   private readonly offices;
   private readonly levels: readonly string[];
+  private readonly book: OfficeBook;
   private readonly progress: ProgressLine;
   private state: DraftState = parseState(location.search);
   private run = new AbortController();
-  private checked: { draft: string; check: DraftCheck; also: string } | undefined;
+  private checked: { draft: string; check: DraftCheck; asked: string } | undefined;
+  private readonly done = new DoneMarks();
   private view: ResultView | undefined;
 
   constructor(page: Page) {
     this.page = page;
     this.offices = readOffices(page.offices);
     this.levels = JSON.parse(page.main.dataset.levels ?? '[]') as string[];
+    this.book = registerBook(JSON.parse(page.main.dataset.offices ?? '[]') as Office[]);
     this.progress = new ProgressLine(page.progress, () => this.cancel());
   }
 
   start(): void {
     const { page } = this;
     fillOwn(page.own, this.state.own ?? {});
-    page.own.since.value = this.state.since?.toString() ?? '';
+    page.own.unused.value = String(this.state.unused);
     listenToInput(page.input, { onEdit: () => this.edited(), onFill: () => void this.check() });
     // No form: without this script one would send the draft in an address.
     page.start.addEventListener('click', () => void this.check());
@@ -71,7 +75,7 @@ class DraftPage {
   /** The year from which wording counts as current. */
   private get since(): number | undefined {
     const { year } = this.own;
-    return this.state.since ?? (year === undefined ? undefined : year - YEARS_UNUSED);
+    return year === undefined || this.state.unused === 0 ? undefined : year - this.state.unused;
   }
 
   private edited(): void {
@@ -80,14 +84,13 @@ class DraftPage {
     if (this.state.own === undefined) fillOwn(own, this.own);
     const isEmpty = input.field.value.trim() === '';
     noteOwn(own, isEmpty ? {} : this.own, this.state.own === undefined && !isEmpty);
-    own.since.placeholder = this.since?.toString() ?? '';
   }
 
   private tellOwn(target: HTMLElement): void {
     const { own: fields } = this.page;
     if (target === fields.org) fields.level.value = levelOf(fields.org.value, this.offices) ?? fields.level.value;
-    const own = target === fields.since ? this.state.own : readOwn(fields);
-    this.go({ ...this.state, own, since: readYear(fields.since.value) });
+    const own = target === fields.unused ? this.state.own : readOwn(fields);
+    this.go({ ...this.state, own, unused: Number(fields.unused.value) });
   }
 
   /** The address tells whose draft it is and what is shown; the draft is not in it. */
@@ -97,10 +100,14 @@ class DraftPage {
     else fillOwn(this.page.own, this.own);
     this.edited();
     if (this.checked === undefined) return;
-    const also = lastReportsOf(this.own, this.offices).join();
-    // Another office has other reports of its own, which are read as well.
-    if (this.checked.also !== also && this.checked.check.read < this.checked.check.archive) void this.check();
-    else this.draw();
+    // What is similar, whose names are foreign and which phrases are old depend on whose draft it is.
+    if (this.checked.asked !== this.asked) void this.check({ thorough: isThorough(this.checked.check) });
+    else void this.draw();
+  }
+
+  /** What a check depends on beside the draft. */
+  private get asked(): string {
+    return JSON.stringify([this.own, this.state.unused]);
   }
 
   private async check({ thorough = false } = {}): Promise<void> {
@@ -122,11 +129,16 @@ class DraftPage {
     this.progress.start('查找相近的报告');
     try {
       const archive = await openArchive();
-      const also = lastReportsOf(this.own, this.offices);
+      const also = lastReportsOf(this.own, this.offices, this.book);
       const onProgress = (progress: CheckProgress): void => this.tell(progress);
-      const check = await archive.checkDraft(draft, { also, thorough, onProgress, signal });
+      const { own, levels, asked, book: offices } = this;
+      const { unused } = this.state;
+      const check = await archive.checkDraft(draft, {
+        ...{ also, own, levels, offices, thorough, onProgress, signal },
+        ...(unused > 0 && { unused }),
+      });
       if (signal.aborted) return;
-      this.checked = { draft, check, also: also.join() };
+      this.checked = { draft, check, asked };
       editor.open = false;
       main.dataset.draftState = 'done';
       await this.draw();
@@ -155,9 +167,9 @@ class DraftPage {
   private async draw(): Promise<void> {
     if (this.checked === undefined) return;
     const archive = await openArchive();
-    const { own, state, since, levels } = this;
+    const { own, state, since, levels, book: offices } = this;
     this.view = new ResultView({
-      ...{ archive, state, since, ...this.checked, standing: { own, levels } },
+      ...{ archive, state, since, ...this.checked, standing: { own, levels, offices }, done: this.done },
       onChoose: (next) => this.go(next),
       onReadAll: () => void this.check({ thorough: true }),
     });
@@ -175,6 +187,8 @@ class DraftPage {
     ]);
   }
 }
+
+const isThorough = ({ read, archive }: DraftCheck): boolean => read >= archive;
 
 function findPage(): Page | undefined {
   const main = document.querySelector<HTMLElement>('main[data-draft-state]');
@@ -200,7 +214,7 @@ function findPage(): Page | undefined {
       org: find('input[name=org]'),
       year: find('input[name=year]'),
       level: find('select[name=level]'),
-      since: find('input[name=since]'),
+      unused: find('select[name=unused]'),
       note: find('.draft-own-note'),
     },
     offices: find('datalist'),

@@ -8,7 +8,7 @@ export interface OwnFields {
   org: HTMLInputElement;
   year: HTMLInputElement;
   level: HTMLSelectElement;
-  since: HTMLInputElement;
+  unused: HTMLSelectElement;
   /** Says where the values come from. */
   note: HTMLElement;
 }
@@ -39,7 +39,7 @@ export function noteOwn({ note }: OwnFields, own: Own, isGuess: boolean): void {
   note.hidden = isEmpty && !isGuess;
   note.replaceChildren(
     isEmpty
-      ? el('span', {}, '题名里看不出单位和年度，填上才能分清跨时、跨地、上级。')
+      ? el('span', {}, '题名里看不出单位和年度，填上才能分清跨时、外单位、上级，核对数字和名称。')
       : isGuess
         ? '据题名猜的，不对请改。'
         : '',

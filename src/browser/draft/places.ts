@@ -1,7 +1,8 @@
 /** Where a sentence of a draft also stands, in words that accuse nobody. */
 import type { CheckedSentence, DraftCheck, DraftSource } from '../../core/draft/draft.ts';
-import { type Standing, sortedSources } from '../../core/draft/summary.ts';
-import { ALIKE } from '../../core/sentence/thresholds.ts';
+import type { Standing } from '../../core/draft/relation.ts';
+import { sortedSources } from '../../core/draft/summary.ts';
+import { ALIKE, SIMILAR } from '../../core/sentence/thresholds.ts';
 import { formatNumber, formatParagraph, formatShare } from '../kit/words.ts';
 import type { ReportCard } from '../library/archive-api.ts';
 
@@ -15,9 +16,9 @@ export function placeInWords(sentence: CheckedSentence, check: DraftCheck, stand
   if (sentence.class === 'formula') return reasonInWords(sentence);
   const [first, ...others] = sortedSources(sentence, check, standing);
   if (first === undefined) return '';
-  const known = others.filter(({ score }) => score >= ALIKE).length;
+  const known = others.filter(({ score, weight }) => score >= ALIKE || weight >= SIMILAR).length;
   const more = known === 0 ? '' : `，另见于 ${formatNumber(known)} 篇`;
-  return `与〈${titleOf(first, check)}〉${formatParagraph(first.paragraph)}${likenessOf(first, sentence)}${more}`;
+  return `与〈${titleOf(first, check)}〉${formatParagraph(first.paragraph)}${manner(first, sentence)}${more}`;
 }
 
 function titleOf({ reportId }: DraftSource, { reports }: DraftCheck): string {
@@ -25,9 +26,13 @@ function titleOf({ reportId }: DraftSource, { reports }: DraftCheck): string {
   return card === undefined ? reportId : nameOf(card);
 }
 
-function likenessOf({ equal, score }: DraftSource, { class: its }: CheckedSentence): string {
-  if (equal) return '相同';
-  if (score >= ALIKE) return `相近（${formatShare(score, 1)}）`;
+/** 0–1: what is shown of two sentences that are alike by their words or by what their words tell. */
+export const likenessOf = ({ score, weight }: DraftSource): number => (score >= ALIKE ? score : weight);
+
+function manner(source: DraftSource, { class: its }: CheckedSentence): string {
+  if (source.equal) return '相同';
+  if (source.score >= ALIKE) return `相近（${formatShare(source.score, 1)}）`;
+  if (source.weight >= SIMILAR) return `近似（${formatShare(source.weight, 1)}）`;
   return its === 'new' ? '有几处字句相同' : '有大段字句相同';
 }
 

@@ -1,9 +1,13 @@
 /** What the check found: the numbers, the sentences, and the source of the one that is chosen. */
-import type { DraftCheck, DraftSource } from '../../core/draft/draft.ts';
-import { type Standing, summarise } from '../../core/draft/summary.ts';
+import type { CheckedSentence, DraftCheck, DraftSource } from '../../core/draft/draft.ts';
+import type { Standing } from '../../core/draft/relation.ts';
+import { summarise } from '../../core/draft/summary.ts';
 import { copyAndTell } from '../kit/clipboard.ts';
 import { button, el, refill } from '../kit/dom.ts';
-import type { Archive } from '../library/archive-api.ts';
+import type { Archive, ReportText } from '../library/archive-api.ts';
+import type { DoneMarks } from './done-marks.ts';
+import { countKinds, type RemarkKind } from './remark-kinds.ts';
+import { saveWord } from './save-word.ts';
 import { sentencesView } from './sentences-view.ts';
 import { sourceView } from './source-view.ts';
 import type { DraftState } from './state.ts';
@@ -19,6 +23,7 @@ export interface ResultModel {
   standing: Standing;
   state: DraftState;
   since: number | undefined;
+  done: DoneMarks;
   onChoose: (state: DraftState) => void;
   onReadAll: () => void;
 }
@@ -34,7 +39,7 @@ export class ResultView {
 
   constructor(model: ResultModel) {
     this.model = model;
-    this.list = sentencesView(model);
+    this.list = sentencesView({ ...model, off: model.state.off });
     const close = button('收起', () => this.close(), { class: 'plain draft-source-close' });
     this.panel = el('aside', { class: 'draft-source', 'aria-label': '出处' }, close, this.source);
     this.element = el('div', { class: 'draft-result' }, ...this.parts());
@@ -60,20 +65,35 @@ export class ResultView {
   }
 
   private parts(): HTMLElement[] {
-    const { draft, check, standing, state, onChoose, onReadAll } = this.model;
+    const { draft, check, standing, state, since, onChoose, onReadAll } = this.model;
+    const toggleKind = (its: RemarkKind): void => {
+      const off = state.off.includes(its) ? state.off.filter((it) => it !== its) : [...state.off, its];
+      onChoose({ ...state, off });
+    };
+    const kinds = countKinds({ check, since, off: state.off });
     const summary = summarise(draft, check, standing);
     const toggle = (its: DraftState['hidden'][number]): void => {
       const hidden = state.hidden.includes(its) ? state.hidden.filter((it) => it !== its) : [...state.hidden, its];
       onChoose({ ...state, hidden });
     };
-    const copy = (): void => void copyAndTell(writtenReport(draft, check, standing), '已复制核对结果');
+    const told = { draft, check, standing, since, off: state.off };
+    const copy = (): void => void copyAndTell(writtenReport(told), '已复制核对结果');
     const actions = [
       { label: '打印', run: () => window.print() },
       { label: '复制', run: copy },
+      { label: '存为 Word', run: () => void saveWord(told) },
     ];
     return [
       summaryView({ summary, check, onReadAll }),
-      toolbarView({ summary, hidden: state.hidden, onToggle: toggle, actions }),
+      toolbarView({
+        summary,
+        hidden: state.hidden,
+        onToggle: toggle,
+        kinds,
+        off: state.off,
+        onToggleKind: toggleKind,
+        actions,
+      }),
       el('div', { class: 'draft-columns' }, this.list, this.panel),
     ];
   }
@@ -138,13 +158,27 @@ export class ResultView {
     if (sentence === undefined) return;
     const onSuccessor = (source: DraftSource, place: HTMLElement): void => void this.showSuccessor(source, place);
     try {
-      const view = await sourceView({ ...this.model, sentence, textOf: (id) => archive.text(id), onSuccessor });
+      const { off } = this.model.state;
+      const onDone = (isDone: boolean): void => this.markDone(sentence, isDone);
+      const textOf = (id: string): Promise<ReportText> => archive.text(id);
+      const view = await sourceView({ ...this.model, off, sentence, textOf, onSuccessor, onDone });
       // Another sentence may have been chosen while the text was read.
       if (this.chosen !== index) return;
       refill(this.source, view);
       this.panel.scrollTop = 0;
     } catch (error) {
       if (this.chosen === index) refill(this.source, el('p', { role: 'alert' }, messageOf(error)));
+    }
+  }
+
+  /** Every sentence of the same words is dealt with at once. */
+  private markDone(sentence: CheckedSentence, isDone: boolean): void {
+    const { done, draft, check } = this.model;
+    done.set(draft.slice(sentence.start, sentence.end), isDone);
+    for (const option of this.options()) {
+      const its = check.sentences[Number(option.dataset.index)];
+      if (its === undefined) continue;
+      option.toggleAttribute('data-done', done.has(draft.slice(its.start, its.end)));
     }
   }
 

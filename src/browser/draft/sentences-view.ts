@@ -1,10 +1,12 @@
 /** The draft's sentences in their own order, each with what it is in the margin. */
 import { type CheckedSentence, type DraftCheck, isJudged } from '../../core/draft/draft.ts';
-import { lastUseOf } from '../../core/draft/last-use.ts';
-import { RELATION_NAMES } from '../../core/draft/relation.ts';
-import { relationOfSentence, type Standing } from '../../core/draft/summary.ts';
+import { RELATION_NAMES, type Standing } from '../../core/draft/relation.ts';
+import { relationOfSentence } from '../../core/draft/summary.ts';
 import { type Child, el } from '../kit/dom.ts';
+import type { DoneMarks } from './done-marks.ts';
 import { placeInWords } from './places.ts';
+import { kindOf, type RemarkKind, remarksOf, SHORT_KIND_NAMES, type ShownRemark } from './remark-kinds.ts';
+import { remarkInWords } from './remarks-view.ts';
 
 export interface SentencesModel {
   draft: string;
@@ -12,6 +14,9 @@ export interface SentencesModel {
   standing: Standing;
   /** Wording last used before this year is out of date; undefined marks none. */
   since: number | undefined;
+  /** Kinds of remarks that are switched off. */
+  off: readonly RemarkKind[];
+  done: DoneMarks;
 }
 
 /** A list of options of which one is chosen: its source stands beside it. `data-index` tells the sentence. */
@@ -21,13 +26,13 @@ export function sentencesView(model: SentencesModel): HTMLElement {
 }
 
 function sentenceView(sentence: CheckedSentence, index: number, model: SentencesModel): HTMLElement {
-  const { draft, check, standing, since } = model;
+  const { draft, check, standing } = model;
   const relation = relationOfSentence(sentence, check, standing);
-  const last = since === undefined ? undefined : lastUseOf(sentence, check);
-  const isOld = last !== undefined && since !== undefined && last.year < since && sentence.class !== 'formula';
+  const remarks = remarksOf(sentence, model);
   const before = check.sentences[index - 1];
   const opensLine = before === undefined || /[\n\r\u2028\u2029]/.test(draft.slice(before.end, sentence.start));
   const words = placeInWords(sentence, check, standing);
+  const kinds = [...new Set(remarks.map(kindOf))];
   return el(
     'li',
     {
@@ -35,7 +40,9 @@ function sentenceView(sentence: CheckedSentence, index: number, model: Sentences
       id: `sentence-${index}`,
       'aria-selected': 'false',
       'data-sentence': sentence.class,
+      'data-flags': [...new Set(remarks.map(({ flag }) => flag))].join(' '),
       'data-unjudged': !isJudged(sentence),
+      'data-done': model.done.has(draft.slice(sentence.start, sentence.end)),
       'data-index': index,
       'data-relation': relation,
       'data-opens-line': opensLine,
@@ -45,28 +52,50 @@ function sentenceView(sentence: CheckedSentence, index: number, model: Sentences
       { class: 'sentence-mark' },
       el('span', { class: 'sentence-class' }, shortName(sentence)),
       relation !== undefined && el('span', { class: 'sentence-relation' }, RELATION_NAMES[relation]),
-      isOld && el('span', { class: 'sentence-old', title: '这个写法馆藏最近一次见于这一年' }, `旧 ${last.year}`),
     ),
-    el('span', { class: 'sentence-text' }, ...markedText(draft, sentence)),
-    words !== '' && el('span', { class: 'sentence-place' }, words),
+    el('span', { class: 'sentence-text' }, ...markedText(draft, sentence, remarks)),
+    el(
+      'span',
+      { class: 'sentence-place' },
+      ...kinds.flatMap((kind) => [
+        el('span', { class: 'sentence-remark', 'data-kind': kind }, SHORT_KIND_NAMES[kind]),
+        ' ',
+      ]),
+      words,
+      el('span', { class: 'sentence-done' }, '已处理'),
+    ),
+    // On the screen the panel says them.
+    remarks.length > 0 &&
+      el(
+        'span',
+        { class: 'sentence-notes' },
+        ...remarks.map((remark) => el('span', {}, remarkInWords(remark, { draft, sentence, check }))),
+      ),
   );
 }
 
 /** What a margin has room for. */
-const SHORT_NAMES = { verbatim: '原文', reworded: '改写', formula: '通用', new: '新' } as const;
+const SHORT_NAMES = { verbatim: '原文', reworded: '改写', similar: '近似', formula: '通用', new: '新' } as const;
 
 const shortName = (sentence: CheckedSentence): string => {
   if (isJudged(sentence)) return SHORT_NAMES[sentence.class];
   return sentence.reason?.kind === 'heading' ? '标题' : '短句';
 };
 
-/** What a report has as it stands is underlined. */
-function markedText(draft: string, { start, end, passages }: CheckedSentence): Child[] {
-  const parts: Child[] = [];
-  let from = start;
-  for (const passage of passages) {
-    parts.push(draft.slice(from, passage.start), el('u', {}, draft.slice(passage.start, passage.end)));
-    from = passage.end;
-  }
-  return [...parts, draft.slice(from, end)];
+/** What a report has as it stands is underlined; what a remark means is marked. */
+function markedText(draft: string, sentence: CheckedSentence, remarks: readonly ShownRemark[]): Child[] {
+  const { start, end, passages } = sentence;
+  const pointed = remarks.flatMap((remark) => ('start' in remark && kindOf(remark) !== 'parts' ? [remark] : []));
+  const bounds = [...passages, ...pointed]
+    .flatMap((each) => [each.start, each.end])
+    .filter((at) => start < at && at < end);
+  const edges = [...new Set([start, ...bounds, end])].sort((a, b) => a - b);
+  return edges.slice(1).map((to, index): Child => {
+    const from = edges[index] ?? start;
+    const holds = (each: { start: number; end: number }): boolean => each.start <= from && to <= each.end;
+    const text = draft.slice(from, to);
+    const remark = pointed.find(holds);
+    const words = remark === undefined ? text : el('mark', { 'data-kind': kindOf(remark) }, text);
+    return passages.some(holds) ? el('u', {}, words) : words;
+  });
 }

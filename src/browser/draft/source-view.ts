@@ -2,14 +2,17 @@
 import { diffTexts } from '../../core/compare/diff/diff.ts';
 import { type CheckedSentence, type DraftCheck, type DraftSource, isJudged } from '../../core/draft/draft.ts';
 import { lastUseOf } from '../../core/draft/last-use.ts';
-import { RELATION_NAMES } from '../../core/draft/relation.ts';
-import { relationOfSource, type Standing, sortedSources } from '../../core/draft/summary.ts';
-import { ALIKE } from '../../core/sentence/thresholds.ts';
+import { RELATION_NAMES, type Standing } from '../../core/draft/relation.ts';
+import { relationOfSource, sortedSources } from '../../core/draft/summary.ts';
+import { ALIKE, SIMILAR } from '../../core/sentence/thresholds.ts';
 import { wordsView } from '../kit/changed-words-view.ts';
 import { button, type Child, el } from '../kit/dom.ts';
 import { formatNumber, formatParagraph, formatShare, formatYear } from '../kit/words.ts';
 import type { ReportText } from '../library/archive-api.ts';
-import { nameOf, placeInWords } from './places.ts';
+import type { DoneMarks } from './done-marks.ts';
+import { likenessOf, nameOf, placeInWords } from './places.ts';
+import { type RemarkKind, remarksOf } from './remark-kinds.ts';
+import { remarksView } from './remarks-view.ts';
 
 export interface SourceModel {
   draft: string;
@@ -18,6 +21,11 @@ export interface SourceModel {
   standing: Standing;
   /** Wording last used before this year is out of date. */
   since: number | undefined;
+  /** Kinds of remarks that are switched off. */
+  off: readonly RemarkKind[];
+  done: DoneMarks;
+  /** Called when the drafter has dealt with the sentence, or takes that back. */
+  onDone: (isDone: boolean) => void;
   textOf: (id: string) => Promise<ReportText>;
   /** Asks what came after a wording; the place is where the answer is put. */
   onSuccessor: (source: DraftSource, place: HTMLElement) => void;
@@ -27,19 +35,30 @@ export interface SourceModel {
 const MOST_VARIANTS = 12;
 
 export async function sourceView(model: SourceModel): Promise<HTMLElement> {
-  const { sentence, check, standing } = model;
+  const { draft, sentence, check, standing } = model;
   const [main, ...others] = sortedSources(sentence, check, standing);
-  if (main === undefined) return el('div', {}, el('p', { class: 'source-none' }, noSource(sentence)));
-  const variants = others.filter(({ score }) => score >= ALIKE);
+  const remarks = remarksOf(sentence, model);
+  const head = [remarksView({ draft, sentence, check, remarks }), doneView(model)];
+  if (main === undefined) return el('div', {}, ...head, el('p', { class: 'source-none' }, noSource(sentence)));
+  const variants = others.filter(({ score, weight }) => score >= ALIKE || weight >= SIMILAR);
   return el(
     'div',
     {},
+    ...head,
     el('p', { class: 'source-gist' }, placeInWords(sentence, check, standing)),
     await mainView(main, model),
     outOfDate(model),
     variants.length > 0 && variantsView(variants, model),
     passagesView(main, model),
   );
+}
+
+/** Kept while the page is open, through every check. */
+function doneView({ draft, sentence, done, onDone }: SourceModel): HTMLElement {
+  const box = el('input', { type: 'checkbox', name: 'done' });
+  box.checked = done.has(draft.slice(sentence.start, sentence.end));
+  box.addEventListener('change', () => onDone(box.checked));
+  return el('label', { class: 'kind source-done' }, box, '标为已处理');
 }
 
 function noSource(sentence: CheckedSentence): string {
@@ -54,7 +73,7 @@ async function mainView(source: DraftSource, model: SourceModel): Promise<HTMLEl
   const { draft, sentence } = model;
   const { paragraphs } = await model.textOf(source.reportId);
   const paragraph = paragraphs.find(({ id }) => id === source.paragraph)?.text ?? source.text;
-  const isReworded = !source.equal && source.score >= ALIKE;
+  const isReworded = !source.equal && (source.score >= ALIKE || source.weight >= SIMILAR);
   return el(
     'article',
     { class: 'source', 'data-source': source.reportId },
@@ -144,7 +163,7 @@ function variantView(variant: DraftSource, own: string, { check }: SourceModel):
         { class: 'variant-head' },
         el('span', { class: 'number soft' }, card.year?.toString() ?? '—'),
         el('a', { class: 'variant-title', href: `${card.url}#${variant.paragraph}` }, nameOf(card)),
-        el('span', { class: 'soft number' }, variant.equal ? '相同' : formatShare(variant.score, 1)),
+        el('span', { class: 'soft number' }, variant.equal ? '相同' : formatShare(likenessOf(variant), 1)),
       ),
     !variant.equal && el('p', { class: 'changed-words' }, ...wordsView(words)),
   );

@@ -1,5 +1,5 @@
 /** A checked draft in numbers: a sentence, a bar, and what the numbers rest on. */
-import { DRAFT_CLASS_NAMES, DRAFT_CLASSES, type DraftCheck, type DraftClass } from '../../core/draft/draft.ts';
+import { DRAFT_CLASS_NAMES, DRAFT_CLASSES, type DraftCheck, type DraftClass, isKept } from '../../core/draft/draft.ts';
 import { RELATION_NAMES, RELATIONS } from '../../core/draft/relation.ts';
 import type { DraftSummary } from '../../core/draft/summary.ts';
 import { button, el, svg } from '../kit/dom.ts';
@@ -23,15 +23,17 @@ export function summaryView({ summary, check, onReadAll }: SummaryModel): HTMLEl
   );
 }
 
-/** 全稿 52 句、3,120 字。原文沿用 12 句（26%）… 沿用和改写的 31 句里，跨时 20 句、跨地 8 句… */
+/** 全稿 52 句、3,120 字。原文沿用 12 句（26%）… 沿用、改写和近似 31 句，占字数 40%，其中跨时 20 句、外单位 8 句… */
 export function gistOf({ all, classes, relations }: DraftSummary): string {
   if (all.sentences === classes.new.sentences) return `${sizeOf(all)}，都没有在读过的报告里见到。`;
-  const kept = classes.verbatim.sentences + classes.reworded.sentences;
-  if (kept === 0) return `${sizeOf(all)}，没有沿用，也没有改写。`;
+  const its = DRAFT_CLASSES.filter(isKept).map((each) => classes[each]);
+  const kept = its.reduce((sum, { sentences }) => sum + sentences, 0);
+  if (kept === 0) return `${sizeOf(all)}，没有沿用、改写或近似的。`;
   const told = RELATIONS.filter((relation) => relations[relation].sentences > 0);
   const parts = told.map((relation) => `${RELATION_NAMES[relation]} ${relations[relation].sentences} 句`);
-  const share = formatShare(classes.verbatim.characters + classes.reworded.characters, all.characters);
-  return `${sizeOf(all)}。沿用和改写 ${formatNumber(kept)} 句，占字数 ${share}，其中${parts.join('、')}。`;
+  const characters = its.reduce((sum, amount) => sum + amount.characters, 0);
+  const share = formatShare(characters, all.characters);
+  return `${sizeOf(all)}。沿用、改写和近似 ${formatNumber(kept)} 句，占字数 ${share}，其中${parts.join('、')}。`;
 }
 
 const sizeOf = ({ sentences, characters }: DraftSummary['all']): string =>

@@ -2,11 +2,13 @@
 import type { ExcerptSheet } from '../../core/excerpts/excerpt-sheet.ts';
 import { WORD_WRITER } from '../../core/scripts.ts';
 import type { Sheet } from './comparison-sheet.ts';
+import type { DraftSheet } from './draft-sheet.ts';
 import { loadScript } from './load-script.ts';
 
 export interface WordLibrary {
   wordDocument(sheet: Sheet): Promise<Blob>;
   excerptDocument(sheet: ExcerptSheet): Promise<Blob>;
+  draftDocument(sheet: DraftSheet): Promise<Blob>;
 }
 
 /** Rejects with a `ScriptError`. */

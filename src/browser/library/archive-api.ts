@@ -5,6 +5,8 @@
 
 import type { Comparison } from '../../core/compare/comparison.ts';
 import type { DraftCheck } from '../../core/draft/draft.ts';
+import type { OfficeBook } from '../../core/draft/office-book.ts';
+import type { Own } from '../../core/draft/relation.ts';
 
 /** The one global that `wenmai.js` defines. */
 export interface Wenmai {
@@ -39,6 +41,14 @@ export interface Archive {
 }
 
 export interface CheckOptions {
+  /** Whose draft it is: tells the office's own reports from others'. */
+  own?: Own;
+  /** The vocabulary of levels, highest first. */
+  levels?: readonly string[];
+  /** Which names are one office, and which office is above another; by the names alone unless told. */
+  offices?: OfficeBook;
+  /** Phrases that nobody used for so many years before the draft's are old; unless told none are looked for. */
+  unused?: number;
   /** Ids of reports to read whatever the fingerprints say: the office's own last ones. Unknown ids are passed over. */
   also?: readonly string[];
   /** Reads every report of the archive, so that nothing can be missed. */

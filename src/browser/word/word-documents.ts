@@ -1,3 +1,4 @@
 /** What `wenmai-docx.js` writes: one copy of the library for all pages that give Word documents. */
 export { wordDocument } from './comparison-document.ts';
+export { draftDocument } from './draft-document.ts';
 export { excerptDocument } from './excerpt-document.ts';

@@ -1,10 +1,11 @@
 /** The file that tells where fingerprints lie: made at build, read before anything is looked up. */
 import { checkOf } from '../search-data/layout.ts';
+import type { PairTable } from './pair-weights.ts';
 
 /** Its name; what it names is called after its content, it is not. */
 export const DRAFT_INDEX = 'draft/index';
 /** Raised whenever fingerprints or their files change. */
-export const DRAFT_LAYOUT = 1;
+export const DRAFT_LAYOUT = 2;
 
 export interface DraftIndexData {
   layout: number;
@@ -20,6 +21,8 @@ export interface DraftIndexData {
   common: number[];
   /** Wordings that are everybody's (their forms), most widespread first, each with the reports that have it or one like it. */
   formulas: [string, number][];
+  /** How much pairs of characters tell. */
+  pairs: PairTable;
 }
 
 export const shardName = (folder: string, shard: number): string => `${folder}/${shard.toString(36)}`;

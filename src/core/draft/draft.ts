@@ -5,12 +5,14 @@
  * paragraph that is named.
  */
 import type { CardData } from '../search-data/layout.ts';
+import type { Remark } from './remark.ts';
 
 /**
  * `verbatim` another report has the sentence word for word (numbering, punctuation, width and case may differ) · `reworded`
- * another report has most of it · `formula` a wording that belongs to everyone, or too short to judge · `new` neither
+ * another report has most of it · `similar` another report says it in much the same words · `formula` a wording that belongs to
+ * everyone, or too short to judge · `new` none of these
  */
-export type DraftClass = 'verbatim' | 'reworded' | 'formula' | 'new';
+export type DraftClass = 'verbatim' | 'reworded' | 'similar' | 'formula' | 'new';
 
 /** A sentence of the draft: `draft.slice(start, end)`. */
 export interface DraftSentence {
@@ -28,6 +30,8 @@ export interface DraftSource {
   text: string;
   /** Likeness of the two sentences, 0–1: shared pairs of characters. */
   score: number;
+  /** The same with each pair weighed by its rarity: 0 for sentences that only share passages. */
+  weight: number;
   /** Whether the sentences are word for word the same. */
   equal: boolean;
 }
@@ -53,6 +57,8 @@ export interface CheckedSentence extends DraftSentence {
   sources: DraftSource[];
   /** In reading order, without overlap; for a sentence that is not `verbatim`. */
   passages: SharedPassage[];
+  /** What a careful colleague would point at, in reading order. */
+  remarks: Remark[];
   /** Reports that may have it and were not read. */
   unread: number;
 }
@@ -75,8 +81,12 @@ export const isJudged = ({ reason }: Pick<CheckedSentence, 'reason'>): boolean =
 export const DRAFT_CLASS_NAMES: Record<DraftClass, string> = {
   verbatim: '原文沿用',
   reworded: '改写',
+  similar: '近似',
   formula: '通用表述',
   new: '新写',
 };
 
-export const DRAFT_CLASSES: readonly DraftClass[] = ['verbatim', 'reworded', 'formula', 'new'];
+export const DRAFT_CLASSES: readonly DraftClass[] = ['verbatim', 'reworded', 'similar', 'formula', 'new'];
+
+/** Classes of sentences that other reports have, in one form or another. */
+export const isKept = (its: DraftClass): boolean => its === 'verbatim' || its === 'reworded' || its === 'similar';

@@ -1,10 +1,10 @@
 /** Tells of each sentence of a draft what it is: kept, reworded, everyone's, or new. */
-
-import { SHORTEST_SENTENCE } from '../sentence/thresholds.ts';
+import { hasNothingOfItsOwn, isStyleFormula, ownUnits } from '../reuse/style-formulas.ts';
+import { SHORT, SHORT_PENALTY, SHORTEST_SENTENCE, SIMILAR, SIMILAR_ELSEWHERE } from '../sentence/thresholds.ts';
 import type { CutSentence } from './cut-draft.ts';
 import type { CheckedSentence, DraftSource, FormulaReason, SharedPassage } from './draft.ts';
 import type { Found, SharedRun } from './matcher.ts';
-import { hasNothingOfItsOwn, isStyleFormula, ownUnits } from './style-formulas.ts';
+import type { Relation } from './relation.ts';
 
 /** What the whole archive says of wordings, beyond the reports that were read. */
 export interface JudgeOptions {
@@ -12,6 +12,8 @@ export interface JudgeOptions {
   commonWording: (form: string) => number | undefined;
   /** Place of a report in the archive's order, newest first: the order of equally like sources. */
   orderOf: (reportId: string) => number;
+  /** How a report that was read stands to the draft. */
+  relationOf: (reportId: string) => Relation;
 }
 
 /** A sentence of which more than this is shared in long stretches is reworded, though its order or its rest is another. */
@@ -27,30 +29,49 @@ export function judge(
   options: JudgeOptions,
 ): CheckedSentence {
   const text = draft.slice(start, end);
-  const own = ownUnits(text, found.form);
+  const own = ownUnits(text, unitsOf(found));
   const runs = found.runs.filter(({ from, to }) => !hasNothingOfItsOwn(own, from, to));
   const reason = isHeading ? ({ kind: 'heading' } as const) : formulaReason(text, found, options);
   const alike = sortSources(found.alike, options);
+  const similar = sortSources(found.similar.filter(isSimilarIn(found, options)), options);
   const passages = longestRuns(runs, options).map((run) => passageOf(run, found, start));
-  const base = { start, end, unread: 0 };
+  const base = { start, end, unread: 0, remarks: [] };
   if (reason) return { ...base, class: 'formula', reason, sources: alike, passages: [] };
   if (alike[0]?.equal) return { ...base, class: 'verbatim', sources: alike, passages: [] };
   const covered = passages.reduce((sum, passage) => sum + passage.length, 0);
   const isReworded = alike.length > 0 || covered > MOST_OF_IT * found.form.text.length;
-  const sources = isReworded || passages.length > 0 ? withPassages(alike, runs, options) : [];
+  const isSimilar = !isReworded && similar.length > 0 && !hasNothingOfItsOwn(own, 0, own.length);
+  const like = isSimilar || isReworded ? [...alike, ...withoutReports(similar, alike)] : alike;
+  const sources = like.length > 0 || passages.length > 0 ? withPassages(like, runs, options) : [];
   return {
     ...base,
-    class: isReworded ? 'reworded' : 'new',
+    class: isReworded ? 'reworded' : isSimilar ? 'similar' : 'new',
     sources,
     passages: passages.map(({ length: _, ...passage }) => passage),
   };
 }
 
+/** Whether a source is like enough: one's own earlier reports need less than others'. */
+function isSimilarIn({ form }: Found, { relationOf }: JudgeOptions): (source: DraftSource) => boolean {
+  const penalty = form.text.length < SHORT ? SHORT_PENALTY : 0;
+  return ({ reportId, weight }) => {
+    const least = relationOf(reportId) === 'earlier' ? SIMILAR : SIMILAR_ELSEWHERE;
+    return weight >= least + penalty;
+  };
+}
+
+function withoutReports(sources: readonly DraftSource[], known: readonly DraftSource[]): DraftSource[] {
+  const ids = new Set(known.map(({ reportId }) => reportId));
+  return sources.filter(({ reportId }) => !ids.has(reportId));
+}
+
+const unitsOf = ({ form }: Pick<Found, 'form'>) => ({ starts: form.starts, length: form.text.length });
+
 function formulaReason(text: string, { form }: Found, { commonWording }: JudgeOptions): FormulaReason | undefined {
   if (form.text.length < SHORTEST_SENTENCE) return { kind: 'short' };
   const reports = commonWording(form.text);
   if (reports !== undefined) return { kind: 'common', reports };
-  return isStyleFormula(text, form) ? { kind: 'style' } : undefined;
+  return isStyleFormula(text, unitsOf({ form })) ? { kind: 'style' } : undefined;
 }
 
 /** In reading order, without overlap: of runs that overlap the longest. */
@@ -93,7 +114,11 @@ function withPassages(alike: readonly DraftSource[], runs: readonly SharedRun[],
 
 function sortSources(sources: readonly DraftSource[], { orderOf }: JudgeOptions): DraftSource[] {
   const sorted = [...sources].sort(
-    (a, b) => Number(b.equal) - Number(a.equal) || b.score - a.score || orderOf(a.reportId) - orderOf(b.reportId),
+    (a, b) =>
+      Number(b.equal) - Number(a.equal) ||
+      b.score - a.score ||
+      b.weight - a.weight ||
+      orderOf(a.reportId) - orderOf(b.reportId),
   );
   return sorted.slice(0, MOST_SOURCES);
 }

@@ -1,14 +1,19 @@
 /** Finds in the texts of reports what a draft shares with them: exactly, sentence by sentence. */
 
-import { dice, pairsOfForm, sharedLength } from '../sentence/likeness.ts';
+import { SentenceFolder } from '../sentence/folder.ts';
 import { splitSentences } from '../sentence/sentences.ts';
-import { ALIKE, SHORTEST_PASSAGE, SHORTEST_SENTENCE } from '../sentence/thresholds.ts';
+import { ALIKE, SHORTEST_PASSAGE, SHORTEST_SENTENCE, SIMILAR } from '../sentence/thresholds.ts';
 import type { DraftSentence, DraftSource } from './draft.ts';
-import { formOf, type SentenceForm } from './sentence-form.ts';
+import { type DraftUnit, DraftUnits } from './draft-units.ts';
+import { PairWeights, pairCode } from './pair-weights.ts';
+import { afterOpenings, formOf, type SentenceForm } from './sentence-form.ts';
+import { newUse, noteUse, type TermUse } from './term-use.ts';
 
 /** A report as the matcher reads it. */
 export interface MatchedReport {
   id: string;
+  org?: string | undefined;
+  year?: number | undefined;
   paragraphs: readonly { id: string; text: string }[];
 }
 
@@ -22,104 +27,211 @@ export interface SharedRun {
 /** What was found for one sentence of the draft, in the order in which reports were read. */
 export interface Found {
   form: SentenceForm;
-  pairs: Uint32Array;
   /** Equal or at least `ALIKE`. */
   alike: DraftSource[];
+  /** Less alike, at least `SIMILAR` by weight: the likest `MOST_SIMILAR` of them, and some more. */
+  similar: DraftSource[];
   runs: SharedRun[];
 }
+
+/** What is only similar stands in many reports; these are kept. */
+const MOST_SIMILAR = 60;
+
+type Place = Omit<DraftSource, 'score' | 'weight' | 'equal'>;
 
 /** Keeps the draft ready, so that each report is read once. Reading costs about the length of the report. */
 export class DraftMatcher {
   readonly found: readonly Found[];
-  /** Draft sentences by each pair of characters that they have. */
-  private readonly byPair = new Map<number, number[]>();
-  /** Draft sentences, and the place in them, by each `SHORTEST_PASSAGE` characters in a row. */
-  private readonly byPassage = new Map<string, { sentence: number; at: number }[]>();
+  readonly #units: DraftUnits;
+  readonly #weights: PairWeights;
+  readonly #folder = new SentenceFolder();
+  /** Of each unit, the different pairs that the sentence at hand shares with it, and what they weigh. */
+  readonly #shared: Int32Array;
+  readonly #common: Int32Array;
+  /** The last sentence that had each pair of the draft, and how many sentences were read. */
+  readonly #seen: Int32Array;
+  #sentences = 0;
+  /** Which reports have each term that was asked for, by its form. */
+  readonly uses: ReadonlyMap<string, TermUse>;
+  readonly #terms: readonly string[];
+  /** The number of the report that had each term last. */
+  readonly #termSeen: Int32Array;
+  #reports = 0;
+  #reading: MatchedReport = { id: '', paragraphs: [] };
 
-  constructor(draft: string, sentences: readonly DraftSentence[]) {
+  /** `terms` are forms whose use is noted. */
+  constructor(
+    draft: string,
+    sentences: readonly DraftSentence[],
+    { weights = new PairWeights(), terms = [] }: { weights?: PairWeights; terms?: readonly string[] } = {},
+  ) {
     this.found = sentences.map(({ start, end }) => {
-      const form = formOf(draft.slice(start, end));
-      return { form, pairs: pairsOfForm(form.text), alike: [], runs: [] };
+      return { form: formOf(draft.slice(start, end)), alike: [], similar: [], runs: [] };
     });
-    this.found.forEach(({ form, pairs }, sentence) => {
-      if (form.text.length < SHORTEST_SENTENCE) return;
-      for (const pair of pairs) append(this.byPair, pair, sentence);
-      for (let at = 0; at + SHORTEST_PASSAGE <= form.text.length; at += 1) {
-        append(this.byPassage, form.text.slice(at, at + SHORTEST_PASSAGE), { sentence, at });
-      }
-    });
+    this.#units = new DraftUnits(
+      this.found.map(({ form }) => form.text),
+      weights,
+      terms,
+    );
+    this.#terms = terms;
+    this.#termSeen = new Int32Array(terms.length);
+    this.uses = new Map(terms.map((term) => [term, newUse()]));
+    this.#weights = weights;
+    this.#shared = new Int32Array(this.#units.units.length);
+    this.#common = new Int32Array(this.#units.units.length);
+    this.#seen = new Int32Array(this.#units.weights.length);
   }
 
   /** Takes a report in; of its sentences that are like one of the draft, the most alike counts. */
-  read({ id, paragraphs }: MatchedReport): void {
+  read(report: MatchedReport): void {
+    const { id, paragraphs } = report;
+    this.#reading = report;
+    this.#reports += 1;
     const best = new Map<number, DraftSource>();
-    const runs = new Map<number, SharedRun[]>();
+    const runs: { unit: number; run: SharedRun }[] = [];
     for (const { id: paragraph, text } of paragraphs) {
       for (const { start, end } of splitSentences(text)) {
-        const place = { reportId: id, paragraph, start, end, text: text.slice(start, end) };
-        this.match(place, best, runs);
+        this.#folder.take(text, start + afterOpenings(text.slice(start, end)), end);
+        const place = (): Place => ({ reportId: id, paragraph, start, end, text: text.slice(start, end) });
+        this.#compare(place, best);
+        this.#findRuns(place, runs);
       }
     }
-    for (const [sentence, source] of best) this.found[sentence]?.alike.push(source);
-    for (const [sentence, its] of runs) for (const run of its) this.found[sentence]?.runs.push(run);
-  }
-
-  private match(
-    place: Omit<DraftSource, 'score' | 'equal'>,
-    best: Map<number, DraftSource>,
-    runs: Map<number, SharedRun[]>,
-  ): void {
-    const form = formOf(place.text);
-    if (form.text.length < SHORTEST_SENTENCE) return;
-    const pairs = pairsOfForm(form.text);
-    const scores = new Map<number, number>();
-    const scoreOf = (sentence: number): number => {
-      const known = scores.get(sentence) ?? dice(pairs, this.found[sentence]?.pairs ?? pairs);
-      scores.set(sentence, known);
-      return known;
-    };
-    for (const sentence of this.candidates(pairs)) {
-      const score = scoreOf(sentence);
-      if (score < ALIKE) continue;
-      const equal = form.text === this.found[sentence]?.form.text;
-      const source = { ...place, score, equal };
-      const known = best.get(sentence);
-      if (known === undefined || score > known.score || (source.equal && !known.equal)) best.set(sentence, source);
-    }
-    for (const { sentence, from, to } of this.passages(form.text)) {
-      append(runs, sentence, { from, to, source: { ...place, score: scoreOf(sentence), equal: false } });
+    for (const [unit, source] of best) this.#take(unit, source);
+    for (const { unit, run } of runs) {
+      for (const sentence of this.#units.units[unit]?.sentences ?? []) this.found[sentence]?.runs.push(run);
     }
   }
 
-  /** Draft sentences that share enough pairs to be alike: each pair of the shorter but a fifth. */
-  private candidates(pairs: Uint32Array): number[] {
-    const shared = new Map<number, number>();
-    for (const pair of pairs) {
-      for (const sentence of this.byPair.get(pair) ?? []) shared.set(sentence, (shared.get(sentence) ?? 0) + 1);
+  /** Compares the folded sentence with every unit that it could be like. */
+  #compare(place: () => Place, best: Map<number, DraftSource>): void {
+    const { touched, known, knownWeight } = this.#countShared();
+    const isShort = this.#folder.length < SHORTEST_SENTENCE;
+    let own: { pairs: number; weight: number } | undefined;
+    for (const unit of touched) {
+      const its = this.#units.units[unit] as DraftUnit;
+      let shared = this.#shared[unit] as number;
+      let common = this.#common[unit] as number;
+      this.#shared[unit] = 0;
+      this.#common[unit] = 0;
+      if (isShort) continue;
+      // The sentence shares at most this, and has at least what the draft knows of it.
+      const most = common + Math.min(its.unpostedWeight, knownWeight - common);
+      const mostPairs = shared + Math.min(its.unposted.size, known.length - shared);
+      if (2 * most < SIMILAR * (its.weight + knownWeight) && 2 * mostPairs < ALIKE * (its.pairs + known.length))
+        continue;
+      for (const pair of known) {
+        if (!its.unposted.has(pair)) continue;
+        shared += 1;
+        common += this.#units.weights[pair] as number;
+      }
+      own ??= this.#measure();
+      const score = (2 * shared) / (its.pairs + own.pairs);
+      const weight = (2 * common) / (its.weight + own.weight);
+      if (score < ALIKE && weight < SIMILAR) continue;
+      const source = { ...place(), score, weight, equal: this.#isEqual(its.form) };
+      const other = best.get(unit);
+      if (other === undefined || isLiker(source, other)) best.set(unit, source);
     }
-    const enough = (sentence: number, count: number): boolean =>
-      2 * count >= ALIKE * (pairs.length + (this.found[sentence]?.pairs.length ?? 0));
-    return [...shared].flatMap(([sentence, count]) => (enough(sentence, count) ? [sentence] : []));
   }
 
-  /** The longest stretches that a sentence of a report shares with sentences of the draft. */
-  private *passages(text: string): Generator<{ sentence: number; from: number; to: number }> {
-    // Where a stretch that was already told ends, by its sentence and its shift.
+  /** Adds up what the folded sentence shares with units by posted pairs; `known` are its pairs that the draft has. */
+  #countShared(): { touched: number[]; known: number[]; knownWeight: number } {
+    const { codes, length } = this.#folder;
+    const { starts, members, weights } = this.#units;
+    const [shared, common, seen] = [this.#shared, this.#common, this.#seen];
+    const { terms } = this.#units;
+    const touched: number[] = [];
+    const known: number[] = [];
+    let knownWeight = 0;
+    this.#sentences += 1;
+    for (let index = 0; index + 1 < length; index += 1) {
+      const pair = this.#units.numberOf(pairCode(codes[index] as number, codes[index + 1] as number));
+      if (pair < 0) continue;
+      const beginning = terms[pair];
+      if (beginning !== undefined) this.#noteTerms(beginning, index);
+      if (seen[pair] === this.#sentences) continue;
+      seen[pair] = this.#sentences;
+      known.push(pair);
+      const weight = weights[pair] as number;
+      knownWeight += weight;
+      const end = starts[pair + 1] as number;
+      for (let at = starts[pair] as number; at < end; at += 1) {
+        const unit = members[at] as number;
+        if (shared[unit] === 0) touched.push(unit);
+        shared[unit] = (shared[unit] as number) + 1;
+        common[unit] = (common[unit] as number) + weight;
+      }
+    }
+    return { touched, known, knownWeight };
+  }
+
+  /** Notes those of some terms that stand at a place of the folded sentence. */
+  #noteTerms(terms: readonly number[], at: number): void {
+    const { codes, length } = this.#folder;
+    for (const term of terms) {
+      const form = this.#terms[term] as string;
+      if (this.#termSeen[term] === this.#reports || at + form.length > length) continue;
+      let shared = 2;
+      while (shared < form.length && form.charCodeAt(shared) === codes[at + shared]) shared += 1;
+      if (shared < form.length) continue;
+      this.#termSeen[term] = this.#reports;
+      noteUse(this.uses.get(form) as TermUse, this.#reading);
+    }
+  }
+
+  /** The different pairs of the folded sentence and their weight. */
+  #measure(): { pairs: number; weight: number } {
+    const { codes, length } = this.#folder;
+    const known = new Set<number>();
+    for (let index = 0; index + 1 < length; index += 1) {
+      known.add(pairCode(codes[index] as number, codes[index + 1] as number));
+    }
+    let weight = 0;
+    for (const code of known) weight += this.#weights.of(code);
+    return { pairs: known.size, weight };
+  }
+
+  #isEqual(form: string): boolean {
+    const { codes, length } = this.#folder;
+    if (form.length !== length) return false;
+    for (let index = 0; index < length; index += 1) if (form.charCodeAt(index) !== codes[index]) return false;
+    return true;
+  }
+
+  /** The longest stretches that the folded sentence shares with units. */
+  #findRuns(place: () => Place, runs: { unit: number; run: SharedRun }[]): void {
+    const { codes, length } = this.#folder;
+    // Where a stretch that was already told ends, by its unit and its shift.
     const told = new Map<string, number>();
-    for (let at = 0; at + SHORTEST_PASSAGE <= text.length; at += 1) {
-      for (const { sentence, at: from } of this.byPassage.get(text.slice(at, at + SHORTEST_PASSAGE)) ?? []) {
-        const diagonal = `${sentence} ${from - at}`;
-        if ((told.get(diagonal) ?? 0) > at) continue;
-        const length = sharedLength(this.found[sentence]?.form.text ?? '', from, text, at);
-        told.set(diagonal, at + length);
-        yield { sentence, from, to: from + length };
-      }
+    this.#units.eachPassage(codes, length, ({ unit, at: from }, at) => {
+      const diagonal = `${unit} ${from - at}`;
+      if ((told.get(diagonal) ?? 0) > at) return;
+      const { form } = this.#units.units[unit] as DraftUnit;
+      let shared = SHORTEST_PASSAGE;
+      while (at + shared < length && form.charCodeAt(from + shared) === codes[at + shared]) shared += 1;
+      told.set(diagonal, at + shared);
+      const source = { ...place(), score: 0, weight: 0, equal: false };
+      runs.push({ unit, run: { from, to: from + shared, source } });
+    });
+  }
+
+  #take(unit: number, source: DraftSource): void {
+    for (const sentence of this.#units.units[unit]?.sentences ?? []) {
+      const found = this.found[sentence];
+      if (found === undefined) continue;
+      if (source.score >= ALIKE) found.alike.push(source);
+      else found.similar.push(source);
+      if (found.similar.length < 2 * MOST_SIMILAR) continue;
+      found.similar = found.similar.sort((a, b) => b.weight - a.weight).slice(0, MOST_SIMILAR);
     }
   }
 }
 
-function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
+/** Of two sentences of a report the liker: what is alike goes before what is only similar. */
+function isLiker(one: DraftSource, other: DraftSource): boolean {
+  if (one.equal !== other.equal) return one.equal;
+  const [alike, otherAlike] = [one.score >= ALIKE, other.score >= ALIKE];
+  if (alike !== otherAlike) return alike;
+  return alike ? one.score > other.score : one.weight > other.weight;
 }

@@ -1,5 +1,6 @@
-/** How a report stands to the draft: earlier of the same office, of another office, of a higher level. */
+/** How a report stands to the draft: earlier of the same office, of another office, of one above. */
 import type { CardData } from '../search-data/layout.ts';
+import type { OfficeBook } from './office-book.ts';
 
 /** Whose draft it is, as far as the drafter has told. */
 export interface Own {
@@ -10,9 +11,9 @@ export interface Own {
 }
 
 /**
- * `earlier` 跨时: the office's own, of an earlier year · `elsewhere` 跨地: another office's, of the same or a lower level ·
- * `higher` 上级: of a higher level · `untold` cannot be told: the drafter's or the report's office is not known, or the report
- * is the office's own and not earlier
+ * `earlier` 跨时: the office's own, of an earlier year · `elsewhere` 外单位: another office's · `higher` 上级: of the centre, or of a
+ * place that contains the office's · `untold` 未分: the drafter's or the report's office is not known, or the report is the
+ * office's own and not earlier
  */
 export type Relation = 'earlier' | 'elsewhere' | 'higher' | 'untold';
 
@@ -21,27 +22,41 @@ export const RELATIONS: readonly Relation[] = ['earlier', 'elsewhere', 'higher',
 /** Relations as the interface shows them. */
 export const RELATION_NAMES: Record<Relation, string> = {
   earlier: '跨时',
-  elsewhere: '跨地',
+  elsewhere: '外单位',
   higher: '上级',
   untold: '未分',
 };
 
+/** What relations rest on. */
+export interface Standing {
+  own: Own;
+  /** The vocabulary, highest first. */
+  levels: readonly string[];
+  offices: OfficeBook;
+}
+
+/** The level that is above every other office's. */
+const CENTRAL = '中央';
+
 /**
- * For a draft of 云河县档案馆 for 2024 (区县): its own report of 2022 is `earlier`, one of 青石街道 `elsewhere`, one of a 市
- * office `higher`, one without an office `untold`. `levels` is the vocabulary, highest first.
+ * For a draft of 云河县青石镇人民政府 for 2024: its own report of 2022 is `earlier`, one of 白沙镇人民政府 `elsewhere`, one of
+ * 云河县人民政府 or of the centre `higher`, one without an office `untold`.
  */
-export function relationOf(card: CardData, own: Own, levels: readonly string[]): Relation {
-  if (own.org === undefined) return isHigher(card.level, own.level, levels) ? 'higher' : 'untold';
-  if (card.org === own.org) return isEarlier(card.year, own.year) ? 'earlier' : 'untold';
-  if (isHigher(card.level, own.level, levels)) return 'higher';
-  return card.org === undefined ? 'untold' : 'elsewhere';
+export function relationOf(
+  card: Pick<CardData, 'org' | 'year' | 'level'>,
+  own: Own,
+  { levels, offices }: Pick<Standing, 'levels' | 'offices'>,
+): Relation {
+  if (isCentral(card, own, levels)) return 'higher';
+  if (own.org === undefined || card.org === undefined) return 'untold';
+  if (offices.isSame(card.org, own.org)) return isEarlier(card.year, own.year) ? 'earlier' : 'untold';
+  return offices.isAbove(card.org, own.org) ? 'higher' : 'elsewhere';
 }
 
 const isEarlier = (year: number | undefined, own: number | undefined): boolean =>
   year !== undefined && (own === undefined || year < own);
 
-function isHigher(level: string | undefined, own: string | undefined, levels: readonly string[]): boolean {
-  if (level === undefined || own === undefined) return false;
-  const [place, ownPlace] = [levels.indexOf(level), levels.indexOf(own)];
-  return place >= 0 && ownPlace >= 0 && place < ownPlace;
+/** A vocabulary of other names has no centre that is known. */
+function isCentral({ level }: Pick<CardData, 'level'>, own: Own, levels: readonly string[]): boolean {
+  return level === CENTRAL && own.level !== CENTRAL && own.level !== undefined && levels.includes(CENTRAL);
 }

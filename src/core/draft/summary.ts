@@ -1,6 +1,6 @@
 /** A checked draft in numbers. */
-import { type CheckedSentence, type DraftCheck, type DraftClass, type DraftSource, isJudged } from './draft.ts';
-import { type Own, type Relation, relationOf } from './relation.ts';
+import { type CheckedSentence, type DraftCheck, type DraftClass, type DraftSource, isJudged, isKept } from './draft.ts';
+import { type Relation, relationOf, type Standing } from './relation.ts';
 
 interface Amount {
   sentences: number;
@@ -8,19 +8,13 @@ interface Amount {
   characters: number;
 }
 
-/** Every sentence is in one class or is not judged; every one that is `verbatim` or `reworded` is in one relation too. */
+/** Every sentence is in one class or is not judged; every one that other reports have is in one relation too. */
 export interface DraftSummary {
   all: Amount;
   classes: Record<DraftClass, Amount>;
   /** Headings and sentences too short: no formulas, whatever `DraftClass` calls them. */
   unjudged: Amount;
   relations: Record<Relation, Amount>;
-}
-
-export interface Standing {
-  own: Own;
-  /** The vocabulary, highest first. */
-  levels: readonly string[];
 }
 
 const SPACE = /\s/gu;
@@ -30,7 +24,7 @@ export function summarise(draft: string, check: DraftCheck, standing: Standing):
   const none = (): Amount => ({ sentences: 0, characters: 0 });
   const summary: DraftSummary = {
     all: none(),
-    classes: { verbatim: none(), reworded: none(), formula: none(), new: none() },
+    classes: { verbatim: none(), reworded: none(), similar: none(), formula: none(), new: none() },
     unjudged: none(),
     relations: { earlier: none(), elsewhere: none(), higher: none(), untold: none() },
   };
@@ -53,14 +47,14 @@ export function relationOfSentence(
   check: DraftCheck,
   standing: Standing,
 ): Relation | undefined {
-  if (sentence.class !== 'verbatim' && sentence.class !== 'reworded') return undefined;
+  if (!isKept(sentence.class)) return undefined;
   const [first] = sortedSources(sentence, check, standing);
   return first === undefined ? undefined : relationOfSource(first, check, standing);
 }
 
-export function relationOfSource({ reportId }: DraftSource, check: DraftCheck, { own, levels }: Standing): Relation {
+export function relationOfSource({ reportId }: DraftSource, check: DraftCheck, standing: Standing): Relation {
   const card = check.reports[reportId];
-  return card === undefined ? 'untold' : relationOf(card, own, levels);
+  return card === undefined ? 'untold' : relationOf(card, standing.own, standing);
 }
 
 /** Sources by likeness; of equally like ones the drafter's own first, then those above, then others; then newest first. */
@@ -71,6 +65,7 @@ export function sortedSources({ sources }: CheckedSentence, check: DraftCheck, s
     (a, b) =>
       Number(b.equal) - Number(a.equal) ||
       b.score - a.score ||
+      b.weight - a.weight ||
       (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0) ||
       yearOf(b) - yearOf(a),
   );

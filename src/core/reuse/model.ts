@@ -17,6 +17,8 @@ export interface ReuseSource {
   /** ISO date, as precise as it is told. */
   date?: string;
   types: readonly string[];
+  /** 级别 */
+  level?: string;
   /**
    * Who says it: the office, else the series, else the author, else the report itself. 通用表述 counts holders, not reports: ten
    * yearly reports of one office that repeat a sentence are reuse, ten offices that share it use a formula.

@@ -10,8 +10,16 @@ export interface Run {
   end: number;
   /** Whether only formulas are in it. */
   formula: boolean;
-  /** The longest earlier stretch in it: from `offset` of the wording `unit`, `length` long. */
-  source: { unit: number; offset: number; length: number };
+  /** Earlier stretches that together hold it, or nearly, in order. */
+  sources: Source[];
+}
+
+/** From `start` of a wording on, `length` units that another wording has from `offset` on. */
+export interface Source {
+  start: number;
+  length: number;
+  unit: number;
+  offset: number;
 }
 
 type Read = Pick<ReuseCorpus, 'units' | 'sentences'>;
@@ -37,10 +45,10 @@ export class PassageIndex {
   }
 
   /**
-   * The runs of a wording that stand in a report with a lower ordinal than `before`, in order, not touching. Together they hold
-   * exactly the characters of its passages that do.
+   * The runs of a wording whose passages stand first in a report that `isEarlier` tells by its ordinal; in order, not touching.
+   * Together they hold exactly the characters of those passages.
    */
-  runsBefore(unit: number, before: number): Run[] {
+  runsBefore(unit: number, isEarlier: (report: number) => boolean): Run[] {
     const { units, sentences } = this.#corpus;
     const origin = units.starts[unit] as number;
     const last = (units.starts[unit + 1] as number) - SHORTEST_PASSAGE;
@@ -53,10 +61,15 @@ export class PassageIndex {
       if (first < (units.starts[owner] as number) || first >= (units.starts[owner + 1] as number)) {
         owner = countBelow(units.starts, first + 1) - 1;
       }
-      if ((sentences.reports[units.firsts[owner] as number] as number) >= before) continue;
+      if (!isEarlier(sentences.reports[units.firsts[owner] as number] as number)) continue;
       const formula = isFormula(weightOfShare(this.#counts[first] as number, this.#holders.count));
-      const source = { unit: owner, offset: first - (units.starts[owner] as number), length: SHORTEST_PASSAGE };
-      finder.take(at - origin, formula, source);
+      const source = {
+        start: at - origin,
+        length: SHORTEST_PASSAGE,
+        unit: owner,
+        offset: first - (units.starts[owner] as number),
+      };
+      finder.take(formula, source);
     }
     return finder.finish();
   }
@@ -124,43 +137,56 @@ function hashOfPassage(text: Uint16Array, at: number): number {
   return hash ^ (hash >>> 12);
 }
 
-/** A run that grows, and the stretch of one source at its end that grows with it. */
-interface Growing {
-  run: Run;
-  from: number;
-  source: Run['source'];
-}
-
 /** Joins passages that overlap into runs; characters of any passage that is no formula are none. */
 class RunFinder {
-  readonly #own: Growing[] = [];
-  readonly #formulas: Growing[] = [];
+  readonly #own: Run[] = [];
+  readonly #formulas: Run[] = [];
 
-  /** Takes the passage that begins at `start`; passages come in order. */
-  take(start: number, formula: boolean, source: Run['source']): void {
+  /** Takes the passage that `source` begins with; passages come in order. */
+  take(formula: boolean, source: Source): void {
     const runs = formula ? this.#formulas : this.#own;
+    const { start } = source;
     const end = start + SHORTEST_PASSAGE;
-    const last = runs.at(-1);
-    if (last === undefined || start > last.run.end) {
-      runs.push({ run: { start, end, formula, source }, from: start, source });
+    const run = runs.at(-1);
+    if (run === undefined || start > run.end) {
+      runs.push({ start, end, formula, sources: [source] });
       return;
     }
-    last.run.end = end;
-    const goesOn = source.unit === last.source.unit && source.offset - last.source.offset === start - last.from;
-    if (!goesOn) {
-      last.from = start;
-      last.source = source;
-      return;
-    }
-    last.source = { ...last.source, length: end - last.from };
-    if (last.source.length > last.run.source.length) last.run.source = last.source;
+    run.end = end;
+    const last = run.sources.at(-1) as Source;
+    const goesOn = source.unit === last.unit && source.offset - last.offset === start - last.start;
+    if (goesOn) last.length = end - last.start;
+    else run.sources.push(source);
   }
 
   finish(): Run[] {
-    const own = this.#own.map(({ run }) => run);
-    const formulas = this.#formulas.flatMap(({ run }) => without(run, own));
-    return [...own, ...formulas].sort((a, b) => a.start - b.start);
+    const formulas = this.#formulas.flatMap((run) => without(run, this.#own));
+    const runs = [...this.#own, ...formulas].sort((a, b) => a.start - b.start);
+    return runs.map((run) => ({ ...run, sources: cover(run) }));
   }
+}
+
+/** Sources of a run that are told. */
+const MOST_SOURCES = 3;
+
+/** The longest sources of a run, each for what those before it leave, in the order of the run. */
+function cover({ start, end, sources }: Run): Source[] {
+  const inside = sources
+    .map((source): Source => {
+      const cut = Math.max(start - source.start, 0);
+      const to = Math.min(source.start + source.length, end);
+      return { ...source, start: source.start + cut, offset: source.offset + cut, length: to - source.start - cut };
+    })
+    .filter(({ length }) => length > 0);
+  const kept: Source[] = [];
+  for (const source of inside.sort((a, b) => b.length - a.length || a.start - b.start)) {
+    if (kept.length === MOST_SOURCES) break;
+    const held = kept.some(
+      (each) => each.start <= source.start && source.start + source.length <= each.start + each.length,
+    );
+    if (!held) kept.push(source);
+  }
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 /** What of a run no other run covers. */

@@ -1,4 +1,5 @@
 /** What of one report stood in others before it, stands beside it, and came after. */
+import { DEFAULT_LEVELS } from '../report/defaults/levels.ts';
 import { SentenceFolder } from '../sentence/folder.ts';
 import { ALIKE } from '../sentence/thresholds.ts';
 import { appendAll } from '../text/lists.ts';
@@ -6,7 +7,15 @@ import { joinBlocks } from './blocks.ts';
 import { type Holders, isFormula, readHolders } from './formula.ts';
 import { countBelow, type Gathered, gather, membersOf } from './lists.ts';
 import { type Place, placeOf, type ReuseCorpus } from './model.ts';
-import { PassageIndex, type Run } from './passages.ts';
+import { PassageIndex, type Run, type Source } from './passages.ts';
+import {
+  type FoldedUnits,
+  hasNothingOfItsOwn,
+  isNothingButNames,
+  isStyleFormula,
+  namelessUnits,
+  ownUnits,
+} from './style-formulas.ts';
 import { type Relation, Times } from './times.ts';
 
 /**
@@ -56,7 +65,19 @@ export interface ReportReuse {
 
 /** How many places are looked through for one of the same holder, or for a likely one: formulas stand in thousands. */
 const LOOKED_THROUGH = 16;
+/** Reports of one season that are looked through for others among them. */
+const PEERS_PASSED = 64;
+/** A shorter passage is told only where it is a clause by itself: 是社会主义市场经济体制的重要 is a piece of one. Folded characters. */
+const LONG_PASSAGE = 16;
 const RELATIONS: readonly Relation[] = ['earlier', 'same', 'later'];
+
+type Style = 'own' | 'formula' | 'name';
+/** By the number that stands for it; 0 is not told yet. */
+const STYLES: readonly (Style | undefined)[] = [undefined, 'own', 'formula', 'name'];
+
+const LEVEL_RANKS = new Map(DEFAULT_LEVELS.map(({ name }, rank) => [name, rank]));
+/** 0 is the highest; a level of another vocabulary is above none. */
+const rankOfLevel = (level: string | undefined): number => LEVEL_RANKS.get(level ?? '') ?? LEVEL_RANKS.size;
 
 export class ReuseReader {
   readonly #corpus: ReuseCorpus;
@@ -67,12 +88,15 @@ export class ReuseReader {
   readonly #holders: Holders;
   readonly #passages: PassageIndex;
   readonly #folder = new SentenceFolder();
+  /** By unit: index of its style in `STYLES`. */
+  readonly #styles: Uint8Array;
 
   constructor(corpus: ReuseCorpus) {
     const { sentences, units, clusters, reports } = corpus;
     const sentenceClusters = sentences.units.map((unit) => units.clusters[unit] as number);
     this.#corpus = corpus;
     this.#times = new Times(reports);
+    this.#styles = new Uint8Array(units.count);
     this.#ofUnits = gather(sentences.units, units.count);
     this.#ofClusters = gather(sentenceClusters, clusters.count);
     this.#clusterReports = gather(
@@ -107,16 +131,41 @@ export class ReuseReader {
     const references = this.#references(sentence);
     const [nearest] = references;
     if (nearest === undefined) return undefined;
+    const style = this.#styleOf(sentence);
+    if (style === 'name') return undefined;
     const { paragraph, start, end } = placeOf(this.#corpus, sentence);
     return {
       kind: nearest.relation !== 'earlier' ? 'echo' : nearest.likeness === 1 ? 'verbatim' : 'reworded',
-      formula: isFormula(this.#corpus.weightOf(cluster, reports[report]?.types)),
+      formula: style === 'formula' || isFormula(this.#corpus.weightOf(cluster, reports[report]?.types)),
       paragraph,
       start,
       end,
       counts: this.#times.count(report, membersOf(this.#clusterReports, cluster)),
       references,
     };
+  }
+
+  /** Whether a sentence is nothing but official style, or nothing but names; told once for all sentences of the same words. */
+  #styleOf(sentence: number): Style {
+    const unit = this.#corpus.sentences.units[sentence] as number;
+    const known = STYLES[this.#styles[unit] as number];
+    if (known !== undefined) return known;
+    const { text, units } = this.#read(sentence);
+    const isName = (): boolean => isNothingButNames(namelessUnits(text, units), 0, units.length);
+    const style = isStyleFormula(text, units) ? 'formula' : isName() ? 'name' : 'own';
+    this.#styles[unit] = STYLES.indexOf(style);
+    return style;
+  }
+
+  /** A sentence and its folded units. */
+  #read(sentence: number): { text: string; units: FoldedUnits } {
+    const { reports, sentences } = this.#corpus;
+    const { report, start, end } = placeOf(this.#corpus, sentence);
+    const text = reports[report]?.paragraphs[sentences.paragraphs[sentence] as number]?.text ?? '';
+    this.#folder.take(text, start, end);
+    const { length } = this.#folder;
+    const starts = this.#folder.starts.subarray(0, length).map((at) => at - start);
+    return { text: text.slice(start, end), units: { starts, length } };
   }
 
   /** Places of the same words in each relation, else of the likest of the family. */
@@ -153,32 +202,59 @@ export class ReuseReader {
     const report = reports[sentence] as number;
     const before = countBelow(places, ofReports[this.#times.before(report)] as number);
     const found: number[] = [];
-    if (relation === 'earlier') {
-      const end = Math.max(0, before - LOOKED_THROUGH);
-      for (let index = before - 1; index >= end; index -= 1) found.push(places[index] as number);
-      if (end > 0) found.push(places[0] as number);
-      return found;
-    }
-    const from = relation === 'same' ? before : countBelow(places, ofReports[this.#times.after(report)] as number);
-    const end = Math.min(places.length, from + LOOKED_THROUGH);
-    for (let index = from; index < end; index += 1) {
+    const take = (index: number): void => {
       const other = reports[places[index] as number] as number;
       if (other !== report && this.#times.relation(report, other) === relation) found.push(places[index] as number);
+    };
+    const yearStart = countBelow(places, ofReports[this.#times.yearStart(report)] as number);
+    if (relation === 'earlier') {
+      // Peers stand between, as many as there are offices; they are passed over as a whole where they are many.
+      const last = Math.max(yearStart, before - PEERS_PASSED);
+      for (let index = before - 1; index >= last && found.length < LOOKED_THROUGH; index -= 1) take(index);
+      for (let index = yearStart - 1; index >= 0 && found.length < LOOKED_THROUGH; index -= 1) take(index);
+      const first = places[0];
+      if (first !== undefined && before > 0 && found.length === LOOKED_THROUGH && found.at(-1) !== first) take(0);
+      return found;
     }
+    const from = relation === 'same' ? yearStart : before;
+    const end = Math.min(places.length, from + PEERS_PASSED);
+    for (let index = from; index < end && found.length < LOOKED_THROUGH; index += 1) take(index);
+    if (relation === 'same' || found.length > 0) return found;
+    const after = countBelow(places, ofReports[this.#times.after(report)] as number);
+    for (let index = after; index < Math.min(places.length, after + LOOKED_THROUGH); index += 1) take(index);
     return found;
   }
 
-  /** Of earlier places the nearest, if there is one the nearest of the same holder, and the first; of others the nearest. */
+  /**
+   * Of earlier places the nearest of the same holder, the nearest of a higher level, else the nearest of all, and the first; of
+   * others the one of the highest level, else the nearest.
+   */
   #choose(sentence: number, relation: Relation, candidates: readonly number[]): number[] {
     const [nearest] = candidates;
     if (nearest === undefined) return [];
-    if (relation !== 'earlier') return [nearest];
+    const higher = this.#highest(sentence, candidates);
+    if (relation !== 'earlier') return [higher ?? nearest];
     const reportOf = (place: number): number => this.#corpus.sentences.reports[place] as number;
     const { ofReports } = this.#holders;
     const holder = ofReports[reportOf(sentence)];
-    const chosen = candidates.find((place) => ofReports[reportOf(place)] === holder) ?? nearest;
+    const own = candidates.find((place) => ofReports[reportOf(place)] === holder);
+    const chosen = [own, higher].filter((place) => place !== undefined);
+    if (chosen.length === 0) chosen.push(nearest);
     const first = candidates.at(-1) ?? nearest;
-    return reportOf(first) === reportOf(chosen) ? [chosen] : [chosen, first];
+    return [...new Map([...chosen, first].reverse().map((place) => [reportOf(place), place])).values()].reverse();
+  }
+
+  /** The nearest of the highest level above the sentence's report, if there is one. */
+  #highest(sentence: number, candidates: readonly number[]): number | undefined {
+    const { reports } = this.#corpus;
+    const rankOf = (place: number): number =>
+      rankOfLevel(reports[this.#corpus.sentences.reports[place] as number]?.level);
+    let [best, bestRank] = [-1, rankOf(sentence)];
+    for (const place of candidates) {
+      const rank = rankOf(place);
+      if (rank < bestRank) [best, bestRank] = [place, rank];
+    }
+    return best < 0 ? undefined : best;
   }
 
   #likest(sentence: number, relation: Relation, family: Int32Array): number[] {
@@ -207,16 +283,36 @@ export class ReuseReader {
 
   #runsOf(sentence: number): Run[] {
     const { sentences } = this.#corpus;
-    const before = this.#times.before(sentences.reports[sentence] as number);
-    return this.#passages.runsBefore(sentences.units[sentence] as number, before);
+    const report = sentences.reports[sentence] as number;
+    const isEarlier = (other: number): boolean => this.#times.isEarlier(report, other);
+    const runs = this.#passages.runsBefore(sentences.units[sentence] as number, isEarlier);
+    if (runs.length === 0) return runs;
+    const { text, units } = this.#read(sentence);
+    const [own, nameless] = [ownUnits(text, units), namelessUnits(text, units)];
+    const isStyle = isStyleFormula(text, units);
+    const isWhole = ({ start, end }: Run): boolean => isClause(text, units, start, end);
+    return runs.flatMap((run) => {
+      if (run.end - run.start < LONG_PASSAGE && !isWhole(run)) return [];
+      if (run.formula || isStyle || hasNothingOfItsOwn(own, run.start, run.end)) return [{ ...run, formula: true }];
+      return isNothingButNames(nameless, run.start, run.end) ? [] : [run];
+    });
   }
 
   #passageMark(sentence: number, run: Run): ReuseMark {
     const { paragraph, start, end } = this.#stretch(sentence, run.start, run.end);
-    return { kind: 'passage', formula: run.formula, paragraph, start, end, references: [this.#source(run)] };
+    const references = run.sources.map((source) => this.#source(source));
+    const ofReports = new Map(references.reverse().map((reference) => [reference.report, reference]));
+    return {
+      kind: 'passage',
+      formula: run.formula,
+      paragraph,
+      start,
+      end,
+      references: [...ofReports.values()].reverse(),
+    };
   }
 
-  #source({ source: { unit, offset, length } }: Run): Reference {
+  #source({ unit, offset, length }: Source): Reference {
     const first = this.#corpus.units.firsts[unit] as number;
     return { relation: 'earlier', likeness: 1, ...this.#stretch(first, offset, offset + length) };
   }
@@ -253,4 +349,13 @@ export class ReuseReader {
       shares.first -= end - start;
     }
   }
+}
+
+const CLAUSE_MARK = /[^\p{L}\p{N}%]/u;
+
+/** Whether units `start` to `end` of a sentence stand between marks, or between a mark and an end of the sentence. */
+function isClause(text: string, { starts, length }: FoldedUnits, start: number, end: number): boolean {
+  const before = start === 0 || CLAUSE_MARK.test(text.slice((starts[start - 1] ?? 0) + 1, starts[start]));
+  const last = starts[end - 1] ?? 0;
+  return before && (end === length || CLAUSE_MARK.test(text.slice(last + 1, starts[end])));
 }

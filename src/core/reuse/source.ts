@@ -4,13 +4,14 @@ import type { ReuseParagraph, ReuseSource } from './model.ts';
 
 /** A report without what reuse does not need, so that it travels to another thread at little cost. */
 export function readSource({ id, metadata, paragraphs }: Report): ReuseSource {
-  const { title, year, date, types, org, series, author } = metadata;
+  const { title, year, date, types, level, org, series, author } = metadata;
   return {
     id,
     title: title.value,
     ...(year.value !== undefined && { year: year.value }),
     ...(date.value !== undefined && { date: date.value }),
     types: types.value ?? [],
+    ...(level.value !== undefined && { level: level.value }),
     holder: org.value ?? series.value ?? author.value ?? id,
     paragraphs: paragraphs.map(readParagraph),
   };
@@ -43,6 +44,20 @@ export function timeOf({ year, date }: Pick<ReuseSource, 'year' | 'date'>): Time
   const years = Math.min(Math.max(dateYear - year, -7), 7) + 8;
   const at = (m: number, d: number): number => start + years * 372 + (m - 1) * 31 + (d - 1);
   return { from: at(month ?? 1, day ?? 1), to: at(month ?? 12, day ?? 31) };
+}
+
+/** Six months: reports of one level that lie nearer took their words from the same source, not from each other. */
+const SEASON = 6 * 31;
+
+/**
+ * Whether two reports are of one season (同期): of one year and one level, by different holders, not six months apart. 2026-01-14 and
+ * 2026-02-03 of two provinces are; a province's and a county's, or two of one office, are not. A level that is not told may be any.
+ */
+export function arePeers(a: ReuseSource, b: ReuseSource): boolean {
+  if (a.year === undefined || a.year !== b.year || a.holder === b.holder) return false;
+  if (a.level !== undefined && b.level !== undefined && a.level !== b.level) return false;
+  const [timeA, timeB] = [timeOf(a), timeOf(b)];
+  return Math.max(timeA.from, timeB.from) - Math.min(timeA.to, timeB.to) <= SEASON;
 }
 
 /** Whether one report is surely before another: of two that are from any time of one year neither is. */

@@ -1,29 +1,34 @@
 /** Which reports of an archive are before, beside and after a report. */
 import { countBelow } from './lists.ts';
 import type { ReuseSource } from './model.ts';
-import { isBefore, type TimeSpan, timeOf } from './source.ts';
+import { arePeers, isBefore, type TimeSpan, timeOf } from './source.ts';
 
-/** 沿用自 an earlier report · 同年亦见于 one of the same time, which may have been first · 后见于 a later one */
+/** 此前见于 an earlier report · 同期亦见于 one of the same season or time, which may have been first · 后见于 a later one */
 export type Relation = 'earlier' | 'same' | 'later';
 
 /** The reports of an archive in time; they come in chronological order, and so do lists of their ordinals. */
 export class Times {
+  readonly #reports: readonly ReuseSource[];
   readonly #spans: readonly TimeSpan[];
   /** By ordinal: exactly the reports with a lower ordinal than this are surely before. */
   readonly #before: Int32Array;
   /** By ordinal: none with a lower ordinal is after. */
   readonly #after: Int32Array;
+  /** By ordinal: the first ordinal of its year; 0 without a year. */
+  readonly #yearStart: Int32Array;
   /** By ordinal: the first ordinal of the next year. */
   readonly #nextYear: Int32Array;
   /** The first ordinal without a year. */
   readonly #undated: number;
 
   constructor(reports: readonly ReuseSource[]) {
+    this.#reports = reports;
     this.#spans = reports.map(timeOf);
     const ends = Float64Array.from(this.#spans, ({ to }) => to);
     const years = Float64Array.from(reports, ({ year = Number.POSITIVE_INFINITY }) => year);
     this.#before = Int32Array.from(this.#spans, ({ from }) => countBelow(ends, from));
     this.#after = Int32Array.from(this.#spans, ({ to }) => countBelow(ends, to + 0.5));
+    this.#yearStart = Int32Array.from(reports, ({ year }) => (year === undefined ? 0 : countBelow(years, year)));
     this.#nextYear = Int32Array.from(years, (year) => countBelow(years, year + 0.5));
     this.#undated = countBelow(years, Number.POSITIVE_INFINITY);
   }
@@ -36,21 +41,41 @@ export class Times {
     return this.#after[report] as number;
   }
 
+  /** Only reports from this ordinal to `after` can be of the same season. */
+  yearStart(report: number): number {
+    return this.#yearStart[report] as number;
+  }
+
+  /** Whether `other` is surely before `report` and not of its season. */
+  isEarlier(report: number, other: number): boolean {
+    return other < this.before(report) && !this.#arePeers(report, other);
+  }
+
   /** How `other` stands to `report`. */
   relation(report: number, other: number): Relation {
+    if (this.#arePeers(report, other)) return 'same';
     if (other < this.before(report)) return 'earlier';
     return isBefore(this.#spans[report] as TimeSpan, this.#spans[other] as TimeSpan) ? 'later' : 'same';
   }
 
   /** How many of some reports, given by rising ordinals, stand in each relation to one of them. */
   count(report: number, others: Int32Array): Record<Relation, number> {
-    const earlier = countBelow(others, this.before(report));
+    const yearStart = countBelow(others, this.yearStart(report));
+    let earlier = yearStart;
     const nextYear = countBelow(others, this.#nextYear[report] as number);
     const undated = Math.max(nextYear, countBelow(others, this.#undated));
     let later = undated - nextYear;
-    for (let index = earlier; index < nextYear; index += 1) {
-      if (this.relation(report, others[index] as number) === 'later') later += 1;
+    for (let index = yearStart; index < nextYear; index += 1) {
+      const other = others[index] as number;
+      const relation = other === report ? 'same' : this.relation(report, other);
+      if (relation === 'earlier') earlier += 1;
+      if (relation === 'later') later += 1;
     }
     return { earlier, same: others.length - 1 - earlier - later, later };
+  }
+
+  #arePeers(report: number, other: number): boolean {
+    if (other < this.yearStart(report) || other >= (this.#nextYear[report] as number)) return false;
+    return arePeers(this.#reports[report] as ReuseSource, this.#reports[other] as ReuseSource);
   }
 }

@@ -10,6 +10,7 @@ import {
 } from '../../core/draft/draft-index.ts';
 import { encodeShard, type Posting } from '../../core/draft/fingerprint-shard.ts';
 import { DENSE_WINDOW, type Fingerprinting, fingerprintsOf, SPARSE_WINDOW } from '../../core/draft/fingerprints.ts';
+import { countPairs } from '../../core/draft/pair-weights.ts';
 import { isFormula } from '../../core/reuse/formula.ts';
 import { normOf, type ReuseCorpus } from '../../core/reuse/model.ts';
 import { encodeBase91 } from '../../core/search-data/base91.ts';
@@ -43,6 +44,7 @@ export function makeDraftFiles(corpus: ReuseCorpus): DataFile[] {
     firstKeys: toDifferences(shards.map(([first]) => first?.key ?? 0)),
     common: toDifferences(common),
     formulas: formulasOf(corpus),
+    pairs: countPairs(wordings.map(({ form }) => form)),
   };
   return [...texts.map((text, shard) => named(shardName(folder, shard), text)), named(DRAFT_INDEX, packJson(index))];
 }

@@ -19,6 +19,7 @@ const MAKERS = [
   'src/core/compare',
   'src/core/text',
   'src/core/search-data',
+  'src/core/report/defaults',
   'src/pipeline/reuse',
   'src/pipeline/draft',
   'src/core/holdings/order.ts',

@@ -13,7 +13,11 @@ function check(draft: string, common: Record<string, number> = {}): CheckedSente
   const forms = new Map(Object.entries(common).map(([wording, reports]) => [formOf(wording).text, reports]));
   return sentences.flatMap((sentence, index) => {
     const found = matcher.found[index];
-    const options = { commonWording: (form: string) => forms.get(form), orderOf: () => 0 };
+    const options = {
+      commonWording: (form: string) => forms.get(form),
+      orderOf: () => 0,
+      relationOf: () => 'elsewhere' as const,
+    };
     return found ? [judge(draft, sentence, found, options)] : [];
   });
 }

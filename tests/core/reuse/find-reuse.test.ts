@@ -6,7 +6,7 @@ import { normOf, placeOf } from '../../../src/core/reuse/model.ts';
 import { ReuseReader } from '../../../src/core/reuse/report-reuse.ts';
 import { isBefore, timeOf } from '../../../src/core/reuse/source.ts';
 import { inventedArchive } from './invented.ts';
-import { naiveBefore, naiveSentences } from './naive.ts';
+import { naiveOlder, naiveSentences } from './naive.ts';
 
 it('is the same whatever the order of the reports', () => {
   fc.assert(
@@ -47,8 +47,7 @@ it('says which report has a wording first, and how many have it', () => {
         expect(having).toContain(first);
         // Whenever one of them is before a report, the first is.
         for (const report of corpus.reports) {
-          if (first && having.some((other) => naiveBefore(other, report)))
-            expect(naiveBefore(first, report)).toBe(true);
+          if (first && having.some((other) => naiveOlder(other, report))) expect(naiveOlder(first, report)).toBe(true);
         }
       }
     }),
@@ -59,7 +58,7 @@ it('orders reports as far as their years and dates do', () => {
   fc.assert(
     fc.property(inventedArchive, (reports) => {
       for (const a of reports) {
-        for (const b of reports) expect(isBefore(timeOf(a), timeOf(b))).toBe(naiveBefore(a, b));
+        for (const b of reports) expect(isBefore(timeOf(a), timeOf(b))).toBe(naiveOlder(a, b));
       }
     }),
   );

@@ -26,8 +26,12 @@ export function naiveSentences(reports: readonly ReuseSource[]): NaiveSentence[]
   );
 }
 
-/** Whether `a` is surely before `b`: by year, then by as much of their dates as both tell. */
-export function naiveBefore(a: ReuseSource, b: ReuseSource): boolean {
+/** Whether `a` is surely before `b`, and not of its season. */
+export const naiveBefore = (a: ReuseSource, b: ReuseSource): boolean =>
+  naiveOlder(a, b) && !(a.year === b.year && naivePeers(a, b));
+
+/** Whether `a` is surely older than `b`: by year, then by as much of their dates as both tell. */
+export function naiveOlder(a: ReuseSource, b: ReuseSource): boolean {
   if (a.year === undefined || b.year === undefined) return false;
   if (a.year !== b.year) return a.year < b.year;
   if (!a.date || !b.date) return false;
@@ -35,7 +39,18 @@ export function naiveBefore(a: ReuseSource, b: ReuseSource): boolean {
   return a.date.slice(0, length) < b.date.slice(0, length);
 }
 
-/** The beginnings of the passages of twelve of each report: which of them stand in a report before it. */
+/** Of one year and level, by two holders, within six months as a calendar counts them. */
+function naivePeers(a: ReuseSource, b: ReuseSource): boolean {
+  if (a.holder === b.holder || (a.level !== undefined && b.level !== undefined && a.level !== b.level)) return false;
+  const [first, last] = [a.date ?? '', b.date ?? ''].sort() as [string, string];
+  const [year = 0, month = 0, day] = last.split('-').map(Number);
+  // Half a year before the earliest that the later one can be; the earlier may be as late as its month ends.
+  const bound = new Date(Date.UTC(year, month - 1 - 6, day ?? 1)).toISOString().slice(0, 10);
+  return (first.length > 7 ? first : `${first}-31`) >= bound;
+}
+
+/** The beginnings of the passages of twelve of each report: which of them stand first in a report before it. */
+/** `reports` are in the order of time. */
 export function naivePassages(reports: readonly ReuseSource[]): (sentence: NaiveSentence) => boolean[] {
   const holders = new Map<string, Set<ReuseSource>>();
   for (const { report, words } of naiveSentences(reports)) {
@@ -50,7 +65,7 @@ export function naivePassages(reports: readonly ReuseSource[]): (sentence: Naive
       { length: Math.max(0, words.length - 11) },
       (_, at) =>
         isPassage(words.slice(at, at + 12)) &&
-        [...(holders.get(words.slice(at, at + 12)) ?? [])].some((other) => naiveBefore(other, report)),
+        [...(holders.get(words.slice(at, at + 12)) ?? [])].slice(0, 1).some((first) => naiveBefore(first, report)),
     );
 }
 

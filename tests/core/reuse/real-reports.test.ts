@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { findReuse } from '../../../src/core/reuse/find-reuse.ts';
 import { readHolders } from '../../../src/core/reuse/formula.ts';
+import type { ReuseSource } from '../../../src/core/reuse/model.ts';
 import { normOf, placeOf, type ReuseCorpus } from '../../../src/core/reuse/model.ts';
 import { PassageIndex } from '../../../src/core/reuse/passages.ts';
 import { ReuseReader } from '../../../src/core/reuse/report-reuse.ts';
@@ -9,7 +10,7 @@ import { readSource } from '../../../src/core/reuse/source.ts';
 import { Times } from '../../../src/core/reuse/times.ts';
 import { loadArchive } from '../../../src/pipeline/load-archive.ts';
 import { sharedFolder } from '../../shared.ts';
-import { covered, naiveBefore, naiveLikeness, naivePassages, naiveSentences, pairsOf } from './naive.ts';
+import { covered, naiveBefore, naivePassages, naiveSentences, pairsOf } from './naive.ts';
 
 const folders = ['corpus', 'seeds'].flatMap((name) => sharedFolder(name) ?? []);
 const PATIENCE = 600_000;
@@ -32,9 +33,8 @@ it.skipIf(folders.length < 2)(
     let characters = 0;
     for (const [sentence, naive] of naiveSentences(corpus.reports).entries()) {
       const expected = covered(naive.words.length, isBegun(naive));
-      const runs = index.runsBefore(
-        corpus.sentences.units[sentence] as number,
-        times.before(placeOf(corpus, sentence).report),
+      const runs = index.runsBefore(corpus.sentences.units[sentence] as number, (report) =>
+        times.isEarlier(placeOf(corpus, sentence).report, report),
       );
       const found = expected.map((_, at) => runs.some(({ start, end }) => start <= at && at < end));
       expect(found).toEqual(expected);
@@ -62,12 +62,14 @@ it.skipIf(folders.length < 2)(
     const alike = likenessesOf(corpus);
     let expected = 0;
     let found = 0;
+    const having = new Map<string, Set<ReuseSource>>();
+    for (const { words, report } of sentences) having.set(words, (having.get(words) ?? new Set()).add(report));
     for (const [number, { report, paragraph, start, words }] of sentences.entries()) {
-      const before = (unit: number): boolean =>
-        sentences.some((other) => other.words === normOf(corpus, unit) && naiveBefore(other.report, report));
+      const isBefore = (wording: string): boolean =>
+        [...(having.get(wording) ?? [])].some((other) => naiveBefore(other, report));
       const unit = corpus.sentences.units[number] as number;
-      if (sentences.some((other) => other.words === words && naiveBefore(other.report, report))) continue;
-      if (!(alike.get(unit) ?? []).some(before)) continue;
+      if (isBefore(words)) continue;
+      if (!(alike.get(unit) ?? []).some((other) => isBefore(normOf(corpus, other)))) continue;
       expected += 1;
       if (reworded.has(`${report.id} ${paragraph} ${start}`)) found += 1;
     }
@@ -78,23 +80,33 @@ it.skipIf(folders.length < 2)(
   PATIENCE,
 );
 
-/** For each wording all others that are .8 alike, by looking at every pair that shares any two characters. */
+/** For each wording all others that are .8 alike, by counting what it shares with every other that shares any two characters. */
 function likenessesOf(corpus: ReuseCorpus): Map<number, number[]> {
   const having = new Map<string, number[]>();
-  const norms = Array.from({ length: corpus.units.count }, (_, unit) => normOf(corpus, unit));
+  const sizes: number[] = [];
+  const shared = new Uint16Array(corpus.units.count);
   const alike = new Map<number, number[]>();
-  norms.forEach((words, unit) => {
-    const others = new Set<number>();
-    for (const pair of pairsOf(words)) for (const other of having.get(pair) ?? []) others.add(other);
-    for (const other of others) {
-      const lengths = [words.length, (norms[other] as string).length];
-      // Sets of so different a size cannot be alike; twice as many characters have at most as many pairs more.
-      if (Math.max(...lengths) > 3 * Math.min(...lengths)) continue;
-      if (naiveLikeness(words, norms[other] as string) < 0.8) continue;
+  for (let unit = 0; unit < corpus.units.count; unit += 1) {
+    const pairs = pairsOf(normOf(corpus, unit));
+    sizes.push(pairs.size);
+    const touched: number[] = [];
+    for (const pair of pairs) {
+      const others = having.get(pair);
+      for (const other of others ?? []) {
+        if (shared[other] === 0) touched.push(other);
+        shared[other] = (shared[other] as number) + 1;
+      }
+      if (others) others.push(unit);
+      else having.set(pair, [unit]);
+    }
+    for (const other of touched) {
+      // Dice's coefficient, as `naiveLikeness` has it.
+      const likeness = (2 * (shared[other] as number)) / (pairs.size + (sizes[other] as number));
+      shared[other] = 0;
+      if (likeness < 0.8) continue;
       alike.set(unit, [...(alike.get(unit) ?? []), other]);
       alike.set(other, [...(alike.get(other) ?? []), unit]);
     }
-    for (const pair of pairsOf(words)) having.set(pair, [...(having.get(pair) ?? []), unit]);
-  });
+  }
   return alike;
 }

@@ -105,12 +105,81 @@ describe('on chosen cases', () => {
 
   it('says so when dates tell', () => {
     const { reuse } = readAll([
-      reportOf('a', [WORDS], { year: 2021, date: '2021-12-26' }),
-      reportOf('b', [WORDS], { year: 2021, date: '2021-12' }),
-      reportOf('c', [WORDS], { year: 2021, date: '2022-01-05' }),
+      reportOf('a', [WORDS], { year: 2021, date: '2021-12-26', holder: '档案馆' }),
+      reportOf('b', [WORDS], { year: 2021, date: '2021-12', holder: '档案馆' }),
+      reportOf('c', [WORDS], { year: 2021, date: '2022-01-05', holder: '档案馆' }),
     ]);
     expect(reuse.get('a')?.marks[0]).toMatchObject({ kind: 'echo', counts: { earlier: 0, same: 1, later: 1 } });
     expect(reuse.get('c')?.marks[0]).toMatchObject({ kind: 'verbatim', counts: { earlier: 2, same: 0, later: 0 } });
+  });
+
+  describe('of one season', () => {
+    const at = (id: string, date: string, level: string, texts = [WORDS]) =>
+      reportOf(id, texts, { year: 2026, date, level });
+
+    it('offices of one level have nothing from one another, whatever the days', () => {
+      const { reuse } = readAll([
+        at('a', '2026-01-14', '省'),
+        at('b', '2026-02-03', '省'),
+        at('c', '2026-08-20', '省'),
+      ]);
+      expect(reuse.get('a')?.marks[0]).toMatchObject({ kind: 'echo', counts: { earlier: 0, same: 1, later: 1 } });
+      expect(reuse.get('b')?.marks[0]).toMatchObject({ kind: 'echo', counts: { earlier: 0, same: 1, later: 1 } });
+      expect(reuse.get('b')?.shares.verbatim).toBe(0);
+      expect(reuse.get('c')?.marks[0]).toMatchObject({ kind: 'verbatim', counts: { earlier: 2, same: 0, later: 0 } });
+    });
+
+    it('a passage that a peer has first is no reuse', () => {
+      const longer = `今年${WORDS.slice(0, -1)}，比上年多出三成还多一些，窗口增加到十二个。`;
+      const { reuse } = readAll([at('a', '2026-01-14', '省'), at('b', '2026-02-03', '省', [longer])]);
+      expect(reuse.get('b')?.marks).toEqual([]);
+    });
+
+    it('a higher source is named first', () => {
+      const { reuse } = readAll([
+        at('国务院', '2025-12-20', '中央'),
+        at('a', '2026-01-14', '省'),
+        at('b', '2026-02-03', '省'),
+        at('县', '2026-02-10', '区县'),
+      ]);
+      const sources = (id: string) =>
+        reuse.get(id)?.marks[0]?.references.flatMap(({ relation, report }) => (relation === 'earlier' ? [report] : []));
+      expect(sources('b')).toEqual([0]);
+      expect(reuse.get('b')?.marks[0]).toMatchObject({ kind: 'verbatim', counts: { earlier: 1, same: 1, later: 1 } });
+      expect(sources('县')).toEqual([0]);
+    });
+  });
+
+  it('calls ceremony a formula in an archive of one office too', () => {
+    const words = '现在，我代表县人民政府向大会报告工作，请予审议，并请各位政协委员提出意见。';
+    const own = { holder: '县人民政府' };
+    const { reuse } = readAll([
+      reportOf('a', [words], { ...own, year: 2020 }),
+      reportOf('b', [words], { ...own, year: 2021 }),
+    ]);
+    expect(reuse.get('b')?.marks[0]).toMatchObject({ kind: 'verbatim', formula: true });
+    expect(reuse.get('b')?.shares).toMatchObject({ verbatim: 0, first: 0 });
+  });
+
+  it('a name alone is no reuse', () => {
+    const { reuse } = readAll([
+      reportOf('a', ['印发《云河县档案事业发展第十五个五年规划纲要》，开工新馆。'], { year: 2020 }),
+      reportOf('b', ['对照《云河县档案事业发展第十五个五年规划纲要》，查找差距二十条。'], { year: 2021 }),
+    ]);
+    expect(reuse.get('b')?.marks).toEqual([]);
+  });
+
+  it('shows every source of a passage', () => {
+    const [one, two] = ['窗口延时服务到晚上八点整', '老人孩子优先叫号优先办理'];
+    const { reuse } = readAll([
+      reportOf('a', [`今年${one}，群众叫好。`], { year: 2020 }),
+      reportOf('b', [`从此${two}，队伍短了。`], { year: 2021 }),
+      reportOf('c', [`我们做到${one}${two}，还有不少事要做，需要再花两年时间才能见到分晓。`], { year: 2022 }),
+    ]);
+    const passages = reuse.get('c')?.marks.filter(({ kind }) => kind === 'passage') ?? [];
+    expect(new Set(passages.flatMap(({ references }) => references.map(({ report }) => report)))).toEqual(
+      new Set([0, 1]),
+    );
   });
 
   it('has no order for a report without a year', () => {

@@ -1,8 +1,9 @@
 /** Checks a draft against the archive: looks fingerprints up, reads the reports that they name, and judges by their words. */
 import { cutDraft } from '../../../core/draft/cut-draft.ts';
 import type { CheckedSentence, DraftCheck } from '../../../core/draft/draft.ts';
-import { judge } from '../../../core/draft/judge.ts';
-import { DraftMatcher } from '../../../core/draft/matcher.ts';
+import { judgeDraft, termsOfDraft } from '../../../core/draft/judge-draft.ts';
+import { DraftMatcher, type MatchedReport } from '../../../core/draft/matcher.ts';
+import { BY_NAME, type OfficeBook } from '../../../core/draft/office-book.ts';
 import type { CardData } from '../../../core/search-data/layout.ts';
 import type { CheckOptions } from '../archive-api.ts';
 import type { ScriptLoader } from '../script-loader.ts';
@@ -31,11 +32,12 @@ export async function checkDraft(
 
 class Checking {
   private readonly sentences;
-  private readonly matcher: DraftMatcher;
+  private readonly terms;
   private readonly read = new Set<number>();
   private readonly cards: Record<string, CardData> = {};
+  private readonly ownReports: MatchedReport[] = [];
   private readonly order: ReadonlyMap<string, number>;
-  private index: DraftIndex | undefined;
+  private matching: { matcher: DraftMatcher; index: DraftIndex } | undefined;
   private candidates: Candidates | undefined;
   private readonly holdings: DraftHoldings;
   private readonly draft: string;
@@ -47,7 +49,7 @@ class Checking {
     this.options = options;
     this.order = new Map(holdings.ids.map((id, ordinal) => [id, ordinal]));
     this.sentences = cutDraft(draft);
-    this.matcher = new DraftMatcher(draft, this.sentences);
+    this.terms = termsOfDraft(draft, this.sentences);
   }
 
   async run(): Promise<void> {
@@ -55,30 +57,37 @@ class Checking {
     const { also = [], thorough, signal } = this.options;
     if (this.sentences.length === 0) return;
     const index = await openDraftIndex(loader, ids);
-    this.index = index;
     throwIfAborted(signal);
-    if (thorough) return this.readAll(ids.map((_, ordinal) => ordinal));
+    const terms = new Set(this.terms.flat().map(({ form }) => form));
+    const matcher = new DraftMatcher(this.draft, this.sentences, { weights: index.weights, terms: [...terms] });
+    this.matching = { matcher, index };
+    const candidates = new Candidates(matcher.found, index);
+    if (thorough || candidates.readsAll(this.draft.length, ids.length)) {
+      return this.readAll(ids.map((_, ordinal) => ordinal));
+    }
     await this.readAll(also.flatMap((id) => this.order.get(id) ?? []));
-    this.candidates = new Candidates(this.matcher.found, index);
-    await this.lookUp(this.candidates);
-    await this.readCandidates(this.candidates);
+    this.candidates = candidates;
+    await this.lookUp(candidates);
+    await this.readCandidates(candidates);
   }
 
   result(): DraftCheck {
-    const { matcher, candidates, index, sentences, holdings } = this;
-    const judging = {
-      commonWording: (form: string) => index?.commonWording(form),
+    const { matching, candidates, holdings, cards, options } = this;
+    const archive = holdings.ids.length;
+    if (matching === undefined) return { sentences: [], reports: {}, archive, read: 0 };
+    // What few reports tell of a phrase says nothing of its last use.
+    const unused = this.read.size === archive ? options.unused : undefined;
+    const context = {
+      ...{ cards, unused, own: options.own ?? {}, levels: options.levels ?? [], offices: this.offices },
+      ...{ ownReports: this.ownReports, terms: this.terms },
+      commonWording: (form: string) => matching.index.commonWording(form),
       orderOf: (id: string) => this.order.get(id) ?? 0,
     };
-    const checked = sentences.map((sentence, number): CheckedSentence => {
-      const found = matcher.found[number];
-      if (found === undefined) throw new Error(`Sentence ${number} was not matched: this is a bug.`);
-      const unread = candidates?.unread(number, this.read) ?? 0;
-      return { ...judge(this.draft, sentence, found, judging), unread };
-    });
-    const named = new Set(checked.flatMap(({ sources, passages }) => [...sources, ...passages.map((it) => it.source)]));
-    const reports = Object.fromEntries([...named].map(({ reportId }) => [reportId, this.cardOf(reportId)]));
-    return { sentences: checked, reports, archive: holdings.ids.length, read: this.read.size };
+    const checked = judgeDraft(this.draft, this.sentences, matching.matcher, context).map(
+      (sentence, number): CheckedSentence => ({ ...sentence, unread: candidates?.unread(number, this.read) ?? 0 }),
+    );
+    const reports = Object.fromEntries([...reportsIn(checked)].map((id) => [id, this.cardOf(id)]));
+    return { sentences: checked, reports, archive, read: this.read.size };
   }
 
   private cardOf(id: string): CardData {
@@ -92,7 +101,7 @@ class Checking {
     const shards = candidates.shardsToLoad(this.draft.length);
     let done = 0;
     const load = async (shard: number): Promise<void> => {
-      await this.index?.load(shard);
+      await this.matching?.index.load(shard);
       done += 1;
       throwIfAborted(signal);
       onProgress?.({ step: 'looking', done, total: shards.length });
@@ -104,8 +113,9 @@ class Checking {
   /** Reads those first that most sentences may come from; each reading may settle sentences and make others needless. */
   private async readCandidates(candidates: Candidates): Promise<void> {
     let room = candidates.mostReports(this.draft.length);
+    const atOnce = Math.max(FEWEST_AT_ONCE, Math.ceil(room / ROUNDS));
     while (room > 0) {
-      const next = candidates.best(this.read, Math.min(room, AT_ONCE));
+      const next = candidates.best(this.read, Math.min(room, atOnce));
       if (next.length === 0) return;
       await this.readAll(next, candidates.left(this.read));
       room -= next.length;
@@ -117,13 +127,38 @@ class Checking {
     const before = this.read.size;
     const visit = (ordinal: number, { card, paragraphs }: TextReport): void => {
       this.cards[card.id] = card;
-      this.matcher.read({ id: card.id, paragraphs });
+      const report = { id: card.id, org: card.org, year: card.year, paragraphs };
+      this.matching?.matcher.read(report);
+      if (this.isOwn(card)) this.ownReports.push(report);
       this.read.add(ordinal);
       onProgress?.({ step: 'reading', done: this.read.size, total: before + expected });
     };
     await this.holdings.texts.forEach(ordinals, visit, { signal });
   }
+
+  private get offices(): OfficeBook {
+    return this.options.offices ?? BY_NAME;
+  }
+
+  private isOwn({ org }: CardData): boolean {
+    const own = this.options.own?.org;
+    return own !== undefined && org !== undefined && this.offices.isSame(org, own);
+  }
 }
 
-/** Reports asked for before the next are chosen: a few, since each may make others needless. */
-const AT_ONCE = 3;
+/** Reports asked for before the next are chosen: a few, since each may make others needless; a long draft has its rounds. */
+const FEWEST_AT_ONCE = 3;
+const ROUNDS = 12;
+
+/** The reports that checked sentences name. */
+function reportsIn(sentences: readonly CheckedSentence[]): Set<string> {
+  const ids = new Set<string>();
+  for (const { sources, passages, remarks } of sentences) {
+    for (const { reportId } of [...sources, ...passages.map(({ source }) => source)]) ids.add(reportId);
+    for (const remark of remarks) {
+      if ('reportId' in remark && remark.reportId !== undefined) ids.add(remark.reportId);
+      if (remark.flag === 'figure-conflict' && 'reportId' in remark.other) ids.add(remark.other.reportId);
+    }
+  }
+  return ids;
+}

@@ -11,6 +11,10 @@ const CHARACTERS_PER_REPORT = 100;
 const FEWEST_REPORTS = 6;
 /** Where looking up costs one request, twice as many can be read. */
 const CHARACTERS_PER_REPORT_OF_WHOLE = 50;
+/** A short draft asks for a few files, whatever the archive has. */
+const LONG_DRAFT = 3000;
+/** Reports that are read in the time that it takes to look one up and read it: reports lie many to a file. */
+const READ_FOR_LOOKUP = 5;
 
 export class Candidates {
   private readonly found: readonly Found[];
@@ -60,6 +64,11 @@ export class Candidates {
   mostReports(characters: number): number {
     const each = this.index.isWhole ? CHARACTERS_PER_REPORT_OF_WHOLE : CHARACTERS_PER_REPORT;
     return Math.max(FEWEST_REPORTS, Math.ceil(characters / each));
+  }
+
+  /** Whether reading every report costs no more than looking up and reading those that it points at. */
+  readsAll(characters: number, all: number): boolean {
+    return characters >= LONG_DRAFT && this.mostReports(characters) * READ_FOR_LOOKUP >= all;
   }
 
   /** The reports from which most can be learned, at most `most`; each after the first by what those before it leave. */

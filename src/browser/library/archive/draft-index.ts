@@ -9,6 +9,7 @@ import {
 } from '../../../core/draft/draft-index.ts';
 import { decodeShard, findPostings, type Posting, shardOf } from '../../../core/draft/fingerprint-shard.ts';
 import { agree, type Fingerprint, type Fingerprinting } from '../../../core/draft/fingerprints.ts';
+import { PairWeights } from '../../../core/draft/pair-weights.ts';
 import { decodeBase91 } from '../../../core/search-data/base91.ts';
 import { dataFile } from '../../../core/search-data/layout.ts';
 import { dice, pairsOfForm } from '../../../core/sentence/likeness.ts';
@@ -21,6 +22,8 @@ import { freshQuery } from './open-data.ts';
 export class DraftIndex {
   /** How the archive's fingerprints were taken, and the draft's must be. */
   readonly fingerprinting: Fingerprinting;
+  /** How much pairs of characters tell in this archive. */
+  readonly weights: PairWeights;
   private readonly loader: ScriptLoader;
   private readonly data: DraftIndexData;
   private readonly firstKeys: readonly number[];
@@ -32,6 +35,7 @@ export class DraftIndex {
     this.data = data;
     this.firstKeys = fromDifferences(data.firstKeys);
     this.formulas = data.formulas.map(([form, reports]) => ({ pairs: pairsOfForm(form), reports }));
+    this.weights = new PairWeights(data.pairs);
     this.fingerprinting = { window: data.window, common: new Set(fromDifferences(data.common)) };
   }
 

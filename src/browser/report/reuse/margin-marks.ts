@@ -12,7 +12,12 @@ interface Stroke {
 
 /** What a stroke looks like: the strongest of what it stands for. */
 const STRENGTH = ['verbatim', 'reworded', 'passage', 'echo'] as const;
-const NAMES = { verbatim: '原句沿用', reworded: '改写沿用', passage: '片段沿用', echo: '馆内首见，他处亦见' };
+const NAMES = {
+  verbatim: '馆内已有原句',
+  reworded: '馆内已有近句',
+  passage: '馆内已有片段',
+  echo: '馆内首见，他处亦见',
+};
 /** Lines nearer than this belong together, in CSS pixels. */
 const NEAR = 4;
 

@@ -14,12 +14,12 @@ export interface MarkContext {
 }
 
 const KINDS: Record<ReuseMark['kind'], string> = {
-  verbatim: '原句沿用',
-  reworded: '改写沿用',
-  passage: '片段沿用',
+  verbatim: '馆内已有原句',
+  reworded: '馆内已有近句',
+  passage: '馆内已有片段',
   echo: '馆内首见',
 };
-const RELATIONS: Record<Relation, string> = { earlier: '沿用自', same: '同年亦见于', later: '后见于' };
+const RELATIONS: Record<Relation, string> = { earlier: '此前见于', same: '同期亦见于', later: '后见于' };
 /** So much of a passage is enough to find it by. */
 const SEARCHED = 38;
 const link = linkFrom(reportPath('x'));
@@ -34,7 +34,7 @@ export function markView(mark: ReuseMark, context: MarkContext): Child[] {
       'p',
       { class: 'reuse-kind', 'data-formula': formula },
       KINDS[kind],
-      formula && el('span', { class: 'reuse-formula' }, '通用表述，不算沿用'),
+      formula && el('span', { class: 'reuse-formula' }, '通用表述，不计入已有'),
     ),
     el('blockquote', { class: 'reuse-own' }, context.words),
     ...relations.flatMap((relation) => [
@@ -90,7 +90,7 @@ function countsLine({ counts, kind }: ReuseMark): Child {
   if (!counts) return false;
   const told = [
     kind !== 'echo' && counts.earlier > 0 && `较早 ${counts.earlier} 篇`,
-    counts.same > 0 && `同时期 ${counts.same} 篇`,
+    counts.same > 0 && `同期 ${counts.same} 篇`,
     counts.later > 0 && `此后 ${counts.later} 篇`,
   ].filter((part): part is string => part !== false);
   return told.length > 0 && el('p', { class: 'note' }, `有此句或同族近句的：${told.join('，')}`);

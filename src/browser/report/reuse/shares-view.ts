@@ -22,7 +22,7 @@ export function showShares(section: HTMLElement, shares: ReuseShares): void {
   }
   const parts = section.querySelector('[data-reuse-parts]');
   if (parts)
-    parts.textContent = `共计 ${total} 字。沿用的 ${counts.reused} 字里，原句 ${verbatim}，改写 ${reworded}，片段 ${passage}。`;
+    parts.textContent = `共计 ${total} 字。馆内已有的 ${counts.reused} 字里，原句 ${verbatim}，近句 ${reworded}，片段 ${passage}。`;
   section.dataset.reuseState = 'done';
 }
 

@@ -1,0 +1,195 @@
+/** The different wordings of a draft, ready to be found in reports: by their pairs of characters, and by their passages. */
+import { ALIKE, SHORTEST_PASSAGE, SHORTEST_SENTENCE, SIMILAR } from '../sentence/thresholds.ts';
+import { type PairWeights, pairCode } from './pair-weights.ts';
+
+/** A wording of the draft: sentences of the same form are looked for once. */
+export interface DraftUnit {
+  form: string;
+  /** Indexes of the draft's sentences that have it. */
+  sentences: number[];
+  /** How many different pairs it has, and what they weigh. */
+  pairs: number;
+  weight: number;
+  /** Those of its pairs, by number, under which it is not posted; and what they weigh. */
+  unposted: ReadonlySet<number>;
+  unpostedWeight: number;
+}
+
+export interface PassagePlace {
+  unit: number;
+  at: number;
+}
+
+/**
+ * A pair of more units than this is posted only under units that it could make alike by itself: half of the work of reading a
+ * report would be spent on such pairs (发展, 推进), which decide nothing.
+ */
+const COMMON = 24;
+/** Shares of a unit from which pairs alone can make it similar or alike: t / (2 − t) of SIMILAR .5 by weight, ALIKE .8 by number. */
+const ENOUGH_WEIGHT = SIMILAR / (2 - SIMILAR);
+const ENOUGH_PAIRS = ALIKE / (2 - ALIKE);
+
+/** Bits of the filter that most passages of reports fail at once. */
+const FILTER_BITS = 20;
+const BASE = 0x01000193;
+
+export class DraftUnits {
+  readonly units: readonly DraftUnit[];
+  /** Weight of each pair of the draft, by its number. */
+  readonly weights: Int32Array;
+  /** The units that are posted under each pair: `members` from `starts[pair]` to `starts[pair + 1]`. */
+  readonly starts: Int32Array;
+  readonly members: Int32Array;
+  readonly #numbers: PairNumbers;
+  readonly #passages = new Map<number, PassagePlace[]>();
+  readonly #filter = new Uint8Array(2 ** FILTER_BITS);
+
+  /** The terms (forms) that begin with each pair, by its number: indexes. */
+  readonly terms: readonly (readonly number[] | undefined)[];
+
+  /** `forms` are those of the draft's sentences; too short ones are in no unit. Linear in their length. */
+  constructor(forms: readonly string[], weights: PairWeights, terms: readonly string[] = []) {
+    const units = gatherUnits(forms);
+    const codes = units.map(({ form }) => pairCodesOf(form));
+    this.#numbers = new PairNumbers([...codes, terms.map(firstPair)]);
+    this.terms = this.#byFirstPair(terms);
+    this.weights = Int32Array.from(this.#numbers.codes, (code) => weights.of(code));
+    const pairs = codes.map((its) => its.map((code) => this.#numbers.of(code)));
+    const frequencies = new Int32Array(this.weights.length);
+    for (const pair of pairs.flat()) frequencies[pair] = (frequencies[pair] ?? 0) + 1;
+    this.units = units.map((unit, index) => ({ ...unit, ...this.#measure(pairs[index] ?? [], frequencies) }));
+    const lists: number[][] = this.#numbers.codes.map(() => []);
+    for (const [unit, its] of pairs.entries()) {
+      for (const pair of its) if (!this.units[unit]?.unposted.has(pair)) lists[pair]?.push(unit);
+    }
+    this.starts = new Int32Array(lists.length + 1);
+    for (const [pair, { length }] of lists.entries()) this.starts[pair + 1] = (this.starts[pair] ?? 0) + length;
+    this.members = Int32Array.from(lists.flat());
+    for (const [unit, { form }] of units.entries()) this.#takePassages(unit, form);
+  }
+
+  /** The number of a pair that the draft has, else -1. */
+  numberOf(code: number): number {
+    return this.#numbers.of(code);
+  }
+
+  /** Tells each passage of the draft that begins in some folded text, by its place there. Linear in the text. */
+  eachPassage(codes: Uint16Array, length: number, tell: (place: PassagePlace, at: number) => void): void {
+    let hash = 0;
+    for (let index = 0; index < length; index += 1) {
+      hash = roll(
+        hash,
+        codes[index] as number,
+        index >= SHORTEST_PASSAGE ? (codes[index - SHORTEST_PASSAGE] as number) : 0,
+      );
+      if (index < SHORTEST_PASSAGE - 1 || this.#filter[hash >>> (32 - FILTER_BITS)] === 0) continue;
+      const at = index - SHORTEST_PASSAGE + 1;
+      for (const place of this.#passages.get(hash) ?? []) if (this.#isAt(place, codes, at)) tell(place, at);
+    }
+  }
+
+  #byFirstPair(terms: readonly string[]): number[][] {
+    const lists: number[][] = [];
+    for (const [index, term] of terms.entries()) {
+      const pair = this.#numbers.of(firstPair(term));
+      lists[pair] = [...(lists[pair] ?? []), index];
+    }
+    return lists;
+  }
+
+  #measure(pairs: readonly number[], frequencies: Int32Array): Omit<DraftUnit, 'form' | 'sentences'> {
+    const weigh = (its: readonly number[]): number => its.reduce((sum, pair) => sum + (this.weights[pair] ?? 0), 0);
+    const weight = weigh(pairs);
+    const common = pairs.filter((pair) => (frequencies[pair] ?? 0) > COMMON);
+    const isEnough = weigh(common) >= ENOUGH_WEIGHT * weight || common.length >= ENOUGH_PAIRS * pairs.length;
+    const unposted = isEnough ? [] : common;
+    return { pairs: pairs.length, weight, unposted: new Set(unposted), unpostedWeight: weigh(unposted) };
+  }
+
+  #takePassages(unit: number, form: string): void {
+    let hash = 0;
+    for (let index = 0; index < form.length; index += 1) {
+      const gone = index >= SHORTEST_PASSAGE ? form.charCodeAt(index - SHORTEST_PASSAGE) : 0;
+      hash = roll(hash, form.charCodeAt(index), gone);
+      if (index < SHORTEST_PASSAGE - 1) continue;
+      this.#filter[hash >>> (32 - FILTER_BITS)] = 1;
+      const places = this.#passages.get(hash);
+      const place = { unit, at: index - SHORTEST_PASSAGE + 1 };
+      if (places) places.push(place);
+      else this.#passages.set(hash, [place]);
+    }
+  }
+
+  #isAt({ unit, at: from }: PassagePlace, codes: Uint16Array, at: number): boolean {
+    const form = this.units[unit]?.form ?? '';
+    for (let index = 0; index < SHORTEST_PASSAGE; index += 1) {
+      if (form.charCodeAt(from + index) !== codes[at + index]) return false;
+    }
+    return true;
+  }
+}
+
+/** What a unit far to the left weighs in the hash: the base to the power of the passage's length. */
+const GONE = Array.from({ length: SHORTEST_PASSAGE }).reduce<number>((power) => Math.imul(power, BASE), 1);
+
+/** A polynomial hash of the last units, 32 bits. */
+function roll(hash: number, next: number, gone: number): number {
+  return (Math.imul(hash, BASE) + next - Math.imul(gone, GONE)) | 0;
+}
+
+function gatherUnits(forms: readonly string[]): Pick<DraftUnit, 'form' | 'sentences'>[] {
+  const units = new Map<string, number[]>();
+  for (const [sentence, form] of forms.entries()) {
+    if (form.length < SHORTEST_SENTENCE) continue;
+    const known = units.get(form);
+    if (known) known.push(sentence);
+    else units.set(form, [sentence]);
+  }
+  return [...units].map(([form, sentences]) => ({ form, sentences }));
+}
+
+const firstPair = (term: string): number => pairCode(term.charCodeAt(0), term.charCodeAt(1));
+
+/** The codes of a form's different pairs. */
+export function pairCodesOf(form: string): number[] {
+  const codes = new Set<number>();
+  for (let index = 0; index + 1 < form.length; index += 1) {
+    codes.add(pairCode(form.charCodeAt(index), form.charCodeAt(index + 1)));
+  }
+  return [...codes];
+}
+
+/** Numbers the pairs of a draft: open addressing, since every character of every report asks. */
+class PairNumbers {
+  readonly codes: number[] = [];
+  readonly #slots: Int32Array;
+  readonly #mask: number;
+
+  constructor(lists: readonly (readonly number[])[]) {
+    const most = lists.reduce((sum, { length }) => sum + length, 0);
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(64, most * 4)))).fill(-1);
+    this.#mask = this.#slots.length - 1;
+    for (const list of lists) for (const code of list) this.#add(code);
+  }
+
+  of(code: number): number {
+    return this.#slots[this.#slotOf(code)] ?? -1;
+  }
+
+  #add(code: number): void {
+    const slot = this.#slotOf(code);
+    if (this.#slots[slot] !== -1) return;
+    this.#slots[slot] = this.codes.length;
+    this.codes.push(code);
+  }
+
+  #slotOf(code: number): number {
+    const mixed = Math.imul(code ^ (code >>> 15), 0x2c1b3c6d);
+    let slot = (mixed ^ (mixed >>> 13)) & this.#mask;
+    for (let number = this.#slots[slot] ?? -1; number >= 0; number = this.#slots[slot] ?? -1) {
+      if (this.codes[number] === code) break;
+      slot = (slot + 1) & this.#mask;
+    }
+    return slot;
+  }
+}

@@ -1,0 +1,100 @@
+/** Figures of a draft that were the same last year, or that say two things of one matter. */
+
+import { readLead } from '../compare/figure-words.ts';
+import { findQuantities, type Quantity } from '../compare/quantities.ts';
+
+/** A figure in its sentence; offsets are those of the sentence. */
+export interface SentenceFigure extends Quantity {
+  /** What it measures, as far as its clause tells: 城镇新增就业. */
+  indicator: string;
+  kind: 'level' | 'up' | 'down';
+  /** Of which time it is, where the words tell: 年均, “十四五”期间. */
+  period: string;
+}
+
+const CLAUSE_END = /[，；：。！？、（）()“”《》—]/u;
+/** Figures that name a thing rather than measure one: “240小时过境免签”, 《…》; and 100%, which says 全部. */
+const NAMED = /“[^”]*”|《[^》]*》|[12][0-9]{3}[—-][12][0-9]{3}年/gu;
+const WHOLE_SHARE = 100;
+
+/** The figures of a sentence in order: 新增就业1244万人，失业率5.2% has two. Linear. */
+export function figuresOf(sentence: string): SentenceFigure[] {
+  const names = Array.from(sentence.matchAll(NAMED), ({ index, 0: words }) => [index, index + words.length] as const);
+  const figures: SentenceFigure[] = [];
+  let last = 0;
+  let indicator = '';
+  for (const quantity of findQuantities(sentence)) {
+    const words = sentence.slice(last, quantity.start).split(CLAUSE_END).at(-1) ?? '';
+    const lead = readLead(words);
+    last = quantity.end;
+    if (lead.subject !== '') indicator = lead.subject;
+    const isName = names.some(([start, end]) => start <= quantity.start && quantity.end <= end);
+    if (isName || (quantity.unit === '%' && quantity.value === WHOLE_SHARE)) continue;
+    figures.push({ ...quantity, indicator, kind: lead.kind, period: lead.period ?? '' });
+  }
+  return figures;
+}
+
+/** From so many digits on, that two figures of one sentence agree by chance is unlikely whatever they are called. */
+const TELLING_DIGITS = 3;
+
+/**
+ * Those figures of a sentence that its predecessor has for the same thing: same value and unit, and words before them that are
+ * alike, or three digits and more. Of 新增就业1260万人，失业率5.2% after 新增就业1256万人，失业率5.2% the second.
+ */
+export function sameFigures(sentence: string, before: string): SentenceFigure[] {
+  const known = figuresOf(before);
+  return figuresOf(sentence).filter((figure) =>
+    known.some(
+      (other) =>
+        isEqual(figure, other) && (digitsOf(figure) >= TELLING_DIGITS || areAlike(figure.indicator, other.indicator)),
+    ),
+  );
+}
+
+/** 1350亿 has three, 66.25 four. */
+const digitsOf = ({ value }: SentenceFigure): number => String(value).replace('.', '').replace(/0+$/u, '').length;
+
+const isEqual = (a: SentenceFigure, b: SentenceFigure): boolean =>
+  a.value === b.value && a.upper === b.upper && a.unit === b.unit && (a.kind === 'level') === (b.kind === 'level');
+
+/** One holds half of the other's pairs; a subject of no words fits any. */
+function areAlike(a: string, b: string): boolean {
+  if (a.length < 2 || b.length < 2) return true;
+  const pairs = new Set(Array.from({ length: b.length - 1 }, (_, at) => b.slice(at, at + 2)));
+  const all = Array.from({ length: a.length - 1 }, (_, at) => a.slice(at, at + 2));
+  return 2 * all.filter((pair) => pairs.has(pair)).length >= Math.min(all.length, pairs.size);
+}
+
+/** A figure with the number of its sentence. */
+export interface PlacedFigure extends SentenceFigure {
+  sentence: number;
+}
+
+/** Shorter indicators (投入, 增长) measure one thing here and another there. */
+const SHORTEST_INDICATOR = 4;
+/** Words that make one indicator many, and what names no indicator: 占预算数的, 按可比价格计算. */
+const MANY = /分别|各|其中|每|首批|新增|再|累计|合计|平均|^占|的$|\p{N}|计算$/u;
+
+/**
+ * Pairs of figures that say two things of one indicator: the same name, kind, unit and time, and another value. The later comes
+ * second. A range or a bound beside a figure is no contradiction. `isComparable` gets the earlier first.
+ */
+export function findConflicts<Figure extends PlacedFigure>(
+  figures: readonly Figure[],
+  isComparable: (a: Figure, b: Figure) => boolean,
+): [Figure, Figure][] {
+  const byName = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    if (figure.indicator.length < SHORTEST_INDICATOR || MANY.test(figure.indicator)) continue;
+    if (figure.upper !== undefined || figure.bound !== undefined || figure.unit === '') continue;
+    const key = [figure.indicator, figure.kind, figure.unit, figure.period].join(' ');
+    byName.set(key, [...(byName.get(key) ?? []), figure]);
+  }
+  return [...byName.values()].flatMap((its) =>
+    its.flatMap((figure, index): [Figure, Figure][] => {
+      const other = its.slice(0, index).find((each) => each.value !== figure.value && isComparable(each, figure));
+      return other === undefined ? [] : [[other, figure]];
+    }),
+  );
+}

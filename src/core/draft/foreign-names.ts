@@ -1,0 +1,68 @@
+/** Names that another office left in a draft: of its places, its projects, its campaigns; and masks that nobody filled in. */
+import type { CheckedSentence } from './draft.ts';
+import type { Relation } from './relation.ts';
+import type { Remark } from './remark.ts';
+import type { TermUse } from './term-use.ts';
+import type { Term } from './terms.ts';
+
+/** XX市 · ***万元 · 2025年×月: not 二○○五年, XXL */
+const MASK = /(?<![A-Za-z0-9一二三四五六七八九])(?:[XxＸｘ]{2,}|[×*＊□]{1,}|○{2,})(?![A-Za-z一二三四五六七八九])/gu;
+
+/** The masks in a sentence of a draft. Linear. */
+export function findMasks(draft: string, { start, end }: Pick<CheckedSentence, 'start' | 'end'>): Remark[] {
+  return Array.from(draft.slice(start, end).matchAll(MASK), ({ index, 0: mask }) => {
+    const from = start + index;
+    return { flag: 'foreign-name', kind: 'mask', start: from, end: from + mask.length };
+  });
+}
+
+export interface NameSources {
+  /** Uses of terms by their form. */
+  uses: ReadonlyMap<string, TermUse>;
+  /** Whether an office is the drafter's own. */
+  isOwn: (office: string) => boolean;
+  /** Whether a name is of a place that holds the drafter's office, or that its place holds. */
+  isOwnPlace: (name: string) => boolean;
+  /** Where the sentence comes from. */
+  source: { reportId: string; office: string; relation: Relation };
+}
+
+/** A name that more offices have is no office's. */
+const FEW_OFFICES = 2;
+
+/**
+ * Of a sentence that another report has: names that the drafter's own reports never have. 推进沱浍河治理 in a draft of 青溪县, taken over
+ * from where 沱浍河 is, has one. Its own reports must have been read, else nothing can be foreign.
+ */
+export function findForeignNames(terms: readonly Term[], start: number, sources: NameSources): Remark[] {
+  const stems = new Map(terms.filter(({ kind }) => kind === 'stem').map((term) => [term.start, term.form]));
+  const foreign = terms.filter((term) => {
+    const stem = term.kind === 'named' ? stems.get(term.start) : undefined;
+    return isForeign(term, sources) && (stem === undefined || isTheirs(stem, sources));
+  });
+  const longest = [...foreign].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept: Term[] = [];
+  for (const term of longest) if (!kept.some((each) => each.start < term.end && term.start < each.end)) kept.push(term);
+  return kept
+    .sort((a, b) => a.start - b.start)
+    .map((term) => {
+      const hasIt = sources.uses.get(term.form)?.offices.has(sources.source.office) ?? false;
+      const { reportId } = sources.source;
+      const place = { start: start + term.start, end: start + term.end };
+      return { flag: 'foreign-name', kind: 'name', ...place, ...(hasIt && { reportId }) };
+    });
+}
+
+function isForeign({ kind, form }: Term, sources: NameSources): boolean {
+  const { uses, isOwn, isOwnPlace, source } = sources;
+  if (source.relation === 'higher' || isOwnPlace(form)) return false;
+  // A place that stands in a sentence of one's own was put there.
+  if (kind === 'place') return ![...(uses.get(form)?.offices ?? [])].some(isOwn);
+  return (kind === 'named' || kind === 'quoted') && source.relation === 'elsewhere' && isTheirs(form, sources);
+}
+
+/** Whether the office that the sentence comes from has the words, and hardly anyone else. */
+function isTheirs(form: string, { uses, isOwn, source }: NameSources): boolean {
+  const offices = uses.get(form)?.offices ?? new Set<string>();
+  return offices.has(source.office) && offices.size <= FEW_OFFICES && ![...offices].some(isOwn);
+}

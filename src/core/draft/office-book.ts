@@ -1,0 +1,32 @@
+/** Which names are one office, which office stands above another, and which places are an office's own. */
+import { readOfficeName } from '../metadata/office-name.ts';
+
+/** What a check asks of offices, by their names. */
+export interface OfficeBook {
+  isSame(a: string, b: string): boolean;
+  /** Whether `upper` is above `lower`: 云河县人民政府 over 云河县青石镇人民政府. */
+  isAbove(upper: string, lower: string): boolean;
+  /** Whether a place, told without what it is (延边), holds the office or is held by its place. */
+  isOwnPlace(place: string, office: string): boolean;
+}
+
+/**
+ * By what the names themselves tell: 海拉尔区人民政府 and 呼伦贝尔市海拉尔区政府 are one. 统战部 and 青溪县统战部 may not be: a name without a
+ * place fits many.
+ */
+export const BY_NAME: OfficeBook = {
+  isSame(a, b) {
+    const [inA, inB] = [readOfficeName(a), readOfficeName(b)];
+    if (inA.body !== inB.body || inA.rank !== inB.rank) return false;
+    const [short, long] = inA.places.length <= inB.places.length ? [inA.places, inB.places] : [inB.places, inA.places];
+    if (short.length === 0) return long.length === 0;
+    return short.every((place, index) => place === long[long.length - short.length + index]);
+  },
+  isAbove(upper, lower) {
+    const last = readOfficeName(upper).places.at(-1);
+    const { places } = readOfficeName(lower);
+    const at = last === undefined ? -1 : places.indexOf(last);
+    return at >= 0 && at < places.length - 1;
+  },
+  isOwnPlace: (place, office) => office.includes(place),
+};

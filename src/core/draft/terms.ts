@@ -1,0 +1,57 @@
+/** Names and set phrases of a draft, and which reports have them. */
+import { findChunks, findQuoted } from '../compare/phrase-chunks.ts';
+import { PLACES } from './gazetteer.ts';
+import { formOf } from './sentence-form.ts';
+
+/**
+ * `place` a name of the gazetteer · `named` ends as names of places do · `stem` the same without its ending, which tells whether it
+ * is a name: 实施 of 实施江 stands everywhere · `quoted` · `phrase`
+ */
+export type TermKind = 'place' | 'named' | 'stem' | 'quoted' | 'phrase';
+
+export interface Term {
+  kind: TermKind;
+  /** Folded, as `formOf` folds. */
+  form: string;
+  /** UTF-16 offsets in the sentence that was searched. */
+  start: number;
+  end: number;
+}
+
+const QUOTED = /[“「]([^“”「」]{2,16})[”」]/gu;
+/** 沱浍河, 石门县: of a longer name the last three characters. Not 示范区, 城市: kinds of places */
+const NAMED =
+  /(?=((?![和与及在对从向把将的为以或是各全本我该])\p{Script=Han}{2})(?:县|旗|镇|乡|村|河|江|湖|水库|灌区|机场|港|高速|大桥|古城))/gu;
+const ENDING = /^(?:水库|灌区|机场|高速|大桥|古城|县|旗|镇|乡|村|河|江|湖|港)/u;
+const LONGEST_ENDING = 2;
+/** Shorter phrases are words. */
+const SHORTEST_PHRASE = 4;
+const LONGEST_PHRASE = 14;
+
+/** The terms of a sentence: of 推进沱浍河整治，打造“水运安徽” 沱浍河, 水运安徽, 安徽. `places` are names beside the gazetteer's. Linear. */
+export function termsIn(sentence: string, places: readonly string[] = []): Term[] {
+  const terms: Term[] = [];
+  const add = (kind: TermKind, start: number, end: number): void => {
+    const { text } = formOf(sentence.slice(start, end));
+    if (text.length >= 2) terms.push({ kind, form: text, start, end });
+  };
+  for (const place of [...PLACES, ...places]) {
+    for (let at = sentence.indexOf(place); at >= 0; at = sentence.indexOf(place, at + place.length)) {
+      add('place', at, at + place.length);
+    }
+  }
+  for (const { index, 0: whole } of sentence.matchAll(QUOTED)) add('quoted', index + 1, index + whole.length - 1);
+  for (const { index, 1: stem = '' } of sentence.matchAll(NAMED)) {
+    const from = index + stem.length;
+    const ending = ENDING.exec(sentence.slice(from, from + LONGEST_ENDING))?.[0] ?? '';
+    add('stem', index, from);
+    add('named', index, from + ending.length);
+  }
+  for (const phrase of [...findChunks(sentence), ...findQuoted(sentence)]) {
+    const at = sentence.indexOf(phrase);
+    if (at >= 0 && phrase.length >= SHORTEST_PHRASE && phrase.length <= LONGEST_PHRASE) {
+      add('phrase', at, at + phrase.length);
+    }
+  }
+  return terms;
+}
