@@ -22,6 +22,8 @@ import { FOLDER_OPTIONS, readArguments, useFolders } from './arguments.ts';
 
 // An archive of an intranet has nothing to tell the outside.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
+// A build is a build, whatever the environment that it is started in says.
+process.env.NODE_ENV = 'production';
 
 /** Errors whose message is all that a reader needs. */
 const SAY_IT_ALL: ReadonlySet<string> = new Set(['PortabilityError', 'OutputRefused']);

@@ -111,7 +111,9 @@ function seriesBase(
 
 /** 海拉尔区人民政府政府工作报告 → 政府工作报告; 云河县政府工作报告 of 云河县人民政府 likewise, by its place. */
 function withoutOffice(base: string, { names, places }: Pick<Office, 'name' | 'names' | 'places'>): string {
-  const name = [...names].sort((a, b) => b.length - a.length).find((each) => base.startsWith(each));
+  // Titles are without variants of a name (中华人民共和国国务院): so are the names they are held against.
+  const forms = names.flatMap((each) => [each, baseTitle(each, 'all')]).filter((each) => each !== '');
+  const name = forms.sort((a, b) => b.length - a.length).find((each) => base.startsWith(each));
   if (name !== undefined) return base.slice(name.length);
   return places.reduce((rest, place) => (rest.startsWith(place) ? rest.slice(place.length) : rest), base);
 }

@@ -50,12 +50,12 @@ test('the source names title, office, year and paragraphs', () => {
     archive: '云河文脉',
     paragraphs: ['“甲。', '“乙。”'],
     title: '《云河县档案馆2022年工作总结》',
-    details: '云河县档案馆，2022 年，第 3–4 段',
+    details: '云河县档案馆，2022年，第3–4段',
   });
   expect(
     quoteCardOf([part('p3', '甲')], { id: 'a', title: '〔总结〕', titleSupplied: true, archive: '馆' }),
   ).toMatchObject({
     title: '〔总结〕',
-    details: '第 3 段',
+    details: '第3段',
   });
 });
