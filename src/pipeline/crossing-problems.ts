@@ -4,24 +4,28 @@ import { findTwins, type Twin } from '../core/holdings/resemblance.ts';
 import type { IntakeEntry } from '../core/report/intake.ts';
 import type { Problem } from '../core/report/problem.ts';
 import type { Report } from '../core/report/report.ts';
+import { recurringLines } from './recurring-lines.ts';
+import { findSameNames } from './same-name.ts';
 
 /** Their codes: such a problem goes when the other file does. */
 export const CROSSING_CODES: ReadonlySet<string> = new Set([
   'same-id',
+  'recurring-line',
   'same-ref',
   'same-bytes',
   'same-text',
   'near-text',
 ]);
 
-/** By file. Of two that claim the same, both are told; of two that hold the same, the later one. */
+/** By file. Of two with one page's name, the one that is not taken; of two with one 档号, both; of two that hold the same, the later one. */
 export function crossingProblems(entries: readonly IntakeEntry[]): Map<string, Problem[]> {
   const found = new Map<string, Problem[]>();
   const tell = (problem: Problem): void => {
     found.set(problem.file, [...(found.get(problem.file) ?? []), problem]);
   };
   const reports = entries.flatMap(({ report }) => (report ? [report] : []));
-  for (const [entry, other] of sharing(entries, ({ id }) => id)) tell(sameId(entry, other));
+  for (const { others } of findSameNames(entries)) for (const { problem } of others) tell(problem);
+  for (const problem of recurringLines(reports)) tell(problem);
   for (const [report, other] of sharing(reports, ({ metadata }) => metadata.ref.value)) tell(sameRef(report, other));
   const twins = findTwins(reports);
   reports.forEach((report, index) => {
@@ -46,16 +50,6 @@ function sharing<T>(items: readonly T[], keyOf: (item: T) => string | undefined)
     if (first === undefined || second === undefined) return [];
     return [[first, second], ...[second, ...rest].map((item): [T, T] => [item, first])];
   });
-}
-
-function sameId({ file, id }: IntakeEntry, other: IntakeEntry): Problem {
-  return {
-    code: 'same-id',
-    severity: 'error',
-    file,
-    message: `与“${other.file}”的网页名相同（${id}.html）。`,
-    mend: '请把其中一个文件改名；只差大小写或扩展名的名字不能区分。',
-  };
 }
 
 function sameRef({ source: { file }, metadata: { ref } }: Report, other: Report): Problem {

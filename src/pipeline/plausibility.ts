@@ -20,8 +20,6 @@ const MARKUP_SHARE = 0.25;
 const MIN_TAGS = 4;
 
 const SIGNS = /[!"#$&'+;<=>?@[\\\]^`{|}~]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for here.
-const BROKEN = /[\ufffd\u0001-\u0008\u000e-\u001f\u0080-\u009f]|\p{Co}|锟斤拷|烫烫烫/gu;
 /** A letter or sign of ASCII by itself between two Chinese characters; half-width punctuation and figures stand so in any text. */
 const LONE = /(?<=\p{Script=Han})[!"#$&'+<=>?@A-Z[\\\]^_`a-z{|}~](?=\p{Script=Han})/gu;
 const LONE_SHARE = 0.08;
@@ -30,54 +28,125 @@ const HAN = /\p{Script=Han}/gu;
 
 /** An error when `texts` are no text, a warning with share and sample when parts are not; `format` says whose fault it is. */
 export function checkPlausible(texts: readonly string[], format: string): { error?: Fault; warnings: Fault[] } {
-  const lines = texts.filter((text) => text.trim() !== '');
-  const total = sum(lines, lengthOf);
+  const lines = texts.filter((text) => text.trim() !== '').map((text) => ({ text, ...countClasses(text) }));
+  const total = sum(lines, ({ length }) => length);
   if (total === 0) return { warnings: [] };
   const bad = lines.filter(isImplausible);
-  const share = sum(bad, lengthOf) / total;
-  if (share >= GARBLED_SHARE || isImprobable(lines))
+  const badLength = sum(bad, ({ length }) => length);
+  const share = badLength / total;
+  if (share >= GARBLED_SHARE || isImprobable(lines)) {
     return { error: garbled(bad.length > 0 ? bad : lines, share, format), warnings: [] };
+  }
   const markup = markupIn(lines, total, format);
   if (markup?.severity === 'error') return { error: markup, warnings: [] };
   const warnings = [privateUse(lines), markup].filter((fault) => fault !== undefined);
-  if (share >= TOLD_SHARE || sum(bad, lengthOf) >= TOLD_COUNT) warnings.push(partlyGarbled(bad, share));
+  if (share >= TOLD_SHARE || badLength >= TOLD_COUNT) warnings.push(partlyGarbled(bad, share));
   return { warnings };
 }
 
-const sum = (texts: readonly string[], count: (text: string) => number): number =>
-  texts.reduce((total, text) => total + count(text), 0);
+const sum = <Item>(items: readonly Item[], count: (item: Item) => number): number =>
+  items.reduce((total, item) => total + count(item), 0);
 
 function lengthOf(text: string): number {
   return text.length - (text.match(/\s/g)?.length ?? 0);
 }
 
-/** Runs of one sign count once: leaders of a table of contents, masks, lines drawn with signs. */
-function isImplausible(line: string): boolean {
-  const text = line.replace(/\s/g, '').replace(/(.)\1+/gu, '$1');
-  if (text.length < MIN_LINE || /https?:|www\.|@[\w-]+\./i.test(text)) return false;
-  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-  if (sum(text.match(BROKEN) ?? [], (found) => found.length) >= text.length * BROKEN_SHARE) return true;
-  const han = text.match(HAN) ?? [];
-  const rare = han.filter((character) => !isKnown(character)).length;
-  if (rare >= 3 && rare >= han.length * RARE_SHARE) return true;
-  const lone = text.match(LONE) ?? [];
-  if (lone.length >= text.length * LONE_SHARE && new Set(lone).size >= 3) return true;
-  const signs = count(SIGNS);
-  // Formulas and tags have such signs too, beside hardly any kind of them.
-  return signs >= 4 && signs >= text.length * SIGN_SHARE && new Set(text.match(SIGNS)).size >= 4 && count(TAGS) < 2;
+/** What kinds of characters a line has, without white space. */
+interface Counts {
+  length: number;
+  han: number;
+  common: number;
+  /** Chinese characters that neither GB 2312 nor Big5's first level has. */
+  rare: number;
+  signs: number;
+  broken: number;
+  /** ASCII letters and signs by themselves between two Chinese characters. */
+  lone: number;
 }
 
-/** Chinese characters of a whole text that are hardly ever the ones that reports are made of. */
-function isImprobable(lines: readonly string[]): boolean {
-  let [han, common] = [0, 0];
-  for (const line of lines) {
-    for (const character of line.match(HAN) ?? []) {
-      han++;
-      if (COMMON_CHARACTERS.has(character)) common++;
-    }
-    if (han > 20_000) break;
+interface CountedLine extends Counts {
+  text: string;
+}
+
+const Class = { Other: 0, Space: 1, Common: 2, Known: 3, Rare: 4, Sign: 5, Letter: 6, Broken: 7 } as const;
+type Class = (typeof Class)[keyof typeof Class];
+
+let classes: Uint8Array | undefined;
+
+function countClasses(text: string): Counts {
+  classes ??= classify();
+  const counts: Counts = { length: 0, han: 0, common: 0, rare: 0, signs: 0, broken: 0, lone: 0 };
+  let before: Class = Class.Other;
+  let last: Class = Class.Other;
+  for (let at = 0; at < text.length; at++) {
+    const kind = classes[text.charCodeAt(at)] as Class;
+    if (kind === Class.Space) continue;
+    counts.length++;
+    if (isHan(kind)) {
+      counts.han++;
+      if (kind === Class.Common) counts.common++;
+      else if (kind === Class.Rare) counts.rare++;
+      if (isHan(before) && (last === Class.Sign || last === Class.Letter)) counts.lone++;
+    } else if (kind === Class.Sign) counts.signs++;
+    else if (kind === Class.Broken) counts.broken++;
+    before = last;
+    last = kind;
   }
-  return han >= MIN_HAN && common < han * MIN_COMMON;
+  return counts;
+}
+
+const isHan = (kind: Class): boolean => kind === Class.Common || kind === Class.Known || kind === Class.Rare;
+
+function classify(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let code = 0; code < 0x10000; code++) table[code] = classOf(String.fromCharCode(code), code);
+  return table;
+}
+
+function classOf(character: string, code: number): Class {
+  if (/[!"#$&'+;<=>?@[\\\]^`{|}~]/.test(character)) return Class.Sign;
+  if (/[A-Za-z]/.test(character)) return Class.Letter;
+  if (/\s/.test(character)) return Class.Space;
+  if (code < 0xa0) return code < 0x20 || code >= 0x7f ? Class.Broken : Class.Other;
+  if (code === 0xfffd || (code >= 0xe000 && code <= 0xf8ff)) return Class.Broken;
+  if (COMMON_CHARACTERS.has(character) && /\p{Script=Han}/u.test(character)) return Class.Common;
+  if (/\p{Script=Han}/u.test(character)) return isKnown(character) ? Class.Known : Class.Rare;
+  // First halves of ideographs beyond U+FFFF, and of the private planes.
+  if (code >= 0xd840 && code <= 0xd888) return Class.Rare;
+  return code >= 0xdb80 && code <= 0xdbff ? Class.Broken : Class.Other;
+}
+
+/** Runs of one sign count once: leaders of a table of contents, masks, lines drawn with signs. */
+function isImplausible({ text: line, length, han, rare, signs, broken, lone }: CountedLine): boolean {
+  if (length < MIN_LINE || (signs < 4 && broken === 0 && rare < 3 && lone < 3 && !/锟斤拷|烫烫烫/.test(line)))
+    return false;
+  if (broken >= length * BROKEN_SHARE) return true;
+  if (rare >= 3 && rare >= han * RARE_SHARE) return true;
+  const text = line
+    .slice(0, LONGEST_CHECKED)
+    .replace(/\s/g, '')
+    .replace(/(.)\1+/gu, '$1');
+  if (text.length < MIN_LINE || /https?:|www\.|@[\w-]+\./i.test(text)) return false;
+  if (sum(text.match(/锟斤拷|烫烫/g) ?? [], (found) => found.length) >= text.length * BROKEN_SHARE) return true;
+  const alone = text.match(LONE) ?? [];
+  if (alone.length >= text.length * LONE_SHARE && new Set(alone).size >= 3) return true;
+  const found = text.match(SIGNS) ?? [];
+  // Formulas and tags have such signs too, beside hardly any kind of them.
+  return (
+    found.length >= 4 &&
+    found.length >= text.length * SIGN_SHARE &&
+    new Set(found).size >= 4 &&
+    (text.match(TAGS)?.length ?? 0) < 2
+  );
+}
+
+/** A line longer than this is judged by its beginning. */
+const LONGEST_CHECKED = 5000;
+
+/** Chinese characters of a whole text that are hardly ever the ones that reports are made of. */
+function isImprobable(lines: readonly CountedLine[]): boolean {
+  const han = sum(lines, (line) => line.han);
+  return han >= MIN_HAN && sum(lines, (line) => line.common) < han * MIN_COMMON;
 }
 
 let known: Set<string> | undefined;
@@ -99,8 +168,8 @@ function charactersOf(encoding: string, leads: [number, number], trails: [number
   return new TextDecoder(encoding).decode(new Uint8Array(bytes)).match(HAN) ?? [];
 }
 
-function markupIn(lines: readonly string[], total: number, format: string): Fault | undefined {
-  const tags = lines.flatMap((line) => line.match(TAGS) ?? []);
+function markupIn(lines: readonly CountedLine[], total: number, format: string): Fault | undefined {
+  const tags = lines.flatMap(({ text, signs }) => (signs < 2 ? [] : (text.match(TAGS) ?? [])));
   if (tags.length < MIN_TAGS) return undefined;
   const sample = tags.slice(0, 3).join('');
   if (format !== 'md' && sum(tags, lengthOf) >= total * MARKUP_SHARE) {
@@ -121,7 +190,8 @@ function markupIn(lines: readonly string[], total: number, format: string): Faul
 const PRIVATE_USE = /\p{Co}/gu;
 
 /** Characters without a meaning of their own: symbols of a font, names that an office's own font has. */
-function privateUse(lines: readonly string[]): Fault | undefined {
+function privateUse(all: readonly CountedLine[]): Fault | undefined {
+  const lines = all.filter(({ broken }) => broken > 0).map(({ text }) => text);
   const count = sum(lines, (line) => line.match(PRIVATE_USE)?.length ?? 0);
   if (count === 0) return undefined;
   const codes = new Set(lines.flatMap((line) => line.match(PRIVATE_USE) ?? []));
@@ -133,7 +203,7 @@ function privateUse(lines: readonly string[]): Fault | undefined {
   return { code: 'unreadable-characters', severity: 'warning', message, mend: '请对照原件改正这些字。' };
 }
 
-function garbled(bad: readonly string[], share: number, format: string): Fault {
+function garbled(bad: readonly CountedLine[], share: number, format: string): Fault {
   const message = `读出的文字多是乱码（约 ${Math.max(1, Math.round(share * 100))}%），如“${sampleOf(bad)}”，没有收入馆藏。`;
   return {
     code: 'garbled-text',
@@ -143,7 +213,7 @@ function garbled(bad: readonly string[], share: number, format: string): Fault {
   };
 }
 
-function partlyGarbled(bad: readonly string[], share: number): Fault {
+function partlyGarbled(bad: readonly CountedLine[], share: number): Fault {
   const message = `有 ${bad.length} 行像是乱码（约占 ${(share * 100).toFixed(share < 0.01 ? 2 : 0)}%），如“${sampleOf(bad)}”。`;
   return {
     code: 'partly-garbled',
@@ -153,8 +223,8 @@ function partlyGarbled(bad: readonly string[], share: number): Fault {
   };
 }
 
-function sampleOf(lines: readonly string[]): string {
-  return [...(lines[0]?.trim() ?? '')].slice(0, 20).join('');
+function sampleOf(lines: readonly CountedLine[]): string {
+  return [...(lines[0]?.text.trim().slice(0, 100) ?? '')].slice(0, 20).join('');
 }
 
 const FONTS = '文件的字体没有说明各个字形是什么字：请换成由 Word 或 WPS 直接导出的文件，或先作文字识别（OCR）再放入。';

@@ -2,7 +2,7 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Fault } from './fault.ts';
-import { TAKE_TEXT_OUT, UNPACK } from './signatures.ts';
+import { UNPACK } from './signatures.ts';
 
 /** Something in the content folder. `file` is relative to it, with forward slashes. */
 export interface ContentFile {
@@ -26,10 +26,15 @@ export function isReportFile({ kind }: ContentFile): boolean {
 
 const DOCUMENTS = new Set(['docx', 'doc', 'wps', 'rtf', 'odt', 'html', 'htm', 'pdf', 'ofd']);
 
+/** A table of reports is what someone knows of them already. */
+const SAVE_AS_CATALOGUE =
+  '若是著录好的报告目录，请用 WPS 或 Excel 打开，另存为“CSV UTF-8”，命名为 catalogue.csv，放在内容文件夹的最上层；若是报告，请把其中的文字复制到记事本，另存为 .txt，编码选 UTF-8。';
+
 /** Documents that hold a report but are not read yet: what users call them, and how to get at the text. */
 const NOT_READ_YET: Readonly<Record<string, readonly [name: string, mend: string]>> = {
-  xls: ['Excel 表格', TAKE_TEXT_OUT],
-  xlsx: ['Excel 表格', TAKE_TEXT_OUT],
+  xls: ['Excel 表格', SAVE_AS_CATALOGUE],
+  xlsx: ['Excel 表格', SAVE_AS_CATALOGUE],
+  et: ['WPS 表格', SAVE_AS_CATALOGUE],
   rar: ['压缩包', UNPACK],
   '7z': ['压缩包', UNPACK],
 };

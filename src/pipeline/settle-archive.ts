@@ -4,6 +4,7 @@ import type { Problem } from '../core/report/problem.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Settings } from '../core/report/settings.ts';
 import { CROSSING_CODES, crossingProblems } from './crossing-problems.ts';
+import { findSameNames } from './same-name.ts';
 
 export type SettleSeries = (reports: Report[], settings: Settings) => Report[];
 
@@ -16,7 +17,21 @@ export function settleArchive(
   settings: Settings,
   settle: SettleSeries,
 ): IntakeEntry[] {
-  return settleReports(tellCrossings(entries.map(withoutCrossings)), settings, settle);
+  const distinct = withoutCopies(entries.map(withoutCrossings));
+  return settleReports(tellCrossings(distinct), settings, settle);
+}
+
+/** Copies of a report in another format make no page. Without a digest they are read anew: the other may go. */
+function withoutCopies(entries: readonly IntakeEntry[]): IntakeEntry[] {
+  const copies = new Map(
+    findSameNames(entries).flatMap(({ copies: found }) => found.map(({ entry, problem }) => [entry, problem])),
+  );
+  return entries.map((entry) => {
+    const problem = copies.get(entry);
+    if (!problem) return entry;
+    const { report: _, id: __, ...rest } = entry;
+    return { ...rest, digest: '', status: 'passed over', problems: [...entry.problems, problem] };
+  });
 }
 
 /** The same entries with the series of their reports filled. */

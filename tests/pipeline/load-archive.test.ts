@@ -57,7 +57,7 @@ describe('a content folder', () => {
     expect(told(await loadArchive(folder))).toMatchInlineSnapshot(`
       "README 提示 not-a-report：这种文件不作为报告读取。
       b.RAR 警告 format-not-read：压缩包（.rar）尚不能读取，没有收入馆藏。请先解压，再把里面的报告放进内容文件夹。
-      c.xlsx 警告 format-not-read：Excel 表格（.xlsx）尚不能读取，没有收入馆藏。请把其中的文字复制到记事本，另存为 .txt，编码选 UTF-8。
+      c.xlsx 警告 format-not-read：Excel 表格（.xlsx）尚不能读取，没有收入馆藏。若是著录好的报告目录，请用 WPS 或 Excel 打开，另存为“CSV UTF-8”，命名为 catalogue.csv，放在内容文件夹的最上层；若是报告，请把其中的文字复制到记事本，另存为 .txt，编码选 UTF-8。
       d.png 提示 not-a-report：这种文件不作为报告读取。"
     `);
   });
@@ -176,7 +176,7 @@ describe('what the store knows', () => {
     const { folder, load } = await setUp();
     write(folder, 'a.md', REPORT);
     const twins = await load();
-    expect(entry(twins, 'a.txt').status).toBe('faulty');
+    expect(entry(twins, 'a.txt').status).toBe('passed over');
     expect(entry(twins, 'b.txt').report?.metadata.series.value).toBeDefined();
     rmSync(join(folder, 'a.md'));
     const alone = await load();

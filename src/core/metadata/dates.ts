@@ -2,6 +2,7 @@
 
 import type { Report } from '../report/report.ts';
 import { parseChineseNumber } from '../text/chinese.ts';
+import { ZEROS } from '../text/zeros.ts';
 import { readYear } from './years.ts';
 
 export interface DateWords {
@@ -13,7 +14,7 @@ export interface DateWords {
   end: number;
 }
 
-const YEAR = '(?<year>[12１２][0-9０-９]{3}|[一二][〇○◯ＯOo零0一二三四五六七八九]{3})';
+const YEAR = `(?<year>[12１２][0-9０-９]{3}|[一二][${ZEROS}一二三四五六七八九]{3})`;
 const NUMBER = '[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}';
 const NOT_WITHIN = '(?<![0-9０-９A-Za-z〇○零一二三四五六七八九十])';
 

@@ -1,5 +1,6 @@
 /** Finds years as reports write them. */
 import { parseChineseNumber } from '../text/chinese.ts';
+import { ZEROS } from '../text/zeros.ts';
 
 export interface YearWords {
   year: number;
@@ -16,7 +17,7 @@ export const FIRST_YEAR = 1949;
 export const LAST_YEAR = 2100;
 
 /** 2021, ２０２１, 二〇二一, 二○二一, 二零二一 — not 20XX, 十二, 一二三四五. */
-const DIGITS = '(?:[12１２][0-9０-９]{3}|[一二][〇○◯ＯOo零0一二三四五六七八九]{3})';
+const DIGITS = `(?:[12１２][0-9０-９]{3}|[一二][${ZEROS}一二三四五六七八九]{3})`;
 const NOT_WITHIN = '(?<![0-9０-９〇○零一二三四五六七八九十百.第])';
 
 /** 2021年度, 2018—2022年, 2018年至2022年, 二〇二一年12月. Bounded parts only: linear in the text. */
@@ -41,8 +42,7 @@ export function findYears(text: string): YearWords[] {
 
 /** `2021`, `２０２１` or `二○二一` → 2021; undefined for anything that is not a year from 1949 to 2100. */
 export function readYear(digits: string): number | undefined {
-  const isHanYear = /[一二]/u.test(digits.charAt(0));
-  const year = parseChineseNumber(isHanYear ? digits.replace(/[0０OoＯ○◯零]/gu, '〇') : digits);
+  const year = parseChineseNumber(digits);
   return year !== undefined && isYear(year) ? year : undefined;
 }
 

@@ -8,7 +8,7 @@
  */
 
 /** Raised whenever folding, grams or words change: an index made by another version cannot be asked. */
-export const ENCODER_VERSION = 2;
+export const ENCODER_VERSION = 3;
 
 const GROUP = 36 ** 3;
 /** Units below this take one group. */

@@ -79,6 +79,10 @@ export interface CleaningRule {
   until?: string;
   /** The archivist's own rules may take running text away; defaults never do. */
   runningText: boolean;
+  /** The rule is for lines above the first sentence of a text and below its last. */
+  edge?: boolean;
+  /** Short lines between two lines of such rules go with them. */
+  encloses?: boolean;
 }
 
 /** Reports whose title (years taken out) matches `title` form the series `name`. */

@@ -1,4 +1,5 @@
 /** Chinese numerals and character classes. */
+import { withOneZero } from './zeros.ts';
 
 const DIGITS: Record<string, number> = {
   〇: 0,
@@ -33,12 +34,13 @@ const POSITIONAL = /^[〇零○一二三四五六七八九]{2,}$/u;
 const WITH_UNITS = /^[〇零一二两三四五六七八九十百千万亿]+$/u;
 
 /**
- * Reads a whole number as written in a report: 十二 → 12, 一百零三 → 103, 二〇二一 → 2021, ２１ → 21.
+ * Reads a whole number as written in a report: 十二 → 12, 一百零三 → 103, 二〇二一 and 二O二一 → 2021, ２１ → 21.
  *
  * Returns undefined for anything that is not a number from end to end (二三十, 第十, empty) or too large to be exact.
  * Linear in the text.
  */
-export function parseChineseNumber(text: string): number | undefined {
+export function parseChineseNumber(written: string): number | undefined {
+  const text = withOneZero(written);
   if (PLAIN_DIGITS.test(text)) return parsePositional(text);
   if (text.length === 1 || POSITIONAL.test(text)) return DIGITS[text] ?? UNITS[text] ?? parsePositional(text);
   return WITH_UNITS.test(text) ? parseWithUnits(text) : undefined;

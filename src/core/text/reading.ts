@@ -12,6 +12,7 @@ import {
   unitOf,
 } from './characters.ts';
 import { textOfCodes } from './lists.ts';
+import { withOneZero } from './zeros.ts';
 
 /**
  * A text as searching sees it. `text` holds the units one after another, with `BREAK` between sentences; the unit at UTF-16
@@ -37,9 +38,10 @@ const ZERO_CODE = '〇'.charCodeAt(0);
  * Folds a text as it is written.
  *
  * `学懂、弄通、做实。ＸＸ市` reads `学懂弄通做实⏎x市`. Punctuation, spaces and symbols give nothing; 。！？； and line ends
- * break; an ellipsis, a comma or a bracket does not. Linear in the length of the text.
+ * break; an ellipsis, a comma or a bracket does not. The zeros of 二O一O年 and 二零一零年 read 〇. Linear in the length of the text.
  */
-export function readWritten(text: string): Reading {
+export function readWritten(source: string): Reading {
+  const text = withOneZero(source);
   const writer = new Writer();
   let offset = 0;
   while (offset < text.length) {

@@ -14,7 +14,11 @@ const RADICALS: Record<string, string> = {
 const NUMERAL = /[零〇一二三四五六七八九]/;
 
 /** The units of a text, with a line feed between sentences. */
-export function naiveFold(text: string): string {
+export function naiveFold(source: string): string {
+  const text = source.replace(
+    /(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９])[一二三四五六七八九][一二三四五六七八九〇零○◯OoＯｏ0０]{2,}(?![A-Za-zＡ-Ｚａ-ｚ0-9０-９])/gu,
+    (figures) => [...figures].map((figure) => ('一二三四五六七八九'.includes(figure) ? figure : '〇')).join(''),
+  );
   const normal = [...text.normalize('NFKC')]
     .map((character) => character.toLowerCase())
     .join('')

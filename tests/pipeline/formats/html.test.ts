@@ -113,6 +113,7 @@ describe('lines of the source', () => {
     ['提高\n<b>\n十</b>个', '提高十个'],
     ['接收，\r\n　整理', '接收，\u3000整理'],
     ['甲 乙', '甲 乙'],
+    ['10<sup>4</sup>亩，100 m<sup>2</sup>', '10⁴亩，100 m2'],
   ])('%j is %s', (source, text) => {
     expect(told(`<body><p>${source}</p><p>${PROSE}</p></body>`)[0]).toBe(text);
   });

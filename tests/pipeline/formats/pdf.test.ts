@@ -222,6 +222,16 @@ describe('tables', () => {
     expect(shownYears.slice(0, 3)).toEqual(['1998', '1999', '2000']);
   });
 
+  it('raised figures are no part of the number before them', async () => {
+    const words = [
+      ...body(),
+      { text: '约10', x: 90, y: 400 },
+      { text: '4', x: 122, y: 407, size: 8 },
+      { text: '亩', x: 127, y: 400 },
+    ];
+    expect((await read([{ words }])).at(-1)).toBe('约10⁴亩');
+  });
+
   it('numbers that stand close are never run together', async () => {
     const words = [...body(), { text: '300.0', x: 90, y: 400, size: 12 }, { text: '1964', x: 125, y: 400, size: 12 }];
     expect((await read([{ words }])).at(-1)).toBe('300.0 1964');

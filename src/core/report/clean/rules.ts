@@ -7,6 +7,8 @@ interface CompiledRule {
   line: RegExp;
   until?: RegExp;
   runningText: boolean;
+  edge: boolean;
+  encloses: boolean;
 }
 
 /** Name under which a line between two advertising lines is recorded. */
@@ -14,6 +16,9 @@ export const ENCLOSED_RULE = '广告夹行';
 
 /** An enclosed line is a caption of the advertisement, never a sentence: at most this long, without sentence ends. */
 const ENCLOSED_MAX = 40;
+
+/** A line of so many characters with a full stop is a sentence. */
+const SENTENCE_MIN = 16;
 
 /** Compiled rules by their list: an archive has one list and up to ten thousand reports. */
 const compiled = new WeakMap<readonly CleaningRule[], CompiledRule[]>();
@@ -26,6 +31,8 @@ function compile(rules: readonly CleaningRule[]): CompiledRule[] {
     line: new RegExp(rule.line, 'u'),
     until: rule.until === undefined ? undefined : new RegExp(rule.until, 'u'),
     runningText: rule.runningText,
+    edge: rule.edge === true,
+    encloses: rule.encloses === true,
   }));
   compiled.set(rules, fresh);
   return fresh;
@@ -34,9 +41,11 @@ function compile(rules: readonly CleaningRule[]): CompiledRule[] {
 /**
  * Takes away the lines that the rules name: watermarks, advertising, web navigation, page numbers.
  *
- * A line of running text is passed over unless the rule says `runningText`. Lines that stand between two removed lines
- * of one unbroken block (no blank line between) and are no sentence go with them: 自建平台、实时分享 between 仅供学习 and
- * 会员群 is part of the same advertisement. `keep` protects a line from that, such as a title set right under a watermark.
+ * A line of running text is passed over unless the rule says `runningText`. A rule of `edge` is for lines above the first and
+ * below the last sentence of a text: 来源： is a web page's there, and a figure's source in between. Lines that stand between
+ * two advertising lines (`encloses`) of one unbroken block (no blank line between) and are no sentence go with them:
+ * 自建平台、实时分享 between 仅供学习 and 会员群 is part of the same advertisement; what stands between two web addresses is not.
+ * `keep` protects a line from that, such as a title set right under a watermark.
  *
  * Rules are matched against the trimmed line; time is the number of lines times the number of rules.
  */
@@ -45,8 +54,9 @@ export function applyRules(
   rules: readonly CleaningRule[],
   keep: (text: string) => boolean,
 ): { kept: Line[]; removed: CleanedLine[] } {
-  const reasons = matchRules(lines, compile(rules));
-  encloseBlocks(lines, reasons, keep);
+  const matched = matchRules(lines, compile(rules));
+  const reasons = matched.map((rule) => rule?.name);
+  encloseBlocks(lines, matched, { reasons, keep });
   const kept: Line[] = [];
   const removed: CleanedLine[] = [];
   lines.forEach((line, index) => {
@@ -63,32 +73,47 @@ export function applyRules(
   return { kept, removed };
 }
 
-/** For each line the name of the rule that takes it away, if any. */
-function matchRules(lines: readonly Line[], rules: readonly CompiledRule[]): (string | undefined)[] {
-  const reasons: (string | undefined)[] = new Array(lines.length).fill(undefined);
+/** For each line the rule that takes it away, if any. */
+function matchRules(lines: readonly Line[], rules: readonly CompiledRule[]): (CompiledRule | undefined)[] {
+  const reasons: (CompiledRule | undefined)[] = new Array(lines.length).fill(undefined);
+  const first = lines.findIndex(({ text }) => isSentence(text));
+  const last = lines.findLastIndex(({ text }) => isSentence(text));
   let block: CompiledRule | undefined;
   lines.forEach(({ text }, index) => {
     if (text === '') return;
     const running = isRunningText(text);
     if (block) {
-      if (!running || block.runningText) reasons[index] = block.name;
+      if (!running || block.runningText) reasons[index] = block;
       if (block.until?.test(text)) block = undefined;
       return;
     }
-    const rule = rules.find((candidate) => (!running || candidate.runningText) && candidate.line.test(text));
+    const isEdge = first < 0 || index < first || index > last;
+    const rule = rules.find(
+      (candidate) => (!running || candidate.runningText) && (!candidate.edge || isEdge) && candidate.line.test(text),
+    );
     if (!rule) return;
-    reasons[index] = rule.name;
+    reasons[index] = rule;
     if (rule.until && !rule.until.test(text)) block = rule;
   });
   return reasons;
 }
 
-function encloseBlocks(lines: readonly Line[], reasons: (string | undefined)[], keep: (text: string) => boolean): void {
+/** A sentence of a report, as far as one line tells: not a caption, a heading or a line of a web page. */
+function isSentence(text: string): boolean {
+  return text.length >= SENTENCE_MIN && /。/u.test(text);
+}
+
+function encloseBlocks(
+  lines: readonly Line[],
+  matched: readonly (CompiledRule | undefined)[],
+  { reasons, keep }: { reasons: (string | undefined)[]; keep: (text: string) => boolean },
+): void {
   let last = -1;
   lines.forEach((line, index) => {
     if (line.text === '') last = -1;
-    if (reasons[index] === undefined) return;
-    if (last >= 0) {
+    const rule = matched[index];
+    if (!rule) return;
+    if (last >= 0 && rule.encloses && matched[last]?.encloses) {
       const between = lines.slice(last + 1, index);
       if (between.every(({ text }) => text.length <= ENCLOSED_MAX && !/[。；]/u.test(text) && !keep(text))) {
         for (let inner = last + 1; inner < index; inner++) reasons[inner] = ENCLOSED_RULE;

@@ -1,6 +1,7 @@
 /** The lines of a saved web page, block by block, each with where it stands: in the main text, beside it, in navigation. */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { withNumber } from '../../../core/docx/numbering.ts';
+import { raisedAfter } from '../../../core/docx/superscript.ts';
 import type { DocumentLine, LineLayout } from '../../../core/report/document-lines.ts';
 import { type ListNumbers, numberItem, numbersOf, signOf } from './list-numbers.ts';
 import { isNavigation, isWordless, namesOf, unseenAs } from './main-text.ts';
@@ -54,6 +55,7 @@ interface Place {
   list?: { depth: number; numbers: ListNumbers };
   preformatted?: boolean;
   linked?: boolean;
+  raised?: boolean;
   unseen?: string;
 }
 
@@ -87,7 +89,7 @@ class PageReader {
   #read(node: Node, place: Place): void {
     if (node.type === 'text') {
       const words = place.preformatted ? node.value : collapse(node.value);
-      this.#words += words;
+      this.#words += place.raised ? raisedAfter(this.#words, words) : words;
       if (place.linked) this.#linked += words.trim().length;
     } else if (node.type === 'element' && !isWordless(node)) this.#readElement(node, place);
   }
@@ -119,6 +121,7 @@ class PageReader {
       depth: outer.depth + (this.#way.has(element) ? 1 : 0),
       isTitle: isTitleElement(element) || (outer.isTitle && !this.#way.has(element)),
       linked: outer.linked || element.tagName === 'a',
+      raised: outer.raised || element.tagName === 'sup',
     };
   }
 

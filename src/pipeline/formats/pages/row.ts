@@ -1,4 +1,5 @@
 /** Rows of words as they stand on a page: what PDF and OFD have instead of lines and paragraphs. */
+import { raisedAfter } from '../../../core/docx/superscript.ts';
 import { largest } from '../../../core/text/lists.ts';
 
 /** A piece of text, as page descriptions place it. Lengths are in any unit, the same throughout a file. */
@@ -79,7 +80,10 @@ function rowOf(members: readonly Piece[]): Row {
     const last = segments.at(-1);
     const gap = last ? piece.left - last.right : 0;
     if (last && gap <= base.size * CELL_GAP) {
-      last.text += spaceBetween(last.text, piece.text, gap / base.size) + piece.text;
+      const isRaised = piece.size < base.size * 0.8 && piece.y > base.y + base.size * 0.15;
+      last.text += isRaised
+        ? raisedAfter(last.text, piece.text)
+        : spaceBetween(last.text, piece.text, gap / base.size) + piece.text;
       last.right = Math.max(last.right, piece.right);
     } else segments.push({ ...piece, y: base.y, size: base.size });
   }

@@ -25,6 +25,16 @@ describe('default rules', () => {
     ['打印本页 关闭窗口', '网页工具（打印）'],
     ['来源：本站整理　浏览次数：128', '网页来源'],
     ['发布时间：2022-01-05 10:20', '网页发布信息'],
+    ['2026年02月10日 07时41分', '网页发布信息（时刻）'],
+    ['2023-01-06 10:20 来源：能源局', '网页发布信息（时刻）'],
+    ['下载', '网页工具（分行）'],
+    ['【加大】', '网页工具（分行）'],
+    ['大', '网页工具（分行）'],
+    ['收藏 | 打印 | 全屏', '网页工具（分行）'],
+    ['字号： + -', '网页工具（分行）'],
+    ['】', '网页工具（括号）'],
+    ['责任编辑：某某', '网页编辑署名'],
+    ['（编辑：某某 审核：某某）', '网页编辑署名'],
     ['上一篇：某局工作总结', '上一篇下一篇'],
     ['- 1 -', '页码'],
     ['第 2 页 共 3 页', '页码'],
@@ -38,6 +48,11 @@ describe('default rules', () => {
     '会议材料仅供与会人员参考使用，会后统一回收。',
     '建立企业QQ群12个，微信群30个。',
     '资金来源：县级财政拨款120万元。',
+    '2023年1月6日',
+    '大会',
+    '下载中心建成',
+    '编辑史料三种',
+    '编辑部：全年编辑史料三种。',
     '群众反映的问题来源：一是来信，二是来访。',
     '首页改版后，网站访问量增长三成。',
     '印发简报，打印材料3200份。',
@@ -90,4 +105,35 @@ test('a block rule takes lines up to its end, and passes over running text', () 
   const { kept, removed } = applyRules(toLines('正文。\n版权说明\n甲\n完\n正文二。'), [rule], () => false);
   expect(removed.map(({ line }) => line)).toEqual([2, 3, 4]);
   expect(kept.map(({ text }) => text)).toEqual(['正文。', '正文二。']);
+});
+
+describe('lines above and below the text alone', () => {
+  const SENTENCE = '全年接收档案四千卷，接待查档群众两千人次。';
+
+  test('the source of a figure stays, the source of a page goes', () => {
+    const text = ['来源：云河日报', SENTENCE, '图1 分年接收量', '来源：县统计局', SENTENCE, '责任编辑：某某'].join(
+      '\n',
+    );
+    const { kept } = applyRules(toLines(text), DEFAULT_CLEANING, () => false);
+    expect(kept.map((line) => line.text)).toEqual([SENTENCE, '图1 分年接收量', '来源：县统计局', SENTENCE]);
+  });
+
+  test('a source, a font and a share over several lines go', () => {
+    const text = ['来源:', '云河日报', '【字体：', '大', '中', '小', '】', '分享：', SENTENCE].join('\n');
+    const { kept, removed } = applyRules(toLines(text), DEFAULT_CLEANING, () => false);
+    expect(kept.map((line) => line.text)).toEqual([SENTENCE]);
+    expect(removed).toHaveLength(8);
+  });
+
+  test('what stands between two web addresses stays', () => {
+    const text = [
+      '门户：http://www.example.gov.cn/',
+      '日均访问 900',
+      '备案 2021-7',
+      '移动端：http://m.example.gov.cn/',
+      SENTENCE,
+    ].join('\n');
+    const { kept } = applyRules(toLines(text), DEFAULT_CLEANING, () => false);
+    expect(kept.map((line) => line.text)).toEqual(['日均访问 900', '备案 2021-7', SENTENCE]);
+  });
 });
