@@ -12,7 +12,7 @@ export interface Signature {
 export type OfficeFormat = 'docx' | 'doc' | 'rtf' | 'odt' | 'pdf' | 'ofd';
 
 const SAVE_AS_TEXT = '请用 WPS 或 Word 打开，另存为“纯文本（.txt）”，编码选 UTF-8。';
-export const TAKE_TEXT_OUT = '请把其中的文字复制到记事本，另存为 .txt，编码选 UTF-8。';
+const TAKE_TEXT_OUT = '请把其中的文字复制到记事本，另存为 .txt，编码选 UTF-8。';
 export const UNPACK = '请先解压，再把里面的报告放进内容文件夹。';
 const NOT_TEXT = '图片不能作为报告；请换成文字版，或移出内容文件夹。';
 
