@@ -18,7 +18,6 @@ export const MAX_MEMBERS = 10_000;
 export const MAX_RATIO = 200;
 export const RATIO_FREE_BYTES = 4 * MB;
 
-
 /** Pages of one PDF or OFD file. */
 export const MAX_PAGES = 3000;
 
