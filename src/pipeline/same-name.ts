@@ -36,9 +36,10 @@ function settle(group: readonly IntakeEntry[]): SameName {
   return same;
 }
 
-/** What could be read comes first, then the better format. */
+/** What could be read comes first, then what has a title of its own, then the better format. */
 function rankOf({ report }: IntakeEntry): number {
-  return report ? BEST.indexOf(report.source.format) : BEST.length;
+  if (!report) return BEST.length * 2;
+  return BEST.indexOf(report.source.format) + (report.metadata.title.supplied ? BEST.length : 0);
 }
 
 const stemOf = (file: string): string => file.replace(/\.[^./]*$/, '').toLowerCase();

@@ -47,10 +47,10 @@ const RADICAL = /[\u2e81-\u2ef2]/gu;
 const ideographs = [...IDEOGRAPHS];
 
 /**
- * The normal form of a cluster: NFKC, lower case, radicals as ideographs: `⑩` is 10, `㎡` is m2, `Ａ` is a, `⻓` is 长.
+ * The normal form of a cluster: NFKC, lower case, radicals as ideographs, 零 as 〇: `⑩` is 10, `㎡` is m2, `Ａ` is a, `⻓` is 长.
  */
 export function normalForm(cluster: string): string {
-  const lower = cluster.normalize('NFKC').toLowerCase().normalize('NFKC');
+  const lower = cluster.normalize('NFKC').toLowerCase().normalize('NFKC').replaceAll('零', '〇');
   return lower.replace(RADICAL, (radical) => ideographs[radical.charCodeAt(0) - FIRST_RADICAL] ?? radical);
 }
 

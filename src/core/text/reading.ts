@@ -12,7 +12,7 @@ import {
   unitOf,
 } from './characters.ts';
 import { textOfCodes } from './lists.ts';
-import { withOneZero } from './zeros.ts';
+import { withoutLetterZeros } from './zeros.ts';
 
 /**
  * A text as searching sees it. `text` holds the units one after another, with `BREAK` between sentences; the unit at UTF-16
@@ -41,7 +41,7 @@ const ZERO_CODE = '〇'.charCodeAt(0);
  * break; an ellipsis, a comma or a bracket does not. The zeros of 二O一O年 and 二零一零年 read 〇. Linear in the length of the text.
  */
 export function readWritten(source: string): Reading {
-  const text = withOneZero(source);
+  const text = withoutLetterZeros(source);
   const writer = new Writer();
   let offset = 0;
   while (offset < text.length) {

@@ -19,3 +19,12 @@ const MAY_HOLD = new RegExp(`[${NUMERALS}][${ZEROS}]`, 'u');
 export function withOneZero(text: string): string {
   return MAY_HOLD.test(text) ? text.replace(FIGURES, (figures) => figures.replace(ZERO, '〇')) : text;
 }
+
+/** The letter O typed for 〇: after a figure or another such letter, and before one or before 年. */
+const LETTERS = new RegExp(`(?<=[${NUMERALS}〇零○◯])[OoＯｏ]+(?=[${NUMERALS}〇零○◯年])`, 'gu');
+const MAY_HOLD_LETTERS = new RegExp(`[${NUMERALS}〇零○◯][OoＯｏ]`, 'u');
+
+/** The same text with the letter O of a figure as 〇, for searching: `二O一O年` → `二〇一〇年`. Offsets stay. */
+export function withoutLetterZeros(text: string): string {
+  return MAY_HOLD_LETTERS.test(text) ? text.replace(LETTERS, (letters) => '〇'.repeat(letters.length)) : text;
+}

@@ -15,15 +15,15 @@ const NUMERAL = /[零〇一二三四五六七八九]/;
 
 /** The units of a text, with a line feed between sentences. */
 export function naiveFold(source: string): string {
-  const text = source.replace(
-    /(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９])[一二三四五六七八九][一二三四五六七八九〇零○◯OoＯｏ0０]{2,}(?![A-Za-zＡ-Ｚａ-ｚ0-9０-９])/gu,
-    (figures) => [...figures].map((figure) => ('一二三四五六七八九'.includes(figure) ? figure : '〇')).join(''),
+  const text = source.replace(/(?<=[一二三四五六七八九〇零○◯])[OoＯｏ]+(?=[一二三四五六七八九〇零○◯年])/gu, (zeros) =>
+    '〇'.repeat(zeros.length),
   );
   const normal = [...text.normalize('NFKC')]
     .map((character) => character.toLowerCase())
     .join('')
     .normalize('NFKC');
   return normal
+    .replaceAll('零', '〇')
     .replace(/[⺁-⻲]/gu, (radical) => RADICALS[radical] ?? radical)
     .replace(/[\p{M}\p{Cf}\p{DI}]/gu, '')
     .replace(/(?:[*×□○◯╳]|(?<!\p{Script=Latin})x+(?!\p{Script=Latin}))+/gu, (run, offset: number, whole: string) => {
