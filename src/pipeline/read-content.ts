@@ -41,6 +41,9 @@ const NOT_READ_YET: Readonly<Record<string, readonly [name: string, mend: string
 
 const ROOT_FILES: Readonly<Record<string, ContentKind>> = { 'archive.yaml': 'settings', 'catalogue.csv': 'catalogue' };
 
+/** What `npm run new` writes for the archivist; `2022/README.md` is a report like any other. */
+const README = /^readme(?:\.[\w-]+)?\.(?:md|txt)$/i;
+
 /** Files that programs leave behind: version control, macOS, Windows, an open Office document. */
 export const HIDDEN = /^(?:\..*|~\$.*|thumbs\.db|desktop\.ini|__MACOSX|node_modules)$/i;
 
@@ -97,6 +100,7 @@ function blank(root: string, file: string): ContentFile {
 export function classify(file: string): Pick<ContentFile, 'kind' | 'faults'> {
   const special = Object.hasOwn(ROOT_FILES, file) ? ROOT_FILES[file] : undefined;
   if (special) return { kind: special, faults: [settingsRead()] };
+  if (README.test(file)) return { kind: 'other', faults: [notAReport()] };
   const extension = /[^/.]\.([^/.]*)$/.exec(file)?.[1]?.toLowerCase() ?? '';
   if (extension === 'txt') return { kind: 'text', faults: [] };
   if (extension === 'md') return { kind: 'markdown', faults: [] };

@@ -1,0 +1,104 @@
+/** A content folder of one's own, as `npm run new` starts it: settings, an empty catalogue, a README. */
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join, relative, sep } from 'node:path';
+import { CATALOGUE_COLUMNS, COLUMN_HEADINGS } from '../core/exchange/catalogue-columns.ts';
+import { csvText } from '../core/text/csv.ts';
+import { CATALOGUE_FILE } from './catalogue.ts';
+import { SETTINGS_FILE } from './settings.ts';
+import { printable } from './terminal.ts';
+
+export interface NewArchive {
+  /** Absolute. */
+  folder: string;
+  /** The program's own folder, which archives stay out of. */
+  root: string;
+}
+
+/** Creates the folder and its files, or says in Chinese why not. Nothing that exists is changed. */
+export function createArchive({ folder, root }: NewArchive): { files: string[] } | { fault: string } {
+  const place = printable(folder);
+  const path = relative(root, folder);
+  if (path === '' || (path.split(sep)[0] !== '..' && !/^(?:[a-z]:|[\\/])/i.test(path)))
+    return { fault: `${place} 在程序的文件夹里，升级程序时会混在一起。请另选一个地方，如 ../我的馆藏。` };
+  const held = listFolder(folder);
+  if ('fault' in held) return { fault: `${place} ${held.fault}` };
+  if (held.names.length > 0)
+    return {
+      fault: `${place} 里已有文件，没有改动。请另选一个文件夹；要用其中的文件建馆，直接指明它即可：npm start -- --content ${place}`,
+    };
+  mkdirSync(folder, { recursive: true });
+  const files = archiveFiles(basename(folder));
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text, { flag: 'wx' });
+  return { files: Object.keys(files) };
+}
+
+/** A missing folder holds nothing. */
+function listFolder(folder: string): { names: string[] } | { fault: string } {
+  try {
+    return { names: readdirSync(folder) };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT') return { names: [] };
+    return { fault: code === 'ENOTDIR' ? '是一个文件，不是文件夹。' : `打不开（${String(code ?? error)}）。` };
+  }
+}
+
+/** Texts by the files' names. `name` is the folder's. */
+export function archiveFiles(name: string): Record<string, string> {
+  const header = CATALOGUE_COLUMNS.map((column) => COLUMN_HEADINGS[column].chinese);
+  return { [SETTINGS_FILE]: settingsText(name), [CATALOGUE_FILE]: csvText([header]), 'README.md': readmeText(name) };
+}
+
+function settingsText(name: string): string {
+  return `# 本馆设置。各项都有默认值，可以整行删去；写错的键会在检查时指出。
+
+# 馆名，显示在每页的左上角。
+title: ${JSON.stringify(name)}
+
+# 馆名下面的一行说明。
+# subtitle: 云河县及所属单位工作报告
+
+# 馆藏单位，用于引文出处。
+# owner: 云河县档案馆
+
+# 拼音缩写的意思：正文里写 mzshh，查“民主生活会”也能查到。
+# aliases: { mzshh: 民主生活会 }
+
+# 每年题名略有出入的报告，在此归为一个系列；其余由题名自动归并。
+# series:
+#   - name: 云河县人民政府工作报告
+#     title: 云河县人民政府工作报告
+
+# 要清除的页眉页脚等行，用正则表达式写。
+# cleaning:
+#   add:
+#     - { name: 本馆页眉, line: '^云河县档案馆\\s*\\d+$' }
+`;
+}
+
+function readmeText(name: string): string {
+  return `# ${name}
+
+这个文件夹就是馆藏。报告放在里面，网站由它生成；本说明不会当作报告。
+
+1. **放报告。** 可以分文件夹放，名称随意，如“2023/云河县档案馆2023年度工作总结.docx”。Word、WPS、PDF（有文字的）、OFD、网页、纯文本和它们的
+   ZIP 压缩包都可以。原件一字不改。
+2. **检查。** 在程序的文件夹里运行：
+
+   npm run check -- --content 本文件夹的路径
+
+   看读成了什么、有哪些问题、怎么改。
+3. **建馆并打开。**
+
+   npm start -- --content 本文件夹的路径
+
+   浏览器打开所给的地址。
+4. **改著录。** 年度、单位等读错了，在“收录”页上直接改，存为 catalogue.csv 放回这里，再建一次馆。也可以用表格软件编辑 catalogue.csv：一行一个
+   文件，空着的格由原文推断。
+
+- archive.yaml：馆名等设置。
+- catalogue.csv：改过的著录。
+
+备份时，把整个文件夹拷走即可；程序升级不影响它。
+`;
+}
