@@ -30,6 +30,7 @@ export const YEARS = 'years/index.html';
 export const LEVELS = 'levels/index.html';
 export const TYPES = 'types/index.html';
 export const SERIES = 'series/index.html';
+export const OFFICES = 'offices/index.html';
 
 export const reportPath = (id: string): string => `reports/${id}.html`;
 /** `intake.html?edit=zj-2022`: the workbench, open at a report. */
@@ -39,6 +40,7 @@ export const intakePath = (number: number): string => (number === 1 ? INTAKE : `
 export const yearPath = (year: number | undefined): string => `years/${year ?? 'none'}.html`;
 export const levelPath = (slug: string): string => `levels/${slug}.html`;
 export const typePath = (slug: string): string => `types/${slug}.html`;
+export const officePath = (slug: string): string => `offices/${slug}.html`;
 export const seriesPath = (slug: string): string => `series/${slug}.html`;
 /** The original file of a report, byte for byte; `extension` with its dot. */
 export const originalPath = (id: string, extension: string): string => `originals/${id}${extension}`;

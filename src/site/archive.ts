@@ -8,6 +8,7 @@ import { type IntakeEntry, LOADED_FILES, type LoadedFiles } from '../core/report
 import type { Report } from '../core/report/report.ts';
 import type { Settings } from '../core/report/settings.ts';
 import { type IntakePart, intakeParts } from './intake-parts.ts';
+import { type Office, officesOf } from './offices.ts';
 
 export interface Archive {
   settings: Settings;
@@ -23,7 +24,9 @@ export interface Archive {
   intake: IntakePart[];
   /** The page of `intake` that holds the record of a report. */
   intakePageOf: (id: string) => string;
-  /** The ASCII name of a level, type or series in a URL; 未注明 has one of its own. */
+  /** By name, each with its reports. */
+  offices: Office[];
+  /** The ASCII name of a level, type, series or office in a URL; 未注明 has one of its own. */
   slugOf: (name: string | undefined) => string;
 }
 
@@ -57,11 +60,16 @@ function arrange({ settings, files: entries }: LoadedFiles): Archive {
   const series = groupBySeries(reports);
   const levels = settings.levels.map(({ name }) => name);
   const types = settings.types.map(({ name }) => name);
-  const slugs = archiveSlugs(settings, series);
+  const offices = officesOf(reports);
+  const slugs = archiveSlugs(
+    settings,
+    series,
+    offices.map(({ org }) => org),
+  );
   const intake = intakeParts(files.flatMap(({ report }) => report ?? []));
   const pages = new Map(intake.flatMap(({ page, reports: its }) => its.map(({ id }) => [id, page] as const)));
   const intakePageOf = (id: string): string => pages.get(id) ?? INTAKE;
-  return { settings, reports, series, levels, types, files, intake, intakePageOf, slugOf: slugs };
+  return { settings, reports, series, offices, levels, types, files, intake, intakePageOf, slugOf: slugs };
 }
 
 const byFile = (a: IntakeEntry, b: IntakeEntry): number => (a.file < b.file ? -1 : 1);

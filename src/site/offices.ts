@@ -1,4 +1,4 @@
-/** The offices of the archive, for the page that checks drafts. */
+/** The offices of the archive: pages of their own, and choices of the page that checks drafts. */
 import { compareTexts } from '../core/holdings/order.ts';
 import { type Office as Register, toOffices } from '../core/metadata/offices.ts';
 import type { Report } from '../core/report/report.ts';
@@ -19,7 +19,10 @@ export function officesOf(reports: readonly Report[]): Office[] {
   const offices = new Map<string, Report[]>();
   for (const report of reports) {
     const org = report.metadata.org.value;
-    if (org !== undefined) offices.set(org, [...(offices.get(org) ?? []), report]);
+    if (org === undefined) continue;
+    const its = offices.get(org);
+    if (its === undefined) offices.set(org, [report]);
+    else its.push(report);
   }
   return [...offices]
     .map(([org, its]) => ({ org, reports: its, ...levelOf(its) }))

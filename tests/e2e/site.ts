@@ -68,6 +68,8 @@ export const PAGE_KINDS: Readonly<Record<string, () => string>> = {
   type: () => firstPage('types'),
   series: () => 'series/index.html',
   'one series': () => firstPage('series'),
+  offices: () => 'offices/index.html',
+  office: () => firstPage('offices'),
   search: () => 'search.html',
   compare: () => 'compare.html',
   draft: () => 'draft.html',

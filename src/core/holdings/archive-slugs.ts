@@ -4,12 +4,13 @@ import type { Settings } from '../report/settings.ts';
 import type { Series } from './series-groups.ts';
 import { slugOf } from './slug.ts';
 
-/** The slug of a name: 区县 → `qu-xian`, 未注明 (undefined) → `none`. `series` in the order of `groupBySeries`. */
+/** The slug of a name: 区县 → `qu-xian`, 未注明 (undefined) → `none`. `series` in the order of `groupBySeries`; offices come last. */
 export function archiveSlugs(
   { levels, types }: Pick<Settings, 'levels' | 'types'>,
   series: readonly Pick<Series, 'name'>[],
+  offices: readonly string[] = [],
 ): (name: string | undefined) => string {
-  const slugs = uniqueSlugs([...levels, ...types, ...series].map(({ name }) => name));
+  const slugs = uniqueSlugs([...[...levels, ...types, ...series].map(({ name }) => name), ...offices]);
   return (name) => (name === undefined ? 'none' : (slugs.get(name) ?? slugOf(name)));
 }
 
