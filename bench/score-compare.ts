@@ -16,7 +16,7 @@ const WARM_RUNS = 5;
 
 const { values, positionals } = readArguments({
   name: 'npm run score:compare',
-  summary: '用标注过的语句给对照打分。',
+  summary: '用标注过的语句给比对打分。',
   options: { misses: { type: 'boolean', help: '列出判错的语句' } },
   positionals: { name: '标注文件', help: '代替开发集 compare-gold-dev.json', most: 1 },
 });
