@@ -113,7 +113,7 @@ interface ByteRange {
  * The range that a header asks for: `bytes=0-99`, `bytes=100-`, `bytes=-100`. Undefined, and so the whole, for several ranges at
  * once and for other units, as RFC 9110 allows.
  */
-export function readRange(header: string | undefined, size: number): ByteRange | 'unsatisfiable' | undefined {
+function readRange(header: string | undefined, size: number): ByteRange | 'unsatisfiable' | undefined {
   const { first = '', last = '' } = /^bytes=(?<first>\d*)-(?<last>\d*)$/.exec(header?.trim() ?? '')?.groups ?? {};
   if (first === '' && last === '') return undefined;
   const start = first === '' ? Math.max(0, size - Number(last)) : Number(first);

@@ -3,7 +3,7 @@
 import { CLASS_NAMES, FLAG_NAMES, type Row, type Span } from '../../core/compare/comparison.ts';
 import { csvText } from '../../core/text/csv.ts';
 import { formatParagraph } from '../kit/words.ts';
-import type { Compared } from './comparison-view.ts';
+import type { Compared } from './compared.ts';
 import { FRAME_NAMES } from './names.ts';
 
 export function comparisonToCsv({ comparison, cards }: Compared): string {

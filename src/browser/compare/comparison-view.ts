@@ -1,18 +1,17 @@
 /** The comparison on the page: summary, tools, table and map, and what moves between them. */
-import type { Comparison, Row } from '../../core/compare/comparison.ts';
-import type { Side } from '../kit/changed-words.ts';
+import type { Row } from '../../core/compare/comparison.ts';
 import type { CompareState } from '../kit/compare-state.ts';
 import { button, el, refill } from '../kit/dom.ts';
 import { redraw } from '../kit/focus.ts';
-import type { ReportCard } from '../library/archive-api.ts';
 import { listenToSteps, type Steps, steps } from './change-navigation.ts';
+import type { Compared } from './compared.ts';
 import { filterRows } from './filter.ts';
 import { findingsView } from './findings-view.ts';
 import type { IsFirstUse } from './first-use.ts';
 import { head, singleHead } from './heads-view.ts';
 import { anchorsIn, FreeColumns } from './independent-columns.ts';
 import { mapView } from './map-view.ts';
-import { type Item, layItems, type Texts } from './row-layout.ts';
+import { type Item, layItems } from './row-layout.ts';
 import { rowId } from './row-view.ts';
 import { bring, nearestShown, scrollWindow } from './scroll-to.ts';
 import type { Form } from './sentence-history.ts';
@@ -20,12 +19,6 @@ import { offerPassages } from './sentence-history-opener.ts';
 import { summaryView } from './summary-view.ts';
 import { tableView } from './table-view.ts';
 import { toolbarView } from './toolbar-view.ts';
-
-export interface Compared {
-  comparison: Comparison;
-  texts: Texts;
-  cards: Record<Side, ReportCard>;
-}
 
 export interface ComparisonHooks {
   onChoose: (state: CompareState) => void;

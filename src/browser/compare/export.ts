@@ -5,7 +5,7 @@ import { download, saveBlob } from '../kit/download.ts';
 import { announce } from '../kit/toast.ts';
 import { loadWordLibrary } from '../kit/word-library.ts';
 import { comparisonToCsv } from './compare-csv.ts';
-import type { Compared } from './comparison-view.ts';
+import type { Compared } from './compared.ts';
 import { sheetOf } from './sheet.ts';
 
 export interface Action {

@@ -3,7 +3,7 @@ import type { FigurePair } from '../../core/compare/comparison.ts';
 import { compareFigures } from '../../core/compare/figure-pairs.ts';
 import { compareWording } from '../../core/compare/wording.ts';
 import { type Child, el } from '../kit/dom.ts';
-import type { Compared } from './comparison-view.ts';
+import type { Compared } from './compared.ts';
 import { figuresView } from './figures-view.ts';
 import type { IsFirstUse } from './first-use.ts';
 import { phrasesView } from './phrases-view.ts';

@@ -3,7 +3,7 @@ import type { Row } from '../../core/compare/comparison.ts';
 import type { Side } from '../kit/changed-words.ts';
 import { isShown, type Kind } from '../kit/compare-state.ts';
 import { el } from '../kit/dom.ts';
-import type { Compared } from './comparison-view.ts';
+import type { Compared } from './compared.ts';
 import { Scroller } from './scroller.ts';
 
 /** A row, and how many pixels below the table's head it stands. */

@@ -5,7 +5,7 @@ import { type CompareState, isShown } from '../kit/compare-state.ts';
 import type { Sheet, SheetCell } from '../kit/comparison-sheet.ts';
 import { formatParagraph } from '../kit/words.ts';
 import type { ReportCard } from '../library/archive-api.ts';
-import type { Compared } from './comparison-view.ts';
+import type { Compared } from './compared.ts';
 import { gistOf } from './summary-view.ts';
 
 /** The rows that are shown, without 题头 and 结语: what a reader filtered is what is taken away. */

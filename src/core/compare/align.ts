@@ -5,36 +5,15 @@ import { type Candidate, findCandidates } from './candidates.ts';
 import { rescore } from './context.ts';
 import { gatherEvidence } from './evidence.ts';
 import { type Grade, judge } from './grade.ts';
+import type { Link, Measured } from './link.ts';
 import { matchGreedily, shortness } from './matching.ts';
 import type { Outline, Sentence } from './outline.ts';
 import { findSideLinks } from './side-links.ts';
 import { alignInOrder } from './witness.ts';
 
-/** Two sentences that belong together, by index. */
-export interface Link {
-  a: number;
-  b: number;
-  /** Likeness of the words, 0–1; of their likest clauses for a side link. */
-  likeness: number;
-  /** `main` links pair sentences one to one; `side` links add a sentence to another: a split or a merger. */
-  kind: 'main' | 'side';
-  /** `verbatim` the same words · `reworded`, `retold` as readers see them. */
-  grade: 'verbatim' | Exclude<Grade, undefined>;
-}
-
 /** Thresholds of likeness (anchors) and score (the rounds after), tuned on the development pairs. */
 const ANCHOR = 0.4;
 const ROUNDS = [0.3, 0.25, 0.2];
-
-/** Two outlines with what was measured of them. */
-export interface Measured {
-  a: Outline;
-  b: Outline;
-  features: Features;
-  candidates: Candidate[];
-  /** Candidates that the alignment without crossings makes links of. */
-  seen: ReadonlySet<Candidate>;
-}
 
 /**
  * Aligns two outlines: pairs that are alike by their words are anchors; three rounds then weigh each candidate's surroundings; an

@@ -1,5 +1,5 @@
 /** The order that two reports have in common. */
-import type { Link } from './align.ts';
+import type { Link } from './link.ts';
 import type { Outline } from './outline.ts';
 
 /** For each sentence of `b`, the sentences of `a` between which its partner belongs; undefined where nothing comes before or after. */

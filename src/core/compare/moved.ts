@@ -1,5 +1,5 @@
 /** Which linked sentences stand elsewhere than before. */
-import type { Link } from './align.ts';
+import type { Link } from './link.ts';
 import { findCommonOrder } from './common-order.ts';
 import type { Relation, RowFlag } from './comparison.ts';
 import type { Outline, Sentence } from './outline.ts';

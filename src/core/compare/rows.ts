@@ -1,5 +1,5 @@
 /** The rows of a comparison, made from links. */
-import type { Link } from './align.ts';
+import type { Link } from './link.ts';
 import type { Relation, Row, RowFlag } from './comparison.ts';
 import type { Cohesion } from './diff/cohesion.ts';
 import { diffTexts } from './diff/diff.ts';

@@ -1,5 +1,5 @@
 /** Sentences that were split or merged: what is left over joins another sentence by its clauses. */
-import type { Link, Measured } from './align.ts';
+import type { Link, Measured } from './link.ts';
 import type { Candidate } from './candidates.ts';
 import { ClauseMatcher, type WindowPair } from './clauses.ts';
 import { gatherEvidence } from './evidence.ts';

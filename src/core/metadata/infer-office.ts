@@ -6,7 +6,7 @@ import { GOVERNMENT_REPORT } from './genres.ts';
 import { completeOffice, type HeadPlace, headPlaces, isNational } from './head-places.ts';
 import { officeInTitle, splitAtPost } from './office-in-title.ts';
 import { isFullName, isPersonName, officeLength, withoutMask } from './office-words.ts';
-import { officesInOpening } from './offices-in-opening.ts';
+import { type OfficeTold, officesInOpening } from './offices-in-opening.ts';
 import { type Passage, quoted, type Reading } from './reading.ts';
 import { field, settle, type Told } from './settle.ts';
 
@@ -21,14 +21,6 @@ export interface InferredOffice {
 /** A name of an office or its place; `quote` are the words that tell it, where they are others. */
 export interface OfficeWords extends Passage {
   quote?: string;
-}
-
-/** What one line tells. */
-export interface OfficeTold {
-  org?: Told<string>;
-  author?: Told<string>;
-  post?: Told<string>;
-  office?: Passage;
 }
 
 /**

@@ -1,9 +1,16 @@
 /** Reads from a report's opening who speaks. */
-import type { OfficeTold } from './infer-office.ts';
 import { officeInTitle } from './office-in-title.ts';
 import { isFullName, officeLength, withoutMask } from './office-words.ts';
 import type { Passage } from './reading.ts';
-import { field } from './settle.ts';
+import { field, type Told } from './settle.ts';
+
+/** What one line says of the office. */
+export interface OfficeTold {
+  org?: Told<string>;
+  author?: Told<string>;
+  post?: Told<string>;
+  office?: Passage;
+}
 
 /** 作为县档案局局长，我…; 本人现任云河县水务局党组书记、局长 — not 任务, 担任务 */
 const AS_HOLDER = /(?:作为|担任|现任|任职?)(?=[\p{Script=Han}Xx×*、]{2,30})([\p{Script=Han}Xx×*、]{2,30})/u;

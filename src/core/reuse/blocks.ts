@@ -1,5 +1,5 @@
 /** Sentences that were taken over together are one mark. */
-import type { Reference, ReuseMark } from './report-reuse.ts';
+import type { Reference, ReuseMark } from './reuse-mark.ts';
 
 /** Between two sentences of a block stands no more than numbering: 二是, （三）. UTF-16 units. */
 const GAP = 8;

@@ -6,7 +6,8 @@
  */
 import { checkOf } from '../search-data/layout.ts';
 import type { ReuseCorpus } from './model.ts';
-import type { MarkKind, Reference, ReportReuse, ReuseMark, ReuseShares } from './report-reuse.ts';
+import type { ReportReuse, ReuseShares } from './report-reuse.ts';
+import type { MarkKind, Reference, ReuseMark } from './reuse-mark.ts';
 import type { Relation } from './times.ts';
 
 /** Raised whenever the layout changes. */

@@ -8,6 +8,7 @@ import { type Holders, isFormula, readHolders } from './formula.ts';
 import { countBelow, type Gathered, gather, membersOf } from './lists.ts';
 import { type Place, placeOf, type ReuseCorpus } from './model.ts';
 import { PassageIndex, type Run, type Source } from './passages.ts';
+import type { Reference, ReuseMark } from './reuse-mark.ts';
 import {
   type FoldedUnits,
   hasNothingOfItsOwn,
@@ -17,34 +18,6 @@ import {
   ownUnits,
 } from './style-formulas.ts';
 import { type Relation, Times } from './times.ts';
-
-/**
- * `verbatim` the words of an earlier report · `reworded` much like a sentence of one · `passage` a part of the sentence stands in
- * one · `echo` no earlier report has the sentence, but one of the same time or a later one
- */
-export type MarkKind = 'verbatim' | 'reworded' | 'passage' | 'echo';
-
-/** The same words, or much the same, in another report. */
-export interface Reference extends Place {
-  relation: Relation;
-  /** 1 only for the same words. */
-  likeness: number;
-}
-
-/** A stretch of the report, with where else it stands. */
-export interface ReuseMark {
-  kind: MarkKind;
-  /** 通用表述 */
-  formula: boolean;
-  /** Anchor: `p12`. */
-  paragraph: string;
-  start: number;
-  end: number;
-  /** Other reports that have the sentence or one of its family; absent for a passage, whose reports are not counted. */
-  counts?: Record<Relation, number>;
-  /** A few of those reports, earlier ones first, then the nearest first; never none. */
-  references: Reference[];
-}
 
 /** Folded characters of the running text by where they come from; together all that is counted. */
 export interface ReuseShares {

@@ -1,6 +1,6 @@
 /** Reports as the counting of phrases sees them. */
 import type { Report } from '../report/report.ts';
-import type { DatedText } from './year-changes.ts';
+import type { DatedText } from './dated-text.ts';
 
 /** The reports that have a year, in their order; without one a report belongs to no year's wording. */
 export function datedTexts(reports: readonly Report[]): DatedText[] {

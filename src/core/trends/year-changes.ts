@@ -1,19 +1,10 @@
 /** What is said more, less, for the first time or no longer in one year, beside the year before. */
 import { type Aliases, NO_ALIASES } from '../text/aliases.ts';
+import type { DatedText } from './dated-text.ts';
 import { type Frequency, logLikelihood, TELLING } from './log-likelihood.ts';
 import { phrasesIn } from './phrase-candidates.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 import { YearCounter, type YearCounts } from './year-counter.ts';
-
-/** A report as counting sees it. */
-export interface DatedText {
-  year: number;
-  /** Given where no paragraph carries the title: a search finds a report by it, but it is no occurrence. */
-  title?: string;
-  paragraphs: readonly string[];
-  /** `Report.characters`. */
-  characters: number;
-}
 
 /** A phrase of two years. `hits` are occurrences, `reports` those that hold it: what a search for it finds in that year. */
 interface ChangedPhrase {

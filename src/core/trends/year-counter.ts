@@ -2,8 +2,8 @@
 import type { Aliases } from '../text/aliases.ts';
 import { fold } from '../text/fold.ts';
 import type { Reading } from '../text/reading.ts';
+import type { DatedText } from './dated-text.ts';
 import type { PhraseTrie } from './phrase-trie.ts';
-import type { DatedText } from './year-changes.ts';
 
 /** By the number of each phrase. */
 export interface YearCounts {

@@ -2,7 +2,8 @@
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { DatedText, YearChanges } from '../../core/trends/year-changes.ts';
+import type { DatedText } from '../../core/trends/dated-text.ts';
+import type { YearChanges } from '../../core/trends/year-changes.ts';
 import { contentHash } from '../files/script-file.ts';
 import { codeVersion } from '../parser-version.ts';
 import { runInWorker } from '../worker-task.ts';

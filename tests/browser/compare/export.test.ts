@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { comparisonToCsv } from '../../../src/browser/compare/compare-csv.ts';
-import type { Compared } from '../../../src/browser/compare/comparison-view.ts';
+import type { Compared } from '../../../src/browser/compare/compared.ts';
 import { fileName } from '../../../src/browser/compare/export.ts';
 import { compareReports } from '../../../src/core/compare/compare-reports.ts';
 import { EARLIER, LATER } from './reports.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { compileAliases } from '../../../src/core/text/aliases.ts';
+import type { DatedText } from '../../../src/core/trends/dated-text.ts';
 import { datedTexts } from '../../../src/core/trends/dated-texts.ts';
 import {
   CHANGE_KINDS,
-  type DatedText,
   findYearChanges,
   leastReports,
   type YearChanges,

@@ -1,6 +1,6 @@
 /** The words of another report beside ours: as they are when they are the same, otherwise with what changed. */
 import { diffTexts } from '../../../core/compare/diff/diff.ts';
-import type { Reference } from '../../../core/reuse/report-reuse.ts';
+import type { Reference } from '../../../core/reuse/reuse-mark.ts';
 import { type Child, el } from '../../kit/dom.ts';
 
 /** From the earlier wording to the later; of two of the same time ours counts as the later. */

@@ -1,5 +1,5 @@
 /** The marks beside the text: a stroke along the lines that came before, a button that tells from where. */
-import type { ReuseMark } from '../../../core/reuse/report-reuse.ts';
+import type { ReuseMark } from '../../../core/reuse/reuse-mark.ts';
 import { el } from '../../kit/dom.ts';
 
 /** Marks whose lines meet, with one stroke; `first` is the index of the first of them. */

@@ -1,7 +1,7 @@
 /** What the panel tells of one passage. */
 import { linkFrom, reportPath, SEARCH } from '../../../core/paths.ts';
 import type { ReferredReport } from '../../../core/reuse/layout.ts';
-import type { Reference, ReuseMark } from '../../../core/reuse/report-reuse.ts';
+import type { Reference, ReuseMark } from '../../../core/reuse/reuse-mark.ts';
 import type { Relation } from '../../../core/reuse/times.ts';
 import { button, type Child, el, refill } from '../../kit/dom.ts';
 import { comparedWords } from './compared-words.ts';

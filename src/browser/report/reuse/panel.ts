@@ -1,5 +1,5 @@
 /** The panel that tells where a passage stood before: a script of its own, `reuse-panel.js`, fetched when one is asked for. */
-import type { ReuseMark } from '../../../core/reuse/report-reuse.ts';
+import type { ReuseMark } from '../../../core/reuse/reuse-mark.ts';
 import { button, el, refill } from '../../kit/dom.ts';
 import { cutOut, unmark } from '../hits/mark-paragraph.ts';
 import { markView } from './mark-view.ts';

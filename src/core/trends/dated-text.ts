@@ -1,0 +1,9 @@
+/** A report as counting sees it. */
+export interface DatedText {
+  year: number;
+  /** Given where no paragraph carries the title: a search finds a report by it, but it is no occurrence. */
+  title?: string;
+  paragraphs: readonly string[];
+  /** `Report.characters`. */
+  characters: number;
+}
