@@ -1,10 +1,10 @@
 /** Which sentences of two reports belong together. */
 
-import { type Features, measureFeatures } from '../sentence/features.ts';
+import { measureFeatures } from '../sentence/features.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { rescore } from './context.ts';
 import { gatherEvidence } from './evidence.ts';
-import { type Grade, judge } from './grade.ts';
+import { judge } from './grade.ts';
 import type { Link, Measured } from './link.ts';
 import { matchGreedily, shortness } from './matching.ts';
 import type { Outline, Sentence } from './outline.ts';

@@ -1,7 +1,8 @@
 /** Where the dropped sentences stand among the rows. */
-import type { Link } from './link.ts';
+
 import type { Row } from './comparison.ts';
 import { framed } from './frame.ts';
+import type { Link } from './link.ts';
 import type { Outline } from './outline.ts';
 
 interface Earlier {

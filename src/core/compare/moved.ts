@@ -1,7 +1,8 @@
 /** Which linked sentences stand elsewhere than before. */
-import type { Link } from './link.ts';
+
 import { findCommonOrder } from './common-order.ts';
 import type { Relation, RowFlag } from './comparison.ts';
+import type { Link } from './link.ts';
 import type { Outline, Sentence } from './outline.ts';
 
 /** A link of fewer characters is too common to be called moved: 各位代表！ */

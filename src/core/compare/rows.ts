@@ -1,10 +1,11 @@
 /** The rows of a comparison, made from links. */
-import type { Link } from './link.ts';
+
 import type { Relation, Row, RowFlag } from './comparison.ts';
 import type { Cohesion } from './diff/cohesion.ts';
 import { diffTexts } from './diff/diff.ts';
 import { placeDropped } from './dropped.ts';
 import { framed } from './frame.ts';
+import type { Link } from './link.ts';
 import { readPlaces } from './moved.ts';
 import type { Outline, Sentence } from './outline.ts';
 

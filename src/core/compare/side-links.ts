@@ -1,9 +1,10 @@
 /** Sentences that were split or merged: what is left over joins another sentence by its clauses. */
-import type { Link, Measured } from './link.ts';
+
 import type { Candidate } from './candidates.ts';
 import { ClauseMatcher, type WindowPair } from './clauses.ts';
 import { gatherEvidence } from './evidence.ts';
 import { judge } from './grade.ts';
+import type { Link, Measured } from './link.ts';
 import type { Sentence } from './outline.ts';
 import { topicPairs } from './topic.ts';
 

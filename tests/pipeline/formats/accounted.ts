@@ -1,4 +1,5 @@
 /** Counts of characters: what a file holds, what its report has, what is listed as removed. */
+import type { Report } from '../../../src/core/report/report.ts';
 
 /** Each character that is not white space with how often it stands in `texts`. */
 export function countOf(texts: readonly string[]): Map<string, number> {
@@ -14,4 +15,12 @@ export function difference(found: ReadonlyMap<string, number>, wanted: ReadonlyM
     const more = (found.get(character) ?? 0) - (wanted.get(character) ?? 0);
     return more === 0 ? [] : [`${more < 0 ? '-' : ''}${character}${Math.abs(more)}`];
   });
+}
+
+/** All that is shown of a report: its paragraphs, and the removed lines that intake.html lists. */
+export function accountedFor({ paragraphs, cleaned }: Report): string[] {
+  return [
+    ...paragraphs.map(({ text }) => text),
+    ...cleaned.filter(({ action }) => action === 'removed').map(({ text }) => text),
+  ];
 }
