@@ -44,7 +44,7 @@ function listFolder(folder: string): { names: string[] } | { fault: string } {
 }
 
 /** Texts by the files' names. `name` is the folder's. */
-export function archiveFiles(name: string): Record<string, string> {
+function archiveFiles(name: string): Record<string, string> {
   const header = CATALOGUE_COLUMNS.map((column) => COLUMN_HEADINGS[column].chinese);
   return { [SETTINGS_FILE]: settingsText(name), [CATALOGUE_FILE]: csvText([header]), 'README.md': readmeText(name) };
 }

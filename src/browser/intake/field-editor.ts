@@ -192,14 +192,14 @@ const isReadOnly = (control: Control): boolean =>
 const splitTypes = (text: string): string[] => text.split(/[、；;|,，]/u).flatMap((part) => part.trim() || []);
 
 /** `工作总结`, `工作计划` → 工作总结、工作计划; once more, and it is gone. */
-export function toggleType(text: string, type: string): string {
+function toggleType(text: string, type: string): string {
   const types = splitTypes(text);
   const rest = types.filter((each) => each !== type);
   return (rest.length < types.length ? rest : [...rest, type]).join('、');
 }
 
 /** Offices that hold what was typed, those that begin with it first; none for an office as it stands. */
-export function findOffices(offices: readonly string[], typed: string, most: number): string[] {
+function findOffices(offices: readonly string[], typed: string, most: number): string[] {
   const text = typed.trim();
   if (text === '') return [];
   const holding = offices.filter((office) => office.includes(text) && office !== text);

@@ -98,7 +98,7 @@ async function holdsFile(folder: FileSystemDirectoryHandle, file: string): Promi
 }
 
 /** UTF-8, UTF-16 with its mark, or GB18030, as spreadsheets save it; lines end in `\n`. Undefined when it is none of them. */
-export function decode(bytes: ArrayBuffer): string | undefined {
+function decode(bytes: ArrayBuffer): string | undefined {
   const [first, second] = new Uint8Array(bytes);
   const marked =
     first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : undefined;

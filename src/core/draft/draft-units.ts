@@ -151,7 +151,7 @@ function gatherUnits(forms: readonly string[]): Pick<DraftUnit, 'form' | 'senten
 const firstPair = (term: string): number => pairCode(term.charCodeAt(0), term.charCodeAt(1));
 
 /** The codes of a form's different pairs. */
-export function pairCodesOf(form: string): number[] {
+function pairCodesOf(form: string): number[] {
   const codes = new Set<number>();
   for (let index = 0; index + 1 < form.length; index += 1) {
     codes.add(pairCode(form.charCodeAt(index), form.charCodeAt(index + 1)));

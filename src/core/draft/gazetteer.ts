@@ -32,6 +32,3 @@ const CITIES =
   '昌吉 博尔塔拉 巴音郭楞 阿克苏 克孜勒苏 喀什 伊犁 塔城 阿勒泰';
 
 export const PLACES: readonly string[] = [PROVINCES, REGIONS, CITIES].flatMap((names) => names.split(' '));
-
-/** The character that stands for a province in names that it gives: 皖美品牌, 陕企通. Those that are common characters are not here. */
-export const PROVINCE_SIGNS = '沪渝冀晋辽皖赣鄂湘粤桂琼蜀黔滇陕陇';

@@ -13,7 +13,7 @@ export interface TermUse {
 }
 
 /** What so many offices have is nobody's. */
-export const MOST_OFFICES = 40;
+const MOST_OFFICES = 40;
 
 export const newUse = (): TermUse => ({ reports: 0, offices: new Set(), years: new Set(), undated: 0 });
 

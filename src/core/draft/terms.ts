@@ -7,7 +7,7 @@ import { formOf } from './sentence-form.ts';
  * `place` a name of the gazetteer · `named` ends as names of places do · `stem` the same without its ending, which tells whether it
  * is a name: 实施 of 实施江 stands everywhere · `quoted` · `phrase`
  */
-export type TermKind = 'place' | 'named' | 'stem' | 'quoted' | 'phrase';
+type TermKind = 'place' | 'named' | 'stem' | 'quoted' | 'phrase';
 
 export interface Term {
   kind: TermKind;

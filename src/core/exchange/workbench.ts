@@ -50,7 +50,7 @@ export interface WorkbenchCandidate {
   quote?: string;
 }
 
-export interface WorkbenchProblem {
+interface WorkbenchProblem {
   code: string;
   severity: Severity;
   message: string;

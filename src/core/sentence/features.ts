@@ -13,7 +13,7 @@ export interface Features {
 }
 
 /** The different grams of each sentence of one report, by number. */
-export interface SideFeatures {
+interface SideFeatures {
   pairs: Int32Array[];
   /** Grams of three and four characters; those that only one sentence has are left out. */
   longer: Int32Array[];

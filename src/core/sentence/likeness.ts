@@ -52,10 +52,3 @@ function commonOfRanges(a: NumberRange, b: NumberRange, needed: number): number 
   }
   return common;
 }
-
-/** Characters in a row that two forms share from two places on. */
-export function sharedLength(a: string, atA: number, b: string, atB: number): number {
-  let length = 0;
-  while (atA + length < a.length && a.charCodeAt(atA + length) === b.charCodeAt(atB + length)) length += 1;
-  return length;
-}
