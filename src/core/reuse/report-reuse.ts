@@ -42,6 +42,8 @@ const LOOKED_THROUGH = 16;
 const PEERS_PASSED = 64;
 /** A shorter passage is told only where it is a clause by itself: 是社会主义市场经济体制的重要 is a piece of one. Folded characters. */
 const LONG_PASSAGE = 16;
+/** A piece that everybody's passages leave of a passage, or it of them, may be a character. */
+const SHORTEST_PIECE = 6;
 const RELATIONS: readonly Relation[] = ['earlier', 'same', 'later'];
 
 type Style = 'own' | 'formula' | 'name';
@@ -263,9 +265,12 @@ export class ReuseReader {
     const { text, units } = this.#read(sentence);
     const [own, nameless] = [ownUnits(text, units), namelessUnits(text, units)];
     const isStyle = isStyleFormula(text, units);
-    const isWhole = ({ start, end }: Run): boolean => isClause(text, units, start, end);
+    const told = touching(runs).filter(
+      ({ start, end }) => end - start >= LONG_PASSAGE || isClause(text, units, start, end),
+    );
     return runs.flatMap((run) => {
-      if (run.end - run.start < LONG_PASSAGE && !isWhole(run)) return [];
+      const isTold = told.some(({ start, end }) => start <= run.start && run.end <= end);
+      if (!isTold || run.end - run.start < SHORTEST_PIECE) return [];
       if (run.formula || isStyle || hasNothingOfItsOwn(own, run.start, run.end)) return [{ ...run, formula: true }];
       return isNothingButNames(nameless, run.start, run.end) ? [] : [run];
     });
@@ -322,6 +327,17 @@ export class ReuseReader {
       shares.first -= end - start;
     }
   }
+}
+
+/** Runs that touch one another, as one stretch each; `runs` are in order. */
+function touching(runs: readonly Run[]): { start: number; end: number }[] {
+  const stretches: { start: number; end: number }[] = [];
+  for (const { start, end } of runs) {
+    const last = stretches.at(-1);
+    if (last !== undefined && last.end >= start) last.end = Math.max(last.end, end);
+    else stretches.push({ start, end });
+  }
+  return stretches;
 }
 
 const CLAUSE_MARK = /[^\p{L}\p{N}%]/u;

@@ -5,7 +5,7 @@ import type { ReuseSource } from '../../../src/core/reuse/model.ts';
 import { type ReportReuse, ReuseReader } from '../../../src/core/reuse/report-reuse.ts';
 import { comparableForm } from '../../../src/core/sentence/comparable-form.ts';
 import { inventedArchive, reportOf } from './invented.ts';
-import { naiveBefore, naiveLikeness, naivePassages, naiveSentences } from './naive.ts';
+import { covered, naiveBefore, naiveLikeness, naivePassages, naiveSentences } from './naive.ts';
 
 /** The reuse of each report by its id. */
 function readAll(reports: readonly ReuseSource[]): {
@@ -72,7 +72,9 @@ describe('on invented archives', () => {
                 end >= sentence.end,
             );
             expect(mark !== undefined).toBe(repeated);
-            if (passagesOf(sentence).some((begins) => begins)) {
+            // A shorter passage is told only where it is a clause.
+            const isCovered = covered(sentence.words.length, passagesOf(sentence));
+            if (isCovered.map(Number).join('').includes('1'.repeat(16))) {
               const touching = marks.filter(
                 ({ kind, paragraph, start, end }) =>
                   kind !== 'echo' && paragraph === sentence.paragraph && start < sentence.end && end > sentence.start,
@@ -169,6 +171,16 @@ describe('on chosen cases', () => {
     expect(reuse.get('b')?.marks).toEqual([]);
   });
 
+  it('tells a passage of fewer than sixteen characters only where it is a clause', () => {
+    const { reuse } = readAll([
+      reportOf('a', ['窗口延时服务到晚上八点整，群众叫好。'], { year: 2020 }),
+      reportOf('b', ['今年起窗口延时服务到晚上八点整的做法推到了各镇。'], { year: 2021 }),
+      reportOf('c', ['人手没有增加，窗口延时服务到晚上八点整，靠的是轮班和志愿者。'], { year: 2022 }),
+    ]);
+    expect(reuse.get('b')?.marks).toEqual([]);
+    expect(reuse.get('c')?.marks.map(({ kind }) => kind)).toEqual(['passage']);
+  });
+
   it('shows every source of a passage', () => {
     const [one, two] = ['窗口延时服务到晚上八点整', '老人孩子优先叫号优先办理'];
     const { reuse } = readAll([
@@ -220,21 +232,21 @@ describe('on chosen cases', () => {
 
   it('keeps figures whole: a passage neither begins nor ends in one', () => {
     const { reuse } = readAll([
-      reportOf('a', ['城镇新增就业1269万人，城镇登记失业率平均为5.1%。'], { year: 2022 }),
-      reportOf('b', ['去年全县城镇新增就业1269万人，城镇登记失业率平均为5.2%，好于预期目标，来之不易。'], {
+      reportOf('a', ['城镇新增就业1269万人，城镇登记失业率四个季度平均为5.1%。'], { year: 2022 }),
+      reportOf('b', ['去年全县城镇新增就业1269万人，城镇登记失业率四个季度平均为5.2%，好于预期目标，来之不易。'], {
         year: 2023,
       }),
-      reportOf('c', ['截至十二月底，本县各镇合计1244万人，城镇登记失业率平均为58%。'], { year: 2024 }),
+      reportOf('c', ['截至十二月底，本县各镇合计1244万人，城镇登记失业率四个季度平均为58%。'], { year: 2024 }),
     ]);
     const wordsOf = (id: string, text: string): string[] =>
       (reuse.get(id)?.marks ?? [])
         .filter(({ kind }) => kind === 'passage')
         .map(({ start, end }) => text.slice(start, end));
-    expect(wordsOf('b', '去年全县城镇新增就业1269万人，城镇登记失业率平均为5.2%，好于预期目标，来之不易。')).toEqual([
-      '城镇新增就业1269万人，城镇登记失业率平均为',
-    ]);
-    expect(wordsOf('c', '截至十二月底，本县各镇合计1244万人，城镇登记失业率平均为58%。')).toEqual([
-      '万人，城镇登记失业率平均为',
+    expect(
+      wordsOf('b', '去年全县城镇新增就业1269万人，城镇登记失业率四个季度平均为5.2%，好于预期目标，来之不易。'),
+    ).toEqual(['城镇新增就业1269万人，城镇登记失业率四个季度平均为']);
+    expect(wordsOf('c', '截至十二月底，本县各镇合计1244万人，城镇登记失业率四个季度平均为58%。')).toEqual([
+      '万人，城镇登记失业率四个季度平均为',
     ]);
   });
 
