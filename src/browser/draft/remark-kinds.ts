@@ -21,7 +21,7 @@ export const SHORT_KIND_NAMES: Record<RemarkKind, string> = {
   numbering: '编号',
   punctuation: '标点',
   quotes: '引号',
-  numerals: '数字写法',
+  numerals: '数字日期',
   parts: '缺项',
   typo: '错别字',
 };
