@@ -5,7 +5,6 @@
 import { constants } from 'node:os';
 import { relative } from 'node:path';
 import { build } from 'astro';
-import config from '../astro.config.mjs';
 import { countTotals, type IntakeEntry } from '../src/core/report/intake.ts';
 import type { Problem } from '../src/core/report/problem.ts';
 import { astroPlaces } from '../src/pipeline/astro-places.ts';
@@ -24,6 +23,8 @@ import { FOLDER_OPTIONS, readArguments, useFolders } from './arguments.ts';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 // A build is a build, whatever the environment that it is started in says.
 process.env.NODE_ENV = 'production';
+// Vite takes these, which a test runner leaves, for its own.
+for (const name of ['PROD', 'DEV', 'MODE', 'SSR']) delete process.env[name];
 
 /** Errors whose message is all that a reader needs. */
 const SAY_IT_ALL: ReadonlySet<string> = new Set(['PortabilityError', 'OutputRefused']);
@@ -47,6 +48,8 @@ const environment = orRefuse(() => {
   requireReplaceable(found.outDir, { setting: 'WENMAI_OUT' });
   return found;
 });
+// Not sooner: it reads the environment, which the options above have their say in, and what is wrong there is told in one line.
+const { default: config } = await import('../astro.config.mjs');
 // The old site stays whole until the new one is: a build that fails or is stopped leaves it as it was.
 const run = orRefuse(() => openRunFolder(environment.cacheRoot));
 const places = orRefuse(() => astroPlaces(environment, run));
