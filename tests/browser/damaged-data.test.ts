@@ -99,6 +99,6 @@ test('data of another version says what to do', async () => {
     return script.replace(text, other).replace(checkOf(text), checkOf(other));
   });
   await expect(openArchiveWith(loader)).rejects.toThrowErrorMatchingInlineSnapshot(
-    `[ArchiveDataError: 检索数据 search/archive.js 的编码版本是 3，本页程序的是 2，两者不能混用。请刷新页面；若仍如此，请重新生成网站。]`,
+    `[ArchiveDataError: 检索数据 search/archive.js 的编码版本是 4，本页程序的是 3，两者不能混用。请刷新页面；若仍如此，请重新生成网站。]`,
   );
 });

@@ -6,9 +6,12 @@ import type { Aliases } from '../../../src/core/text/aliases.ts';
 
 export class SmallIndex {
   readonly pages: IndexPage[];
+  readonly #places: Map<string, number[]>[];
+  #latest: { run: string; postings: Postings } | undefined;
 
   constructor(reports: readonly SearchedTexts[], aliases: Aliases) {
     this.pages = reports.map((texts) => indexPage(texts, aliases));
+    this.#places = this.pages.map(placesByGram);
   }
 
   /** The reports in which a run stands. */
@@ -31,19 +34,34 @@ export class SmallIndex {
   }
 
   #find(run: string): Postings {
-    return findRun(gramsOf(run).map(({ gram, offset }) => ({ offset, postings: this.#postings(gram) })));
+    if (this.#latest?.run !== run) {
+      const postings = findRun(gramsOf(run).map(({ gram, offset }) => ({ offset, postings: this.#postings(gram) })));
+      this.#latest = { run, postings };
+    }
+    return this.#latest.postings;
   }
 
   #postings(gram: string): Postings {
     const reports: number[] = [];
     const starts = [0];
     const places: number[] = [];
-    for (const [report, page] of this.pages.entries()) {
-      for (const [at, pair] of page.pairs.entries()) if (pair === gram) places.push(page.places[at] ?? 0);
-      if (places.length === starts.at(-1)) continue;
+    for (const [report, byGram] of this.#places.entries()) {
+      const found = byGram.get(gram);
+      if (found === undefined) continue;
+      for (const place of found) places.push(place);
       reports.push(report);
       starts.push(places.length);
     }
     return { reports: Uint32Array.from(reports), starts: Uint32Array.from(starts), places: Uint32Array.from(places) };
   }
+}
+
+function placesByGram({ pairs, places }: IndexPage): Map<string, number[]> {
+  const byGram = new Map<string, number[]>();
+  for (const [at, gram] of pairs.entries()) {
+    const known = byGram.get(gram);
+    if (known) known.push(places[at] ?? 0);
+    else byGram.set(gram, [places[at] ?? 0]);
+  }
+  return byGram;
 }
