@@ -28,6 +28,7 @@ export const DISPLAY: SiteScript = { entry: 'src/browser/frame/apply-display.ts'
 /** Each page has one; all contain what every page has. */
 export const PAGE_SCRIPTS = {
   frame: { entry: 'src/browser/frame/frame.ts', file: 'assets/frame.js', when: 'page' },
+  list: { entry: 'src/browser/frame/list-page.ts', file: 'assets/list.js', when: 'page' },
   home: { entry: 'src/browser/home/home-page.ts', file: 'assets/home.js', when: 'page' },
   report: { entry: 'src/browser/report/report-page.ts', file: 'assets/report.js', when: 'page' },
   series: { entry: 'src/browser/series/series-page.ts', file: 'assets/series.js', when: 'page' },
@@ -67,6 +68,13 @@ export const REUSE_PANEL: DemandScript = {
   entry: 'src/browser/report/reuse/panel.ts',
   file: 'reuse-panel.js',
   global: 'wenmaiReusePanel',
+  when: 'demand',
+};
+/** What can be done with selected words. */
+export const REPORT_SELECTION: DemandScript = {
+  entry: 'src/browser/report/selection/selection.ts',
+  file: 'report-selection.js',
+  global: 'wenmaiSelection',
   when: 'demand',
 };
 /** Makes a picture of a quotation. */
@@ -116,6 +124,6 @@ export const WORD_READER: DemandScript = {
 export const siteScripts = (): SiteScript[] => [
   DISPLAY,
   ...Object.values(PAGE_SCRIPTS),
-  ...[LIBRARY, REPORT_HITS, REPORT_REUSE, REUSE_PANEL, QUOTE_CARD, SERIES_CHANGES, PALETTE, KEY_HELP],
+  ...[LIBRARY, REPORT_HITS, REPORT_REUSE, REUSE_PANEL, REPORT_SELECTION, QUOTE_CARD, SERIES_CHANGES, PALETTE, KEY_HELP],
   ...[WORD_WRITER, WORD_READER],
 ];

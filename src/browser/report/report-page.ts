@@ -5,5 +5,5 @@ import './outline.ts';
 import './reading/reading.ts';
 import './hits/load-hits.ts';
 import './reuse/load-reuse.ts';
-import './selection/selection.ts';
+import './selection/load-selection.ts';
 import './bookmark.ts';

@@ -38,6 +38,10 @@ export function followSelection(source: QuoteSource): void {
   });
   window.addEventListener('scroll', () => bar.place(), { passive: true, capture: true });
   window.addEventListener('resize', () => bar.place());
+  // What this script was loaded for: a number that was followed, or words that are selected.
+  const link = document.activeElement?.closest('a.para-link');
+  if (link) showParagraph(bar, link);
+  else lookSoon();
 }
 
 function showSelection(bar: PassageBar): void {

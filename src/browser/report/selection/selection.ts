@@ -1,4 +1,4 @@
-/** What a report's page runs for chosen words; each further action is one more import here. */
+/** What is done with chosen words, a script of its own: `report-selection.js`. Each further action is one more import here. */
 import type { QuoteSource } from '../../../core/report/quote-source.ts';
 import './excerpt-action.ts';
 import './quote-action.ts';
@@ -8,3 +8,6 @@ import { followSelection } from './follow-selection.ts';
 
 const text = document.querySelector<HTMLElement>('[data-quote-source]');
 if (text) followSelection(JSON.parse(text.dataset.quoteSource ?? '') as QuoteSource);
+
+/** Whether the page has words that something can be done with. */
+export const follows = text !== null;

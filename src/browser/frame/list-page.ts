@@ -1,0 +1,3 @@
+/** The script of pages that list reports. */
+import './frame.ts';
+import './report-table.ts';
