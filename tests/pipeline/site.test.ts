@@ -104,7 +104,7 @@ test('a build of faulty content names every fault at once and leaves the old sit
     path.join(dir, 'level.md'),
     '---\nlevel: 区\n---\n\n# 某县2021年工作总结\n\n今年以来，我县各项工作有序推进。\n',
   );
-  fs.writeFileSync(path.join(dir, 'catalogue.csv'), 'file,yaer\nmissing.txt,2021\n');
+  fs.writeFileSync(path.join(dir, 'catalogue.csv'), 'file,tytle\nmissing.txt,总结\n');
   const out = path.join(temporary, 'faulty-out');
   const before = treeOf(await writeSite(out, '旧站'));
   const env = { ...process.env, WENMAI_CONTENT: dir, WENMAI_OUT: out };
