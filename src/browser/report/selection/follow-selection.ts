@@ -38,10 +38,10 @@ export function followSelection(source: QuoteSource): void {
   });
   window.addEventListener('scroll', () => bar.place(), { passive: true, capture: true });
   window.addEventListener('resize', () => bar.place());
-  // What this script was loaded for: a number that was followed, or words that are selected.
-  const link = document.activeElement?.closest('a.para-link');
-  if (link) showParagraph(bar, link);
-  else lookSoon();
+  // What this script was loaded for: words that are selected, or a number that was followed, which takes the focus off its link.
+  const link = document.querySelector(':target')?.previousElementSibling;
+  if (document.getSelection()?.isCollapsed === false) lookSoon();
+  else if (link?.matches('a.para-link')) showParagraph(bar, link);
 }
 
 function showSelection(bar: PassageBar): void {
