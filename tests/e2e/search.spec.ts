@@ -261,7 +261,7 @@ test('reading many texts is told, and can be stopped; what was not read to the e
 }) => {
   await page.route(/\/search\/.*text.*\.js/, () => new Promise(() => {}));
   await open(search('工作', '&view=lines'));
-  await expect(page.locator('.search-progress')).toContainText('读取原文');
+  await expect(page.locator('.search-progress')).toContainText(/检索|读取原文/);
   await page.getByRole('button', { name: '停止' }).click();
   const main = page.locator('main');
   await expect(main).toHaveAttribute('data-search-state', 'idle');
