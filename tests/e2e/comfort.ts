@@ -5,11 +5,16 @@ import type { Page } from '@playwright/test';
 export const findOverflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
-/** Elements that run out of the window. Tables and the lines of a search may scroll by themselves (WCAG 1.4.10). */
+/** Elements that run out of the window. Tables, charts and the lines of a search may scroll by themselves (WCAG 1.4.10). */
 export function findOutside(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { clientWidth } = document.documentElement;
-    const inBox = (element: Element): boolean => element.closest('table, .table-scroll, .sr-only, svg') !== null;
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      element !== document.body &&
+      (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    const inBox = (element: Element): boolean =>
+      element.closest('table, .sr-only, svg') !== null || scrolls(element.parentElement);
     const out = [...document.body.querySelectorAll('*')].filter((element) => {
       const { right, width } = element.getBoundingClientRect();
       return width > 0 && right > clientWidth + 1 && !inBox(element);

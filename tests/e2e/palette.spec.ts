@@ -1,5 +1,6 @@
 /** The palette and the help on keys. */
 import type { Page } from '@playwright/test';
+import { LIBRARY } from '../../src/core/scripts.ts';
 import { expectBothAccessible } from './accessible.ts';
 import { WAYS } from './places.ts';
 import { expect, readCatalogue, test } from './site.ts';
@@ -70,6 +71,31 @@ test('the count is that of all that match, also when not all are listed', async 
   const titles = readCatalogue().filter(({ title }) => title.includes(word)).length;
   expect(told).toBeGreaterThanOrEqual(titles);
   expect(await options(page).count()).toBe(Math.min(told, 30) + 1);
+});
+
+test('the entry walked to stays active when the reports come in later', async ({ page, open }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(`**/${LIBRARY.file}*`, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open('index.html');
+  await page.keyboard.press('Control+k');
+  await expect(options(page).first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  const active = page.locator('[role=option][aria-selected=true]');
+  const address = await active.getAttribute('href');
+  const loaded = page.waitForResponse(`**/${LIBRARY.file}*`);
+  release();
+  await loaded;
+  await page.waitForLoadState('networkidle');
+  await expect(active).toHaveAttribute('href', address ?? '');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`/${address}$`));
 });
 
 test('keys that are typed into a field or an input method stay there', async ({ page, open }) => {

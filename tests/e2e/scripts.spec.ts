@@ -29,7 +29,7 @@ for (const [damage, answer] of Object.entries(DAMAGES)) {
       await expect(page.getByRole('status').filter({ hasText: PALETTE.file })).toBeVisible();
       await page.unroute(address);
       await page.keyboard.press('Control+k');
-      await expect(page.getByRole('combobox', { name: '快速查找' })).toBeVisible();
+      await expect(page.getByRole('combobox', { name: '快速打开' })).toBeVisible();
     });
 
     test('the library is named, and no number is given', async ({ page, open }) => {

@@ -76,7 +76,15 @@ export class PaletteView {
     this.#dialog.close();
   }
 
-  /** Anew, for the words in the field. */
+  /** Draws again where there may be more entries for the same words; the entry that was walked to stays active. */
+  refresh(): void {
+    const walked = this.#active > 0 ? this.#options()[this.#active]?.href : undefined;
+    this.draw();
+    const index = this.#options().findIndex(({ href }) => href === walked);
+    if (index > 0) this.#activate(index, true);
+  }
+
+  /** Draws what the words in the field offer; the first entry is active. */
   draw(): void {
     const offer = this.#model.offer(this.#input.value.trim());
     this.#offered = offer;
@@ -94,6 +102,10 @@ export class PaletteView {
     this.#awaited = undefined;
     if (this.#offered) this.#offered.incomplete = false;
     this.#status.textContent = message;
+  }
+
+  #options(): HTMLAnchorElement[] {
+    return [...this.#list.querySelectorAll('a')];
   }
 
   #option(url: string, name: string, note: string): HTMLElement {
@@ -117,8 +129,8 @@ export class PaletteView {
       this.#awaited = { apart };
       return;
     }
-    const link = this.#list.children[this.#active];
-    if (!(link instanceof HTMLAnchorElement)) return;
+    const link = this.#options()[this.#active];
+    if (link === undefined) return;
     if (apart) window.open(link.href, '_blank', 'noopener');
     else {
       this.close();

@@ -33,7 +33,7 @@ export async function nearest(words: string, limit: number): Promise<Entry[]> {
 async function fill(shown: PaletteView): Promise<void> {
   try {
     await load();
-    shown.draw();
+    shown.refresh();
   } catch (error) {
     shown.fail(error instanceof Error ? error.message : String(error));
   }
