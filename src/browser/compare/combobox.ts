@@ -17,71 +17,78 @@ export function comboboxView(model: ComboboxModel): HTMLElement {
 
 class Combobox {
   readonly element: HTMLElement;
-  private readonly model: ComboboxModel;
-  private readonly input: HTMLInputElement;
-  private readonly list: HTMLUListElement;
-  private offered: ReportCard[] = [];
-  private active = -1;
+  readonly #model: ComboboxModel;
+  readonly #input: HTMLInputElement;
+  readonly #list: HTMLUListElement;
+  #offered: ReportCard[] = [];
+  #active = -1;
 
   constructor(model: ComboboxModel) {
-    this.model = model;
+    this.#model = model;
     const listId = `${model.id}-list`;
-    this.input = el('input', {
+    this.#input = el('input', {
       ...{ id: model.id, type: 'text', role: 'combobox', autocomplete: 'off', placeholder: '题名、年度、单位' },
       ...{ 'aria-expanded': 'false', 'aria-controls': listId, 'aria-autocomplete': 'list' },
     });
-    this.input.value = this.title;
-    this.input.title = this.title;
-    this.list = el('ul', { id: listId, role: 'listbox', 'aria-label': model.label, hidden: true });
-    this.element = el('div', { class: 'combobox' }, el('label', { for: model.id }, model.label), this.input, this.list);
-    this.listen();
+    this.#input.value = this.#title;
+    this.#input.title = this.#title;
+    this.#list = el('ul', { id: listId, role: 'listbox', 'aria-label': model.label, hidden: true });
+    this.element = el(
+      'div',
+      { class: 'combobox' },
+      el('label', { for: model.id }, model.label),
+      this.#input,
+      this.#list,
+    );
+    this.#listen();
   }
 
-  private get title(): string {
-    return this.model.chosen?.title ?? '';
+  get #title(): string {
+    return this.#model.chosen?.title ?? '';
   }
 
-  private listen(): void {
-    const { input, list } = this;
+  #listen(): void {
+    const input = this.#input;
+    const list = this.#list;
     input.addEventListener('focus', () => input.select());
-    input.addEventListener('click', () => this.open(''));
-    input.addEventListener('input', () => this.open(input.value));
-    input.addEventListener('blur', () => this.close(this.title));
-    input.addEventListener('keydown', (event) => this.press(event));
+    input.addEventListener('click', () => this.#open(''));
+    input.addEventListener('input', () => this.#open(input.value));
+    input.addEventListener('blur', () => this.#close(this.#title));
+    input.addEventListener('keydown', (event) => this.#press(event));
     // The field would lose the focus, and close the list, before the click.
     list.addEventListener('mousedown', (event) => event.preventDefault());
     list.addEventListener('click', (event) => {
       const option = event.target instanceof Element ? event.target.closest<HTMLElement>('[role=option]') : null;
-      if (option !== null) this.choose(Number(option.dataset.index));
+      if (option !== null) this.#choose(Number(option.dataset.index));
     });
   }
 
-  private press(event: KeyboardEvent): void {
+  #press(event: KeyboardEvent): void {
     if (event.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step !== undefined) {
-      if (this.list.hidden) this.open('');
-      this.activate((this.active + step + this.offered.length) % Math.max(this.offered.length, 1));
-    } else if (event.key === 'Enter' && this.active >= 0) this.choose(this.active);
-    else if (event.key === 'Escape') this.close(this.title);
+      if (this.#list.hidden) this.#open('');
+      this.#activate((this.#active + step + this.#offered.length) % Math.max(this.#offered.length, 1));
+    } else if (event.key === 'Enter' && this.#active >= 0) this.#choose(this.#active);
+    else if (event.key === 'Escape') this.#close(this.#title);
     else return;
     event.preventDefault();
   }
 
-  private open(typed: string): void {
-    this.offered = this.model.suggest(typed);
-    this.active = -1;
-    const options = this.offered.map((report, index) => this.option(report, index));
-    refill(this.list, ...options);
-    if (options.length === 0) this.list.append(el('li', { class: 'soft', role: 'presentation' }, '没有这样的报告'));
-    this.list.hidden = false;
-    this.input.setAttribute('aria-expanded', 'true');
-    this.input.removeAttribute('aria-activedescendant');
+  #open(typed: string): void {
+    this.#offered = this.#model.suggest(typed);
+    this.#active = -1;
+    const options = this.#offered.map((report, index) => this.#option(report, index));
+    refill(this.#list, ...options);
+    if (options.length === 0) this.#list.append(el('li', { class: 'soft', role: 'presentation' }, '没有这样的报告'));
+    this.#list.hidden = false;
+    this.#input.setAttribute('aria-expanded', 'true');
+    this.#input.removeAttribute('aria-activedescendant');
   }
 
-  private option(report: ReportCard, index: number): HTMLElement {
+  #option(report: ReportCard, index: number): HTMLElement {
     const attributes = {
-      id: `${this.model.id}-${index}`,
+      id: `${this.#model.id}-${index}`,
       role: 'option',
       'data-index': index,
       'aria-selected': 'false',
@@ -89,27 +96,27 @@ class Combobox {
     return el('li', attributes, el('span', { class: 'option-year number' }, String(report.year ?? '')), report.title);
   }
 
-  private activate(index: number): void {
-    this.active = this.offered.length === 0 ? -1 : index;
-    [...this.list.children].forEach((option, at) => {
-      option.setAttribute('aria-selected', String(at === this.active));
-      if (at !== this.active) return;
-      this.input.setAttribute('aria-activedescendant', option.id);
+  #activate(index: number): void {
+    this.#active = this.#offered.length === 0 ? -1 : index;
+    [...this.#list.children].forEach((option, at) => {
+      option.setAttribute('aria-selected', String(at === this.#active));
+      if (at !== this.#active) return;
+      this.#input.setAttribute('aria-activedescendant', option.id);
       option.scrollIntoView({ block: 'nearest' });
     });
   }
 
-  private choose(index: number): void {
-    const report = this.offered[index];
+  #choose(index: number): void {
+    const report = this.#offered[index];
     if (report === undefined) return;
-    this.close(report.title);
-    this.model.onChoose(report);
+    this.#close(report.title);
+    this.#model.onChoose(report);
   }
 
-  private close(text: string): void {
-    this.input.value = text;
-    this.list.hidden = true;
-    this.input.setAttribute('aria-expanded', 'false');
-    this.input.removeAttribute('aria-activedescendant');
+  #close(text: string): void {
+    this.#input.value = text;
+    this.#list.hidden = true;
+    this.#input.setAttribute('aria-expanded', 'false');
+    this.#input.removeAttribute('aria-activedescendant');
   }
 }

@@ -28,80 +28,80 @@ interface Page {
 const NARROW = window.matchMedia('screen and (max-width: 56rem)');
 
 class ComparePage {
-  private readonly page: Page;
-  private readonly archive: Archive;
-  private readonly reports: readonly ReportCard[];
-  private readonly history: CompareHistory;
-  private readonly title = document.title;
-  private run = new AbortController();
-  private shown: { key: string; view: ComparisonView } | undefined;
+  readonly #page: Page;
+  readonly #archive: Archive;
+  readonly #reports: readonly ReportCard[];
+  readonly #history: CompareHistory;
+  readonly #title = document.title;
+  #run = new AbortController();
+  #shown: { key: string; view: ComparisonView } | undefined;
 
   constructor(page: Page, archive: Archive, reports: readonly ReportCard[]) {
-    this.page = page;
-    this.archive = archive;
-    this.reports = reports;
-    this.history = new CompareHistory((state) => void this.show(state));
-    NARROW.addEventListener('change', () => void this.show(this.history.state));
+    this.#page = page;
+    this.#archive = archive;
+    this.#reports = reports;
+    this.#history = new CompareHistory((state) => void this.#show(state));
+    NARROW.addEventListener('change', () => void this.#show(this.#history.state));
   }
 
   /** Shows what the address tells. */
   start(): Promise<void> {
-    return this.show(this.history.state);
+    return this.#show(this.#history.state);
   }
 
-  private async show(state: CompareState): Promise<void> {
-    this.run.abort();
-    this.run = new AbortController();
-    const { signal } = this.run;
-    const { main, live } = this.page;
+  async #show(state: CompareState): Promise<void> {
+    this.#run.abort();
+    this.#run = new AbortController();
+    const { signal } = this.#run;
+    const { main, live } = this.#page;
     main.dataset.compareState = 'loading';
     try {
-      await this.draw(state, signal);
+      await this.#draw(state, signal);
       if (!signal.aborted && main.dataset.compareState === 'loading') main.dataset.compareState = 'done';
     } catch (error) {
       if (signal.aborted) return;
-      this.shown = undefined;
+      this.#shown = undefined;
       main.dataset.compareState = 'error';
       refill(live, explainFailure(error));
     }
   }
 
-  private async draw(state: CompareState, signal: AbortSignal): Promise<void> {
-    const { chooser, live } = this.page;
+  async #draw(state: CompareState, signal: AbortSignal): Promise<void> {
+    const { chooser, live } = this.#page;
     const key = JSON.stringify([state.a, state.b]);
-    if (this.shown?.key !== key) {
-      this.shown?.view.close();
-      this.shown = undefined;
-      const onChoose = (next: CompareState): void => this.history.choose(next);
-      redraw(chooser, chooserView({ state, reports: this.reports, onChoose }));
-      this.name(state);
+    if (this.#shown?.key !== key) {
+      this.#shown?.view.close();
+      this.#shown = undefined;
+      const onChoose = (next: CompareState): void => this.#history.choose(next);
+      redraw(chooser, chooserView({ state, reports: this.#reports, onChoose }));
+      this.#name(state);
       if (state.a === '' || state.b === '') {
-        refill(live, pairsView(pairsBySeries(this.reports)));
+        refill(live, pairsView(pairsBySeries(this.#reports)));
         return;
       }
       refill(live, el('p', { class: 'note compare-loading', role: 'status' }, '读取两篇报告，逐句比对'));
-      const view = await this.compare(state);
+      const view = await this.#compare(state);
       if (signal.aborted) return;
       if (view === undefined) return;
-      this.shown = { key, view };
+      this.#shown = { key, view };
       refill(live, view.element);
     }
-    await this.shown.view.draw(state, NARROW.matches);
+    await this.#shown.view.draw(state, NARROW.matches);
   }
 
-  private async compare({ a, b }: CompareState): Promise<ComparisonView | undefined> {
-    const cards = { a: this.find(a), b: this.find(b) };
+  async #compare({ a, b }: CompareState): Promise<ComparisonView | undefined> {
+    const cards = { a: this.#find(a), b: this.#find(b) };
     const { a: earlier, b: later } = cards;
-    if (earlier === undefined) return this.refuse(unknownReport(a));
-    if (later === undefined) return this.refuse(unknownReport(b));
-    if (a === b) return this.refuse(sameReport());
-    const { archive } = this;
+    if (earlier === undefined) return this.#refuse(unknownReport(a));
+    if (later === undefined) return this.#refuse(unknownReport(b));
+    if (a === b) return this.#refuse(sameReport());
+    const archive = this.#archive;
     const [comparison, textA, textB] = await Promise.all([archive.compare(a, b), archive.text(a), archive.text(b)]);
     const compared = { comparison, texts: { a: textA, b: textB }, cards: { a: earlier, b: later } };
-    const onChoose = (state: CompareState): void => this.history.choose(state);
-    const actions = takeAway(compared, () => this.history.state);
-    const trace = this.tracer(compared);
-    const isFirstUse = firstUseIn(archive, this.reports, later);
+    const onChoose = (state: CompareState): void => this.#history.choose(state);
+    const actions = takeAway(compared, () => this.#history.state);
+    const trace = this.#tracer(compared);
+    const isFirstUse = firstUseIn(archive, this.#reports, later);
     return new ComparisonView(compared, {
       onChoose,
       actions,
@@ -111,38 +111,38 @@ class ComparePage {
   }
 
   /** Compares years of the series as they are asked for, each pair once. */
-  private tracer({ cards }: Compared): ((row: Row) => Promise<Form[]>) | undefined {
+  #tracer({ cards }: Compared): ((row: Row) => Promise<Form[]>) | undefined {
     const { a, b } = cards;
     if (a.series === undefined || a.series !== b.series) return undefined;
-    const reports = yearsOfSeries(this.reports, a.series);
+    const reports = yearsOfSeries(this.#reports, a.series);
     const done = new Map<string, Promise<Comparison>>();
     const compare = (idA: string, idB: string): Promise<Comparison> => {
       const key = JSON.stringify([idA, idB]);
-      const comparison = done.get(key) ?? this.archive.compare(idA, idB);
+      const comparison = done.get(key) ?? this.#archive.compare(idA, idB);
       done.set(key, comparison);
       return comparison;
     };
     return (row) => tracePassage(row, cards, { reports, compare });
   }
 
-  private refuse(message: HTMLElement): undefined {
-    this.page.main.dataset.compareState = 'error';
-    refill(this.page.live, message);
+  #refuse(message: HTMLElement): undefined {
+    this.#page.main.dataset.compareState = 'error';
+    refill(this.#page.live, message);
   }
 
-  private find(id: string): ReportCard | undefined {
-    return this.reports.find((report) => report.id === id);
+  #find(id: string): ReportCard | undefined {
+    return this.#reports.find((report) => report.id === id);
   }
 
   /** 云河县政府工作报告 2022 → 2023; titles differ, and the fields show them. */
-  private name({ a, b }: CompareState): void {
-    const earlier = this.find(a);
-    const later = this.find(b);
+  #name({ a, b }: CompareState): void {
+    const earlier = this.#find(a);
+    const later = this.#find(b);
     const years = earlier?.year !== undefined && later?.year !== undefined ? `${earlier.year} → ${later.year}` : '';
     const series = earlier?.series !== undefined && earlier.series === later?.series ? earlier.series : '';
     const name = [series, years].filter((part) => part !== '').join('　');
-    this.page.heading.textContent = name === '' ? '比对' : name;
-    document.title = name === '' ? this.title : `${name} · ${this.title}`;
+    this.#page.heading.textContent = name === '' ? '比对' : name;
+    document.title = name === '' ? this.#title : `${name} · ${this.#title}`;
   }
 }
 

@@ -31,183 +31,187 @@ export interface ComparisonHooks {
 
 export class ComparisonView {
   readonly element: HTMLElement;
-  private readonly compared: Compared;
-  private readonly hooks: ComparisonHooks;
-  private readonly items: readonly Item[];
-  private readonly findings = el('div', { class: 'findings' });
-  private readonly tools = el('div');
-  private readonly place = el('div', { class: 'pairs-place' });
-  private readonly unlock = button('分开滚动', () => this.chooseFree(), { class: 'plain scroll-lock' });
-  private table: HTMLTableElement | undefined;
+  readonly #compared: Compared;
+  readonly #hooks: ComparisonHooks;
+  readonly #items: readonly Item[];
+  readonly #findings = el('div', { class: 'findings' });
+  readonly #tools = el('div');
+  readonly #place = el('div', { class: 'pairs-place' });
+  readonly #unlock = button('分开滚动', () => this.#chooseFree(), { class: 'plain scroll-lock' });
+  #table: HTMLTableElement | undefined;
   /** While the reports scroll each by itself. */
-  private columns: FreeColumns | undefined;
-  private single: boolean | undefined;
-  private state: CompareState | undefined;
-  private drawn = new AbortController();
+  #columns: FreeColumns | undefined;
+  #single: boolean | undefined;
+  #state: CompareState | undefined;
+  #drawn = new AbortController();
 
   constructor(compared: Compared, hooks: ComparisonHooks) {
-    this.compared = compared;
-    this.hooks = hooks;
-    this.items = layItems(compared.comparison.rows, compared.texts);
+    this.#compared = compared;
+    this.#hooks = hooks;
+    this.#items = layItems(compared.comparison.rows, compared.texts);
     const { totals } = compared.comparison;
     const summary = summaryView({ totals, cards: compared.cards });
-    this.element = el('div', { class: 'comparison' }, summary, this.findings, this.tools, this.place);
-    this.element.addEventListener('click', (event) => this.follow(event));
+    this.element = el('div', { class: 'comparison' }, summary, this.#findings, this.#tools, this.#place);
+    this.element.addEventListener('click', (event) => this.#follow(event));
   }
 
   /** Draws a state; resolves when every row is in. */
   async draw(state: CompareState, narrow: boolean): Promise<void> {
     const single = state.view === 'auto' ? narrow : state.view === 'single';
-    this.state = state;
-    const { rows } = this.compared.comparison;
-    redraw(this.tools, toolbarView({ rows, state, single, ...this.hooks }));
+    this.#state = state;
+    const { rows } = this.#compared.comparison;
+    redraw(this.#tools, toolbarView({ rows, state, single, ...this.#hooks }));
     this.element.toggleAttribute('data-scores', state.scores);
-    const drawn = this.table === undefined || this.single !== single;
-    const filled = drawn ? this.drawTable(single) : undefined;
-    if (!drawn) this.filter();
-    this.unlock.hidden = narrow || single;
-    this.setFree(state.free && !narrow && !single, !drawn);
+    const drawn = this.#table === undefined || this.#single !== single;
+    const filled = drawn ? this.#drawTable(single) : undefined;
+    if (!drawn) this.#filter();
+    this.#unlock.hidden = narrow || single;
+    this.#setFree(state.free && !narrow && !single, !drawn);
     await filled;
   }
 
   /** Gives up listening and filling. */
   close(): void {
-    this.drawn.abort();
+    this.#drawn.abort();
   }
 
-  private filter(): void {
-    const { table, columns, state, compared } = this;
+  #filter(): void {
+    const table = this.#table;
+    const columns = this.#columns;
+    const state = this.#state;
+    const compared = this.#compared;
     if (table !== undefined) filterRows(table, compared.comparison.rows, state?.hidden ?? []);
     columns?.filter(state?.hidden ?? []);
   }
 
-  private chooseFree(): void {
-    if (this.state !== undefined) this.hooks.onChoose({ ...this.state, free: !this.state.free });
+  #chooseFree(): void {
+    if (this.#state !== undefined) this.#hooks.onChoose({ ...this.#state, free: !this.#state.free });
   }
 
   /** Unlocks or locks the scrolling; `stay` keeps what is at the top of the view there. */
-  private setFree(free: boolean, stay: boolean): void {
-    this.unlock.setAttribute('aria-pressed', String(free));
-    this.unlock.title = free ? '锁定滚动：从这里回到逐句对齐' : '两篇各按原文次序，各自滚动';
-    if (free && this.columns === undefined) this.free(stay);
-    if (!free && this.columns !== undefined) this.align();
+  #setFree(free: boolean, stay: boolean): void {
+    this.#unlock.setAttribute('aria-pressed', String(free));
+    this.#unlock.title = free ? '锁定滚动：从这里回到逐句对齐' : '两篇各按原文次序，各自滚动';
+    if (free && this.#columns === undefined) this.#free(stay);
+    if (!free && this.#columns !== undefined) this.#align();
   }
 
-  private free(stay: boolean): void {
-    const { table, compared } = this;
+  #free(stay: boolean): void {
+    const table = this.#table;
+    const compared = this.#compared;
     const anchors = stay && table ? anchorsIn(table, compared.comparison.rows) : {};
     const columns = new FreeColumns(compared);
-    this.columns = columns;
-    this.place.append(columns.element);
-    this.place.classList.add('free-place');
-    columns.filter(this.state?.hidden ?? []);
-    if (stay) scrollWindow(this.place.getBoundingClientRect().top);
+    this.#columns = columns;
+    this.#place.append(columns.element);
+    this.#place.classList.add('free-place');
+    columns.filter(this.#state?.hidden ?? []);
+    if (stay) scrollWindow(this.#place.getBoundingClientRect().top);
     columns.place(anchors);
   }
 
-  private align(): void {
-    const index = this.columns?.top();
-    this.dropColumns();
-    const row = index === undefined ? undefined : this.rowOf(index);
+  #align(): void {
+    const index = this.#columns?.top();
+    this.#dropColumns();
+    const row = index === undefined ? undefined : this.#rowOf(index);
     const shown = row && nearestShown(row);
     if (shown) scrollWindow(shown.getBoundingClientRect().top - HEAD);
   }
 
-  private dropColumns(): void {
-    this.columns?.element.remove();
-    this.columns = undefined;
-    this.place.classList.remove('free-place');
+  #dropColumns(): void {
+    this.#columns?.element.remove();
+    this.#columns = undefined;
+    this.#place.classList.remove('free-place');
   }
 
-  private async drawTable(single: boolean): Promise<void> {
-    this.drawn.abort();
-    this.drawn = new AbortController();
-    const { signal } = this.drawn;
-    const { comparison, cards } = this.compared;
-    const walk = this.walk();
-    const map = mapView({ rows: comparison.rows, onPoint: (index) => this.go(index, false) });
+  async #drawTable(single: boolean): Promise<void> {
+    this.#drawn.abort();
+    this.#drawn = new AbortController();
+    const { signal } = this.#drawn;
+    const { comparison, cards } = this.#compared;
+    const walk = this.#walk();
+    const map = mapView({ rows: comparison.rows, onPoint: (index) => this.#go(index, false) });
     const heads = {
       a: head(cards.a, '前一篇'),
       middle: walk.element,
-      b: head(cards.b, '后一篇', this.unlock),
+      b: head(cards.b, '后一篇', this.#unlock),
       single: singleHead(cards, walk.element),
     };
-    const { table, fill } = tableView({ items: this.items, heads, single, cards });
-    this.table = table;
-    this.single = single;
-    this.dropColumns();
-    this.place.classList.toggle('single-place', single);
-    refill(this.place, table, map.element);
-    this.filter();
+    const { table, fill } = tableView({ items: this.#items, heads, single, cards });
+    this.#table = table;
+    this.#single = single;
+    this.#dropColumns();
+    this.#place.classList.toggle('single-place', single);
+    refill(this.#place, table, map.element);
+    this.#filter();
     listenToSteps(walk.step, signal);
-    table.addEventListener('focusin', ({ target }) => this.tell(walk, target));
-    const { trace } = this.hooks;
+    table.addEventListener('focusin', ({ target }) => this.#tell(walk, target));
+    const { trace } = this.#hooks;
     if (trace) offerPassages({ table, signal, trace: async (index) => trace(comparison.rows[index] as Row) });
     await fill(signal);
     if (signal.aborted) return;
-    this.filter();
-    this.followScrolling(map.frame, signal);
-    this.goToAnchor();
+    this.#filter();
+    this.#followScrolling(map.frame, signal);
+    this.#goToAnchor();
     // Rows are what a reader came for: they are on the screen before figures and phrases are looked for.
-    if (this.findings.firstChild === null)
-      setTimeout(() => refill(this.findings, ...findingsView(this.compared, this.hooks.isFirstUse)));
+    if (this.#findings.firstChild === null)
+      setTimeout(() => refill(this.#findings, ...findingsView(this.#compared, this.#hooks.isFirstUse)));
   }
 
   /** The address may name a row, which the browser looked for before there were any. */
-  private goToAnchor(): void {
+  #goToAnchor(): void {
     const row = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
-    if (row !== null && this.table?.contains(row)) this.bring(row);
+    if (row !== null && this.#table?.contains(row)) this.#bring(row);
   }
 
-  private walk(): Steps {
+  #walk(): Steps {
     return steps({
-      rows: this.compared.comparison.rows,
-      topmost: () => (this.columns ? this.columns.top() : this.rowAt(HEAD + 8)) ?? 0,
-      isVisible: (index) => this.rowOf(index)?.hidden === false,
-      onGo: (index) => this.go(index, true),
+      rows: this.#compared.comparison.rows,
+      topmost: () => (this.#columns ? this.#columns.top() : this.#rowAt(HEAD + 8)) ?? 0,
+      isVisible: (index) => this.#rowOf(index)?.hidden === false,
+      onGo: (index) => this.#go(index, true),
     });
   }
 
-  private tell(walk: Steps, target: EventTarget | null): void {
+  #tell(walk: Steps, target: EventTarget | null): void {
     const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
     if (row !== null) walk.tell(Number(row.dataset.index));
   }
 
   /** Links to a row, and those of moved passages to their other place: shown, though it was hidden. */
-  private follow(event: MouseEvent): void {
+  #follow(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a.moved-link, a.row-link') : null;
     const id = link?.getAttribute('href')?.slice(1);
     const other = id === undefined ? null : document.getElementById(id);
     if (other === null) return;
     event.preventDefault();
     other.hidden = false;
-    this.bring(other);
+    this.#bring(other);
   }
 
-  private bring(row: HTMLElement): void {
-    if (this.columns) this.goInColumns(Number(row.dataset.index), true);
+  #bring(row: HTMLElement): void {
+    if (this.#columns) this.#goInColumns(Number(row.dataset.index), true);
     else bring(row);
   }
 
-  private goInColumns(index: number, focus: boolean): void {
-    scrollWindow(this.place.getBoundingClientRect().top);
-    this.columns?.go(index, focus);
+  #goInColumns(index: number, focus: boolean): void {
+    scrollWindow(this.#place.getBoundingClientRect().top);
+    this.#columns?.go(index, focus);
   }
 
-  private go(index: number, focus: boolean): void {
-    const row = this.rowOf(index);
+  #go(index: number, focus: boolean): void {
+    const row = this.#rowOf(index);
     if (row === undefined) return;
-    if (this.columns) this.goInColumns(index, focus);
+    if (this.#columns) this.#goInColumns(index, focus);
     else if (focus) bring(row);
     else nearestShown(row)?.scrollIntoView({ block: 'center' });
   }
 
-  private rowOf(index: number): HTMLElement | undefined {
+  #rowOf(index: number): HTMLElement | undefined {
     return document.getElementById(rowId(index)) ?? undefined;
   }
 
-  private rowAt(y: number): number | undefined {
-    const box = this.table?.getBoundingClientRect();
+  #rowAt(y: number): number | undefined {
+    const box = this.#table?.getBoundingClientRect();
     if (box === undefined) return undefined;
     const found = document.elementFromPoint(
       box.left + box.width / 2,
@@ -219,18 +223,18 @@ export class ComparisonView {
     return row ? Number(row.dataset.index) : undefined;
   }
 
-  private range(): { first: number; last: number } | undefined {
-    const first = this.rowAt(HEAD + 8);
-    const last = this.rowAt(window.innerHeight - 8);
+  #range(): { first: number; last: number } | undefined {
+    const first = this.#rowAt(HEAD + 8);
+    const last = this.#rowAt(window.innerHeight - 8);
     if (first === undefined || last === undefined) return undefined;
     return { first: Math.min(first, last), last: Math.max(first, last) };
   }
 
-  private followScrolling(frame: (first: number, last: number) => void, signal: AbortSignal): void {
+  #followScrolling(frame: (first: number, last: number) => void, signal: AbortSignal): void {
     let waiting = false;
     const update = (): void => {
       waiting = false;
-      const range = this.columns ? this.columns.range() : this.range();
+      const range = this.#columns ? this.#columns.range() : this.#range();
       if (range !== undefined) frame(range.first, range.last);
     };
     const later = (): void => {

@@ -3,17 +3,17 @@ import { addressOf, type CompareState, formatState, parseState } from '../kit/co
 
 export class CompareHistory {
   state: CompareState = parseState(location.search);
-  private readonly show: (state: CompareState) => void;
+  readonly #show: (state: CompareState) => void;
 
   /** `show` is called for every change, by the reader or by going back and forth. */
   constructor(show: (state: CompareState) => void) {
-    this.show = show;
+    this.#show = show;
     window.addEventListener('popstate', () => {
       // Going to an anchor of the page is no change of state.
       const state = parseState(location.search);
       if (formatState(state) === formatState(this.state)) return;
       this.state = state;
-      this.show(state);
+      this.#show(state);
     });
   }
 
@@ -21,6 +21,6 @@ export class CompareHistory {
     if (formatState(state) === formatState(this.state)) return;
     this.state = state;
     history.pushState(null, '', addressOf(state));
-    this.show(state);
+    this.#show(state);
   }
 }

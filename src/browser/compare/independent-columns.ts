@@ -16,68 +16,68 @@ const SIDES = ['a', 'b'] as const;
 
 export class FreeColumns {
   readonly element: HTMLElement;
-  private readonly rows: readonly Row[];
-  private readonly columns: Record<Side, Scroller>;
-  private hidden: readonly Kind[] = [];
+  readonly #rows: readonly Row[];
+  readonly #columns: Record<Side, Scroller>;
+  #hidden: readonly Kind[] = [];
   /** The column that the reader scrolled last. */
-  private last: Side = 'b';
+  #last: Side = 'b';
 
   constructor({ comparison: { rows }, texts, cards }: Compared) {
-    this.rows = rows;
+    this.#rows = rows;
     const column = (side: Side): Scroller =>
-      new Scroller({ side, rows, text: texts[side], card: cards[side], onScroll: () => (this.last = side) });
-    this.columns = { a: column('a'), b: column('b') };
-    this.element = el('div', { class: 'free-columns' }, this.columns.a.element, this.columns.b.element);
+      new Scroller({ side, rows, text: texts[side], card: cards[side], onScroll: () => (this.#last = side) });
+    this.#columns = { a: column('a'), b: column('b') };
+    this.element = el('div', { class: 'free-columns' }, this.#columns.a.element, this.#columns.b.element);
   }
 
   filter(hidden: readonly Kind[]): void {
-    this.hidden = hidden;
-    for (const side of SIDES) this.columns[side].filter(hidden);
+    this.#hidden = hidden;
+    for (const side of SIDES) this.#columns[side].filter(hidden);
   }
 
   place(anchors: Partial<Record<Side, Anchor>>): void {
     for (const side of SIDES) {
       const anchor = anchors[side];
-      if (anchor !== undefined) this.columns[side].place(anchor.index, anchor.offset);
+      if (anchor !== undefined) this.#columns[side].place(anchor.index, anchor.offset);
     }
   }
 
   /** Brings both sentences of a row into view, side by side; where a report has none, what stands before it there. */
   go(index: number, focus: boolean): void {
     const offset = this.element.clientHeight / 3;
-    const row = this.rows[index];
+    const row = this.#rows[index];
     for (const side of SIDES) {
-      const line = this.columns[side].find(index);
+      const line = this.#columns[side].find(index);
       if (line !== undefined) line.hidden = false;
-      this.columns[side].place(line === undefined ? this.before(index, side) : index, offset);
+      this.#columns[side].place(line === undefined ? this.#before(index, side) : index, offset);
     }
-    const target = this.columns[row?.b === undefined ? 'a' : 'b'].find(index);
+    const target = this.#columns[row?.b === undefined ? 'a' : 'b'].find(index);
     if (focus) target?.focus({ preventScroll: true });
   }
 
   /** Index of the row whose sentence is at the top of the column that was scrolled last. */
   top(): number | undefined {
-    const indices = indicesOf(this.columns[this.last].inView()[0]);
-    return indices.find((index) => this.isShown(index)) ?? indices[0];
+    const indices = indicesOf(this.#columns[this.#last].inView()[0]);
+    return indices.find((index) => this.#isShown(index)) ?? indices[0];
   }
 
   /** The first and the last row in view in the column that was scrolled last; what moved stands elsewhere among the rows. */
   range(): { first: number; last: number } | undefined {
-    const indices = this.columns[this.last].inView().flatMap(indicesOf);
-    const staying = indices.filter((index) => !this.rows[index]?.flags.includes('moved'));
+    const indices = this.#columns[this.#last].inView().flatMap(indicesOf);
+    const staying = indices.filter((index) => !this.#rows[index]?.flags.includes('moved'));
     if (staying.length === 0) return undefined;
     return { first: Math.min(...staying), last: Math.max(...staying) };
   }
 
-  private isShown(index: number): boolean {
-    const row = this.rows[index];
-    return row !== undefined && isShown(row, this.hidden);
+  #isShown(index: number): boolean {
+    const row = this.#rows[index];
+    return row !== undefined && isShown(row, this.#hidden);
   }
 
-  private before(index: number, side: Side): number {
+  #before(index: number, side: Side): number {
     const isThere = (row: Row | undefined): boolean => row?.[side] !== undefined && !row.flags.includes('moved');
     let found = index;
-    while (found > 0 && !isThere(this.rows[found])) found -= 1;
+    while (found > 0 && !isThere(this.#rows[found])) found -= 1;
     return found;
   }
 }

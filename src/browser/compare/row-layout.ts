@@ -72,18 +72,18 @@ function place(row: Row, side: Side, places: Record<Side, Places>): Partial<Reco
 
 /** Tells how each sentence of a report stands in it, as they come. */
 export class Places {
-  private readonly headings: Map<string, number | undefined>;
-  private last: Span | undefined;
+  readonly #headings: Map<string, number | undefined>;
+  #last: Span | undefined;
 
   constructor({ paragraphs }: ReportText) {
-    this.headings = new Map(paragraphs.map(({ id, heading }) => [id, heading]));
+    this.#headings = new Map(paragraphs.map(({ id, heading }) => [id, heading]));
   }
 
   take(span: Span): Place {
-    const turns = this.last?.paragraph !== span.paragraph;
-    const again = !turns && this.last?.start === span.start;
-    const heading = this.headings.get(span.paragraph);
-    this.last = span;
+    const turns = this.#last?.paragraph !== span.paragraph;
+    const again = !turns && this.#last?.start === span.start;
+    const heading = this.#headings.get(span.paragraph);
+    this.#last = span;
     return { opens: span.start === 0, again, turns, ...(heading !== undefined && { heading }) };
   }
 }

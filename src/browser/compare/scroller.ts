@@ -22,53 +22,53 @@ const SHOWING = 8;
 
 export class Scroller {
   readonly element: HTMLElement;
-  private readonly rows: readonly Row[];
-  private readonly table: HTMLTableElement;
-  private readonly lines = new Map<number, HTMLTableRowElement>();
+  readonly #rows: readonly Row[];
+  readonly #table: HTMLTableElement;
+  readonly #lines = new Map<number, HTMLTableRowElement>();
   /** Where the page itself scrolled to, which is not the reader's doing. */
-  private placed = 0;
+  #placed = 0;
 
   constructor({ side, rows, text, card, onScroll }: ScrollerModel) {
-    this.rows = rows;
+    this.#rows = rows;
     const lines = layColumn(rows, side, text).map((item) => {
       const line = sentenceView(item, side, card);
-      for (const index of item.indices) this.lines.set(index, line);
+      for (const index of item.indices) this.#lines.set(index, line);
       return line;
     });
-    this.table = el('table', { class: `pairs column ${side}` }, el('tbody', {}, ...lines));
+    this.#table = el('table', { class: `pairs column ${side}` }, el('tbody', {}, ...lines));
     const label = `${side === 'a' ? '前一篇' : '后一篇'}：${card.title}`;
-    this.element = el('div', { class: 'scroller', role: 'region', tabindex: 0, 'aria-label': label }, this.table);
+    this.element = el('div', { class: 'scroller', role: 'region', tabindex: 0, 'aria-label': label }, this.#table);
     this.element.addEventListener(
       'scroll',
       () => {
-        if (Math.abs(this.element.scrollTop - this.placed) > 1) onScroll();
+        if (Math.abs(this.element.scrollTop - this.#placed) > 1) onScroll();
       },
       { passive: true },
     );
   }
 
   filter(hidden: readonly Kind[]): void {
-    filterRows(this.table, this.rows, hidden);
-    this.placed = this.element.scrollTop;
+    filterRows(this.#table, this.#rows, hidden);
+    this.#placed = this.element.scrollTop;
   }
 
   /** The line of a row's sentence; undefined where the row has none in this report. */
   find(index: number): HTMLTableRowElement | undefined {
-    return this.lines.get(index);
+    return this.#lines.get(index);
   }
 
   /** Scrolls so that a row's sentence stands `offset` pixels below the column's top. */
   place(index: number, offset: number): void {
-    const line = this.lines.get(index);
+    const line = this.#lines.get(index);
     if (line === undefined) return;
     this.element.scrollTop += line.getBoundingClientRect().top - this.element.getBoundingClientRect().top - offset;
-    this.placed = this.element.scrollTop;
+    this.#placed = this.element.scrollTop;
   }
 
   /** Lines that can be seen, from the top. */
   inView(): HTMLTableRowElement[] {
     const { top, bottom } = this.element.getBoundingClientRect();
-    const lines = [...this.table.querySelectorAll<HTMLTableRowElement>('tr[data-sentence]')];
+    const lines = [...this.#table.querySelectorAll<HTMLTableRowElement>('tr[data-sentence]')];
     return lines.filter((line) => {
       const box = line.getBoundingClientRect();
       return !line.hidden && box.bottom > top + SHOWING && box.top < bottom - SHOWING;

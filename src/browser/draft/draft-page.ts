@@ -33,157 +33,164 @@ interface Page {
 }
 
 class DraftPage {
-  private readonly page: Page;
-  private readonly offices;
-  private readonly levels: readonly string[];
-  private readonly book: OfficeBook;
-  private readonly progress: ProgressLine;
-  private state: DraftState = parseState(location.search);
-  private run = new AbortController();
-  private checked: { draft: string; check: DraftCheck; asked: string } | undefined;
-  private readonly done = new DoneMarks();
-  private view: ResultView | undefined;
+  readonly #page: Page;
+  readonly #offices;
+  readonly #levels: readonly string[];
+  readonly #book: OfficeBook;
+  readonly #progress: ProgressLine;
+  #state: DraftState = parseState(location.search);
+  #run = new AbortController();
+  #checked: { draft: string; check: DraftCheck; asked: string } | undefined;
+  readonly #done = new DoneMarks();
+  #view: ResultView | undefined;
 
   constructor(page: Page) {
-    this.page = page;
-    this.offices = readOffices(page.offices);
-    this.levels = JSON.parse(page.main.dataset.levels ?? '[]') as string[];
-    this.book = registerBook(JSON.parse(page.main.dataset.offices ?? '[]') as Office[]);
-    this.progress = new ProgressLine(page.progress, () => this.cancel());
+    this.#page = page;
+    this.#offices = readOffices(page.offices);
+    this.#levels = JSON.parse(page.main.dataset.levels ?? '[]') as string[];
+    this.#book = registerBook(JSON.parse(page.main.dataset.offices ?? '[]') as Office[]);
+    this.#progress = new ProgressLine(page.progress, () => this.#cancel());
   }
 
   start(): void {
-    const { page } = this;
-    fillOwn(page.own, this.state.own ?? {});
-    page.own.unused.value = String(this.state.unused);
-    listenToInput(page.input, { onEdit: () => this.edited(), onFill: () => void this.check() });
+    const page = this.#page;
+    fillOwn(page.own, this.#state.own ?? {});
+    page.own.unused.value = String(this.#state.unused);
+    listenToInput(page.input, { onEdit: () => this.#edited(), onFill: () => void this.#check() });
     // No form: without this script one would send the draft in an address.
-    page.start.addEventListener('click', () => void this.check());
+    page.start.addEventListener('click', () => void this.#check());
     page.form.addEventListener('change', (event) => {
-      if (event.target instanceof HTMLElement && event.target.dataset.own !== undefined) this.tellOwn(event.target);
+      if (event.target instanceof HTMLElement && event.target.dataset.own !== undefined) this.#tellOwn(event.target);
     });
-    window.addEventListener('popstate', () => this.go(parseState(location.search), { keep: true }));
-    this.bindKeys();
+    window.addEventListener('popstate', () => this.#go(parseState(location.search), { keep: true }));
+    this.#bindKeys();
     // A draft typed before this script ran, or one that the browser kept.
-    this.edited();
+    this.#edited();
   }
 
-  private get own(): Own {
-    return this.state.own ?? guessOwn(this.page.input.field.value, this.offices);
+  get #own(): Own {
+    return this.#state.own ?? guessOwn(this.#page.input.field.value, this.#offices);
   }
 
   /** The year from which wording counts as current. */
-  private get since(): number | undefined {
-    const { year } = this.own;
-    return year === undefined || this.state.unused === 0 ? undefined : year - this.state.unused;
+  get #since(): number | undefined {
+    const { year } = this.#own;
+    return year === undefined || this.#state.unused === 0 ? undefined : year - this.#state.unused;
   }
 
-  private edited(): void {
-    const { own, input } = this.page;
+  #edited(): void {
+    const { own, input } = this.#page;
     tellSize(input);
-    if (this.state.own === undefined) fillOwn(own, this.own);
+    if (this.#state.own === undefined) fillOwn(own, this.#own);
     const isEmpty = input.field.value.trim() === '';
-    noteOwn(own, isEmpty ? {} : this.own, this.state.own === undefined && !isEmpty);
+    noteOwn(own, isEmpty ? {} : this.#own, this.#state.own === undefined && !isEmpty);
   }
 
-  private tellOwn(target: HTMLElement): void {
-    const { own: fields } = this.page;
-    if (target === fields.org) fields.level.value = levelOf(fields.org.value, this.offices) ?? fields.level.value;
-    const own = target === fields.unused ? this.state.own : readOwn(fields);
-    this.go({ ...this.state, own, unused: Number(fields.unused.value) });
+  #tellOwn(target: HTMLElement): void {
+    const { own: fields } = this.#page;
+    if (target === fields.org) fields.level.value = levelOf(fields.org.value, this.#offices) ?? fields.level.value;
+    const own = target === fields.unused ? this.#state.own : readOwn(fields);
+    this.#go({ ...this.#state, own, unused: Number(fields.unused.value) });
   }
 
   /** The address tells whose draft it is and what is shown; the draft is not in it. */
-  private go(state: DraftState, { keep = false } = {}): void {
-    this.state = state;
+  #go(state: DraftState, { keep = false } = {}): void {
+    this.#state = state;
     if (!keep) history.replaceState(null, '', addressOf(state));
-    else fillOwn(this.page.own, this.own);
-    this.edited();
-    if (this.checked === undefined) return;
+    else fillOwn(this.#page.own, this.#own);
+    this.#edited();
+    if (this.#checked === undefined) return;
     // What is similar, whose names are foreign and which phrases are old depend on whose draft it is.
-    if (this.checked.asked !== this.asked) void this.check({ thorough: isThorough(this.checked.check) });
-    else void this.draw();
+    if (this.#checked.asked !== this.#asked) void this.#check({ thorough: isThorough(this.#checked.check) });
+    else void this.#draw();
   }
 
   /** What a check depends on beside the draft. */
-  private get asked(): string {
-    return JSON.stringify([this.own, this.state.unused]);
+  get #asked(): string {
+    return JSON.stringify([this.#own, this.#state.unused]);
   }
 
-  private async check({ thorough = false } = {}): Promise<void> {
-    const { main, input, editor, live } = this.page;
+  async #check({ thorough = false } = {}): Promise<void> {
+    const { main, input, editor, live } = this.#page;
     const draft = input.field.value;
-    this.run.abort();
-    this.view = undefined;
-    this.checked = undefined;
+    this.#run.abort();
+    this.#view = undefined;
+    this.#checked = undefined;
     if (draft.trim() === '') {
       main.dataset.draftState = 'idle';
       refill(live);
       input.field.focus();
       return;
     }
-    this.run = new AbortController();
-    const { signal } = this.run;
+    this.#run = new AbortController();
+    const { signal } = this.#run;
     main.dataset.draftState = 'checking';
     refill(live);
-    this.progress.start('查找相近的报告');
+    this.#progress.start('查找相近的报告');
     try {
       const archive = await openArchive();
-      const also = lastReportsOf(this.own, this.offices, this.book);
-      const onProgress = (progress: CheckProgress): void => this.tell(progress);
-      const { own, levels, asked, book: offices } = this;
-      const { unused } = this.state;
+      const also = lastReportsOf(this.#own, this.#offices, this.#book);
+      const onProgress = (progress: CheckProgress): void => this.#tell(progress);
+      const own = this.#own;
+      const levels = this.#levels;
+      const asked = this.#asked;
+      const offices = this.#book;
+      const { unused } = this.#state;
       const check = await archive.checkDraft(draft, {
         ...{ also, own, levels, offices, thorough, onProgress, signal },
         ...(unused > 0 && { unused }),
       });
       if (signal.aborted) return;
-      this.checked = { draft, check, asked };
+      this.#checked = { draft, check, asked };
       editor.open = false;
       main.dataset.draftState = 'done';
-      await this.draw();
+      await this.#draw();
     } catch (error) {
       if (signal.aborted) return;
       main.dataset.draftState = 'error';
       editor.open = true;
       refill(live, explainFailure(error));
     } finally {
-      if (!signal.aborted) this.progress.stop();
+      if (!signal.aborted) this.#progress.stop();
     }
   }
 
-  private tell({ step, done, total }: CheckProgress): void {
-    if (step === 'looking') this.progress.tell('查找相近的报告', 0, 0);
-    else this.progress.tell('读报告，逐句核对', done, total);
+  #tell({ step, done, total }: CheckProgress): void {
+    if (step === 'looking') this.#progress.tell('查找相近的报告', 0, 0);
+    else this.#progress.tell('读报告，逐句核对', done, total);
   }
 
-  private cancel(): void {
-    this.run.abort();
-    this.progress.stop();
-    this.page.editor.open = true;
-    this.page.main.dataset.draftState = 'idle';
+  #cancel(): void {
+    this.#run.abort();
+    this.#progress.stop();
+    this.#page.editor.open = true;
+    this.#page.main.dataset.draftState = 'idle';
   }
 
-  private async draw(): Promise<void> {
-    if (this.checked === undefined) return;
+  async #draw(): Promise<void> {
+    if (this.#checked === undefined) return;
     const archive = await openArchive();
-    const { own, state, since, levels, book: offices } = this;
-    this.view = new ResultView({
-      ...{ archive, state, since, ...this.checked, standing: { own, levels, offices }, done: this.done },
-      onChoose: (next) => this.go(next),
-      onReadAll: () => void this.check({ thorough: true }),
+    const own = this.#own;
+    const state = this.#state;
+    const since = this.#since;
+    const levels = this.#levels;
+    const offices = this.#book;
+    this.#view = new ResultView({
+      ...{ archive, state, since, ...this.#checked, standing: { own, levels, offices }, done: this.#done },
+      onChoose: (next) => this.#go(next),
+      onReadAll: () => void this.#check({ thorough: true }),
     });
-    refill(this.page.live, this.view.element);
+    refill(this.#page.live, this.#view.element);
   }
 
-  private bindKeys(): void {
-    const step = (way: 1 | -1): unknown => (this.view === undefined ? false : this.view.step(way));
+  #bindKeys(): void {
+    const step = (way: 1 | -1): unknown => (this.#view === undefined ? false : this.#view.step(way));
     bindKeys([
-      { keys: ['Mod+Enter'], name: '核对', run: () => void this.check(), inFields: true },
+      { keys: ['Mod+Enter'], name: '核对', run: () => void this.#check(), inFields: true },
       { keys: ['j'], name: '下一句', run: () => step(1) },
       { keys: ['k'], name: '上一句', run: () => step(-1) },
       // Others close by this key too, so it is never taken.
-      { keys: ['Escape'], name: '收起出处', run: () => this.view?.close() ?? false },
+      { keys: ['Escape'], name: '收起出处', run: () => this.#view?.close() ?? false },
     ]);
   }
 }

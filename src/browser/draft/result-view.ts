@@ -30,42 +30,42 @@ export interface ResultModel {
 
 export class ResultView {
   readonly element: HTMLElement;
-  private readonly model: ResultModel;
-  private readonly list: HTMLElement;
-  private readonly source = el('div', { class: 'draft-source-body' });
-  private readonly panel: HTMLElement;
+  readonly #model: ResultModel;
+  readonly #list: HTMLElement;
+  readonly #source = el('div', { class: 'draft-source-body' });
+  readonly #panel: HTMLElement;
   /** Index of the sentence whose source is shown; -1 while none is. */
-  private chosen = -1;
+  #chosen = -1;
 
   constructor(model: ResultModel) {
-    this.model = model;
-    this.list = sentencesView({ ...model, off: model.state.off });
+    this.#model = model;
+    this.#list = sentencesView({ ...model, off: model.state.off });
     const close = button('收起', () => this.close(), { class: 'plain draft-source-close' });
-    this.panel = el('aside', { class: 'draft-source', 'aria-label': '出处' }, close, this.source);
-    this.element = el('div', { class: 'draft-result' }, ...this.parts());
-    this.filter();
-    this.listen();
-    this.choose(this.firstTelling(), { quietly: true });
+    this.#panel = el('aside', { class: 'draft-source', 'aria-label': '出处' }, close, this.#source);
+    this.element = el('div', { class: 'draft-result' }, ...this.#parts());
+    this.#filter();
+    this.#listen();
+    this.#choose(this.#firstTelling(), { quietly: true });
   }
 
   /** To the next sentence that is shown, or the one before. */
   step(way: 1 | -1): void {
-    const shown = this.options().filter((option) => !option.hidden);
-    const at = shown.findIndex((option) => Number(option.dataset.index) === this.chosen);
+    const shown = this.#options().filter((option) => !option.hidden);
+    const at = shown.findIndex((option) => Number(option.dataset.index) === this.#chosen);
     const next = shown[at === -1 ? 0 : at + way];
     if (next === undefined) return;
-    this.choose(Number(next.dataset.index));
-    const isSheet = getComputedStyle(this.panel).position === 'fixed';
+    this.#choose(Number(next.dataset.index));
+    const isSheet = getComputedStyle(this.#panel).position === 'fixed';
     next.scrollIntoView({ block: isSheet ? 'start' : 'nearest' });
   }
 
   close(): void {
-    this.panel.classList.remove('open');
-    this.list.classList.remove('with-sheet');
+    this.#panel.classList.remove('open');
+    this.#list.classList.remove('with-sheet');
   }
 
-  private parts(): HTMLElement[] {
-    const { draft, check, standing, state, since, onChoose, onReadAll } = this.model;
+  #parts(): HTMLElement[] {
+    const { draft, check, standing, state, since, onChoose, onReadAll } = this.#model;
     const toggleKind = (its: RemarkKind): void => {
       const off = state.off.includes(its) ? state.off.filter((it) => it !== its) : [...state.off, its];
       onChoose({ ...state, off });
@@ -94,28 +94,28 @@ export class ResultView {
         onToggleKind: toggleKind,
         actions,
       }),
-      el('div', { class: 'draft-columns' }, this.list, this.panel),
+      el('div', { class: 'draft-columns' }, this.#list, this.#panel),
     ];
   }
 
-  private options(): HTMLElement[] {
-    return [...this.list.querySelectorAll<HTMLElement>('[data-sentence]')];
+  #options(): HTMLElement[] {
+    return [...this.#list.querySelectorAll<HTMLElement>('[data-sentence]')];
   }
 
-  private filter(): void {
-    const { hidden } = this.model.state;
-    for (const option of this.options()) {
+  #filter(): void {
+    const { hidden } = this.#model.state;
+    for (const option of this.#options()) {
       const { sentence, unjudged } = option.dataset;
       option.hidden = unjudged === undefined && hidden.some((its) => its === sentence);
     }
   }
 
-  private listen(): void {
-    this.list.addEventListener('click', ({ target }) => {
+  #listen(): void {
+    this.#list.addEventListener('click', ({ target }) => {
       const option = target instanceof Element ? target.closest<HTMLElement>('[data-sentence]') : null;
-      if (option !== null) this.choose(Number(option.dataset.index));
+      if (option !== null) this.#choose(Number(option.dataset.index));
     });
-    this.list.addEventListener('keydown', (event) => {
+    this.#list.addEventListener('keydown', (event) => {
       const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (way !== 1 && way !== -1) return;
       event.preventDefault();
@@ -124,68 +124,68 @@ export class ResultView {
   }
 
   /** The first sentence that has a source, else the first. */
-  private firstTelling(): number {
-    const { sentences } = this.model.check;
-    const isShown = (index: number): boolean => this.options()[index]?.hidden === false;
+  #firstTelling(): number {
+    const { sentences } = this.#model.check;
+    const isShown = (index: number): boolean => this.#options()[index]?.hidden === false;
     const telling = sentences.findIndex(({ class: its, sources }, index) => {
       return its !== 'formula' && sources.length > 0 && isShown(index);
     });
     return telling === -1 ? sentences.findIndex((_, index) => isShown(index)) : telling;
   }
 
-  private choose(index: number, { quietly = false } = {}): void {
-    this.chosen = index;
-    for (const option of this.options()) {
+  #choose(index: number, { quietly = false } = {}): void {
+    this.#chosen = index;
+    for (const option of this.#options()) {
       option.setAttribute('aria-selected', String(Number(option.dataset.index) === index));
     }
-    if (index >= 0) this.list.setAttribute('aria-activedescendant', `sentence-${index}`);
-    if (!quietly) this.open(index);
-    void this.showSource(index);
+    if (index >= 0) this.#list.setAttribute('aria-activedescendant', `sentence-${index}`);
+    if (!quietly) this.#open(index);
+    void this.#showSource(index);
   }
 
   /** In a narrow window the source is a sheet over the foot of it: the sentence goes where it is not covered. */
-  private open(index: number): void {
-    const wasOpen = this.panel.classList.contains('open');
-    this.panel.classList.add('open');
-    this.list.classList.add('with-sheet');
-    const isSheet = getComputedStyle(this.panel).position === 'fixed';
-    if (isSheet && !wasOpen) this.options()[index]?.scrollIntoView({ block: 'start' });
+  #open(index: number): void {
+    const wasOpen = this.#panel.classList.contains('open');
+    this.#panel.classList.add('open');
+    this.#list.classList.add('with-sheet');
+    const isSheet = getComputedStyle(this.#panel).position === 'fixed';
+    if (isSheet && !wasOpen) this.#options()[index]?.scrollIntoView({ block: 'start' });
   }
 
-  private async showSource(index: number): Promise<void> {
-    const { archive, check } = this.model;
+  async #showSource(index: number): Promise<void> {
+    const { archive, check } = this.#model;
     const sentence = check.sentences[index];
     if (sentence === undefined) return;
-    const onSuccessor = (source: DraftSource, place: HTMLElement): void => void this.showSuccessor(source, place);
+    const onSuccessor = (source: DraftSource, place: HTMLElement): void => void this.#showSuccessor(source, place);
     try {
-      const { off } = this.model.state;
-      const onDone = (isDone: boolean): void => this.markDone(sentence, isDone);
+      const { off } = this.#model.state;
+      const onDone = (isDone: boolean): void => this.#markDone(sentence, isDone);
       const textOf = (id: string): Promise<ReportText> => archive.text(id);
-      const view = await sourceView({ ...this.model, off, sentence, textOf, onSuccessor, onDone });
+      const view = await sourceView({ ...this.#model, off, sentence, textOf, onSuccessor, onDone });
       // Another sentence may have been chosen while the text was read.
-      if (this.chosen !== index) return;
-      refill(this.source, view);
-      this.panel.scrollTop = 0;
+      if (this.#chosen !== index) return;
+      refill(this.#source, view);
+      this.#panel.scrollTop = 0;
     } catch (error) {
-      if (this.chosen === index) refill(this.source, el('p', { role: 'alert' }, messageOf(error)));
+      if (this.#chosen === index) refill(this.#source, el('p', { role: 'alert' }, messageOf(error)));
     }
   }
 
   /** Every sentence of the same words is dealt with at once. */
-  private markDone(sentence: CheckedSentence, isDone: boolean): void {
-    const { done, draft, check } = this.model;
+  #markDone(sentence: CheckedSentence, isDone: boolean): void {
+    const { done, draft, check } = this.#model;
     done.set(draft.slice(sentence.start, sentence.end), isDone);
-    for (const option of this.options()) {
+    for (const option of this.#options()) {
       const its = check.sentences[Number(option.dataset.index)];
       if (its === undefined) continue;
       option.toggleAttribute('data-done', done.has(draft.slice(its.start, its.end)));
     }
   }
 
-  private async showSuccessor(source: DraftSource, place: HTMLElement): Promise<void> {
+  async #showSuccessor(source: DraftSource, place: HTMLElement): Promise<void> {
     refill(place, el('p', { class: 'note' }, '比对同一系列的下一篇'));
     try {
-      refill(place, successorView(await findSuccessor(this.model.archive, source)));
+      refill(place, successorView(await findSuccessor(this.#model.archive, source)));
     } catch (error) {
       refill(place, el('p', { role: 'alert' }, messageOf(error)));
     }

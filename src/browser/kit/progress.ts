@@ -6,47 +6,47 @@ import { progressView } from './message-view.ts';
 const PATIENCE = 250;
 
 export class ProgressLine {
-  private readonly place: HTMLElement;
-  private readonly onCancel: () => void;
-  private timer: number | undefined;
-  private shown = false;
-  private doing = '';
-  private amount = { done: 0, total: 0 };
+  readonly #place: HTMLElement;
+  readonly #onCancel: () => void;
+  #timer: number | undefined;
+  #shown = false;
+  #doing = '';
+  #amount = { done: 0, total: 0 };
 
   constructor(place: HTMLElement, onCancel: () => void) {
-    this.place = place;
-    this.onCancel = onCancel;
+    this.#place = place;
+    this.#onCancel = onCancel;
   }
 
   start(doing: string): void {
     this.stop();
-    this.doing = doing;
-    this.amount = { done: 0, total: 0 };
-    this.timer = window.setTimeout(() => {
-      this.shown = true;
-      this.draw();
+    this.#doing = doing;
+    this.#amount = { done: 0, total: 0 };
+    this.#timer = window.setTimeout(() => {
+      this.#shown = true;
+      this.#draw();
     }, PATIENCE);
   }
 
   /** `total` 0: not known. */
   tell(doing: string, done: number, total: number): void {
-    this.doing = doing;
-    this.amount = { done, total };
-    if (this.shown) this.draw();
+    this.#doing = doing;
+    this.#amount = { done, total };
+    if (this.#shown) this.#draw();
   }
 
   stop(): void {
-    clearTimeout(this.timer);
-    this.shown = false;
-    refill(this.place);
+    clearTimeout(this.#timer);
+    this.#shown = false;
+    refill(this.#place);
   }
 
-  private draw(): void {
-    const bar = this.place.querySelector('progress');
-    const words = this.place.querySelector('.doing');
-    const view = progressView({ doing: this.doing, ...this.amount, onCancel: this.onCancel });
+  #draw(): void {
+    const bar = this.#place.querySelector('progress');
+    const words = this.#place.querySelector('.doing');
+    const view = progressView({ doing: this.#doing, ...this.#amount, onCancel: this.#onCancel });
     // The button stays where it is while numbers run, so that it can be pressed.
-    if (bar === null || words === null) refill(this.place, view);
+    if (bar === null || words === null) refill(this.#place, view);
     else {
       words.replaceWith(view.querySelector('.doing') ?? words);
       bar.replaceWith(view.querySelector('progress') ?? bar);

@@ -33,93 +33,93 @@ export interface Parts {
 const VIEWS = { reports: showReports, lines: showLines, years: showYears };
 
 export class SearchController {
-  private readonly parts: Parts;
-  private readonly findings: Findings;
-  private readonly progress: ProgressLine;
-  private readonly unfolded = new Set<Facet>();
-  private readonly title = document.title;
-  private run = new AbortController();
+  readonly #parts: Parts;
+  readonly #findings: Findings;
+  readonly #progress: ProgressLine;
+  readonly #unfolded = new Set<Facet>();
+  readonly #title = document.title;
+  #run = new AbortController();
 
   constructor(parts: Parts) {
-    this.parts = parts;
-    this.findings = new Findings(parts.archive);
-    this.progress = new ProgressLine(parts.frame.progress, () => this.cancel());
+    this.#parts = parts;
+    this.#findings = new Findings(parts.archive);
+    this.#progress = new ProgressLine(parts.frame.progress, () => this.#cancel());
   }
 
   /** Shows a state; what was under way for another one is given up. */
   async show(state: SearchState): Promise<void> {
-    this.run.abort();
-    this.run = new AbortController();
-    const { signal } = this.run;
-    this.mark('searching');
-    document.title = state.q === '' ? this.title : `${state.q} · ${this.title}`;
-    this.progress.start('检索');
+    this.#run.abort();
+    this.#run = new AbortController();
+    const { signal } = this.#run;
+    this.#mark('searching');
+    document.title = state.q === '' ? this.#title : `${state.q} · ${this.#title}`;
+    this.#progress.start('检索');
     try {
-      await this.answer(state, signal);
-      if (!signal.aborted) this.mark('done');
+      await this.#answer(state, signal);
+      if (!signal.aborted) this.#mark('done');
     } catch (error) {
-      if (!signal.aborted && !isAbort(error)) this.fail(error);
+      if (!signal.aborted && !isAbort(error)) this.#fail(error);
     } finally {
-      if (!signal.aborted) this.progress.stop();
+      if (!signal.aborted) this.#progress.stop();
     }
   }
 
   /** The histogram is drawn for the room there is: drawn again when that changes. */
   redrawYears(): void {
-    const { main, history } = this.parts;
+    const { main, history } = this.#parts;
     if (main.dataset.searchState === 'done' && history.state.view === 'years') void this.show(history.state);
   }
 
-  private async answer(asked: SearchState, signal: AbortSignal): Promise<void> {
-    const result = await this.search(asked, signal);
+  async #answer(asked: SearchState, signal: AbortSignal): Promise<void> {
+    const result = await this.#search(asked, signal);
     if (signal.aborted) return;
-    const state = this.withinPages(asked, result);
-    if (state !== asked) return this.answer(state, signal);
-    const { main } = this.parts;
+    const state = this.#withinPages(asked, result);
+    if (state !== asked) return this.#answer(state, signal);
+    const { main } = this.#parts;
     main.dataset.reportCount = String(result.reportCount);
     delete main.dataset.hitCount;
-    this.drawFrame(state, result);
-    if (result.reportCount === 0) return this.showNothing(state, result, signal);
+    this.#drawFrame(state, result);
+    if (result.reportCount === 0) return this.#showNothing(state, result, signal);
     // Without a query there are no lines to show.
     const show = state.q === '' ? showReports : VIEWS[state.view];
-    return show(this.showing(state, result, signal));
+    return show(this.#showing(state, result, signal));
   }
 
-  private search(state: SearchState, signal: AbortSignal): Promise<SearchResult> {
-    return this.parts.archive.search(state.q, {
+  #search(state: SearchState, signal: AbortSignal): Promise<SearchResult> {
+    return this.#parts.archive.search(state.q, {
       filters: filtersOf(state.chosen),
       sort: state.sort,
       limit: state.q === '' || state.view === 'reports' ? RESULTS_A_PAGE : 0,
       offset: state.view === 'reports' ? (state.page - 1) * RESULTS_A_PAGE : 0,
       signal,
-      onProgress: (done, total) => this.progress.tell('读取原文', done, total),
+      onProgress: (done, total) => this.#progress.tell('读取原文', done, total),
     });
   }
 
   /** A page beyond the last, from an old address, becomes the last. */
-  private withinPages(state: SearchState, { reportCount }: SearchResult): SearchState {
+  #withinPages(state: SearchState, { reportCount }: SearchResult): SearchState {
     const last = countPages(reportCount, RESULTS_A_PAGE);
     if (state.view !== 'reports' || state.page <= last) return state;
     const corrected = { ...state, page: last };
-    this.parts.history.correct(corrected);
+    this.#parts.history.correct(corrected);
     return corrected;
   }
 
-  private showing(state: SearchState, result: SearchResult, signal: AbortSignal): Showing {
-    const { frame, main, vocabulary } = this.parts;
+  #showing(state: SearchState, result: SearchResult, signal: AbortSignal): Showing {
+    const { frame, main, vocabulary } = this.#parts;
     return {
       ...{ state, result, frame, signal },
-      findings: this.findings,
+      findings: this.#findings,
       levels: vocabulary.level ?? [],
-      onProgress: (done, total) => this.progress.tell('读取原文', done, total),
+      onProgress: (done, total) => this.#progress.tell('读取原文', done, total),
       onHitCount: (count) => {
         main.dataset.hitCount = String(count);
       },
     };
   }
 
-  private drawFrame(state: SearchState, result: SearchResult): void {
-    const { frame, history, vocabulary } = this.parts;
+  #drawFrame(state: SearchState, result: SearchResult): void {
+    const { frame, history, vocabulary } = this.#parts;
     const browsing = state.q === '';
     frame.root.dataset.view = browsing ? 'reports' : state.view;
     redraw(frame.understood, ...understoodView(result.understood, result.notes));
@@ -132,11 +132,11 @@ export class SearchController {
         onClear: () => history.choose({ ...state, chosen: NOTHING_CHOSEN, page: 1 }),
       }),
     );
-    this.drawFacets(state, result, vocabulary);
+    this.#drawFacets(state, result, vocabulary);
   }
 
-  private drawFacets(state: SearchState, result: SearchResult, vocabulary: Parts['vocabulary']): void {
-    const { frame, history } = this.parts;
+  #drawFacets(state: SearchState, result: SearchResult, vocabulary: Parts['vocabulary']): void {
+    const { frame, history } = this.#parts;
     const chosen = countChosen(state.chosen);
     frame.drawerClose.textContent = `看 ${formatNumber(result.reportCount)} 篇`;
     frame.drawerName.textContent = chosen === 0 ? '筛选' : `筛选（已选 ${chosen}）`;
@@ -144,18 +144,18 @@ export class SearchController {
       counts: result.facets,
       chosen: state.chosen,
       vocabulary,
-      unfolded: this.unfolded,
+      unfolded: this.#unfolded,
       onToggle: (facet, value) => history.choose(toggled(history.state, facet, value)),
       onUnfold: (facet) => {
-        this.unfolded.add(facet);
-        this.drawFacets(state, result, vocabulary);
+        this.#unfolded.add(facet);
+        this.#drawFacets(state, result, vocabulary);
       },
     });
     redraw(frame.facets, ...sections);
   }
 
-  private async showNothing(state: SearchState, result: SearchResult, signal: AbortSignal): Promise<void> {
-    const { frame, main, archive } = this.parts;
+  async #showNothing(state: SearchState, result: SearchResult, signal: AbortSignal): Promise<void> {
+    const { frame, main, archive } = this.#parts;
     main.dataset.hitCount = '0';
     frame.status.textContent = '0 篇';
     redraw(frame.tools);
@@ -172,12 +172,12 @@ export class SearchController {
     if (!signal.aborted) draw({ parts, unfiltered });
   }
 
-  private cancel(): void {
-    this.run.abort();
-    this.progress.stop();
-    const { main, frame, history } = this.parts;
+  #cancel(): void {
+    this.#run.abort();
+    this.#progress.stop();
+    const { main, frame, history } = this.#parts;
     delete main.dataset.hitCount;
-    this.mark('idle');
+    this.#mark('idle');
     frame.status.textContent = '已停止';
     redraw(
       frame.content,
@@ -185,19 +185,19 @@ export class SearchController {
     );
   }
 
-  private fail(error: unknown): void {
-    const { main, frame } = this.parts;
+  #fail(error: unknown): void {
+    const { main, frame } = this.#parts;
     delete main.dataset.reportCount;
     delete main.dataset.hitCount;
-    this.mark('error');
+    this.#mark('error');
     frame.status.textContent = '';
     frame.root.dataset.view = 'nothing';
     redraw(frame.tools);
     redraw(frame.content, explainError(error));
   }
 
-  private mark(state: 'idle' | 'searching' | 'done' | 'error'): void {
-    const { main, frame } = this.parts;
+  #mark(state: 'idle' | 'searching' | 'done' | 'error'): void {
+    const { main, frame } = this.#parts;
     main.dataset.searchState = state;
     frame.content.setAttribute('aria-busy', String(state === 'searching'));
   }

@@ -7,41 +7,41 @@ import { addressOf } from './state-links.ts';
 
 export class StateHistory {
   state: SearchState = parseState(location.search);
-  private typing = false;
-  private readonly show: (state: SearchState) => void;
+  #typing = false;
+  readonly #show: (state: SearchState) => void;
 
   /** `show` is called for every change, by the reader or by going back and forth. */
   constructor(show: (state: SearchState) => void) {
-    this.show = show;
+    this.#show = show;
     window.addEventListener('popstate', () => {
-      this.typing = false;
+      this.#typing = false;
       this.state = parseState(location.search);
-      this.show(this.state);
+      this.#show(this.state);
     });
   }
 
   choose(state: SearchState): void {
-    this.typing = false;
-    if (this.write(state, 'push')) this.show(state);
+    this.#typing = false;
+    if (this.#write(state, 'push')) this.#show(state);
   }
 
   type(state: SearchState): void {
-    if (!this.write(state, this.typing ? 'replace' : 'push')) return;
-    this.typing = true;
-    this.show(state);
+    if (!this.#write(state, this.#typing ? 'replace' : 'push')) return;
+    this.#typing = true;
+    this.#show(state);
   }
 
   /** The field is done with: the next key makes a new entry. */
   settle(): void {
-    this.typing = false;
+    this.#typing = false;
   }
 
   /** Mends the address of the state shown, such as a page number that is too high. */
   correct(state: SearchState): void {
-    this.write(state, 'replace');
+    this.#write(state, 'replace');
   }
 
-  private write(state: SearchState, how: 'push' | 'replace'): boolean {
+  #write(state: SearchState, how: 'push' | 'replace'): boolean {
     const changed = formatState(state) !== formatState(this.state);
     this.state = state;
     if (!changed) return false;

@@ -29,58 +29,58 @@ export interface Parts {
 }
 
 export class TrendsController {
-  private readonly parts: Parts;
-  private readonly progress: ProgressLine;
-  private readonly title = document.title;
-  private run = new AbortController();
-  private cards: readonly ReportCard[] | undefined;
+  readonly #parts: Parts;
+  readonly #progress: ProgressLine;
+  readonly #title = document.title;
+  #run = new AbortController();
+  #cards: readonly ReportCard[] | undefined;
   /** Kept for drawing anew in another width. */
-  private redrawResult: () => void = () => undefined;
+  #redrawResult: () => void = () => undefined;
 
   constructor(parts: Parts) {
-    this.parts = parts;
-    this.progress = new ProgressLine(parts.frame.progress, () => this.cancel());
+    this.#parts = parts;
+    this.#progress = new ProgressLine(parts.frame.progress, () => this.#cancel());
   }
 
   /** Shows a state; what was under way for another one is given up. */
   async show(state: TrendsState): Promise<void> {
-    this.run.abort();
-    this.run = new AbortController();
-    const { signal } = this.run;
-    const { frame } = this.parts;
-    this.redrawResult = () => undefined;
-    document.title = state.phrases.length === 0 ? this.title : `${state.phrases.join('、')} · ${this.title}`;
+    this.#run.abort();
+    this.#run = new AbortController();
+    const { signal } = this.#run;
+    const { frame } = this.#parts;
+    this.#redrawResult = () => undefined;
+    document.title = state.phrases.length === 0 ? this.#title : `${state.phrases.join('、')} · ${this.#title}`;
     frame.field.update(state);
-    this.drawPhrases(state, new Map());
+    this.#drawPhrases(state, new Map());
     frame.idle.hidden = state.phrases.length > 0;
-    if (state.phrases.length === 0) return this.showNothing();
-    this.mark('loading');
-    this.progress.start('统计');
+    if (state.phrases.length === 0) return this.#showNothing();
+    this.#mark('loading');
+    this.#progress.start('统计');
     try {
-      await this.answer(state, signal);
-      if (!signal.aborted) this.mark('done');
+      await this.#answer(state, signal);
+      if (!signal.aborted) this.#mark('done');
     } catch (error) {
-      if (!signal.aborted && !isAbort(error)) this.fail(error);
+      if (!signal.aborted && !isAbort(error)) this.#fail(error);
     } finally {
-      if (!signal.aborted) this.progress.stop();
+      if (!signal.aborted) this.#progress.stop();
     }
   }
 
   /** The chart is drawn for the room there is: drawn again when that changes. */
   redraw(): void {
-    this.redrawResult();
+    this.#redrawResult();
   }
 
-  private async answer(state: TrendsState, signal: AbortSignal): Promise<void> {
-    const { archive, frame, vocabulary } = this.parts;
+  async #answer(state: TrendsState, signal: AbortSignal): Promise<void> {
+    const { archive, frame, vocabulary } = this.#parts;
     const filters = filtersOf(state);
-    this.cards ??= await archive.reports();
-    redraw(frame.tools, ...toolsView(state, heldOf(vocabulary, this.cards)));
-    const reports = this.cards.filter((card) => passes(card, filters));
+    this.#cards ??= await archive.reports();
+    redraw(frame.tools, ...toolsView(state, heldOf(vocabulary, this.#cards)));
+    const reports = this.#cards.filter((card) => passes(card, filters));
     const told = new Map<number, Series | Invalid>();
     for (const [place, query] of state.phrases.entries()) {
       const onProgress = (done: number, total: number): void =>
-        this.progress.tell(state.phrases.length === 1 ? '读取原文' : `读取原文：${query}`, done, total);
+        this.#progress.tell(state.phrases.length === 1 ? '读取原文' : `读取原文：${query}`, done, total);
       const asked = {
         query,
         place,
@@ -94,14 +94,14 @@ export class TrendsController {
       told.set(place, findFault(query, place) ?? (await countSeries(archive, asked)));
       if (signal.aborted) return;
     }
-    this.drawPhrases(state, told);
+    this.#drawPhrases(state, told);
     const series = [...told.values()].filter((each) => 'trend' in each);
-    this.drawResult(state, series, reports);
-    await this.showNeighbours(state, signal);
+    this.#drawResult(state, series, reports);
+    await this.#showNeighbours(state, signal);
   }
 
-  private drawResult(state: TrendsState, series: readonly Series[], reports: readonly ReportCard[]): void {
-    const { frame } = this.parts;
+  #drawResult(state: TrendsState, series: readonly Series[], reports: readonly ReportCard[]): void {
+    const { frame } = this.#parts;
     const points = series[0]?.trend.points ?? [];
     const [first, last] = [points[0]?.year, points.at(-1)?.year];
     const span = first === last ? `${first} 年` : `${first}–${last} 年`;
@@ -116,23 +116,23 @@ export class TrendsController {
       );
     };
     draw();
-    this.redrawResult = draw;
+    this.#redrawResult = draw;
   }
 
-  private async showNeighbours(state: TrendsState, signal: AbortSignal): Promise<void> {
-    const { frame, archive } = this.parts;
+  async #showNeighbours(state: TrendsState, signal: AbortSignal): Promise<void> {
+    const { frame, archive } = this.#parts;
     const query = state.phrases[state.near];
     if (query === undefined) return redraw(frame.neighbours, neighbourSection(state));
     const phrase = phraseOf(query);
     if (phrase === undefined) return redraw(frame.neighbours, neighbourSection(state, noNeighbours(query)));
     redraw(frame.neighbours, neighbourSection(state, el('p', { class: 'note' }, '正在统计。')));
-    const onProgress = (doing: string, done: number, total: number): void => this.progress.tell(doing, done, total);
+    const onProgress = (doing: string, done: number, total: number): void => this.#progress.tell(doing, done, total);
     const found = await countNeighbours(archive, phrase, { filters: filtersOf(state), signal, onProgress });
     if (!signal.aborted) redraw(frame.neighbours, neighbourSection(state, neighboursView(query, found, state)));
   }
 
-  private drawPhrases(state: TrendsState, told: Told): void {
-    const { frame, history } = this.parts;
+  #drawPhrases(state: TrendsState, told: Told): void {
+    const { frame, history } = this.#parts;
     const onRemove = (place: number): void => {
       history.choose(withoutPhrase(history.state, place));
       frame.field.form.querySelector('input')?.focus();
@@ -140,40 +140,40 @@ export class TrendsController {
     redraw(frame.phrases, state.phrases.length > 0 && phraseList({ state, onRemove }, told));
   }
 
-  private showNothing(): void {
-    this.clear();
-    this.progress.stop();
-    redraw(this.parts.frame.tools);
-    this.mark('idle');
+  #showNothing(): void {
+    this.#clear();
+    this.#progress.stop();
+    redraw(this.#parts.frame.tools);
+    this.#mark('idle');
   }
 
-  private cancel(): void {
-    this.run.abort();
-    this.progress.stop();
-    this.clear();
-    this.mark('idle');
-    const { frame, history } = this.parts;
+  #cancel(): void {
+    this.#run.abort();
+    this.#progress.stop();
+    this.#clear();
+    this.#mark('idle');
+    const { frame, history } = this.#parts;
     redraw(
       frame.result,
       stoppedView(() => void this.show(history.state)),
     );
   }
 
-  private fail(error: unknown): void {
-    this.clear();
-    this.mark('error');
-    redraw(this.parts.frame.result, explainError(error));
+  #fail(error: unknown): void {
+    this.#clear();
+    this.#mark('error');
+    redraw(this.#parts.frame.result, explainError(error));
   }
 
-  private clear(): void {
-    const { frame } = this.parts;
+  #clear(): void {
+    const { frame } = this.#parts;
     frame.status.textContent = '';
     redraw(frame.result);
     redraw(frame.neighbours);
   }
 
-  private mark(state: 'idle' | 'loading' | 'done' | 'error'): void {
-    const { main, frame } = this.parts;
+  #mark(state: 'idle' | 'loading' | 'done' | 'error'): void {
+    const { main, frame } = this.#parts;
     main.dataset.trendsState = state;
     frame.result.setAttribute('aria-busy', String(state === 'loading'));
   }

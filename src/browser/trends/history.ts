@@ -3,17 +3,17 @@ import { addressOf, formatState, parseState, type TrendsState } from './state.ts
 
 export class TrendsHistory {
   state: TrendsState = parseState(location.search);
-  private readonly show: (state: TrendsState) => void;
+  readonly #show: (state: TrendsState) => void;
 
   /** `show` is called for every change, by the reader or by going back and forth. */
   constructor(show: (state: TrendsState) => void) {
-    this.show = show;
+    this.#show = show;
     window.addEventListener('popstate', () => {
       // Going to an anchor of the page is no change of state.
       const state = parseState(location.search);
       if (formatState(state) === formatState(this.state)) return;
       this.state = state;
-      this.show(state);
+      this.#show(state);
     });
   }
 
@@ -21,6 +21,6 @@ export class TrendsHistory {
     if (formatState(state) === formatState(this.state)) return;
     this.state = state;
     history.pushState(null, '', addressOf(state));
-    this.show(state);
+    this.#show(state);
   }
 }

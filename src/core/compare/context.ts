@@ -43,43 +43,43 @@ export function rescore(
 
 /** How much two places of the reports, such as two paragraphs, have in common. */
 class Affinity {
-  private readonly a: Outline;
-  private readonly b: Outline;
-  private readonly placeOf: (sentence: Sentence) => number;
-  private readonly lengthsA: number[];
-  private readonly lengthsB: number[];
-  private readonly common = new Map<number, number>();
+  readonly #a: Outline;
+  readonly #b: Outline;
+  readonly #placeOf: (sentence: Sentence) => number;
+  readonly #lengthsA: number[];
+  readonly #lengthsB: number[];
+  readonly #common = new Map<number, number>();
 
   constructor(a: Outline, b: Outline, placeOf: (sentence: Sentence) => number) {
-    this.a = a;
-    this.b = b;
-    this.placeOf = placeOf;
-    this.lengthsA = measurePlaces(a, placeOf);
-    this.lengthsB = measurePlaces(b, placeOf);
+    this.#a = a;
+    this.#b = b;
+    this.#placeOf = placeOf;
+    this.#lengthsA = measurePlaces(a, placeOf);
+    this.#lengthsB = measurePlaces(b, placeOf);
   }
 
   add(pair: Candidate): void {
-    const { key, worth } = this.look(pair);
-    this.common.set(key, (this.common.get(key) ?? 0) + worth);
+    const { key, worth } = this.#look(pair);
+    this.#common.set(key, (this.#common.get(key) ?? 0) + worth);
   }
 
   /** 0–1. A candidate that is matched does not speak for itself. */
   of(candidate: Candidate, matched: boolean): number {
-    const { key, worth, length } = this.look(candidate);
-    const others = (this.common.get(key) ?? 0) - (matched ? worth : 0);
+    const { key, worth, length } = this.#look(candidate);
+    const others = (this.#common.get(key) ?? 0) - (matched ? worth : 0);
     // The square root of a double is settled by IEEE 754 like a sum.
     return Math.sqrt(Math.min(1, Math.max(0, (2 * others) / length)));
   }
 
-  private look({ a, b, likeness }: Candidate): { key: number; worth: number; length: number } {
-    const sentenceA = this.a.sentences[a] as Sentence;
-    const sentenceB = this.b.sentences[b] as Sentence;
-    const placeA = this.placeOf(sentenceA);
-    const placeB = this.placeOf(sentenceB);
+  #look({ a, b, likeness }: Candidate): { key: number; worth: number; length: number } {
+    const sentenceA = this.#a.sentences[a] as Sentence;
+    const sentenceB = this.#b.sentences[b] as Sentence;
+    const placeA = this.#placeOf(sentenceA);
+    const placeB = this.#placeOf(sentenceB);
     return {
-      key: placeA * this.lengthsB.length + placeB,
+      key: placeA * this.#lengthsB.length + placeB,
       worth: likeness * (sentenceA.form.length + sentenceB.form.length),
-      length: (this.lengthsA[placeA] ?? 0) + (this.lengthsB[placeB] ?? 0),
+      length: (this.#lengthsA[placeA] ?? 0) + (this.#lengthsB[placeB] ?? 0),
     };
   }
 }

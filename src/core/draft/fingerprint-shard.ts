@@ -11,17 +11,17 @@ export interface Posting {
 
 /** A growing row of bytes. */
 class ByteWriter {
-  private bytes = new Uint8Array(1024);
-  private length = 0;
+  #bytes = new Uint8Array(1024);
+  #length = 0;
 
   byte(value: number): void {
-    if (this.length === this.bytes.length) {
-      const grown = new Uint8Array(this.length * 2);
-      grown.set(this.bytes);
-      this.bytes = grown;
+    if (this.#length === this.#bytes.length) {
+      const grown = new Uint8Array(this.#length * 2);
+      grown.set(this.#bytes);
+      this.#bytes = grown;
     }
-    this.bytes[this.length] = value;
-    this.length += 1;
+    this.#bytes[this.#length] = value;
+    this.#length += 1;
   }
 
   /** Seven bits a byte, least first; up to 2 ** 32 - 1. */
@@ -32,22 +32,22 @@ class ByteWriter {
   }
 
   finish(): Uint8Array {
-    return this.bytes.slice(0, this.length);
+    return this.#bytes.slice(0, this.#length);
   }
 }
 
 class ByteReader {
-  private readonly bytes: Uint8Array;
-  private at = 0;
+  readonly #bytes: Uint8Array;
+  #at = 0;
 
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes;
+    this.#bytes = bytes;
   }
 
   byte(): number {
-    const value = this.bytes[this.at];
+    const value = this.#bytes[this.#at];
     if (value === undefined) throw new RangeError('A shard of fingerprints ends too early.');
-    this.at += 1;
+    this.#at += 1;
     return value;
   }
 

@@ -80,13 +80,13 @@ class Writer {
 
   take(kind: Kind, code: number, start: number, end: number): void {
     if (kind === Kind.X || kind === Kind.Sign) {
-      this.takeMask(kind, code, start, end);
+      this.#takeMask(kind, code, start, end);
       return;
     }
-    if (this.waiting.length > 0) this.settle(kind, code);
+    if (this.waiting.length > 0) this.#settle(kind, code);
     this.last = 0;
-    if (kind === Kind.Unit || kind === Kind.Latin) this.push(code, start, end);
-    else if (kind === Kind.Break) this.pushBreak(start, end);
+    if (kind === Kind.Unit || kind === Kind.Latin) this.#push(code, start, end);
+    else if (kind === Kind.Break) this.#pushBreak(start, end);
   }
 
   takeCluster(cluster: string, start: number, end: number): void {
@@ -96,12 +96,12 @@ class Writer {
       // Joining characters that are left over and halves of surrogate pairs vanish.
       if (kind === Kind.Composite || (kind === Kind.Join && !isHangulLetter(code))) continue;
       this.take(kind === Kind.Join ? Kind.Unit : kind, character.length === 1 ? unitOf(code) : code, start, end);
-      if (character.length === 2 && kind !== Kind.Silent) this.push(character.charCodeAt(1), start, end);
+      if (character.length === 2 && kind !== Kind.Silent) this.#push(character.charCodeAt(1), start, end);
     }
   }
 
   finish(): Reading {
-    if (this.waiting.length > 0) this.settle(Kind.Silent, 0);
+    if (this.waiting.length > 0) this.#settle(Kind.Silent, 0);
     if (this.codes.at(-1) === BREAK_CODE) {
       this.codes.pop();
       this.starts.pop();
@@ -110,23 +110,23 @@ class Writer {
     return { text: textOfCodes(this.codes), starts: this.starts, ends: this.ends };
   }
 
-  private push(code: number, start: number, end: number): void {
+  #push(code: number, start: number, end: number): void {
     this.codes.push(code);
     this.starts.push(start);
     this.ends.push(end);
     this.last = code;
   }
 
-  private pushBreak(start: number, end: number): void {
-    if (this.codes.length > 0 && this.codes.at(-1) !== BREAK_CODE) this.push(BREAK_CODE, start, end);
+  #pushBreak(start: number, end: number): void {
+    if (this.codes.length > 0 && this.codes.at(-1) !== BREAK_CODE) this.#push(BREAK_CODE, start, end);
     this.last = 0;
   }
 
-  private takeMask(kind: Kind, code: number, start: number, end: number): void {
+  #takeMask(kind: Kind, code: number, start: number, end: number): void {
     const inWord =
       this.waiting.length === 0 && this.last !== 0 && (this.last === X_CODE || kindOf(this.last) === Kind.Latin);
     if (kind === Kind.X && inWord) {
-      this.push(code, start, end);
+      this.#push(code, start, end);
       return;
     }
     this.waiting.push({ code, start, end });
@@ -134,24 +134,24 @@ class Writer {
   }
 
   /** Decides what waits, now that the next character is known: a Latin letter makes the x's before it letters. */
-  private settle(next: Kind, nextCode: number): void {
+  #settle(next: Kind, nextCode: number): void {
     const { waiting } = this;
     const masks = next === Kind.Latin ? waiting.slice(0, this.wordFrom) : waiting;
     const letters = next === Kind.Latin ? waiting.slice(this.wordFrom) : [];
     this.waiting = [];
     this.wordFrom = 0;
-    this.pushMasks(masks, letters.length === 0 ? nextCode : X_CODE);
-    for (const letter of letters) this.push(X_CODE, letter.start, letter.end);
+    this.#pushMasks(masks, letters.length === 0 ? nextCode : X_CODE);
+    for (const letter of letters) this.#push(X_CODE, letter.start, letter.end);
   }
 
-  private pushMasks(masks: Waiting[], nextCode: number): void {
+  #pushMasks(masks: Waiting[], nextCode: number): void {
     const first = masks[0];
     const final = masks.at(-1);
     if (first === undefined || final === undefined) return;
     if (masks.every((mask) => isCircle(mask.code)) && (isNumeral(this.last) || isNumeral(nextCode))) {
-      for (const mask of masks) this.push(ZERO_CODE, mask.start, mask.end);
+      for (const mask of masks) this.#push(ZERO_CODE, mask.start, mask.end);
     } else {
-      this.push(X_CODE, first.start, final.end);
+      this.#push(X_CODE, first.start, final.end);
     }
   }
 }

@@ -137,8 +137,8 @@ class Beginning {
   readonly reports = new Set<string>();
   readonly longer = new Map<string, Beginning>();
   /** Where the last place counted ends: places of one query never overlap. */
-  private paragraph = '';
-  private taken = 0;
+  #paragraph = '';
+  #taken = 0;
 
   next(unit: string): Beginning {
     const known = this.longer.get(unit) ?? new Beginning();
@@ -148,9 +148,9 @@ class Beginning {
 
   take({ reportId, paragraph }: Line, place: Stretch): void {
     const own = `${reportId}#${paragraph}`;
-    if (own === this.paragraph && place.start < this.taken) return;
-    this.paragraph = own;
-    this.taken = place.end;
+    if (own === this.#paragraph && place.start < this.#taken) return;
+    this.#paragraph = own;
+    this.#taken = place.end;
     this.hits += 1;
     this.reports.add(reportId);
     if (place.closed) this.closed += 1;

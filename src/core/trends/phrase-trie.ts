@@ -11,20 +11,20 @@ const GOLDEN = 0x9e3779b1;
  */
 export class PhraseTrie {
   readonly phrases: readonly string[];
-  private parents = new Int32Array(1 << 12);
-  private codes = new Uint16Array(1 << 12);
-  private children = new Int32Array(1 << 12);
-  private nodes = 1;
+  #parents = new Int32Array(1 << 12);
+  #codes = new Uint16Array(1 << 12);
+  #children = new Int32Array(1 << 12);
+  #nodes = 1;
   /** Number of the phrase that ends at a node, plus 1. */
-  private ends = new Int32Array(1 << 12);
+  #ends = new Int32Array(1 << 12);
 
   /** `phrases` are distinct and not empty. */
   constructor(phrases: readonly string[]) {
     this.phrases = phrases;
     for (const [number, phrase] of phrases.entries()) {
       let node = 0;
-      for (let at = 0; at < phrase.length; at += 1) node = this.childOrNew(node, phrase.charCodeAt(at));
-      this.ends[node] = number + 1;
+      for (let at = 0; at < phrase.length; at += 1) node = this.#childOrNew(node, phrase.charCodeAt(at));
+      this.#ends[node] = number + 1;
     }
   }
 
@@ -36,52 +36,55 @@ export class PhraseTrie {
     for (let start = 0; start < text.length; start += 1) {
       let node = 0;
       for (let at = start; at < text.length; at += 1) {
-        node = this.children[this.slot(node, text.charCodeAt(at))] as number;
+        node = this.#children[this.#slot(node, text.charCodeAt(at))] as number;
         if (node === 0) break;
-        const phrase = this.ends[node] as number;
+        const phrase = this.#ends[node] as number;
         if (phrase > 0) tell(phrase - 1, start, at + 1);
       }
     }
   }
 
-  private childOrNew(parent: number, code: number): number {
-    const known = this.children[this.slot(parent, code)] as number;
+  #childOrNew(parent: number, code: number): number {
+    const known = this.#children[this.#slot(parent, code)] as number;
     if (known !== 0) return known;
-    if (this.nodes > this.children.length * FULL) this.grow();
-    const node = this.nodes;
-    this.nodes += 1;
-    this.put(parent, code, node);
+    if (this.#nodes > this.#children.length * FULL) this.#grow();
+    const node = this.#nodes;
+    this.#nodes += 1;
+    this.#put(parent, code, node);
     return node;
   }
 
   /** Where a child is, or would be; an empty place has child 0. */
-  private slot(parent: number, code: number): number {
-    const mask = this.children.length - 1;
+  #slot(parent: number, code: number): number {
+    const mask = this.#children.length - 1;
     let hash = Math.imul(Math.imul(parent, GOLDEN) ^ code, GOLDEN);
     hash = (hash ^ (hash >>> 15)) & mask;
-    while (this.children[hash] !== 0 && (this.parents[hash] !== parent || this.codes[hash] !== code)) {
+    while (this.#children[hash] !== 0 && (this.#parents[hash] !== parent || this.#codes[hash] !== code)) {
       hash = (hash + 1) & mask;
     }
     return hash;
   }
 
-  private put(parent: number, code: number, node: number): void {
-    const slot = this.slot(parent, code);
-    this.parents[slot] = parent;
-    this.codes[slot] = code;
-    this.children[slot] = node;
+  #put(parent: number, code: number, node: number): void {
+    const slot = this.#slot(parent, code);
+    this.#parents[slot] = parent;
+    this.#codes[slot] = code;
+    this.#children[slot] = node;
   }
 
-  private grow(): void {
-    const { parents, codes, children, ends } = this;
+  #grow(): void {
+    const parents = this.#parents;
+    const codes = this.#codes;
+    const children = this.#children;
+    const ends = this.#ends;
     const size = children.length * 2;
-    this.parents = new Int32Array(size);
-    this.codes = new Uint16Array(size);
-    this.children = new Int32Array(size);
-    this.ends = new Int32Array(size);
-    this.ends.set(ends);
+    this.#parents = new Int32Array(size);
+    this.#codes = new Uint16Array(size);
+    this.#children = new Int32Array(size);
+    this.#ends = new Int32Array(size);
+    this.#ends.set(ends);
     for (const [slot, node] of children.entries()) {
-      if (node !== 0) this.put(parents[slot] as number, codes[slot] as number, node);
+      if (node !== 0) this.#put(parents[slot] as number, codes[slot] as number, node);
     }
   }
 }

@@ -10,30 +10,30 @@ const MOST_REPORTS = 2 ** REPORT_BITS;
 const NEWEST = 2;
 
 export class PostingList {
-  private halves = new Uint32Array(2 ** 16);
-  private count = 0;
+  #halves = new Uint32Array(2 ** 16);
+  #count = 0;
 
   add({ key, left, right, report }: Posting): void {
     if (report >= MOST_REPORTS)
       throw new RangeError(`More than ${MOST_REPORTS} reports have no place in a draft index.`);
-    if (this.count * 2 === this.halves.length) {
-      const grown = new Uint32Array(this.halves.length * 2);
-      grown.set(this.halves);
-      this.halves = grown;
+    if (this.#count * 2 === this.#halves.length) {
+      const grown = new Uint32Array(this.#halves.length * 2);
+      grown.set(this.#halves);
+      this.#halves = grown;
     }
     // The lower half first: so a 64-bit number lies in memory on every machine that Node.js runs on.
-    this.halves[this.count * 2] = ((left << (CONTEXT_BITS + REPORT_BITS)) | (right << REPORT_BITS) | report) >>> 0;
-    this.halves[this.count * 2 + 1] = key;
-    this.count += 1;
+    this.#halves[this.#count * 2] = ((left << (CONTEXT_BITS + REPORT_BITS)) | (right << REPORT_BITS) | report) >>> 0;
+    this.#halves[this.#count * 2 + 1] = key;
+    this.#count += 1;
   }
 
   /** By key, context and report; of each key in one context the reports that are kept. */
   *sorted(): Generator<Posting> {
-    const numbers = new BigUint64Array(this.halves.buffer, 0, this.count).sort();
-    const halves = new Uint32Array(numbers.buffer, 0, this.count * 2);
-    for (let first = 0; first < this.count; ) {
+    const numbers = new BigUint64Array(this.#halves.buffer, 0, this.#count).sort();
+    const halves = new Uint32Array(numbers.buffer, 0, this.#count * 2);
+    for (let first = 0; first < this.#count; ) {
       let next = first + 1;
-      while (next < this.count && isSamePlace(halves, first, next)) next += 1;
+      while (next < this.#count && isSamePlace(halves, first, next)) next += 1;
       yield* thin(halves, first, next);
       first = next;
     }

@@ -43,10 +43,10 @@ interface Prepared extends FakeReport {
 }
 
 export class FakeArchive implements Archive {
-  private readonly all: Prepared[];
+  readonly #all: Prepared[];
 
   constructor(reports: readonly FakeReport[]) {
-    this.all = reports.map((report) => ({
+    this.#all = reports.map((report) => ({
       ...report,
       searched: {
         title: prepareText(report.card.title, NO_ALIASES),
@@ -56,21 +56,21 @@ export class FakeArchive implements Archive {
   }
 
   async reports(): Promise<ReportCard[]> {
-    return this.all.map(({ card }) => card);
+    return this.#all.map(({ card }) => card);
   }
 
   async directory(): Promise<Directory> {
-    return { places: [], initials: this.all.map(() => '') };
+    return { places: [], initials: this.#all.map(() => '') };
   }
 
   async overview(): Promise<Overview> {
-    return { reports: this.all.length, groups: [] };
+    return { reports: this.#all.length, groups: [] };
   }
 
   async search(text: string, options: SearchOptions = {}): Promise<SearchResult> {
     const { filters = {}, sort = 'relevance', limit = 10, offset = 0 } = options;
     const query = parseQuery(text);
-    const found = this.all.filter(({ searched }) => answers(searched, query));
+    const found = this.#all.filter(({ searched }) => answers(searched, query));
     const hits = found
       .filter(({ card }) => passes(card, filters))
       .map((report) => ({ report: report.card, hits: hitsIn(report, query) }));
@@ -93,22 +93,22 @@ export class FakeArchive implements Archive {
 
   async concordance(text: string, { filters = {}, reportIds }: ConcordanceOptions = {}): Promise<Concordance> {
     const query = parseQuery(text);
-    const wanted = reportIds?.flatMap((id) => this.all.find(({ card }) => card.id === id) ?? []);
-    const found = wanted ?? this.all.filter(({ searched, card }) => answers(searched, query) && passes(card, filters));
+    const wanted = reportIds?.flatMap((id) => this.#all.find(({ card }) => card.id === id) ?? []);
+    const found = wanted ?? this.#all.filter(({ searched, card }) => answers(searched, query) && passes(card, filters));
     const hits = found.flatMap((report) => hitsIn(report, query));
     return { hitCount: hits.length, hits };
   }
 
   async count(text: string, { filters = {} }: CountOptions = {}): Promise<Counts> {
     const query = parseQuery(text);
-    const reports = this.all
+    const reports = this.#all
       .filter(({ searched, card }) => answers(searched, query) && passes(card, filters))
       .map((report) => ({ id: report.card.id, hits: hitsIn(report, query).length }));
     return { hitCount: reports.reduce((sum, { hits }) => sum + hits, 0), reports };
   }
 
   async text(id: string): Promise<ReportText> {
-    const report = this.all.find(({ card }) => card.id === id);
+    const report = this.#all.find(({ card }) => card.id === id);
     if (report === undefined) throw new Error(`no report ${id}`);
     return { id, paragraphs: report.paragraphs };
   }

@@ -27,14 +27,14 @@ export async function readTexts(folder: string): Promise<Texts> {
 
 /** A search by the rules of the query language, text by text, without any index. */
 export class Scan {
-  private readonly texts: {
+  readonly #texts: {
     report: Report;
     title: ReturnType<typeof prepareText>;
     paragraphs: ReturnType<typeof prepareText>[];
   }[];
 
   constructor({ reports, aliases }: Texts) {
-    this.texts = reports.map((report) => ({
+    this.#texts = reports.map((report) => ({
       report,
       title: prepareText(report.metadata.title.value, aliases),
       paragraphs: report.paragraphs.map(({ text }) => prepareText(text, aliases)),
@@ -44,14 +44,14 @@ export class Scan {
   /** Occurrences and reports of a query in one year, or in all. */
   count(query: string, year?: number): { hits: number; reports: number } {
     const parsed = parseQuery(query);
-    const texts = this.texts.filter(({ report }) => year === undefined || report.metadata.year.value === year);
+    const texts = this.#texts.filter(({ report }) => year === undefined || report.metadata.year.value === year);
     const hits = texts.flatMap(({ paragraphs }) => paragraphs.flatMap((it) => findMatches(it, markedWordings(parsed))));
     return { hits: hits.length, reports: texts.filter((it) => answers(it, parsed)).length };
   }
 
   lines(query: string): Line[] {
     const wordings = markedWordings(parseQuery(query));
-    return this.texts.flatMap(({ report, paragraphs }) =>
+    return this.#texts.flatMap(({ report, paragraphs }) =>
       paragraphs.flatMap((searched, index) => {
         const paragraph = report.paragraphs[index]?.id ?? '';
         return hitsOf({ reportId: report.id, paragraph, text: searched.text }, findMatches(searched, wordings));

@@ -31,77 +31,81 @@ export async function checkDraft(
 }
 
 class Checking {
-  private readonly sentences;
-  private readonly terms;
-  private readonly read = new Set<number>();
-  private readonly cards: Record<string, CardData> = {};
-  private readonly ownReports: MatchedReport[] = [];
-  private readonly order: ReadonlyMap<string, number>;
-  private matching: { matcher: DraftMatcher; index: DraftIndex } | undefined;
-  private candidates: Candidates | undefined;
-  private readonly holdings: DraftHoldings;
-  private readonly draft: string;
-  private readonly options: CheckOptions;
+  readonly #sentences;
+  readonly #terms;
+  readonly #read = new Set<number>();
+  readonly #cards: Record<string, CardData> = {};
+  readonly #ownReports: MatchedReport[] = [];
+  readonly #order: ReadonlyMap<string, number>;
+  #matching: { matcher: DraftMatcher; index: DraftIndex } | undefined;
+  #candidates: Candidates | undefined;
+  readonly #holdings: DraftHoldings;
+  readonly #draft: string;
+  readonly #options: CheckOptions;
 
   constructor(holdings: DraftHoldings, draft: string, options: CheckOptions) {
-    this.holdings = holdings;
-    this.draft = draft;
-    this.options = options;
-    this.order = new Map(holdings.ids.map((id, ordinal) => [id, ordinal]));
-    this.sentences = cutDraft(draft);
-    this.terms = termsOfDraft(draft, this.sentences);
+    this.#holdings = holdings;
+    this.#draft = draft;
+    this.#options = options;
+    this.#order = new Map(holdings.ids.map((id, ordinal) => [id, ordinal]));
+    this.#sentences = cutDraft(draft);
+    this.#terms = termsOfDraft(draft, this.#sentences);
   }
 
   async run(): Promise<void> {
-    const { loader, ids } = this.holdings;
-    const { also = [], thorough, signal } = this.options;
-    if (this.sentences.length === 0) return;
+    const { loader, ids } = this.#holdings;
+    const { also = [], thorough, signal } = this.#options;
+    if (this.#sentences.length === 0) return;
     const index = await openDraftIndex(loader, ids);
     throwIfAborted(signal);
-    const terms = new Set(this.terms.flat().map(({ form }) => form));
-    const matcher = new DraftMatcher(this.draft, this.sentences, { weights: index.weights, terms: [...terms] });
-    this.matching = { matcher, index };
+    const terms = new Set(this.#terms.flat().map(({ form }) => form));
+    const matcher = new DraftMatcher(this.#draft, this.#sentences, { weights: index.weights, terms: [...terms] });
+    this.#matching = { matcher, index };
     const candidates = new Candidates(matcher.found, index);
-    if (thorough || candidates.readsAll(this.draft.length, ids.length)) {
-      return this.readAll(ids.map((_, ordinal) => ordinal));
+    if (thorough || candidates.readsAll(this.#draft.length, ids.length)) {
+      return this.#readAll(ids.map((_, ordinal) => ordinal));
     }
-    await this.readAll(also.flatMap((id) => this.order.get(id) ?? []));
-    this.candidates = candidates;
-    await this.lookUp(candidates);
-    await this.readCandidates(candidates);
+    await this.#readAll(also.flatMap((id) => this.#order.get(id) ?? []));
+    this.#candidates = candidates;
+    await this.#lookUp(candidates);
+    await this.#readCandidates(candidates);
   }
 
   result(): DraftCheck {
-    const { matching, candidates, holdings, cards, options } = this;
+    const matching = this.#matching;
+    const candidates = this.#candidates;
+    const holdings = this.#holdings;
+    const cards = this.#cards;
+    const options = this.#options;
     const archive = holdings.ids.length;
     if (matching === undefined) return { sentences: [], reports: {}, archive, read: 0 };
     // What few reports tell of a phrase says nothing of its last use.
-    const unused = this.read.size === archive ? options.unused : undefined;
+    const unused = this.#read.size === archive ? options.unused : undefined;
     const context = {
-      ...{ cards, unused, own: options.own ?? {}, levels: options.levels ?? [], offices: this.offices },
-      ...{ ownReports: this.ownReports, terms: this.terms },
+      ...{ cards, unused, own: options.own ?? {}, levels: options.levels ?? [], offices: this.#offices },
+      ...{ ownReports: this.#ownReports, terms: this.#terms },
       commonWording: (form: string) => matching.index.commonWording(form),
-      orderOf: (id: string) => this.order.get(id) ?? 0,
+      orderOf: (id: string) => this.#order.get(id) ?? 0,
     };
-    const checked = judgeDraft(this.draft, this.sentences, matching.matcher, context).map(
-      (sentence, number): CheckedSentence => ({ ...sentence, unread: candidates?.unread(number, this.read) ?? 0 }),
+    const checked = judgeDraft(this.#draft, this.#sentences, matching.matcher, context).map(
+      (sentence, number): CheckedSentence => ({ ...sentence, unread: candidates?.unread(number, this.#read) ?? 0 }),
     );
-    const reports = Object.fromEntries([...reportsIn(checked)].map((id) => [id, this.cardOf(id)]));
-    return { sentences: checked, reports, archive, read: this.read.size };
+    const reports = Object.fromEntries([...reportsIn(checked)].map((id) => [id, this.#cardOf(id)]));
+    return { sentences: checked, reports, archive, read: this.#read.size };
   }
 
-  private cardOf(id: string): CardData {
-    const card = this.cards[id];
+  #cardOf(id: string): CardData {
+    const card = this.#cards[id];
     if (card === undefined) throw new Error(`Report ${id} was not read: this is a bug.`);
     return card;
   }
 
-  private async lookUp(candidates: Candidates): Promise<void> {
-    const { onProgress, signal } = this.options;
-    const shards = candidates.shardsToLoad(this.draft.length);
+  async #lookUp(candidates: Candidates): Promise<void> {
+    const { onProgress, signal } = this.#options;
+    const shards = candidates.shardsToLoad(this.#draft.length);
     let done = 0;
     const load = async (shard: number): Promise<void> => {
-      await this.matching?.index.load(shard);
+      await this.#matching?.index.load(shard);
       done += 1;
       throwIfAborted(signal);
       onProgress?.({ step: 'looking', done, total: shards.length });
@@ -111,38 +115,38 @@ class Checking {
   }
 
   /** Reads those first that most sentences may come from; each reading may settle sentences and make others needless. */
-  private async readCandidates(candidates: Candidates): Promise<void> {
-    let room = candidates.mostReports(this.draft.length);
+  async #readCandidates(candidates: Candidates): Promise<void> {
+    let room = candidates.mostReports(this.#draft.length);
     const atOnce = Math.max(FEWEST_AT_ONCE, Math.ceil(room / ROUNDS));
     while (room > 0) {
-      const next = candidates.best(this.read, Math.min(room, atOnce));
+      const next = candidates.best(this.#read, Math.min(room, atOnce));
       if (next.length === 0) return;
-      await this.readAll(next, candidates.left(this.read));
+      await this.#readAll(next, candidates.left(this.#read));
       room -= next.length;
     }
   }
 
-  private async readAll(ordinals: readonly number[], expected = ordinals.length): Promise<void> {
-    const { onProgress, signal } = this.options;
-    const before = this.read.size;
+  async #readAll(ordinals: readonly number[], expected = ordinals.length): Promise<void> {
+    const { onProgress, signal } = this.#options;
+    const before = this.#read.size;
     const visit = (ordinal: number, { card, paragraphs }: TextReport): void => {
-      this.cards[card.id] = card;
+      this.#cards[card.id] = card;
       const report = { id: card.id, org: card.org, year: card.year, paragraphs };
-      this.matching?.matcher.read(report);
-      if (this.isOwn(card)) this.ownReports.push(report);
-      this.read.add(ordinal);
-      onProgress?.({ step: 'reading', done: this.read.size, total: before + expected });
+      this.#matching?.matcher.read(report);
+      if (this.#isOwn(card)) this.#ownReports.push(report);
+      this.#read.add(ordinal);
+      onProgress?.({ step: 'reading', done: this.#read.size, total: before + expected });
     };
-    await this.holdings.texts.forEach(ordinals, visit, { signal });
+    await this.#holdings.texts.forEach(ordinals, visit, { signal });
   }
 
-  private get offices(): OfficeBook {
-    return this.options.offices ?? BY_NAME;
+  get #offices(): OfficeBook {
+    return this.#options.offices ?? BY_NAME;
   }
 
-  private isOwn({ org }: CardData): boolean {
-    const own = this.options.own?.org;
-    return own !== undefined && org !== undefined && this.offices.isSame(org, own);
+  #isOwn({ org }: CardData): boolean {
+    const own = this.#options.own?.org;
+    return own !== undefined && org !== undefined && this.#offices.isSame(org, own);
   }
 }
 

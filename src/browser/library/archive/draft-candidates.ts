@@ -17,26 +17,26 @@ const LONG_DRAFT = 3000;
 const READ_FOR_LOOKUP = 5;
 
 export class Candidates {
-  private readonly found: readonly Found[];
-  private readonly index: DraftIndex;
+  readonly #found: readonly Found[];
+  readonly #index: DraftIndex;
   /** Of each sentence, the least hash first: that one is surely kept where a whole sentence is shared. */
-  private readonly fingerprints: Fingerprint[][];
+  readonly #fingerprints: Fingerprint[][];
   /** Of each report, how many fingerprints of each sentence it has. */
-  private readonly byReport = new Map<number, Map<number, number>>();
+  readonly #byReport = new Map<number, Map<number, number>>();
 
   constructor(found: readonly Found[], index: DraftIndex) {
-    this.found = found;
-    this.index = index;
+    this.#found = found;
+    this.#index = index;
     const { fingerprinting } = index;
     const rank = ({ key }: Fingerprint): number => rankOf(key, fingerprinting.common);
-    this.fingerprints = found.map(({ form }) =>
+    this.#fingerprints = found.map(({ form }) =>
       fingerprintsOf(form.text, fingerprinting).sort((a, b) => rank(a) - rank(b)),
     );
   }
 
   /** One look-up for each sentence that no report has yet word for word, then further ones, long sentences first. */
   shardsToLoad(characters: number): number[] {
-    const open = this.fingerprints.filter((_, sentence) => !this.isSettled(sentence));
+    const open = this.#fingerprints.filter((_, sentence) => !this.#isSettled(sentence));
     const shards = new Set<number>();
     const most = Math.ceil(characters / CHARACTERS_PER_LOOKUP);
     const byLength = [...open].sort((a, b) => b.length - a.length);
@@ -45,7 +45,7 @@ export class Candidates {
       for (const its of byLength) {
         const fingerprint = its[round];
         if (fingerprint === undefined || (round > 0 && shards.size >= most)) continue;
-        shards.add(this.index.shardOf(fingerprint));
+        shards.add(this.#index.shardOf(fingerprint));
       }
     }
     return [...shards];
@@ -53,16 +53,16 @@ export class Candidates {
 
   /** Takes in what the loaded shards tell of all fingerprints. */
   collect(): void {
-    for (const [sentence, its] of this.fingerprints.entries()) {
+    for (const [sentence, its] of this.#fingerprints.entries()) {
       for (const fingerprint of its) {
-        if (!this.index.isLoaded(this.index.shardOf(fingerprint))) continue;
-        for (const report of this.index.reportsOf(fingerprint)) this.count(report, sentence);
+        if (!this.#index.isLoaded(this.#index.shardOf(fingerprint))) continue;
+        for (const report of this.#index.reportsOf(fingerprint)) this.#count(report, sentence);
       }
     }
   }
 
   mostReports(characters: number): number {
-    const each = this.index.isWhole ? CHARACTERS_PER_REPORT_OF_WHOLE : CHARACTERS_PER_REPORT;
+    const each = this.#index.isWhole ? CHARACTERS_PER_REPORT_OF_WHOLE : CHARACTERS_PER_REPORT;
     return Math.max(FEWEST_REPORTS, Math.ceil(characters / each));
   }
 
@@ -73,51 +73,51 @@ export class Candidates {
 
   /** The reports from which most can be learned, at most `most`; each after the first by what those before it leave. */
   best(read: ReadonlySet<number>, most: number): number[] {
-    const open = [...this.byReport].filter(([report]) => !read.has(report));
+    const open = [...this.#byReport].filter(([report]) => !read.has(report));
     const chosen: number[] = [];
     const covered = new Set<number>();
     while (chosen.length < most) {
       const [best] = open
         .filter(([report]) => !chosen.includes(report))
-        .map(([report, sentences]) => ({ report, gain: this.gain(sentences, covered) }))
+        .map(([report, sentences]) => ({ report, gain: this.#gain(sentences, covered) }))
         .filter(({ gain }) => gain > 0)
         .sort((a, b) => b.gain - a.gain || a.report - b.report);
       if (best === undefined) break;
       chosen.push(best.report);
-      for (const sentence of this.byReport.get(best.report)?.keys() ?? []) covered.add(sentence);
+      for (const sentence of this.#byReport.get(best.report)?.keys() ?? []) covered.add(sentence);
     }
     return chosen;
   }
 
   /** Reports that may still tell something. */
   left(read: ReadonlySet<number>): number {
-    const open = [...this.byReport].filter(([report, its]) => !read.has(report) && this.gain(its, new Set()) > 0);
+    const open = [...this.#byReport].filter(([report, its]) => !read.has(report) && this.#gain(its, new Set()) > 0);
     return open.length;
   }
 
   /** Reports that may have a sentence, are not read, and could still change what is said of it. */
   unread(sentence: number, read: ReadonlySet<number>): number {
-    if (this.isSettled(sentence)) return 0;
-    return [...this.byReport].filter(([report, sentences]) => !read.has(report) && sentences.has(sentence)).length;
+    if (this.#isSettled(sentence)) return 0;
+    return [...this.#byReport].filter(([report, sentences]) => !read.has(report) && sentences.has(sentence)).length;
   }
 
-  private gain(sentences: ReadonlyMap<number, number>, covered: ReadonlySet<number>): number {
+  #gain(sentences: ReadonlyMap<number, number>, covered: ReadonlySet<number>): number {
     let gain = 0;
     for (const [sentence, fingerprints] of sentences) {
-      if (covered.has(sentence) || this.isSettled(sentence)) continue;
-      gain += (this.found[sentence]?.alike.length ?? 0) > 0 ? fingerprints * ALREADY_ALIKE : fingerprints;
+      if (covered.has(sentence) || this.#isSettled(sentence)) continue;
+      gain += (this.#found[sentence]?.alike.length ?? 0) > 0 ? fingerprints * ALREADY_ALIKE : fingerprints;
     }
     return gain;
   }
 
-  private isSettled(sentence: number): boolean {
-    return this.found[sentence]?.alike.some(({ equal }) => equal) ?? true;
+  #isSettled(sentence: number): boolean {
+    return this.#found[sentence]?.alike.some(({ equal }) => equal) ?? true;
   }
 
-  private count(report: number, sentence: number): void {
-    const sentences = this.byReport.get(report) ?? new Map<number, number>();
+  #count(report: number, sentence: number): void {
+    const sentences = this.#byReport.get(report) ?? new Map<number, number>();
     sentences.set(sentence, (sentences.get(sentence) ?? 0) + 1);
-    this.byReport.set(report, sentences);
+    this.#byReport.set(report, sentences);
   }
 }
 

@@ -24,17 +24,17 @@ export class DraftIndex {
   readonly fingerprinting: Fingerprinting;
   /** How much pairs of characters tell in this archive. */
   readonly weights: PairWeights;
-  private readonly loader: ScriptLoader;
-  private readonly data: DraftIndexData;
-  private readonly firstKeys: readonly number[];
-  private readonly formulas: readonly { pairs: Uint32Array; reports: number }[];
-  private readonly shards = new Map<number, readonly Posting[]>();
+  readonly #loader: ScriptLoader;
+  readonly #data: DraftIndexData;
+  readonly #firstKeys: readonly number[];
+  readonly #formulas: readonly { pairs: Uint32Array; reports: number }[];
+  readonly #shards = new Map<number, readonly Posting[]>();
 
   constructor(loader: ScriptLoader, data: DraftIndexData) {
-    this.loader = loader;
-    this.data = data;
-    this.firstKeys = fromDifferences(data.firstKeys);
-    this.formulas = data.formulas.map(([form, reports]) => ({ pairs: pairsOfForm(form), reports }));
+    this.#loader = loader;
+    this.#data = data;
+    this.#firstKeys = fromDifferences(data.firstKeys);
+    this.#formulas = data.formulas.map(([form, reports]) => ({ pairs: pairsOfForm(form), reports }));
     this.weights = new PairWeights(data.pairs);
     this.fingerprinting = { window: data.window, common: new Set(fromDifferences(data.common)) };
   }
@@ -42,30 +42,30 @@ export class DraftIndex {
   /** How many reports have a wording like this, where too many do for it to be anyone's. */
   commonWording(form: string): number | undefined {
     const pairs = pairsOfForm(form);
-    return this.formulas.find((formula) => dice(formula.pairs, pairs) >= ALIKE)?.reports;
+    return this.#formulas.find((formula) => dice(formula.pairs, pairs) >= ALIKE)?.reports;
   }
 
   /** Whether all fingerprints are one file. */
   get isWhole(): boolean {
-    return this.firstKeys.length === 1;
+    return this.#firstKeys.length === 1;
   }
 
   /** Number of the file that a fingerprint is looked up in. */
   shardOf({ key }: Pick<Fingerprint, 'key'>): number {
-    return shardOf(this.firstKeys, key);
+    return shardOf(this.#firstKeys, key);
   }
 
   isLoaded(shard: number): boolean {
-    return this.shards.has(shard);
+    return this.#shards.has(shard);
   }
 
   /** Rejects with an `ArchiveDataError`. */
   async load(shard: number): Promise<void> {
-    if (this.shards.has(shard)) return;
-    const name = shardName(this.data.folder, shard);
-    const text = await this.loader.loadText(name);
+    if (this.#shards.has(shard)) return;
+    const name = shardName(this.#data.folder, shard);
+    const text = await this.#loader.loadText(name);
     try {
-      this.shards.set(shard, decodeShard(decodeBase91(text)));
+      this.#shards.set(shard, decodeShard(decodeBase91(text)));
     } catch (error) {
       throw missingData(dataFile(name), error instanceof Error ? error.message : String(error));
     }
@@ -73,7 +73,7 @@ export class DraftIndex {
 
   /** Ordinals of the reports that have the fingerprint's words; its shard must be loaded. */
   reportsOf(fingerprint: Fingerprint): number[] {
-    const postings = findPostings(this.shards.get(this.shardOf(fingerprint)) ?? [], fingerprint.key);
+    const postings = findPostings(this.#shards.get(this.shardOf(fingerprint)) ?? [], fingerprint.key);
     return postings.flatMap((posting) => (agree(fingerprint, posting) ? [posting.report] : []));
   }
 }

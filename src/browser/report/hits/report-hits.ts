@@ -16,70 +16,70 @@ import { Tour, type TourStop } from './tour.ts';
 const SEARCH = '../search.html';
 
 class ReportHits {
-  private readonly stops: TourStop[];
-  private readonly tour: Tour;
-  private readonly bar: Bar;
-  private map: HTMLElement | undefined;
-  private readonly resized = new ResizeObserver(() => this.drawMap());
-  private readonly keys = new AbortController();
+  readonly #stops: TourStop[];
+  readonly #tour: Tour;
+  readonly #bar: Bar;
+  #map: HTMLElement | undefined;
+  readonly #resized = new ResizeObserver(() => this.#drawMap());
+  readonly #keys = new AbortController();
 
   constructor(request: HitRequest, article: Element) {
     const paragraphs = findParagraphs();
     const texts = paragraphs.map((paragraph) => paragraph.textContent ?? '');
     const { wordings, byParagraph } = findHits(texts, request.query, readAliases());
-    this.stops = paragraphs.flatMap((paragraph, index) => stopsIn(paragraph, byParagraph[index] ?? []));
+    this.#stops = paragraphs.flatMap((paragraph, index) => stopsIn(paragraph, byParagraph[index] ?? []));
     const matches = byParagraph.flat();
-    this.bar = barView({
+    this.#bar = barView({
       wordings: wordings.map(({ shown }, index) => ({
         shown: shown.replace(/\n/g, '／'),
         count: matches.filter(({ wording }) => wording === index).length,
       })),
       title: document.querySelector('.report-head h1')?.textContent ?? '',
       address: `${SEARCH}?${new URLSearchParams({ q: request.query })}`,
-      onStep: (by) => this.tour.step(by),
+      onStep: (by) => this.#tour.step(by),
       onClear: () => this.clear(),
     });
-    this.tour = new Tour(this.stops, (at) => this.onMove(at));
-    article.prepend(this.bar.root);
-    this.bar.tell(-1, this.stops.length, '', '');
-    if (this.stops.length > 0) this.begin(request);
+    this.#tour = new Tour(this.#stops, (at) => this.#onMove(at));
+    article.prepend(this.#bar.root);
+    this.#bar.tell(-1, this.#stops.length, '', '');
+    if (this.#stops.length > 0) this.#begin(request);
   }
 
   /** Leaves the report as it is without a search, its address included. */
   clear(): void {
-    unmark(this.stops.flatMap(({ marks }) => marks));
-    this.resized.disconnect();
-    this.keys.abort();
-    this.bar.root.remove();
-    this.map?.remove();
+    unmark(this.#stops.flatMap(({ marks }) => marks));
+    this.#resized.disconnect();
+    this.#keys.abort();
+    this.#bar.root.remove();
+    this.#map?.remove();
     history.replaceState(null, '', withoutRequest(location));
   }
 
-  private begin({ paragraph, at }: HitRequest): void {
-    this.tour.go(this.tour.find(paragraph, at));
-    this.resized.observe(document.body);
+  #begin({ paragraph, at }: HitRequest): void {
+    this.#tour.go(this.#tour.find(paragraph, at));
+    this.#resized.observe(document.body);
     const bindings = [
-      { keys: ['n', 'F3'], name: '下一处命中', run: () => this.tour.step(1) },
-      { keys: ['p', 'Shift+F3'], name: '上一处命中', run: () => this.tour.step(-1) },
+      { keys: ['n', 'F3'], name: '下一处命中', run: () => this.#tour.step(1) },
+      { keys: ['p', 'Shift+F3'], name: '上一处命中', run: () => this.#tour.step(-1) },
     ];
-    bindKeys(bindings, this.keys.signal);
+    bindKeys(bindings, this.#keys.signal);
   }
 
-  private onMove(at: number): void {
-    const stop = this.stops[at];
+  #onMove(at: number): void {
+    const stop = this.#stops[at];
     const section = sectionOf(stop);
-    this.bar.tell(at, this.stops.length, section?.name ?? '', wordsAround(stop));
+    this.#bar.tell(at, this.#stops.length, section?.name ?? '', wordsAround(stop));
     // The outline follows the hit, which need not be where it takes the reader to be.
     if (section) document.dispatchEvent(new CustomEvent('wenmai:section', { detail: section.id }));
-    this.drawMap();
+    this.#drawMap();
   }
 
-  private drawMap(): void {
-    const focused = this.map?.contains(document.activeElement) ?? false;
-    const next = mapView({ places: placesOf(this.stops), at: this.tour.at, onGo: (hit) => this.tour.go(hit) });
-    if (this.map === undefined) document.body.append(next);
-    else this.map.replaceWith(next);
-    this.map = next;
+  #drawMap(): void {
+    const focused = this.#map?.contains(document.activeElement) ?? false;
+    const next = mapView({ places: placesOf(this.#stops), at: this.#tour.at, onGo: (hit) => this.#tour.go(hit) });
+    if (this.#map === undefined) document.body.append(next);
+    else this.#map.replaceWith(next);
+    this.#map = next;
     if (focused) next.querySelector<HTMLElement>('[aria-current]')?.focus();
   }
 }

@@ -11,11 +11,11 @@ export class Tour {
   readonly stops: readonly TourStop[];
   /** Index of the hit that the reader is at. */
   at = -1;
-  private readonly onMove: (at: number) => void;
+  readonly #onMove: (at: number) => void;
 
   constructor(stops: readonly TourStop[], onMove: (at: number) => void) {
     this.stops = stops;
-    this.onMove = onMove;
+    this.#onMove = onMove;
   }
 
   /** After the last comes the first again. */
@@ -31,7 +31,7 @@ export class Tour {
     for (const element of stop.marks) element.classList.add('current');
     this.at = to;
     stop.marks[0]?.scrollIntoView({ block: 'center', inline: 'nearest' });
-    this.onMove(to);
+    this.#onMove(to);
   }
 
   /** The hit at a place of the text, or the first after it; without a paragraph the first of all. */
