@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { CatalogueRow } from '../core/metadata/overrides.ts';
+import { frontMatterLines } from '../core/report/front-matter.ts';
 import { type IntakeEntry, statusWith } from '../core/report/intake.ts';
 import { type Parsed, parseReport, type ReportSource } from '../core/report/parse-report.ts';
 import type { Encoding, SourceFormat } from '../core/report/report.ts';
@@ -97,7 +98,7 @@ function decodeContent(
   const decoded = decodeText(bytes);
   if ('error' in decoded) return decoded;
   const tangled = format === 'md' && isTangledMarkdown(decoded.text);
-  const plausible = checkPlausible(decoded.text.split('\n'), format);
+  const plausible = checkPlausible(decoded.text.split('\n').slice(frontMatterLines(decoded.text)), format);
   if (plausible.error) return { error: plausible.error };
   const faults = [...warnings, ...decoded.warnings, ...plausible.warnings, ...(tangled ? [TANGLED] : [])];
   return { ...decoded, format: format === 'md' && !tangled ? 'markdown' : 'text', warnings: faults };

@@ -84,6 +84,13 @@ it('every reader passes the check: a garbled PDF, OFD and text are errors', { ti
   expect(found).toEqual(['a.pdf', 'b.ofd', 'c.txt', 'd.html'].map((file) => [file, true, 'garbled-text']));
 });
 
+it('front matter is not judged as text', async () => {
+  const entries = await entriesOf({ 'a.md': '---\nnote: "=\\n@#&"\nref: "<#@!&$%=>"\n---\n# 工作总结\n\n无。\n' });
+  expect([...entries.values()].flatMap(({ problems }) => problems.map(({ code }) => code))).not.toContain(
+    'garbled-text',
+  );
+});
+
 describe('files of another kind are named', () => {
   const noise = new Uint8Array(Array.from({ length: 9000 }, (_, at) => (Math.imul(at + 1, 2654435761) >>> 13) & 0xff));
   test.each([

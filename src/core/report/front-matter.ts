@@ -25,18 +25,24 @@ const TOLD = 5;
  * text, `011` stays 011); lists are joined with 、. A key that is no field is told as a warning, never dropped silently.
  */
 export function readFrontMatter(text: string, file: string): FrontMatter {
-  const lines = text.split('\n', MAX_LINES + 1);
-  if (!/^\ufeff?---\s*$/u.test(lines[0] ?? '')) return NO_FRONT_MATTER;
-  const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/u.test(line));
-  if (end < 0 || !lines.slice(1, end).some((line) => /^[^\s#:：]{1,40}\s*:(?:\s|$)/u.test(line)))
-    return NO_FRONT_MATTER;
-  const block = lines.slice(1, end).join('\n');
-  if (block.length > MAX_LENGTH) return { given: {}, problems: [tooLong(file)], lines: end + 1 };
+  const lines = frontMatterLines(text);
+  if (lines === 0) return NO_FRONT_MATTER;
+  const block = text
+    .split('\n', lines - 1)
+    .slice(1)
+    .join('\n');
+  if (block.length > MAX_LENGTH) return { given: {}, problems: [tooLong(file)], lines };
   // A blank first line stands for the fence, so that lines are counted as in the file.
-  return {
-    ...readYaml(`\n${block}\n`, file),
-    lines: end + 1,
-  };
+  return { ...readYaml(`\n${block}\n`, file), lines };
+}
+
+/** Lines of the YAML block at the very start of `text`, both fences included; 0 when there is none. */
+export function frontMatterLines(text: string): number {
+  const lines = text.split('\n', MAX_LINES + 1);
+  if (!/^\ufeff?---\s*$/u.test(lines[0] ?? '')) return 0;
+  const end = lines.findIndex((line, index) => index > 0 && /^(?:---|\.\.\.)\s*$/u.test(line));
+  const hasKey = lines.slice(1, Math.max(end, 1)).some((line) => /^[^\s#:：]{1,40}\s*:(?:\s|$)/u.test(line));
+  return hasKey ? end + 1 : 0;
 }
 
 function readYaml(yaml: string, file: string): Pick<FrontMatter, 'given' | 'problems'> {
