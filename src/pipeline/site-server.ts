@@ -16,6 +16,9 @@ const ORIGINALS = /^originals\//i;
 /** A request whose head or body dawdles longer is broken off, and so is a reader that takes nothing for this long. */
 const PATIENCE = 30_000;
 
+/** Files that the process itself keeps open, with room to spare. */
+const OWN_FILES = 64;
+
 /** A server that is not listening yet. It reads files when asked, so a rebuilt site shows at once; whatever is asked, it lives. */
 export function createSiteServer({ outDir, base = '/' }: SiteServerOptions): Server {
   const timeouts = { headersTimeout: PATIENCE / 2, requestTimeout: PATIENCE, keepAliveTimeout: 5000 };
@@ -25,7 +28,18 @@ export function createSiteServer({ outDir, base = '/' }: SiteServerOptions): Ser
   });
   // A client that has said all it has to say is answered all the same.
   Object.assign(server, { httpAllowHalfOpen: true });
+  server.maxConnections = mostConnections();
   return server.setTimeout(PATIENCE);
+}
+
+/**
+ * As many connections as leave each a file to read: were all that the system allows the process taken by connections, none
+ * could be answered. Infinity where the system sets no limit.
+ */
+function mostConnections(): number {
+  const { userLimits } = process.report.getReport() as { userLimits?: { open_files?: { soft?: unknown } } };
+  const files = Number(userLimits?.open_files?.soft);
+  return Number.isFinite(files) ? Math.max(1, Math.floor((files - OWN_FILES) / 2)) : Number.POSITIVE_INFINITY;
 }
 
 async function answer(
