@@ -45,7 +45,7 @@ test('300,000 paragraphs pass through every step', { timeout: 600_000 }, async (
     expect(shardKey(shard)).toMatch(/^[0-9a-z]+$/);
     expect(makeShard(shard).files.length).toBeGreaterThan(1);
     expect(findYearChanges(datedTexts(reports), { aliases: compileAliases({}) })).toHaveLength(YEARS.length);
-    expect([...makeReuseFiles(reports.map(readSource))].length).toBeGreaterThan(YEARS.length);
+    expect([...makeReuseFiles(reports.map(readSource))].length).toBeGreaterThan(1);
   } finally {
     await rm(folder, { recursive: true });
   }

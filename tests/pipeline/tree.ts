@@ -17,6 +17,10 @@ export function treeOf(folder: string): Map<string, string> {
   return found;
 }
 
+/** How many of what `treeOf` found are files. */
+export const fileCount = (tree: ReadonlyMap<string, string>): number =>
+  [...tree.values()].filter((content) => content !== FOLDER).length;
+
 const FOLDER = 'folder';
 
 function contentOf(path: string): string {

@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { unpackJson } from '../../../src/browser/library/decode.ts';
 import type { Report } from '../../../src/core/report/report.ts';
 import { listFiles } from '../../../src/pipeline/files/files.ts';
 import { indexArchive } from '../../../src/pipeline/phrase/index-archive.ts';
@@ -79,9 +80,8 @@ test('a report keeps its characters through the script', async () => {
     if (file.startsWith('texts.'))
       new Function('wenmai', script)({ put: (_: string, text: string) => packs.push(text) });
   }
-  const paragraphs = packs.flatMap((text) =>
-    JSON.parse(text).flatMap((report: { paragraphs: unknown }) => report.paragraphs),
-  );
+  const reports = (await Promise.all(packs.map(unpackJson))).flat() as { paragraphs: unknown[] }[];
+  const paragraphs = reports.flatMap((report) => report.paragraphs);
   expect(paragraphs).toContainEqual(['p2', '它说：“a\\b”\u2028换行。']);
 });
 
