@@ -60,9 +60,20 @@ export const comparePath = (a: string, b: string): string =>
 export const trendsPath = (...phrases: string[]): string =>
   `${TRENDS}?${phrases.map((phrase) => `q=${encodeURIComponent(phrase)}`).join('&')}`;
 
-/** `search.html?q=一岗双责&year=2021&view=lines`, percent-encoded: every occurrence of a phrase in one year. */
-export const linesPath = (phrase: string, year: number): string =>
-  `${SEARCH}?q=${encodeURIComponent(phrase)}&year=${year}&view=lines`;
+/**
+ * `search.html?q=一岗双责&year=2021&level=区县&view=lines`, percent-encoded: every occurrence of a phrase in one year, under values of
+ * other facets.
+ */
+export function linesPath(
+  phrase: string,
+  year: number,
+  filters: Readonly<Partial<Record<string, readonly string[]>>> = {},
+): string {
+  const chosen = Object.entries(filters).flatMap(([facet, values = []]) =>
+    values.map((value) => `&${facet}=${encodeURIComponent(value)}`),
+  );
+  return `${SEARCH}?q=${encodeURIComponent(phrase)}&year=${year}${chosen.join('')}&view=lines`;
+}
 
 /** `../` as often as `page` is folders deep: `rootFrom('reports/a.html')` is `../`, `rootFrom('index.html')` is `./`. */
 export function rootFrom(page: string): string {

@@ -49,6 +49,13 @@ export const LIBRARY: DemandScript = {
   global: 'wenmai',
   when: 'demand',
 };
+/** Checks drafts; the library loads it with the first. */
+export const DRAFT_CHECKER: DemandScript = {
+  entry: 'src/browser/library/wenmai-draft.ts',
+  file: 'wenmai-draft.js',
+  global: 'wenmaiDraft',
+  when: 'demand',
+};
 /** Marks hits in a report that was opened from a search. */
 export const REPORT_HITS: DemandScript = {
   entry: 'src/browser/report/hits/report-hits.ts',
@@ -124,6 +131,17 @@ export const WORD_READER: DemandScript = {
 export const siteScripts = (): SiteScript[] => [
   DISPLAY,
   ...Object.values(PAGE_SCRIPTS),
-  ...[LIBRARY, REPORT_HITS, REPORT_REUSE, REUSE_PANEL, REPORT_SELECTION, QUOTE_CARD, SERIES_CHANGES, PALETTE, KEY_HELP],
+  ...[
+    LIBRARY,
+    DRAFT_CHECKER,
+    REPORT_HITS,
+    REPORT_REUSE,
+    REUSE_PANEL,
+    REPORT_SELECTION,
+    QUOTE_CARD,
+    SERIES_CHANGES,
+    PALETTE,
+    KEY_HELP,
+  ],
   ...[WORD_WRITER, WORD_READER],
 ];

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openArchiveWith } from '../../src/browser/library/archive-client.ts';
 import { loadArchive } from '../../src/pipeline/load-archive.ts';
 import { reuseStep } from '../../src/pipeline/reuse/reuse-step.ts';
 import { type BuiltArchive, buildArchive } from './built-archive.ts';
-import { diskLoader } from './disk-loader.ts';
+import { diskLoader, openFrom } from './disk-loader.ts';
 
 let built: BuiltArchive;
 
@@ -29,7 +28,7 @@ const TEXT = DRAFT.map(([sentence]) => sentence).join('');
 
 describe('a draft against the sample archive', () => {
   test('is sorted right, quickly and thoroughly alike', async () => {
-    const archive = await openArchiveWith(diskLoader(built.site).loader);
+    const archive = await openFrom(diskLoader(built.site).loader);
     for (const thorough of [false, true]) {
       const { sentences, archive: all, read } = await archive.checkDraft(TEXT, { thorough });
       expect(sentences.map((sentence) => sentence.class)).toEqual(DRAFT.map(([, its]) => its));
@@ -40,7 +39,7 @@ describe('a draft against the sample archive', () => {
   });
 
   test('every source is a slice of its report', async () => {
-    const archive = await openArchiveWith(diskLoader(built.site).loader);
+    const archive = await openFrom(diskLoader(built.site).loader);
     const { sentences, reports } = await archive.checkDraft(TEXT);
     for (const source of sentences.flatMap((sentence) => sentence.sources)) {
       const report = built.reports.find(({ id }) => id === source.reportId);
@@ -51,7 +50,7 @@ describe('a draft against the sample archive', () => {
   });
 
   test('every sentence that some report has is found, whichever report it stands in', async () => {
-    const archive = await openArchiveWith(diskLoader(built.site).loader);
+    const archive = await openFrom(diskLoader(built.site).loader);
     for (const report of built.reports) {
       const paragraph = report.paragraphs.find(({ kind, text }) => kind === 'text' && text.length > 60);
       const { sentences } = await archive.checkDraft(paragraph?.text ?? '');
@@ -60,7 +59,7 @@ describe('a draft against the sample archive', () => {
   });
 
   test('stops when asked', async () => {
-    const archive = await openArchiveWith(diskLoader(built.site).loader);
+    const archive = await openFrom(diskLoader(built.site).loader);
     const stop = new AbortController();
     const checking = archive.checkDraft(TEXT, {
       signal: stop.signal,
@@ -73,14 +72,14 @@ describe('a draft against the sample archive', () => {
 describe('damaged data is named, never judged without', () => {
   test.each([/draft\/index/, /draft\/[a-z0-9]+\/0\.js/, /texts\./])('%s is missing', async (pattern) => {
     const { loader } = diskLoader(built.site, (file, script) => (pattern.test(file) ? undefined : script));
-    const archive = await openArchiveWith(loader);
+    const archive = await openFrom(loader);
     await expect(archive.checkDraft(TEXT)).rejects.toMatchObject({ name: 'ArchiveDataError' });
   });
 
   test('a shard that was altered', async () => {
     const alter = (file: string, script: string): string =>
       /draft\/[a-z0-9]+\/0\.js/.test(file) ? script.replace(/[A-Z]/, '!') : script;
-    const archive = await openArchiveWith(diskLoader(built.site, alter).loader);
+    const archive = await openFrom(diskLoader(built.site, alter).loader);
     await expect(archive.checkDraft(TEXT)).rejects.toMatchObject({ name: 'ArchiveDataError' });
   });
 });

@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openData } from '../../src/browser/library/archive/open-data.ts';
-import { openArchiveWith } from '../../src/browser/library/archive-client.ts';
 import { PagefindClient } from '../../src/browser/library/pagefind-client.ts';
 import { PhraseIndex } from '../../src/browser/library/phrase-index.ts';
 import { ENCODER_VERSION } from '../../src/core/phrase/terms.ts';
 import { encodeBase91 } from '../../src/core/search-data/base91.ts';
 import { checkOf } from '../../src/core/search-data/layout.ts';
 import { type BuiltArchive, buildArchive } from './built-archive.ts';
-import { diskLoader } from './disk-loader.ts';
+import { diskLoader, openFrom } from './disk-loader.ts';
 
 let built: BuiltArchive;
 
@@ -49,7 +48,7 @@ for (const [kind, pattern] of KINDS) {
       const { loader } = diskLoader(built.site, (file, script) => {
         return broken && pattern.test(file) ? change(script) : script;
       });
-      const search = async () => (await openArchiveWith(loader)).search('一岗双责');
+      const search = async () => (await openFrom(loader)).search('一岗双责');
       await expect(search()).rejects.toMatchObject({
         name: 'ArchiveDataError',
         file: expect.stringMatching(pattern),
@@ -66,7 +65,7 @@ test('a chunk that comes back is found by the same archive', async () => {
   const { loader } = diskLoader(built.site, (file, script) =>
     broken && /index\.\w+\/\w+\.js/.test(file) ? undefined : script,
   );
-  const archive = await openArchiveWith(loader);
+  const archive = await openFrom(loader);
   await expect(archive.search('一岗双责 群众')).rejects.toThrow(/缺失或损坏/);
   broken = false;
   expect((await archive.search('一岗双责')).reportCount).toBeGreaterThan(0);
@@ -98,7 +97,7 @@ test('data of another version says what to do', async () => {
     const other = text.replace(`"encoder":${ENCODER_VERSION}`, `"encoder":${ENCODER_VERSION + 1}`);
     return script.replace(text, other).replace(checkOf(text), checkOf(other));
   });
-  await expect(openArchiveWith(loader)).rejects.toThrowErrorMatchingInlineSnapshot(
+  await expect(openFrom(loader)).rejects.toThrowErrorMatchingInlineSnapshot(
     `[ArchiveDataError: 检索数据 search/archive.js 的编码版本是 4，本页程序的是 3，两者不能混用。请刷新页面；若仍如此，请重新生成网站。]`,
   );
 });

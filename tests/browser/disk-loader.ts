@@ -1,6 +1,9 @@
 /** Loads data files from a folder, as the browser would by script tags. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkDraft } from '../../src/browser/library/archive/check-draft.ts';
+import type { Archive } from '../../src/browser/library/archive-api.ts';
+import { openArchiveWith } from '../../src/browser/library/archive-client.ts';
 import { ScriptLoader } from '../../src/browser/library/script-loader.ts';
 
 export interface DiskLoader {
@@ -30,3 +33,7 @@ export function diskLoader(
   const loader = new ScriptLoader('', { run });
   return { loader, requests };
 }
+
+/** Opens an archive with the code that the site loads on demand. */
+export const openFrom = (loader: ScriptLoader): Promise<Archive> =>
+  openArchiveWith(loader, async () => ({ checkDraft }));

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openData } from '../../src/browser/library/archive/open-data.ts';
 import type { Archive, Filters } from '../../src/browser/library/archive-api.ts';
-import { openArchiveWith } from '../../src/browser/library/archive-client.ts';
 import { PagefindClient } from '../../src/browser/library/pagefind-client.ts';
 import { PhraseIndex } from '../../src/browser/library/phrase-index.ts';
 import { answers, prepareText, type SearchedReport } from '../../src/core/phrase/match.ts';
@@ -14,7 +13,7 @@ import type { Aliases } from '../../src/core/text/aliases.ts';
 import { fold, readingsOf, runsOf } from '../../src/core/text/fold.ts';
 import { naiveCount } from '../core/phrase/naive-match.ts';
 import { type BuiltArchive, buildArchive } from './built-archive.ts';
-import { diskLoader } from './disk-loader.ts';
+import { diskLoader, openFrom } from './disk-loader.ts';
 
 let built: BuiltArchive;
 let archive: Archive;
@@ -22,7 +21,7 @@ const searched = new Map<Report, SearchedReport>();
 
 beforeAll(async () => {
   built = await buildArchive(join(import.meta.dirname, '../../content'));
-  archive = await openArchiveWith(diskLoader(built.site).loader);
+  archive = await openFrom(diskLoader(built.site).loader);
   for (const report of built.reports) {
     const paragraphs = report.paragraphs.map(({ text }) => prepareText(text, built.aliases));
     searched.set(report, { title: prepareText(report.metadata.title.value, built.aliases), paragraphs });
@@ -110,7 +109,7 @@ test('counts are those of the lines, and hardly a text is read for them', async 
     expect(counts.reports.map(({ id }) => id)).toEqual(reportIds);
   }
   const { loader, requests } = diskLoader(built.site);
-  const other = await openArchiveWith(loader);
+  const other = await openFrom(loader);
   expect((await other.count('工作')).hitCount).toBeGreaterThan(100);
   const texts = requests.filter(({ file }) => file.includes('/texts.'));
   expect(texts.length).toBeLessThan(built.reports.length / 10);

@@ -30,8 +30,8 @@ export const totalOf = ({ files }: Sizes): number => [...files.values()].reduce(
 const READING = { script: 8 * 1024, stylesheet: 16 * 1024 };
 // With Pagefind's engine.
 const SEARCHING = { script: 110 * 1024, stylesheet: 16 * 1024 };
-// With the library that reads texts, compares them and checks drafts. The checks of drafts belong into a script of their own: 64 KB.
-const COMPARING = { script: 90 * 1024, stylesheet: 16 * 1024 };
+// With the library that reads texts and compares them.
+const COMPARING = { script: 64 * 1024, stylesheet: 16 * 1024 };
 // The notebook's page changes, stores and exports.
 const KEEPING = { script: 10 * 1024, stylesheet: 16 * 1024 };
 // The page that checks drafts, before the library comes with the first draft.

@@ -197,7 +197,10 @@ test('a search leads to the trend and the neighbours of its words, under its fil
 });
 
 test('the words of a year lead to their trend and to their lines', async ({ page, open }) => {
-  await open('years/2022.html');
+  await open('years/2019.html');
+  await expect(page.locator('.year-phrases')).toContainText('无可比馆藏');
+  await open('years/2021.html');
+  await expect(page.locator('.year-phrases')).toContainText('只比两年都有的：乡镇、区县 · 工作总结、述职报告');
   const row = page.locator('.year-phrases tbody tr').first();
   const phrase = (await row.locator('th').textContent())?.trim() ?? '';
   const counted = Number((await row.locator('td').nth(1).textContent())?.split('→')[1]);

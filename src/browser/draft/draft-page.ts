@@ -1,9 +1,7 @@
 /** Starts the page that checks drafts. The draft stays in its field: it is neither sent nor stored, and no address holds it. */
 import '../frame/frame.ts';
 import type { DraftCheck } from '../../core/draft/draft.ts';
-import { guessOwn } from '../../core/draft/guess-own.ts';
 import type { OfficeBook } from '../../core/draft/office-book.ts';
-import { registerBook } from '../../core/draft/register-book.ts';
 import type { Own } from '../../core/draft/relation.ts';
 import type { Office } from '../../core/metadata/offices.ts';
 import { refill } from '../kit/dom.ts';
@@ -11,6 +9,7 @@ import { bindKeys } from '../kit/keys.ts';
 import { openArchive } from '../kit/open-archive.ts';
 import { ProgressLine } from '../kit/progress.ts';
 import type { CheckProgress } from '../library/archive-api.ts';
+import { type Checker, loadChecker } from './checker.ts';
 import { DoneMarks } from './done-marks.ts';
 import { explainFailure } from './error-view.ts';
 import { type DraftInput, listenToInput, tellSize } from './input.ts';
@@ -36,11 +35,13 @@ class DraftPage {
   readonly #page: Page;
   readonly #offices;
   readonly #levels: readonly string[];
-  readonly #book: OfficeBook;
+  readonly #register: readonly Office[];
+  /** Undefined until something is in the field. */
+  #checker: Checker | undefined;
   readonly #progress: ProgressLine;
   #state: DraftState = parseState(location.search);
   #run = new AbortController();
-  #checked: { draft: string; check: DraftCheck; asked: string } | undefined;
+  #checked: { draft: string; check: DraftCheck; asked: string; offices: OfficeBook } | undefined;
   readonly #done = new DoneMarks();
   #view: ResultView | undefined;
 
@@ -48,7 +49,7 @@ class DraftPage {
     this.#page = page;
     this.#offices = readOffices(page.offices);
     this.#levels = JSON.parse(page.main.dataset.levels ?? '[]') as string[];
-    this.#book = registerBook(JSON.parse(page.main.dataset.offices ?? '[]') as Office[]);
+    this.#register = JSON.parse(page.main.dataset.offices ?? '[]') as Office[];
     this.#progress = new ProgressLine(page.progress, () => this.#cancel());
   }
 
@@ -69,7 +70,7 @@ class DraftPage {
   }
 
   get #own(): Own {
-    return this.#state.own ?? guessOwn(this.#page.input.field.value, this.#offices);
+    return this.#state.own ?? this.#checker?.guessOwn(this.#page.input.field.value, this.#offices) ?? {};
   }
 
   /** The year from which wording counts as current. */
@@ -84,6 +85,17 @@ class DraftPage {
     if (this.#state.own === undefined) fillOwn(own, this.#own);
     const isEmpty = input.field.value.trim() === '';
     noteOwn(own, isEmpty ? {} : this.#own, this.#state.own === undefined && !isEmpty);
+    if (!isEmpty && this.#checker === undefined) void this.#guessLater();
+  }
+
+  /** Says whose draft it is once that can be guessed; what cannot be loaded is named when the draft is checked. */
+  async #guessLater(): Promise<void> {
+    try {
+      this.#checker = await loadChecker();
+      this.#edited();
+    } catch {
+      return;
+    }
   }
 
   #tellOwn(target: HTMLElement): void {
@@ -128,20 +140,23 @@ class DraftPage {
     refill(live);
     this.#progress.start('查找相近的报告');
     try {
-      const archive = await openArchive();
-      const also = lastReportsOf(this.#own, this.#offices, this.#book);
-      const onProgress = (progress: CheckProgress): void => this.#tell(progress);
+      const [archive, checker] = await Promise.all([openArchive(), loadChecker()]);
+      if (signal.aborted) return;
+      this.#checker = checker;
+      this.#edited();
       const own = this.#own;
       const levels = this.#levels;
       const asked = this.#asked;
-      const offices = this.#book;
+      const offices = checker.registerBook(this.#register);
+      const also = lastReportsOf(own, this.#offices, offices);
+      const onProgress = (progress: CheckProgress): void => this.#tell(progress);
       const { unused } = this.#state;
       const check = await archive.checkDraft(draft, {
         ...{ also, own, levels, offices, thorough, onProgress, signal },
         ...(unused > 0 && { unused }),
       });
       if (signal.aborted) return;
-      this.#checked = { draft, check, asked };
+      this.#checked = { draft, check, asked, offices };
       editor.open = false;
       main.dataset.draftState = 'done';
       await this.#draw();
@@ -174,9 +189,9 @@ class DraftPage {
     const state = this.#state;
     const since = this.#since;
     const levels = this.#levels;
-    const offices = this.#book;
+    const { draft, check, offices } = this.#checked;
     this.#view = new ResultView({
-      ...{ archive, state, since, ...this.#checked, standing: { own, levels, offices }, done: this.#done },
+      ...{ archive, state, since, draft, check, standing: { own, levels, offices }, done: this.#done },
       onChoose: (next) => this.#go(next),
       onReadAll: () => void this.#check({ thorough: true }),
     });

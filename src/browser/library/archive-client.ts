@@ -17,7 +17,7 @@ import type {
 } from '../../core/search-data/layout.ts';
 import { compileAliases } from '../../core/text/aliases.ts';
 import { throwIfAborted } from './archive/aborted.ts';
-import { checkDraft } from './archive/check-draft.ts';
+import type { checkDraft } from './archive/check-draft.ts';
 import { Facets } from './archive/facets.ts';
 import { countHits, findReports, type Holdings, scoreReports } from './archive/find-reports.ts';
 import { openData } from './archive/open-data.ts';
@@ -49,11 +49,19 @@ const PAGE = 10;
 /** Lines of a report on a page of results. */
 const LINES = 3;
 
-/** Opens an archive through a loader of its files. Rejects with an `ArchiveDataError`. */
-export async function openArchiveWith(loader: ScriptLoader): Promise<Archive> {
+/** What checks drafts: a script of its own, which few who search or compare need. */
+export interface DraftChecker {
+  checkDraft: typeof checkDraft;
+}
+
+/** Opens an archive through a loader of its files; `loadChecker` is called with the first draft. Rejects with an `ArchiveDataError`. */
+export async function openArchiveWith(
+  loader: ScriptLoader,
+  loadChecker: () => Promise<DraftChecker>,
+): Promise<Archive> {
   const data = await openData(loader);
   const columns = (await unpackJson(await loader.loadText(data.columns))) as ColumnsData;
-  return new ArchiveClient(loader, data, columns);
+  return new ArchiveClient({ loader, loadChecker }, data, columns);
 }
 
 class ArchiveClient implements Archive {
@@ -63,10 +71,16 @@ class ArchiveClient implements Archive {
   readonly #ids: () => Promise<string[]>;
   readonly #directory: () => Promise<DirectoryData>;
   readonly #loader: ScriptLoader;
+  readonly #loadChecker: () => Promise<DraftChecker>;
 
-  constructor(loader: ScriptLoader, data: ArchiveData, columns: ColumnsData) {
+  constructor(
+    { loader, loadChecker }: { loader: ScriptLoader; loadChecker: () => Promise<DraftChecker> },
+    data: ArchiveData,
+    columns: ColumnsData,
+  ) {
     const aliases = compileAliases(data.aliases);
     this.#loader = loader;
+    this.#loadChecker = loadChecker;
     this.#columns = columns;
     this.#facets = new Facets(columns);
     this.#ids = once(async () => {
@@ -156,7 +170,7 @@ class ArchiveClient implements Archive {
   }
 
   async checkDraft(draft: string, options: CheckOptions = {}): Promise<DraftCheck> {
-    const [ids, texts] = await Promise.all([this.#ids(), this.#holdings.texts()]);
+    const [{ checkDraft }, ids, texts] = await Promise.all([this.#loadChecker(), this.#ids(), this.#holdings.texts()]);
     return checkDraft({ loader: this.#loader, ids, texts }, draft, options);
   }
 

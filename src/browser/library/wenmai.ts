@@ -3,20 +3,26 @@
  *
  * Its exports are the global's properties.
  */
+import { DRAFT_CHECKER } from '../../core/scripts.ts';
 import type { Archive } from './archive-api.ts';
-import { openArchiveWith } from './archive-client.ts';
+import { type DraftChecker, openArchiveWith } from './archive-client.ts';
+import { loadGlobal } from './load-global.ts';
 import { ScriptLoader } from './script-loader.ts';
 
 export { ArchiveDataError } from './archive-data-error.ts';
 
+const [file = '', version = ''] = (document.currentScript as HTMLScriptElement).src.split(/(?=[?#])/);
 /** The archive's root: the folder that this script lies in. */
-const root = (document.currentScript as HTMLScriptElement).src.replace(/[?#].*$/, '').replace(/[^/]*$/, '');
+const root = file.replace(/[^/]*$/, '');
 const loader = new ScriptLoader(root);
 let archive: Promise<Archive> | undefined;
 
+const loadChecker = (): Promise<DraftChecker> =>
+  loadGlobal<DraftChecker>(DRAFT_CHECKER, `${root}${DRAFT_CHECKER.file}${version}`);
+
 /** Opens the archive that lies beside the script; once for a page. Rejects with an `ArchiveDataError`. */
 export function openArchive(): Promise<Archive> {
-  archive ??= openArchiveWith(loader).catch((error: unknown) => {
+  archive ??= openArchiveWith(loader, loadChecker).catch((error: unknown) => {
     archive = undefined;
     throw error;
   });

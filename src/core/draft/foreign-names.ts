@@ -1,20 +1,8 @@
-/** Names that another office left in a draft: of its places, its projects, its campaigns; and masks that nobody filled in. */
-import type { CheckedSentence } from './draft.ts';
+/** Names that another office left in a draft: of its places, its projects, its campaigns. */
 import type { Relation } from './relation.ts';
 import type { Remark } from './remark.ts';
 import type { TermUse } from './term-use.ts';
 import type { Term } from './terms.ts';
-
-/** XX市 · ***万元 · 2025年×月: not 二○○五年, XXL */
-const MASK = /(?<![A-Za-z0-9一二三四五六七八九])(?:[XxＸｘ]{2,}|[×*＊□]{1,}|○{2,})(?![A-Za-z一二三四五六七八九])/gu;
-
-/** The masks in a sentence of a draft. Linear. */
-export function findMasks(draft: string, { start, end }: Pick<CheckedSentence, 'start' | 'end'>): Remark[] {
-  return Array.from(draft.slice(start, end).matchAll(MASK), ({ index, 0: mask }) => {
-    const from = start + index;
-    return { flag: 'foreign-name', kind: 'mask', start: from, end: from + mask.length };
-  });
-}
 
 export interface NameSources {
   /** Uses of terms by their form. */

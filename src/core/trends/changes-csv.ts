@@ -10,7 +10,20 @@ export const KIND_NAMES: Readonly<Record<ChangeKind, string>> = {
   dropped: '不再见',
 };
 
-const COLUMNS = ['年度', '上一年度', '类别', '提法', '次数', '篇数', '上年次数', '上年篇数', 'G2'];
+const COLUMNS = [
+  '年度',
+  '上一年度',
+  '类别',
+  '提法',
+  '次数',
+  '篇数',
+  '上年次数',
+  '上年篇数',
+  'G2',
+  '级别',
+  '文种',
+  '系列',
+];
 
 /** One row a phrase, years from the latest. */
 export function changesCsv(changes: readonly YearChanges[]): string {
@@ -21,6 +34,9 @@ export function changesCsv(changes: readonly YearChanges[]): string {
         year[kind].map((each) => [
           ...[year.year, year.before?.year ?? '', KIND_NAMES[kind], each.phrase],
           ...[each.hits, each.reports, each.hitsBefore, each.reportsBefore, each.score],
+          ...[year.before?.basis.level, year.before?.basis.type, year.before?.basis.series].map(
+            (its) => its?.join('、') ?? '',
+          ),
         ]),
       ),
     );

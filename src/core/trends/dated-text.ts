@@ -6,4 +6,9 @@ export interface DatedText {
   paragraphs: readonly string[];
   /** `Report.characters`. */
   characters: number;
+  level?: string;
+  types: readonly string[];
+  series?: string;
+  /** In traditional characters (`isTraditional`). */
+  traditional?: true;
 }

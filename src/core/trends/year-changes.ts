@@ -1,20 +1,20 @@
-/** What is said more, less, for the first time or no longer in one year, beside the year before. */
+/** What is said more, less, for the first time or no longer in one year, beside the last year that had reports of the same kind. */
 import { type Aliases, NO_ALIASES } from '../text/aliases.ts';
+import { CountedYears } from './counted-years.ts';
 import type { DatedText } from './dated-text.ts';
-import { type Frequency, logLikelihood, TELLING } from './log-likelihood.ts';
-import { phrasesIn } from './phrase-candidates.ts';
-import { PhraseTrie } from './phrase-trie.ts';
-import { YearCounter, type YearCounts } from './year-counter.ts';
+import { type Basis, basisOf } from './like-with-like.ts';
+import { SURELY_TELLING, TELLING } from './log-likelihood.ts';
+import { type CountedPhrase, countPair, type YearPair } from './year-pair.ts';
 
-/** A phrase of two years. `hits` are occurrences, `reports` those that hold it: what a search for it finds in that year. */
-interface ChangedPhrase {
+/** A phrase of two years. `hits` are occurrences, `reports` those that hold it: what a search under the basis finds in that year. */
+export interface ChangedPhrase {
   /** Folded: 5g基站. As a query it finds just these places. */
   phrase: string;
   hits: number;
   reports: number;
   hitsBefore: number;
   reportsBefore: number;
-  /** G² of the occurrences in the characters of either year. */
+  /** G² of the occurrences, each kind of report beside its own. */
   score: number;
 }
 
@@ -24,10 +24,11 @@ export const CHANGE_KINDS: readonly ChangeKind[] = ['first', 'rising', 'falling'
 /** The phrases of a year, most telling first. A phrase stands in one list only. */
 export interface YearChanges extends Record<ChangeKind, ChangedPhrase[]> {
   year: number;
+  /** Of those compared; of the whole year where nothing is. */
   reports: number;
   characters: number;
-  /** The last year before with a report; the first year of an archive has nothing to be compared with, and no phrases. */
-  before?: { year: number; reports: number; characters: number };
+  /** The last year before with a report of the same kind. Undefined where there is none; then there are no phrases. */
+  before?: { year: number; reports: number; characters: number; basis: Basis };
   /** Reports of the year, and of the year before, that must hold a phrase. */
   least: number;
   leastBefore: number;
@@ -45,127 +46,65 @@ const LIMIT = 24;
 /**
  * The changes of every year that has reports, earliest first.
  *
- * Candidates are the phrases that the texts themselves part by punctuation and function words (core/compare/phrase-chunks); what
- * is counted is every occurrence, inside longer words too, exactly as a search counts. Linear in the texts; some 1.5 s for a
- * thousand reports.
+ * Candidates are the phrases that the texts themselves part by punctuation and function words (core/compare/phrase-chunks) and that
+ * mostly stand so, not within longer words; what is counted is every occurrence, exactly as a search counts. Linear in the texts;
+ * some 1.5 s for a thousand reports.
  */
 export function findYearChanges(texts: readonly DatedText[], options: YearChangesOptions = {}): YearChanges[] {
-  const years = groupByYear(texts);
-  const counter = new YearCounter(new PhraseTrie(findCandidates(years)), options.aliases ?? NO_ALIASES);
-  const changes: YearChanges[] = [];
-  let before: CountedYear | undefined;
-  for (const { year, texts: its } of years) {
-    const own: CountedYear = { year, least: leastReports(its.length), ...sizeOf(its), counts: counter.count(its) };
-    changes.push(compareYears(own, before, counter, options.limit ?? LIMIT));
-    counter.remember(own.counts);
-    before = own;
-  }
-  return changes;
-}
-
-/**
- * Reports that must hold a phrase for it to be told: one in a handful, two from ten on, 0.3% of many. What one report alone
- * repeats says nothing of a year.
- */
-export function leastReports(reports: number): number {
-  return reports < 10 ? 1 : Math.max(2, Math.ceil(reports * 0.003));
-}
-
-interface Year {
-  year: number;
-  texts: DatedText[];
-}
-
-interface CountedYear {
-  year: number;
-  least: number;
-  reports: number;
-  characters: number;
-  counts: YearCounts;
-}
-
-function groupByYear(texts: readonly DatedText[]): Year[] {
-  const years = new Map<number, DatedText[]>();
-  for (const text of texts) {
-    const its = years.get(text.year);
-    if (its === undefined) years.set(text.year, [text]);
-    else its.push(text);
-  }
-  return [...years].map(([year, its]) => ({ year, texts: its })).sort((a, b) => a.year - b.year);
-}
-
-const sizeOf = (texts: readonly DatedText[]): { reports: number; characters: number } => ({
-  reports: texts.length,
-  characters: texts.reduce((sum, { characters }) => sum + characters, 0),
-});
-
-/** Phrases that stand by themselves in enough reports of some year. One year at a time: most phrases come once and go. */
-function findCandidates(years: readonly Year[]): string[] {
-  const candidates = new Set<string>();
-  for (const { texts } of years) {
-    const least = leastReports(texts.length);
-    const reports = new Map<string, number>();
-    for (const { paragraphs } of texts) {
-      for (const phrase of new Set(paragraphs.flatMap(phrasesIn))) reports.set(phrase, (reports.get(phrase) ?? 0) + 1);
+  const years = new CountedYears(texts, options.aliases ?? NO_ALIASES);
+  return years.years.map((year, at) => {
+    for (const before of years.years.slice(0, at).reverse()) {
+      const basis = basisOf(year.texts, before.texts);
+      if (basis !== undefined) {
+        return changesOf(countPair(years, { before, own: year, basis }), years, basis, options.limit ?? LIMIT);
+      }
     }
-    for (const [phrase, count] of reports) if (count >= least) candidates.add(phrase);
-  }
-  return [...candidates];
+    const characters = year.texts.reduce((sum, text) => sum + text.characters, 0);
+    const sizes = { year: year.year, reports: year.texts.length, characters };
+    return { ...sizes, least: 1, leastBefore: 1, first: [], rising: [], falling: [], dropped: [] };
+  });
 }
 
-function compareYears(
-  own: CountedYear,
-  before: CountedYear | undefined,
-  counter: YearCounter,
-  limit: number,
-): YearChanges {
-  const { year, least, reports, characters } = own;
+function changesOf(pair: YearPair, years: CountedYears, basis: Basis, limit: number): YearChanges {
+  const { own, before } = pair;
   const lists: Record<ChangeKind, ChangedPhrase[]> = { first: [], rising: [], falling: [], dropped: [] };
-  if (before !== undefined) {
-    for (const [number, phrase] of counter.phrases.entries()) {
-      const kind = kindOf(number, own, before, counter);
-      if (kind === undefined) continue;
-      const changed = changedPhrase(phrase, number, own, before);
-      if (changed.score >= TELLING) lists[kind].push(changed);
-    }
+  for (const counted of pair.phrases) {
+    const kind = kindOf(counted, pair, years);
+    if (kind === undefined || counted.score < leastScore(kind, years, own.year)) continue;
+    const { number, hits, reports, hitsBefore, reportsBefore, score } = counted;
+    lists[kind].push({ phrase: years.phrases[number] ?? '', hits, reports, hitsBefore, reportsBefore, score });
   }
   for (const kind of CHANGE_KINDS) lists[kind] = mostTelling(lists[kind], limit);
   lists.rising = withoutParts(lists.rising, lists.first, ({ hits }) => hits);
   lists.falling = withoutParts(lists.falling, lists.dropped, ({ hitsBefore }) => hitsBefore);
-  const past = before && { year: before.year, reports: before.reports, characters: before.characters };
-  return { year, reports, characters, ...(past && { before: past }), least, leastBefore: before?.least ?? 1, ...lists };
+  return {
+    ...{ year: own.year, reports: own.reports, characters: own.characters, least: own.least },
+    before: { year: before.year, reports: before.reports, characters: before.characters, basis },
+    ...{ leastBefore: before.least, ...lists },
+  };
 }
 
-function kindOf(number: number, own: CountedYear, before: CountedYear, counter: YearCounter): ChangeKind | undefined {
-  const [hits, hitsBefore] = [own.counts.hits[number] as number, before.counts.hits[number] as number];
-  const rises = hits * before.characters > hitsBefore * own.characters;
-  if (!isSpread(number, rises ? own : before)) return undefined;
-  if (rises) return counter.isKnown(number) ? 'rising' : 'first';
-  return hits === 0 ? 'dropped' : 'falling';
+function kindOf(phrase: CountedPhrase, { own, before }: YearPair, years: CountedYears): ChangeKind | undefined {
+  const { number, hits, most, reports, hitsBefore, mostBefore, reportsBefore, rises } = phrase;
+  const { year, least } = rises ? own : before;
+  const fuller = rises ? { hits, most, reports } : { hits: hitsBefore, most: mostBefore, reports: reportsBefore };
+  if (!isSpread(fuller, least) || !years.standsAlone(number, year)) return undefined;
+  if (rises) return years.firstYear(number) < own.year ? 'rising' : 'first';
+  return hits === 0 && years.lastYear(number) < own.year ? 'dropped' : 'falling';
 }
+
+/** With fewer years before it, an archive has many plain words for the first time: 事实, 调配. */
+const ENOUGH_YEARS = 3;
+
+const leastScore = (kind: ChangeKind, { years }: CountedYears, own: number): number =>
+  kind === 'first' && years.filter(({ year }) => year < own).length < ENOUGH_YEARS ? SURELY_TELLING : TELLING;
 
 /** Occurrences in the fuller of the two years below which nothing is told, however short the texts are. */
 const FEWEST = 3;
 
 /** Often enough, in enough reports, and where more than one is asked for no report holds more than half of the occurrences. */
-function isSpread(number: number, { counts, least }: CountedYear): boolean {
-  const [hits, most] = [counts.hits[number] as number, counts.most[number] as number];
-  return hits >= FEWEST && (counts.reports[number] as number) >= least && (least === 1 || most * 2 <= hits);
-}
-
-function changedPhrase(phrase: string, number: number, own: CountedYear, before: CountedYear): ChangedPhrase {
-  const frequencyIn = ({ counts, characters }: CountedYear): Frequency => ({
-    count: counts.hits[number] as number,
-    size: characters,
-  });
-  return {
-    phrase,
-    hits: own.counts.hits[number] as number,
-    reports: own.counts.reports[number] as number,
-    hitsBefore: before.counts.hits[number] as number,
-    reportsBefore: before.counts.reports[number] as number,
-    score: logLikelihood(frequencyIn(own), frequencyIn(before)),
-  };
+function isSpread({ hits, most, reports }: { hits: number; most: number; reports: number }, least: number): boolean {
+  return hits >= FEWEST && reports >= least && (least === 1 || most * 2 <= hits);
 }
 
 /** 质量发展 says nothing where 高质量发展, which is new, is most of it. */

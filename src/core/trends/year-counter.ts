@@ -1,12 +1,13 @@
-/** Counts phrases in the reports of one year after another. */
+/** Counts phrases in some reports after others. */
 import type { Aliases } from '../text/aliases.ts';
 import { fold } from '../text/fold.ts';
 import type { Reading } from '../text/reading.ts';
 import type { DatedText } from './dated-text.ts';
 import type { PhraseTrie } from './phrase-trie.ts';
 
-/** By the number of each phrase. */
-export interface YearCounts {
+/** Counts of some reports. Only phrases that occur: `phrases` are their numbers, rising; the other lists go with it. */
+export interface PhraseCounts {
+  phrases: Int32Array;
   /** Occurrences: from the left, none within another, as `findMatches` counts. */
   hits: Int32Array;
   /** Reports that hold it, in a supplied title too. */
@@ -14,6 +15,9 @@ export interface YearCounts {
   /** Occurrences in the report that has most. */
   most: Int32Array;
 }
+
+/** By the number of each phrase. */
+type AllCounts = Omit<PhraseCounts, 'phrases'>;
 
 interface Place {
   phrase: number;
@@ -24,12 +28,13 @@ interface Place {
 export class YearCounter {
   readonly #trie: PhraseTrie;
   readonly #aliases: Aliases;
-  readonly #known: Uint8Array;
   /** Where the last occurrence counted ends. Offsets go on from text to text, so that nothing has to be cleared. */
   readonly #taken: Float64Array;
   /** The report that each phrase was last met in, and how often it was. */
   readonly #report: Int32Array;
   readonly #inReport: Int32Array;
+  /** Written over by every call. */
+  readonly #counts: AllCounts;
   #offset = 1;
   #number = 0;
 
@@ -37,44 +42,35 @@ export class YearCounter {
     const size = trie.phrases.length;
     this.#trie = trie;
     this.#aliases = aliases;
-    this.#known = new Uint8Array(size);
     this.#taken = new Float64Array(size);
     this.#report = new Int32Array(size);
     this.#inReport = new Int32Array(size);
+    this.#counts = { hits: new Int32Array(size), reports: new Int32Array(size), most: new Int32Array(size) };
   }
 
   get phrases(): readonly string[] {
     return this.#trie.phrases;
   }
 
-  /** Whether a phrase stood in any year remembered. */
-  isKnown(phrase: number): boolean {
-    return this.#known[phrase] === 1;
-  }
-
-  remember({ reports }: YearCounts): void {
-    for (const [phrase, count] of reports.entries()) if (count > 0) this.#known[phrase] = 1;
-  }
-
-  count(texts: readonly DatedText[]): YearCounts {
-    const size = this.phrases.length;
-    const counts = { hits: new Int32Array(size), reports: new Int32Array(size), most: new Int32Array(size) };
+  count(texts: readonly DatedText[]): PhraseCounts {
+    const counts = this.#counts;
+    for (const list of [counts.hits, counts.reports, counts.most]) list.fill(0);
     for (const { title, paragraphs } of texts) {
       this.#number += 1;
       if (title !== undefined) this.#take(title, (phrase) => this.#meet(phrase, counts));
       for (const paragraph of paragraphs) this.#take(paragraph, (phrase) => this.#hit(phrase, counts));
     }
-    return counts;
+    return sparse(counts);
   }
 
-  #meet(phrase: number, { reports }: YearCounts): void {
+  #meet(phrase: number, { reports }: AllCounts): void {
     if (this.#report[phrase] === this.#number) return;
     this.#report[phrase] = this.#number;
     this.#inReport[phrase] = 0;
     reports[phrase] = (reports[phrase] as number) + 1;
   }
 
-  #hit(phrase: number, counts: YearCounts): void {
+  #hit(phrase: number, counts: AllCounts): void {
     this.#meet(phrase, counts);
     const times = (this.#inReport[phrase] as number) + 1;
     this.#inReport[phrase] = times;
@@ -107,4 +103,10 @@ export class YearCounter {
     }
     return places.sort((a, b) => a.start - b.start || a.end - b.end);
   }
+}
+
+function sparse({ hits, reports, most }: AllCounts): PhraseCounts {
+  const phrases = Int32Array.from(reports.keys()).filter((phrase) => (reports[phrase] as number) > 0);
+  const pick = (list: Int32Array): Int32Array => phrases.map((phrase) => list[phrase] as number);
+  return { phrases, hits: pick(hits), reports: pick(reports), most: pick(most) };
 }

@@ -16,7 +16,7 @@ import { runInWorker } from '../worker-task.ts';
 const MAKERS = [
   'src/core/reuse',
   'src/core/draft',
-  'src/core/compare',
+  'src/core/sentence',
   'src/core/text',
   'src/core/search-data',
   'src/core/report/defaults',

@@ -5,6 +5,7 @@ import { answers, findMatches, markedWordings, prepareText } from '../../../src/
 import { parseQuery } from '../../../src/core/phrase/query.ts';
 import type { Report } from '../../../src/core/report/report.ts';
 import { type Aliases, compileAliases } from '../../../src/core/text/aliases.ts';
+import type { Basis } from '../../../src/core/trends/like-with-like.ts';
 import type { Line } from '../../../src/core/trends/neighbours.ts';
 import { loadArchive } from '../../../src/pipeline/load-archive.ts';
 import { sharedFolder } from '../../shared.ts';
@@ -14,6 +15,17 @@ export const FOLDERS: { name: string; folder: string | undefined }[] = [
   { name: 'seeds', folder: sharedFolder('seeds') },
   { name: 'corpus', folder: sharedFolder('corpus') },
 ];
+
+/** As the search page filters. */
+function isUnder({ metadata: { level, types, series } }: Report, basis: Basis | undefined): boolean {
+  const has = (values: readonly string[] | undefined, own: readonly string[]): boolean =>
+    values === undefined || values.some((value) => own.includes(value));
+  return (
+    has(basis?.level, [level.value ?? '未注明']) &&
+    has(basis?.type, types.value ?? ['未注明']) &&
+    has(basis?.series, [series.value ?? '未注明'])
+  );
+}
 
 export interface Texts {
   reports: Report[];
@@ -41,10 +53,12 @@ export class Scan {
     }));
   }
 
-  /** Occurrences and reports of a query in one year, or in all. */
-  count(query: string, year?: number): { hits: number; reports: number } {
+  /** Occurrences and reports of a query in one year, or in all; of those under a basis. */
+  count(query: string, year?: number, basis?: Basis): { hits: number; reports: number } {
     const parsed = parseQuery(query);
-    const texts = this.#texts.filter(({ report }) => year === undefined || report.metadata.year.value === year);
+    const texts = this.#texts.filter(
+      ({ report }) => (year === undefined || report.metadata.year.value === year) && isUnder(report, basis),
+    );
     const hits = texts.flatMap(({ paragraphs }) => paragraphs.flatMap((it) => findMatches(it, markedWordings(parsed))));
     return { hits: hits.length, reports: texts.filter((it) => answers(it, parsed)).length };
   }
