@@ -8,7 +8,7 @@ import { expect, readCatalogue, test } from './site.ts';
 
 const PHRASES = ['服务', '档案', '窗口'];
 
-const address = (phrases: readonly string[], more = ''): string =>
+const address = (phrases: readonly string[], more = '&measure=share'): string =>
   `trends.html?${phrases.map((phrase) => `q=${encodeURIComponent(phrase)}`).join('&')}${more}`;
 
 async function settled(page: Page): Promise<void> {
@@ -88,7 +88,7 @@ for (const way of WAYS) {
     });
 
     test('the query of each neighbour finds exactly the lines that are counted', async ({ page, open }) => {
-      await open(address(['服务'], '&near=1'));
+      await open(address(['服务'], '&measure=share&near=1'));
       await settled(page);
       const neighbours = await page.locator('[data-neighbour]').evaluateAll((rows) =>
         rows.map((row) => {
@@ -136,6 +136,22 @@ for (const way of WAYS) {
     });
   });
 }
+
+test('few reports a year are measured by their characters; years that do not fit show the last ones first', async ({
+  page,
+  open,
+}) => {
+  await open(address(['档案'], ''));
+  await settled(page);
+  await expect(page.getByRole('list', { name: '度量' }).locator('[aria-current]')).toHaveText('每万字');
+  expect(new URL(page.url()).searchParams.has('measure')).toBe(false);
+  const left = await page
+    .locator('.chart-scroll')
+    .evaluate((scroll) => scroll.scrollWidth - scroll.clientWidth - scroll.scrollLeft);
+  expect(left).toBeLessThan(2);
+  await page.getByRole('list', { name: '度量' }).getByRole('link', { name: '占比' }).click();
+  await expect(page).toHaveURL(/measure=share/);
+});
 
 test('phrases are added and taken off, filters chosen, and all of it is in the address', async ({ page, open }) => {
   await open('trends.html');
@@ -213,7 +229,7 @@ test('the words of a year lead to their trend and to their lines', async ({ page
 });
 
 test('a chart with neighbours is accessible', async ({ page, open }) => {
-  await open(address(['，。', ...PHRASES, '没有这个说法'], '&near=2'));
+  await open(address(['，。', ...PHRASES, '没有这个说法'], '&measure=share&near=2'));
   await settled(page);
   await expectBothAccessible(page);
   const overflow = await page.evaluate(

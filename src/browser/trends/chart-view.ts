@@ -30,8 +30,9 @@ const NAME_ROOM = 150;
 const NAME_LENGTH = 10;
 const NAME_APART = 17;
 const YEAR_ROOM = 48;
-/** Years are no nearer than this, so that each can be touched; where there is less room, the chart scrolls. */
+/** Years are no nearer than this, so that each can be touched; where there is less room, the chart scrolls. A pointer needs less. */
 const NARROWEST_STEP = 16;
+const NARROWEST_POINTED = 9;
 
 /** All lines have points in the same years; there is at least one line and one year. */
 export function chartView(model: ChartModel): Chart {
@@ -57,7 +58,7 @@ function boxFor({ series, width }: ChartModel, named: boolean): Box {
   const right = named ? NAME_ROOM : MARGIN.right;
   const years = series[0]?.trend.points.map(({ year }) => year) ?? [];
   const span = years.length === 0 ? 0 : Math.max(...years) - Math.min(...years);
-  const least = MARGIN.left + right + span * NARROWEST_STEP;
+  const least = MARGIN.left + right + span * (named ? NARROWEST_POINTED : NARROWEST_STEP);
   return { ...MARGIN, right, width: Math.max(width, least), height: HEIGHT };
 }
 
@@ -126,7 +127,12 @@ function pointsOf(series: Series, scale: Scale, { measure, addressOf }: ChartMod
         tabindex: -1,
       };
       const parts = [
-        svg('circle', { class: 'reach', r: 10, fill: 'none', 'pointer-events': 'all' }),
+        svg('circle', {
+          class: 'reach',
+          r: round(Math.min(10, scale.step / 1.6)),
+          fill: 'none',
+          'pointer-events': 'all',
+        }),
         svg('path', { class: 'marker', d: markerOf(place) }),
       ];
       // A year without a mention has no lines to lead to.

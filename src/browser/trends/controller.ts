@@ -14,8 +14,8 @@ import { countNeighbours, phraseOf } from './neighbours.ts';
 import { neighbourSection, neighboursView } from './neighbours-view.ts';
 import { phraseList, type Told } from './phrases-view.ts';
 import { resultView } from './result-view.ts';
-import { countSeries, findFault, type Invalid, type Series } from './series.ts';
-import { filtersOf, type TrendsState, withoutPhrase } from './state.ts';
+import { countSeries, findFault, type Invalid, type Series, usualMeasure } from './series.ts';
+import { filtersOf, type ShownState, type TrendsState, withoutPhrase } from './state.ts';
 import { toolsView, type Vocabulary } from './tools-view.ts';
 
 export interface Parts {
@@ -75,8 +75,9 @@ export class TrendsController {
     const { archive, frame, vocabulary } = this.#parts;
     const filters = filtersOf(state);
     this.#cards ??= await archive.reports();
-    redraw(frame.tools, ...toolsView(state, heldOf(vocabulary, this.#cards)));
     const reports = this.#cards.filter((card) => passes(card, filters));
+    const measure = state.measure ?? usualMeasure(reports);
+    redraw(frame.tools, ...toolsView(state, measure, heldOf(vocabulary, this.#cards)));
     const told = new Map<number, Series | Invalid>();
     for (const [place, query] of state.phrases.entries()) {
       const onProgress = (done: number, total: number): void =>
@@ -84,7 +85,7 @@ export class TrendsController {
       const asked = {
         query,
         place,
-        measure: state.measure,
+        measure,
         filters,
         reports,
         levels: vocabulary.levels,
@@ -96,11 +97,11 @@ export class TrendsController {
     }
     this.#drawPhrases(state, told);
     const series = [...told.values()].filter((each) => 'trend' in each);
-    this.#drawResult(state, series, reports);
+    this.#drawResult({ ...state, measure }, series, reports);
     await this.#showNeighbours(state, signal);
   }
 
-  #drawResult(state: TrendsState, series: readonly Series[], reports: readonly ReportCard[]): void {
+  #drawResult(state: ShownState, series: readonly Series[], reports: readonly ReportCard[]): void {
     const { frame } = this.#parts;
     const points = series[0]?.trend.points ?? [];
     const [first, last] = [points[0]?.year, points.at(-1)?.year];
@@ -114,6 +115,7 @@ export class TrendsController {
           ? [noChart(series, reports)]
           : resultView({ series, state, width, reports: reports.length })),
       );
+      showPresentEnd(frame.result);
     };
     draw();
     this.#redrawResult = draw;
@@ -189,6 +191,12 @@ function heldOf({ levels, types }: Vocabulary, cards: readonly ReportCard[]): Vo
     levels: levels.filter((level) => held.levels.has(level)),
     types: types.filter((type) => held.types.has(type)),
   };
+}
+
+/** A chart wider than its room opens at its last year. */
+function showPresentEnd(result: HTMLElement): void {
+  const scroll = result.querySelector('.chart-scroll');
+  if (scroll !== null) scroll.scrollLeft = scroll.scrollWidth;
 }
 
 function noChart(series: readonly Series[], reports: readonly ReportCard[]): HTMLElement {

@@ -8,13 +8,13 @@ import { type Box, pathsOf, round, type Scale, scaleFor } from './chart-layout.t
 import { linesAddress } from './lines-address.ts';
 import { dashOf, markerOf } from './marks.ts';
 import { heightOf, type Series } from './series.ts';
-import type { Measure, TrendsState } from './state.ts';
+import type { Measure, ShownState } from './state.ts';
 import { swatch } from './swatch.ts';
 import { formatTick } from './words.ts';
 
 export interface LevelsModel {
   series: readonly Series[];
-  state: TrendsState;
+  state: ShownState;
 }
 
 const BOX: Box = { width: 250, height: 120, top: 12, right: 10, bottom: 22, left: 40 };
@@ -125,7 +125,7 @@ export function spreadTables({ series, state }: LevelsModel): HTMLElement | unde
     el(
       'p',
       { class: 'note' },
-      '高峰是占比最高的一年。先后只在两级都见到时才说，以本馆所藏为限；某级馆藏的头一年就有的，可能更早已有。',
+      '高峰是占比最高的一年。先后只在两级都见到，而且其间各年两级都有馆藏时才说；某级馆藏的头一年就有的，可能更早已有。',
     ),
   );
 }
@@ -135,7 +135,7 @@ const FIRST = '首见';
 const LAST = '末见';
 const PEAK = '高峰';
 
-function spreadTable(query: string, place: number, rows: readonly LevelSpread[], state: TrendsState): HTMLElement {
+function spreadTable(query: string, place: number, rows: readonly LevelSpread[], state: ShownState): HTMLElement {
   const names = ['级别', HELD, FIRST, LAST, PEAK, '比上一级'];
   return el(
     'div',
@@ -150,7 +150,7 @@ function spreadTable(query: string, place: number, rows: readonly LevelSpread[],
   );
 }
 
-function spreadRow(query: string, row: LevelSpread, state: TrendsState): HTMLElement {
+function spreadRow(query: string, row: LevelSpread, state: ShownState): HTMLElement {
   const { level, held, first, last, peak } = row;
   const name = el('th', { scope: 'row' }, level ?? NOT_STATED);
   // A narrow window has no room for the head of the table: each year then says what it is.
@@ -179,12 +179,11 @@ function spreadRow(query: string, row: LevelSpread, state: TrendsState): HTMLEle
   );
 }
 
-/** 晚于中央 2 年; 与省同年; early ones and uncertain ones say so. */
+/** 晚于中央 2 年; 与省同年; early ones say so. */
 function lagWords({ lag }: LevelSpread): string {
   if (lag === undefined) return '—';
-  const { behind, years, uncertain } = lag;
-  const words = years === 0 ? `与${behind}同年` : `${years > 0 ? '晚' : '早'}于${behind} ${Math.abs(years)} 年`;
-  return uncertain ? `${words}（存疑）` : words;
+  const { behind, years } = lag;
+  return years === 0 ? `与${behind}同年` : `${years > 0 ? '晚' : '早'}于${behind} ${Math.abs(years)} 年`;
 }
 
 export function section(name: string, ...children: readonly Child[]): HTMLElement {

@@ -11,14 +11,14 @@ import { type Chart, chartView } from './chart-view.ts';
 import { smallCharts, spreadTables } from './levels-view.ts';
 import { linesAddress } from './lines-address.ts';
 import { equalLines, type Series } from './series.ts';
-import type { TrendsState } from './state.ts';
+import type { ShownState } from './state.ts';
 import { tableView } from './table-view.ts';
 import { trendsToCsv } from './trends-csv.ts';
 import { MEASURE_NAMES } from './words.ts';
 
 export interface ResultModel {
   series: readonly Series[];
-  state: TrendsState;
+  state: ShownState;
   /** Room for the chart, in pixels. */
   width: number;
   /** Reports under the filters. */

@@ -1,6 +1,7 @@
 /** One phrase of the chart, counted over the archive. */
 import { parseQuery } from '../../core/phrase/query.ts';
 import { countTrend, rateOf, shareOf, type Trend, type TrendPoint } from '../../core/trends/trend.ts';
+import { THIN } from '../kit/years.ts';
 import type { Archive, CountOptions, Filters, ReportCard } from '../library/archive-api.ts';
 import type { Measure } from './state.ts';
 
@@ -59,6 +60,14 @@ async function countHits(archive: Archive, query: string, options: CountOptions)
 /** What a point's height stands for. */
 export const heightOf = (point: TrendPoint, measure: Measure): number =>
   measure === 'share' ? shareOf(point) : (rateOf(point) ?? 0);
+
+/** The share of reports; per 10,000 characters where most years have too few reports for a share to mean much. */
+export function usualMeasure(reports: readonly Pick<ReportCard, 'year'>[]): Measure {
+  const years = new Map<number, number>();
+  for (const { year } of reports) if (year !== undefined) years.set(year, (years.get(year) ?? 0) + 1);
+  const thin = [...years.values()].filter((count) => count < THIN).length;
+  return 2 * thin > years.size ? 'rate' : 'share';
+}
 
 /** Phrases whose lines lie upon one another, in groups of two and more. */
 export function equalLines(series: readonly Series[], measure: Measure): Series[][] {

@@ -9,19 +9,26 @@ export type Measure = 'share' | 'rate';
 export interface TrendsState {
   /** Queries of the search language, one a line of the chart; none twice. */
   phrases: readonly string[];
-  measure: Measure;
+  /** Undefined is what fits the reports: `usualMeasure`. */
+  measure: Measure | undefined;
   levels: readonly string[];
   types: readonly string[];
   /** Place of the phrase whose neighbours are shown; -1 for none. */
   near: number;
 }
 
+/** A state whose measure is settled. */
+export interface ShownState extends TrendsState {
+  measure: Measure;
+}
+
 /** More lines than this cannot be told apart. */
 export const MOST_PHRASES = 6;
 
-export const START: TrendsState = { phrases: [], measure: 'share', levels: [], types: [], near: -1 };
+export const START: TrendsState = { phrases: [], measure: undefined, levels: [], types: [], near: -1 };
 
 const PAGE = 'trends.html';
+const MEASURES: readonly Measure[] = ['share', 'rate'];
 
 /** Reads `?q=一岗双责&q=主体责任&measure=rate&level=区县&near=1`. What it does not know, and a seventh phrase, is passed over. */
 export function parseState(search: string): TrendsState {
@@ -30,7 +37,7 @@ export function parseState(search: string): TrendsState {
   const near = /^[1-6]$/.test(given.get('near') ?? '') ? Number(given.get('near')) - 1 : -1;
   return {
     phrases,
-    measure: given.get('measure') === 'rate' ? 'rate' : 'share',
+    measure: MEASURES.find((each) => each === given.get('measure')),
     levels: distinct(given.getAll('level')),
     types: distinct(given.getAll('type')),
     near: near < phrases.length ? near : -1,
@@ -43,7 +50,7 @@ export function formatState({ phrases, measure, levels, types, near }: TrendsSta
   for (const phrase of phrases) pairs.append('q', phrase);
   for (const level of levels) pairs.append('level', level);
   for (const type of types) pairs.append('type', type);
-  if (measure !== START.measure) pairs.append('measure', measure);
+  if (measure !== undefined) pairs.append('measure', measure);
   if (near >= 0) pairs.append('near', String(near + 1));
   const text = pairs.toString();
   return text === '' ? '' : `?${text}`;

@@ -1,6 +1,6 @@
 /** What the chart measures, and of which reports. */
 import { type Child, el } from '../kit/dom.ts';
-import { addressOf, type Measure, type TrendsState, toggled } from './state.ts';
+import { addressOf, type Measure, type ShownState, type TrendsState, toggled } from './state.ts';
 
 export interface Vocabulary {
   levels: readonly string[];
@@ -12,12 +12,12 @@ const MEASURES: readonly { value: Measure; label: string }[] = [
   { value: 'rate', label: '每万字' },
 ];
 
-/** `vocabulary` holds the values that have reports. */
-export function toolsView(state: TrendsState, { levels, types }: Vocabulary): Child[] {
+/** `vocabulary` holds the values that have reports. What is not chosen is in no address: `measure` is what is shown. */
+export function toolsView(state: TrendsState, measure: ShownState['measure'], { levels, types }: Vocabulary): Child[] {
   return [
     row(
       '度量',
-      MEASURES.map(({ value, label }) => link(label, { ...state, measure: value }, value === state.measure)),
+      MEASURES.map(({ value, label }) => link(label, { ...state, measure: value }, value === measure)),
     ),
     facetRow('级别', 'levels', levels, state),
     facetRow('文种', 'types', types, state),

@@ -36,7 +36,7 @@ export class CountedYears {
   readonly #hits = new Map<number, Int32Array>();
 
   constructor(texts: readonly DatedText[], aliases: Aliases) {
-    const byYear = [...Map.groupBy(texts, ({ year }) => year)].sort(([a], [b]) => a - b);
+    const byYear = [...groupedBy(texts, ({ year }) => year)].sort(([a], [b]) => a - b);
     const { phrases, alone } = findCandidates(byYear);
     const counter = new YearCounter(new PhraseTrie(phrases), aliases);
     this.phrases = phrases;
@@ -44,7 +44,7 @@ export class CountedYears {
     this.#first = new Float64Array(phrases.length).fill(Number.POSITIVE_INFINITY);
     this.#last = new Float64Array(phrases.length).fill(Number.NEGATIVE_INFINITY);
     this.years = byYear.map(([year, its]) => {
-      const parts = [...Map.groupBy(its, partOf)].map(([key, members]) => {
+      const parts = [...groupedBy(its, partOf)].map(([key, members]) => {
         return { key, texts: members, counts: counter.count(members) };
       });
       for (const { counts } of parts) this.#remember(year, counts);
@@ -76,6 +76,17 @@ export class CountedYears {
       this.#last[phrase] = Math.max(this.#last[phrase] as number, year);
     }
   }
+}
+
+function groupedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
 }
 
 /**

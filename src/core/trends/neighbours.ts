@@ -49,7 +49,7 @@ const LIMIT = 12;
 const DOMINANT = 0.66;
 /** … unless punctuation stands there in so many of them: 党的建设 ends there, whatever else it goes on with. */
 const CLOSED = 0.25;
-/** What a word does not end with, or begin with where it stands before the phrase: 改革和, 的改革. */
+/** What a word neither begins nor ends with: 改革和, 的重要. */
 const PARTICLE = /[的和与及等了着在是为对把将被由以而并或于也都要就]/;
 /** Figures, and names that are masked. */
 const NAMELESS = new RegExp(`^[0-9]+$|${PLACEHOLDER}`);
@@ -72,7 +72,7 @@ export function findNeighbours(
   const side = (name: Side): Neighbour[] => {
     const root = new Beginning();
     for (const line of lines) grow(root, line, name, longest);
-    return collect(root, { side: name, phrase, longest, least }).slice(0, limit);
+    return withoutNested(collect(root, { side: name, phrase, longest, least })).slice(0, limit);
   };
   return { left: side('left'), right: side('right') };
 }
@@ -201,7 +201,13 @@ function collect(root: Beginning, told: Collecting): Neighbour[] {
     for (const [unit, longer] of beginning.longer) {
       const word = units + unit;
       if (longer.hits < told.least || word.length > told.longest) continue;
-      if (word.length >= SHORTEST && !PARTICLE.test(unit) && !NAMELESS.test(word) && longer.isWhole) {
+      if (
+        word.length >= SHORTEST &&
+        !PARTICLE.test(word.charAt(0)) &&
+        !PARTICLE.test(unit) &&
+        !NAMELESS.test(word) &&
+        longer.isWhole
+      ) {
         found.push(neighbourOf(word, longer, told));
       }
       walk(longer, word);
@@ -209,6 +215,17 @@ function collect(root: Beginning, told: Collecting): Neighbour[] {
   };
   walk(root, '');
   return found.sort((a, b) => b.hits - a.hits || b.word.length - a.word.length || (a.word < b.word ? -1 : 1));
+}
+
+/** Of 开发, 开发工作 and 开发力度 the most frequent; of equals the longest. The neighbours are of one side, in order. */
+function withoutNested(neighbours: readonly Neighbour[]): Neighbour[] {
+  const kept: Neighbour[] = [];
+  const isNested = ({ side, word }: Neighbour, other: Neighbour): boolean => {
+    const [short, long] = word.length < other.word.length ? [word, other.word] : [other.word, word];
+    return side === 'left' ? long.endsWith(short) : long.startsWith(short);
+  };
+  for (const each of neighbours) if (!kept.some((other) => isNested(each, other))) kept.push(each);
+  return kept;
 }
 
 function neighbourOf(outward: string, { hits, reports }: Beginning, { side, phrase }: Collecting): Neighbour {

@@ -16,12 +16,13 @@ export interface LevelSpread {
   lag?: Lag;
 }
 
-/** Years after the nearest level above that mentions it: 2 where 省 has it in 2019 and 市 in 2021; negative where it was earlier. */
+/**
+ * Years after the nearest level above that mentions it: 2 where 省 has it in 2019 and 市 in 2021; negative where it was earlier. Only
+ * where the archive holds both levels in every year from the one before the first mention to the last of the two.
+ */
 interface Lag {
   behind: string;
   years: number;
-  /** Either first year may be too late, since the archive does not reach further back. */
-  uncertain: boolean;
 }
 
 /** Levels of which each stands under the one before. A unit may belong to any of them, so that it has none above. */
@@ -30,16 +31,24 @@ const LADDER = ['中央', '省', '市', '区县', '乡镇'];
 /** One row for each level that has a dated report, in the order given. */
 export function spreadOf(levels: readonly LevelTrend[]): LevelSpread[] {
   const rows = levels.flatMap(spanOf);
+  const yearsOf = new Map(levels.map(({ level, points }) => [level, new Set(points.map(({ year }) => year))]));
   for (const row of rows) {
     const above = aboveOf(row, rows);
     if (above?.first === undefined || row.first === undefined) continue;
-    row.lag = {
-      behind: above.level as string,
-      years: row.first.year - above.first.year,
-      uncertain: row.fromTheStart || above.fromTheStart,
-    };
+    const [own, their] = [row.first.year, above.first.year];
+    const years = [yearsOf.get(row.level), yearsOf.get(above.level)];
+    const isHeld = years.every(
+      (held) => held !== undefined && isHeldFrom(held, Math.min(own, their) - 1, Math.max(own, their)),
+    );
+    if (isHeld) row.lag = { behind: above.level as string, years: own - their };
   }
   return rows;
+}
+
+/** Whether every year is held, both ends included. */
+function isHeldFrom(held: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let year = from; year <= to; year += 1) if (!held.has(year)) return false;
+  return true;
 }
 
 function spanOf({ level, points }: LevelTrend): LevelSpread[] {

@@ -17,7 +17,7 @@ const words = (lines: Line[], side: 'left' | 'right'): string[] =>
 describe('findNeighbours', () => {
   test('a word ends where what follows varies, not in the middle', () => {
     const lines = linesOf('落实中央八项规定，', '落实中央八项规定精神', '落实中央决策', '落实中央部署');
-    expect(words(lines, 'right')).toEqual(['中央 4', '中央八项规定 2']);
+    expect(words(lines, 'right')).toEqual(['中央 4']);
   });
 
   test('words before are read outwards', () => {

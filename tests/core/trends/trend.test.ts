@@ -86,24 +86,51 @@ describe('spreadOf', () => {
 
   test('first, last and peak year; the lag behind the nearest level above that mentions it', () => {
     const [central, province, county] = spreadOf([
-      level('中央', { 2018: [0, 1], 2019: [1, 1], 2020: [1, 1] }),
+      level('中央', { 2018: [0, 1], 2019: [1, 1], 2020: [1, 1], 2021: [1, 1] }),
       level('省', { 2019: [0, 2], 2020: [0, 2] }),
-      level('区县', { 2018: [0, 4], 2021: [1, 4], 2022: [3, 4], 2023: [3, 4], 2024: [0, 4] }),
+      level('区县', {
+        2018: [0, 4],
+        2019: [0, 4],
+        2020: [0, 4],
+        2021: [1, 4],
+        2022: [3, 4],
+        2023: [3, 4],
+        2024: [0, 4],
+      }),
     ]);
-    expect(central).toMatchObject({ first: { year: 2019 }, last: { year: 2020 }, peak: { year: 2019 } });
+    expect(central).toMatchObject({ first: { year: 2019 }, last: { year: 2021 }, peak: { year: 2019 } });
     expect(central).not.toHaveProperty('lag');
     expect(province).toEqual({ level: '省', held: { from: 2019, to: 2020 }, fromTheStart: false });
     expect(county).toMatchObject({
       first: { year: 2021 },
       last: { year: 2023 },
       peak: { year: 2022 },
-      lag: { behind: '中央', years: 2, uncertain: false },
+      lag: { behind: '中央', years: 2 },
     });
   });
 
-  test('a lag is uncertain where the archive begins with a mention; a lower level may be earlier', () => {
-    const [, city] = spreadOf([level('省', { 2020: [1, 2] }), level('市', { 2017: [0, 1], 2018: [1, 1] })]);
-    expect(city?.lag).toEqual({ behind: '省', years: -2, uncertain: true });
+  test('a lower level may be earlier', () => {
+    const [, city] = spreadOf([
+      level('省', { 2017: [0, 1], 2018: [0, 2], 2019: [0, 2], 2020: [1, 2] }),
+      level('市', { 2017: [0, 1], 2018: [1, 1], 2019: [1, 1], 2020: [1, 1] }),
+    ]);
+    expect(city?.lag).toEqual({ behind: '省', years: -2 });
+  });
+
+  test.each([
+    [
+      'the upper level begins with a mention',
+      { 2019: [1, 1], 2020: [1, 1], 2021: [1, 1] },
+      { 2018: [0, 1], 2019: [0, 1], 2020: [0, 1], 2021: [1, 1] },
+    ],
+    [
+      'a year of the lower level is missing',
+      { 2018: [0, 1], 2019: [1, 1], 2020: [1, 1], 2021: [1, 1] },
+      { 2018: [0, 1], 2019: [0, 1], 2021: [1, 1] },
+    ],
+  ] as const)('nothing is said where %s', (_, upper, lower) => {
+    const shares = (of: object) => of as Record<number, [number, number]>;
+    expect(spreadOf([level('省', shares(upper)), level('市', shares(lower))])[1]?.lag).toBeUndefined();
   });
 
   test('a unit stands under no level', () => {
