@@ -46,6 +46,10 @@ const LONG_PASSAGE = 16;
 const SHORTEST_PIECE = 6;
 const RELATIONS: readonly Relation[] = ['earlier', 'same', 'later'];
 
+/** A shorter sentence says too little to come from another office, unless it was said in the last years. Folded characters. */
+const SHORT_SENTENCE = 12;
+const LATELY = 2;
+
 type Style = 'own' | 'formula' | 'name';
 /** By the number that stands for it; 0 is not told yet. */
 const STYLES: readonly (Style | undefined)[] = [undefined, 'own', 'formula', 'name'];
@@ -111,13 +115,36 @@ export class ReuseReader {
     const { paragraph, start, end } = placeOf(this.#corpus, sentence);
     return {
       kind: nearest.relation !== 'earlier' ? 'echo' : nearest.likeness === 1 ? 'verbatim' : 'reworded',
-      formula: style === 'formula' || isFormula(this.#corpus.weightOf(cluster, reports[report]?.types)),
+      formula:
+        style === 'formula' ||
+        this.#isStock(sentence, references) ||
+        isFormula(this.#corpus.weightOf(cluster, reports[report]?.types)),
       paragraph,
       start,
       end,
       counts: this.#times.count(report, membersOf(this.#clusterReports, cluster)),
       references,
     };
+  }
+
+  /**
+   * Whether a sentence is so short that who writes it has it from nobody: 拓宽农民增收渠道。 of one office that another wrote years
+   * before. What the own office had, or another lately, is reuse however short.
+   */
+  #isStock(sentence: number, references: readonly Reference[]): boolean {
+    const { units, sentences, reports } = this.#corpus;
+    const unit = sentences.units[sentence] as number;
+    if ((units.starts[unit + 1] as number) - (units.starts[unit] as number) >= SHORT_SENTENCE) return false;
+    const own = sentences.reports[sentence] as number;
+    const { ofReports } = this.#holders;
+    const year = reports[own]?.year ?? Number.NEGATIVE_INFINITY;
+    const earlier = references.filter(({ relation }) => relation === 'earlier');
+    return (
+      earlier.length > 0 &&
+      earlier.every(({ report }) => {
+        return ofReports[report] !== ofReports[own] && year - (reports[report]?.year ?? year) > LATELY;
+      })
+    );
   }
 
   /** Whether a sentence is nothing but official style, or nothing but names; told once for all sentences of the same words. */
@@ -265,14 +292,19 @@ export class ReuseReader {
     const { text, units } = this.#read(sentence);
     const [own, nameless] = [ownUnits(text, units), namelessUnits(text, units)];
     const isStyle = isStyleFormula(text, units);
-    const told = touching(runs).filter(
-      ({ start, end }) => end - start >= LONG_PASSAGE || isClause(text, units, start, end),
+    const judged = runs.map((run) => {
+      const formula = run.formula || isStyle || hasNothingOfItsOwn(own, run.start, run.end);
+      return { ...run, formula };
+    });
+    // What formulas leave of a passage is held to the same as a passage: it may be a piece of a clause.
+    const told = [judged, judged.filter(({ formula }) => !formula)].map((its) =>
+      touching(its).filter(({ start, end }) => end - start >= LONG_PASSAGE || isClause(text, units, start, end)),
     );
-    return runs.flatMap((run) => {
-      const isTold = told.some(({ start, end }) => start <= run.start && run.end <= end);
-      if (!isTold || run.end - run.start < SHORTEST_PIECE) return [];
-      if (run.formula || isStyle || hasNothingOfItsOwn(own, run.start, run.end)) return [{ ...run, formula: true }];
-      return isNothingButNames(nameless, run.start, run.end) ? [] : [run];
+    return judged.filter((run) => {
+      const stretches = told[run.formula ? 0 : 1] ?? [];
+      const isTold = stretches.some(({ start, end }) => start <= run.start && run.end <= end);
+      if (!isTold || run.end - run.start < SHORTEST_PIECE) return false;
+      return run.formula || !isNothingButNames(nameless, run.start, run.end);
     });
   }
 

@@ -72,9 +72,12 @@ describe('on invented archives', () => {
                 end >= sentence.end,
             );
             expect(mark !== undefined).toBe(repeated);
-            // A shorter passage is told only where it is a clause.
+            // A shorter passage is told only where it is a clause, and so is what formulas of four holders leave of one.
             const isCovered = covered(sentence.words.length, passagesOf(sentence));
-            if (isCovered.map(Number).join('').includes('1'.repeat(16))) {
+            if (
+              new Set(reports.map(({ holder }) => holder)).size < 4 &&
+              isCovered.map(Number).join('').includes('1'.repeat(16))
+            ) {
               const touching = marks.filter(
                 ({ kind, paragraph, start, end }) =>
                   kind !== 'echo' && paragraph === sentence.paragraph && start < sentence.end && end > sentence.start,
@@ -103,6 +106,18 @@ describe('on chosen cases', () => {
       expect(mark?.references[0]?.relation).toBe('same');
       expect(reuse.get(id)?.shares.verbatim).toBe(0);
     }
+  });
+
+  it('calls a short sentence of another office everybody’s, unless it is of late or the office had it itself', () => {
+    const SHORT = '拓宽农民增收渠道。';
+    const { reuse } = readAll([
+      reportOf('a', [SHORT], { year: 2015, holder: '林业局' }),
+      reportOf('b', [SHORT], { year: 2017, holder: '水务局' }),
+      reportOf('c', [SHORT], { year: 2021, holder: '农业局' }),
+      reportOf('d', [SHORT], { year: 2025, holder: '林业局' }),
+    ]);
+    const formulas = ['b', 'c', 'd'].map((id) => reuse.get(id)?.marks[0]?.formula);
+    expect(formulas).toEqual([false, true, false]);
   });
 
   it('says so when dates tell', () => {
