@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expectAccessible } from './accessible.ts';
 import { BUILT_SITE, siteRoot, WAYS } from './places.ts';
 import { expect, test } from './site.ts';
@@ -119,6 +119,31 @@ test('sentences are walked by keys and filtered by class', async ({ page, open }
   await expect(page.locator('[data-sentence=reworded]')).toBeVisible();
 });
 
+test('remarks are switched off, dealt with until the tab closes, and go to Word', async ({ page, open }) => {
+  await open('draft.html');
+  const typo = '全面布署档案安全工作，投资XX万元，实施“数据要素×”行动，逐库逐柜签字背书到人。';
+  await check(page, `${DRAFT}\n${typo}`);
+  const sentence = page.locator('[data-sentence]').last();
+  await expect(sentence).toHaveAttribute('data-flags', 'form foreign-name');
+  await expect(sentence.locator('mark')).toHaveText(['布署', 'XX']);
+  await page.getByRole('checkbox', { name: /错别字/ }).uncheck();
+  await expect(sentence.locator('mark')).toHaveText(['XX']);
+  expect(new URL(page.url()).searchParams.get('off')).toBe('typo');
+  await sentence.click();
+  await page.getByRole('checkbox', { name: '标为已处理' }).check();
+  await expect(sentence).toHaveAttribute('data-done', '');
+  if (await page.locator('.draft-source-close').isVisible()) await page.locator('.draft-source-close').click();
+  await page.locator('.draft-editor summary').click();
+  await check(page, `${DRAFT}\n再添一句。\n${typo}`);
+  await expect(page.locator('[data-sentence]')).toHaveCount(8);
+  await expect(page.locator('[data-sentence][data-done]')).toHaveText(/布署/);
+  const click = page.getByRole('button', { name: '存为 Word' }).click();
+  const [file] = await Promise.all([page.waitForEvent('download'), click]);
+  expect(file.suggestedFilename()).toBe('核稿结果.docx');
+  const xml = strFromU8(unzipSync(readFileSync(await file.path()))['word/document.xml'] ?? new Uint8Array());
+  for (const words of [KEPT, '没有填上', '原文沿用']) expect(xml.replace(/<[^>]+>/g, '')).toContain(words);
+});
+
 test('reading the whole archive is said, and leaves no doubt', async ({ page, open }) => {
   await open('draft.html');
   await check(page, DRAFT);
@@ -126,16 +151,21 @@ test('reading the whole archive is said, and leaves no doubt', async ({ page, op
   await expect(page.locator('.draft-extent')).toContainText('全部读过');
 });
 
-test('a missing data file is named, and nothing is judged', async ({ page, open, expected }) => {
-  expected.push(/ERR_|404|Failed to load/);
-  await page.route(/search\/draft\/.*\/0\.js/, (route) => route.abort());
-  await open('draft.html');
-  await check(page, DRAFT);
-  await expect(page.locator('main')).toHaveAttribute('data-draft-state', 'error');
-  await expect(page.getByRole('alert').filter({ hasText: 'search/draft/' })).toBeVisible();
-  await expect(page.locator('[data-sentence]')).toHaveCount(0);
-  await expect(page.locator('textarea[name=draft]')).toHaveValue(DRAFT);
-});
+for (const [what, route, name] of [
+  ['a missing data file', /search\/draft\/.*\/0\.js/, 'search/draft/'],
+  ['a missing script', /wenmai-draft\.js/, 'wenmai-draft.js'],
+] as const) {
+  test(`${what} is named, and nothing is judged`, async ({ page, open, expected }) => {
+    expected.push(/ERR_|404|Failed to load/);
+    await page.route(route, (each) => each.abort());
+    await open('draft.html');
+    await check(page, DRAFT);
+    await expect(page.locator('main')).toHaveAttribute('data-draft-state', 'error');
+    await expect(page.getByRole('alert').filter({ hasText: name })).toBeVisible();
+    await expect(page.locator('[data-sentence]')).toHaveCount(0);
+    await expect(page.locator('textarea[name=draft]')).toHaveValue(DRAFT);
+  });
+}
 
 test('the checked draft is accessible, wide and narrow', async ({ page, open }) => {
   await open('draft.html');
