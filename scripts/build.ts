@@ -27,7 +27,7 @@ process.env.NODE_ENV = 'production';
 for (const name of ['PROD', 'DEV', 'MODE', 'SSR']) delete process.env[name];
 
 /** Errors whose message is all that a reader needs. */
-const SAY_IT_ALL: ReadonlySet<string> = new Set(['PortabilityError', 'OutputRefused']);
+const SAY_IT_ALL: ReadonlySet<string> = new Set(['PortabilityError', 'OutputRefused', 'SourcesChanged']);
 
 const { values } = readArguments({
   name: 'npm run build',

@@ -3,15 +3,15 @@
  * servers (docs/beyond-one-machine.md). `--out <file>` instead of standard output.
  */
 import { once } from 'node:events';
-import { createWriteStream, renameSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { jsonLine } from '../src/core/exchange/json-lines.ts';
 import { compareReports } from '../src/core/holdings/order.ts';
+import { messageOf } from '../src/core/message-of.ts';
 import { resolveEnvironment } from '../src/pipeline/environment.ts';
 import { loadArchive } from '../src/pipeline/load-archive.ts';
+import { requireReplaceableFile, writeWhole } from '../src/pipeline/output-file.ts';
 import { reportsOf } from '../src/pipeline/site-step.ts';
 import { formatProblems, printable } from '../src/pipeline/terminal.ts';
-import { FOLDER_OPTIONS, readArguments, useFolders } from './arguments.ts';
+import { FOLDER_OPTIONS, fromUser, readArguments, useFolders } from './arguments.ts';
 
 const { values } = readArguments({
   name: 'npm run -s export',
@@ -28,21 +28,34 @@ if (values.format !== undefined && values.format !== 'jsonl') {
   process.exit(2);
 }
 useFolders({ content: values.content });
-const { root, contentDir } = resolveEnvironment();
+const { contentDir } = resolveEnvironment();
+const target = values.out === undefined ? undefined : fromUser(values.out);
+try {
+  const isOurs = (head: string): boolean => /^\{"id":"[^"]*","title":/.test(head);
+  if (target !== undefined) requireReplaceableFile(target, { setting: '--out', contentDir, isOurs });
+} catch (error) {
+  console.error(messageOf(error));
+  process.exit(1);
+}
 const archive = await loadArchive(contentDir);
 const errors = archive.problems.filter(({ severity }) => severity === 'error');
-const target = values.out === undefined ? undefined : resolve(root, values.out);
-const part = target === undefined ? undefined : `${target}.part`;
-const stream = part === undefined ? process.stdout : createWriteStream(part);
 const reports = reportsOf(archive).sort(compareReports);
-for (const report of reports) if (!stream.write(jsonLine(report))) await once(stream, 'drain');
-if (target !== undefined && part !== undefined) {
-  stream.end();
-  await once(stream, 'close');
-  renameSync(part, target);
-  console.error(`已写出 ${reports.length} 篇：${printable(target)}`);
+if (target === undefined) {
+  for (const report of reports) if (!process.stdout.write(jsonLine(report))) await once(process.stdout, 'drain');
+} else {
+  try {
+    await writeWhole(target, lines());
+    console.error(`已写出 ${reports.length} 篇：${printable(target)}`);
+  } catch (error) {
+    console.error(`没有写成 ${printable(target)}，原有的文件没有改动：${messageOf(error)}`);
+    process.exit(1);
+  }
 }
 if (errors.length > 0) {
   console.error(`${formatProblems(errors)}\n\n内容有 ${errors.length} 处错误，读不出的文件没有列入。`);
   process.exitCode = 1;
+}
+
+function* lines(): Generator<string> {
+  for (const report of reports) yield jsonLine(report);
 }

@@ -1,11 +1,13 @@
 /** `npm run kit`: a folder and a ZIP that build archives on machines without npm and without a network. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, lstatSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findNearest } from '../src/core/text/nearest.ts';
 import { resolveEnvironment } from '../src/pipeline/environment.ts';
 import { KIT_PLATFORMS } from '../src/pipeline/kit/platforms.ts';
 import { writeKit, zipKit } from '../src/pipeline/kit/write-kit.ts';
+import { holds, isFolder } from '../src/pipeline/real-path.ts';
+import { partOf } from '../src/pipeline/run-folder.ts';
 import { readArguments } from './arguments.ts';
 
 const IDS = KIT_PLATFORMS.map(({ id }) => id);
@@ -27,16 +29,17 @@ if (platform === undefined) {
   process.exit(2);
 }
 
-const { root, cacheRoot } = resolveEnvironment();
+const { root, cacheRoot, contentDir } = resolveEnvironment();
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
 const name = `wenmai-${version}-${platform.id}`;
 const out = resolve(root, values.out);
 const target = join(out, name);
-if (existsSync(target)) {
-  // A kit holds an archive as soon as somebody has used it.
-  console.error(`${target} 已经存在，没有动它。请移走或改名后再运行，或用 --out 另选一个文件夹。`);
-  process.exit(1);
-}
+const zip = `${target}.zip`;
+// A kit holds an archive as soon as somebody has used it.
+const taken = [target, zip].find((path) => lstatSync(path, { throwIfNoEntry: false }) !== undefined);
+if (taken !== undefined) stop(`${taken} 已经存在，没有动它。请移走或改名后再运行，或用 --out 另选一个文件夹。`);
+if (existsSync(out) && !isFolder(out)) stop(`${out} 是一个文件，没有动它。请用 --out 另选一个文件夹。`);
+if (holds(contentDir, out)) stop(`${out} 在内容文件夹里，套件会当作报告的原件。请用 --out 另选一个文件夹。`);
 
 const staging = join(cacheRoot, `kit-packages-${platform.id}`);
 mkdirSync(staging, { recursive: true });
@@ -62,8 +65,17 @@ if (result.status !== 0) {
 }
 
 const mb = (bytes: number): string => `${(bytes / 1_000_000).toFixed(0)} MB`;
-const { files, bytes } = await writeKit(platform, { root, packages: join(staging, 'node_modules'), target });
+// Both have their names only once they are whole: a kit that is cut off looks like one.
+const [part, zipPart] = [partOf(target), partOf(zip)];
+const { files, bytes } = await writeKit(platform, { root, packages: join(staging, 'node_modules'), target: part });
+const packed = await zipKit(part, '文脉', zipPart);
+renameSync(part, target);
+renameSync(zipPart, zip);
 console.log(`文件夹 ${target}：${files} 个文件，${mb(bytes)}`);
-const zip = `${target}.zip`;
-console.log(`压缩包 ${zip}：${mb(await zipKit(target, '文脉', zip))}`);
+console.log(`压缩包 ${zip}：${mb(packed)}`);
 rmSync(staging, { recursive: true, force: true });
+
+function stop(why: string): never {
+  console.error(why);
+  process.exit(1);
+}

@@ -1,9 +1,11 @@
 /** A content folder of one's own, as `npm run new` starts it: settings, an empty catalogue, a README. */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, join } from 'node:path';
 import { CATALOGUE_COLUMNS, COLUMN_HEADINGS } from '../core/exchange/catalogue-columns.ts';
+import { messageOf } from '../core/message-of.ts';
 import { csvText } from '../core/text/csv.ts';
 import { CATALOGUE_FILE } from './catalogue.ts';
+import { holds } from './real-path.ts';
 import { SETTINGS_FILE } from './settings.ts';
 import { printable } from './terminal.ts';
 
@@ -17,9 +19,9 @@ export interface NewArchive {
 /** Creates the folder and its files, or says in Chinese why not. Nothing that exists is changed. */
 export function createArchive({ folder, root }: NewArchive): { files: string[] } | { fault: string } {
   const place = printable(folder);
-  const path = relative(root, folder);
-  if (path === '' || (path.split(sep)[0] !== '..' && !/^(?:[a-z]:|[\\/])/i.test(path)))
-    return { fault: `${place} 在程序的文件夹里，升级程序时会混在一起。请另选一个地方，如 ../我的馆藏。` };
+  const isInside = within(root, folder);
+  if (typeof isInside === 'string') return { fault: isInside };
+  if (isInside) return { fault: `${place} 在程序的文件夹里，升级程序时会混在一起。请另选一个地方，如 ../我的馆藏。` };
   const held = listFolder(folder);
   if ('fault' in held) return { fault: `${place} ${held.fault}` };
   if (held.names.length > 0)
@@ -30,6 +32,15 @@ export function createArchive({ folder, root }: NewArchive): { files: string[] }
   const files = archiveFiles(basename(folder));
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text, { flag: 'wx' });
   return { files: Object.keys(files) };
+}
+
+/** Also through links; a link to nothing is told. */
+function within(root: string, folder: string): boolean | string {
+  try {
+    return holds(root, folder);
+  } catch (error) {
+    return messageOf(error);
+  }
 }
 
 /** A missing folder holds nothing. */

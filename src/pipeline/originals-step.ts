@@ -1,12 +1,14 @@
 /** The original files as a step of the build: copied, byte for byte, to where their reports' pages offer them. */
-import { copyFile, mkdir, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { originalPath } from '../core/paths.ts';
 import { keptExtension } from '../core/report/original-name.ts';
 import type { Report } from '../core/report/report.ts';
 import { inParallel } from './files/files.ts';
-import { enclosingArchive, readOriginal } from './read-original.ts';
+import { readOriginal } from './read-original.ts';
 import { reportsOf, type SiteStep } from './site-step.ts';
+import { printable } from './terminal.ts';
 
 /** Writes `originals/`, from the files of `contentDir`. */
 export function originalsStep(contentDir: string): SiteStep {
@@ -19,10 +21,35 @@ export function originalsStep(contentDir: string): SiteStep {
 
 async function copyOriginals(reports: readonly Report[], contentDir: string, outDir: string): Promise<void> {
   await mkdir(dirname(join(outDir, originalPath('id', ''))), { recursive: true });
+  const changed: string[] = [];
   await inParallel(reports, async ({ id, source }) => {
-    const { file } = source;
-    const target = join(outDir, originalPath(id, keptExtension(source)));
-    if (enclosingArchive(contentDir, file) === undefined) await copyFile(join(contentDir, file), target);
-    else await writeFile(target, readOriginal(contentDir, file));
+    const bytes = readAgain(contentDir, source.file);
+    if (bytes === undefined || createHash('sha256').update(bytes).digest('hex') !== source.sha256) {
+      changed.push(source.file);
+    } else await writeFile(join(outDir, originalPath(id, keptExtension(source))), bytes);
   });
+  if (changed.length > 0) throw new SourcesChanged(changed.sort());
+}
+
+/** Undefined for a file that has gone since it was read. */
+function readAgain(contentDir: string, file: string): Uint8Array | undefined {
+  try {
+    return readOriginal(contentDir, file);
+  } catch {
+    return undefined;
+  }
+}
+
+const MOST_NAMED = 10;
+
+/** Files that were edited, moved or deleted while the site was made: page and original would not be one. */
+class SourcesChanged extends Error {
+  override name = 'SourcesChanged';
+
+  constructor(files: readonly string[]) {
+    const named = files.slice(0, MOST_NAMED).map((file) => `  ${printable(file)}`);
+    const more = files.length > named.length ? [`  ……另有 ${files.length - named.length} 个`] : [];
+    const told = [...named, ...more].join('\n');
+    super(`这些文件在生成网站的时候被改动、移走或删除：\n${told}\n没有生成网站，原有的网站没有改动。请再运行一次。`);
+  }
 }

@@ -13,7 +13,7 @@ export function readOriginal(contentDir: string, file: string): Uint8Array {
 }
 
 /** The archive in the content folder that a file is a member of: 报送.zip of `报送.zip/总结.docx`. */
-export function enclosingArchive(contentDir: string, file: string): string | undefined {
+function enclosingArchive(contentDir: string, file: string): string | undefined {
   const parts = file.split('/');
   for (let length = 1; length < parts.length; length++) {
     const path = parts.slice(0, length).join('/');

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -42,4 +42,12 @@ test('nothing that exists is changed', () => {
 test('an archive stays out of the program', () => {
   for (const folder of [root, join(root, '馆藏')])
     expect(createArchive({ folder, root })).toEqual({ fault: expect.stringContaining('在程序的文件夹里') });
+  const folder = scratch();
+  symlinkSync(join(root, 'docs'), join(folder, '链接'));
+  symlinkSync('无', join(folder, '断'));
+  for (const name of ['链接', '链接/馆藏'])
+    expect(createArchive({ folder: join(folder, name), root })).toEqual({
+      fault: expect.stringContaining('在程序的文件夹里'),
+    });
+  expect(createArchive({ folder: join(folder, '断'), root })).toEqual({ fault: expect.stringContaining('不存在') });
 });

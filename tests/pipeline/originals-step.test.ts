@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { originalPath } from '../../src/core/paths.ts';
 import { keptExtension } from '../../src/core/report/original-name.ts';
+import { parseReport } from '../../src/core/report/parse-report.ts';
 import { loadArchive } from '../../src/pipeline/load-archive.ts';
 import { originalsStep } from '../../src/pipeline/originals-step.ts';
 import { reportsOf } from '../../src/pipeline/site-step.ts';
@@ -23,6 +24,38 @@ test('originals are the files themselves, members of archives among them', async
   expect(copies).toEqual([
     ['报送.zip/总结.txt', new TextDecoder().decode(member)],
     ['甲/总结.txt', REPORT],
+  ]);
+});
+
+test('a file that changes or goes while the site is made stops the build and is named', async () => {
+  const folder = contentFolder({
+    '改.txt': REPORT,
+    '去.txt': REPORT.replaceAll('2022', '2021'),
+    '好.txt': REPORT.replaceAll('2022', '2020'),
+  });
+  const archive = await loadArchive(folder);
+  writeFileSync(join(folder, '改.txt'), `${REPORT}又改\n`);
+  rmSync(join(folder, '去.txt'));
+  const copying = originalsStep(folder).begin(archive, { root: '', cacheDir: '', log: () => undefined })(
+    contentFolder(),
+  );
+  await expect(copying).rejects.toMatchObject({
+    name: 'SourcesChanged',
+    message: expect.stringMatching(/去\.txt\n {2}改\.txt\n没有生成网站，原有的网站没有改动/),
+  });
+});
+
+test('a file that goes between the listing and the reading is named, and the others are read', async () => {
+  const folder = contentFolder({ 'a.txt': REPORT, 'b.txt': REPORT.replaceAll('2022', '2021') });
+  const { files } = await loadArchive(folder, {
+    parse: (source, settings) => {
+      rmSync(join(folder, 'b.txt'), { force: true });
+      return parseReport(source, settings);
+    },
+  });
+  expect(files.map(({ file, status, problems }) => [file, status, problems[0]?.code])).toEqual([
+    ['a.txt', 'report', undefined],
+    ['b.txt', 'faulty', 'unreadable-file'],
   ]);
 });
 

@@ -2,7 +2,7 @@
  * The query language (B3): what a reader types, as data.
  *
  * `一岗双责` phrase · space (or 　) both in the same report · `-词` without · `|` either, binding closer than space ·
- * `"…"` or `“…”` as written · `以…为主线` gap (`*` too) · `?` one character · `#` a number, `#%` a percentage ·
+ * `"…"` or `“…”` as written · `以…为主线` gap (`*` too) · `?` one character · `#` a number (whole or decimal), `#%` a percentage ·
  * `题:…` title only · `\` takes the next operator at its word. Every text is a valid query; what seems unintended is told as a notice.
  */
 import { lex, type Span, type Token } from './lexer.ts';

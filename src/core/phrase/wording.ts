@@ -54,7 +54,7 @@ interface Place extends Span {
 
 /** Operators inside a word; a backslash takes the operator after it at its word. */
 const OPERATOR =
-  /\\(?<escaped>[\s|｜"“”\-题*?#…\\])|(?<gap>…+|\.{3,})|(?<stars>\*+)|(?<one>\?)|[#＃](?<number>[%％‰]?)/gu;
+  /\\(?<escaped>[\s|｜"“”\-－题*?#＃…\\])|(?<gap>…+|\.{3,})|(?<stars>\*+)|(?<one>\?)|[#＃](?<number>[%％‰]?)/gu;
 
 /** Reads a word without quotes. Undefined when it holds nothing to find: ，。 or *. */
 export function readWording(text: string, place: Place): Wording | undefined {

@@ -150,12 +150,21 @@ type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f
 const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 /** Groups within groups; a group that holds itself ends somewhere. */
 const MOST_GROUPS = 8;
+/** Groups that one page uses; groups of groups of groups are soon more than a page can show. */
+const MOST_USES = 10_000;
+
+interface Placed {
+  outer: Matrix;
+  depth: number;
+  /** Of the page. */
+  left: { groups: number };
+}
 
 function textsOf(
   root: Element,
   sheet: Sheet,
   units: ReadonlyMap<string, Element>,
-  placed: { outer: Matrix; depth: number } = { outer: IDENTITY, depth: 0 },
+  placed: Placed = { outer: IDENTITY, depth: 0, left: { groups: MOST_USES } },
 ): RawPiece[] {
   const own = descendantsOf(root, 'TextObject').flatMap((object) => {
     const matrix = within(placed.outer, matrixOf(object));
@@ -165,7 +174,9 @@ function textsOf(
   const grouped = descendantsOf(root, 'CompositeObject').flatMap((object) => {
     const unit = units.get(attributeOf(object, 'ResourceID') ?? '');
     const outer = within(placed.outer, matrixOf(object));
-    return unit ? textsOf(unit, sheet, units, { outer, depth: placed.depth + 1 }) : [];
+    placed.left.groups--;
+    if (placed.left.groups < 0) throw new Unreadable(TOO_MANY_GROUPS);
+    return unit ? textsOf(unit, sheet, units, { ...placed, outer, depth: placed.depth + 1 }) : [];
   });
   return [...own, ...grouped];
 }
@@ -255,6 +266,12 @@ function withoutText(pages: number): { code: string; message: string; mend: stri
   const message = `OFD 的 ${pages} 页里都没有文字，应是扫描件。`;
   return { code: 'ofd-without-text', message, mend: '请换成由 WPS 直接导出的 OFD 或 .docx。' };
 }
+
+const TOO_MANY_GROUPS = {
+  code: 'too-complex',
+  message: `OFD 的一页用了 ${MOST_USES} 个以上的图元组合，超出能读的范围。`,
+  mend: '文件未必损坏：请用 OFD 阅读软件打开确认，或改用 .docx。',
+};
 
 const NOT_OFD = {
   code: 'damaged-document',

@@ -85,3 +85,18 @@ describe('reflow', () => {
     expect(line?.text).toBe('全年接收3318卷，OA system运行，李\u3000强主持。');
   });
 });
+
+const heaped = (count: number): Piece[] =>
+  Array.from({ length: count }, (_, at) => ({
+    ...{ page: 3, text: '一二三四五六七'.charAt(at % 7), left: at * 4, right: at * 4 + 4 },
+    ...{ y: 700, size: 4, pageHeight: 800 },
+  }));
+
+it('reads 20,000 words on one line, and names a page that holds more than a page can', () => {
+  expect(reflow(heaped(20_000), 3)).toHaveLength(1);
+  expect(() => reflow(heaped(30_001), 3)).toThrowError(
+    expect.objectContaining({
+      fault: expect.objectContaining({ code: 'too-complex', message: expect.stringContaining('第 3 页') }),
+    }),
+  );
+});

@@ -32,6 +32,9 @@ export function orderColumns(rows: readonly Row[], depth = 0): Row[][] {
   return rows.length === 0 ? [] : [[...rows]];
 }
 
+/** Columns of prose begin where most rows' parts do. */
+const MOST_CANDIDATES = 40;
+
 /** Left edges that several rows' parts have in common, the most frequent first. */
 function candidates(rows: readonly Row[]): number[] {
   const size = rows[0]?.size ?? 1;
@@ -45,7 +48,8 @@ function candidates(rows: readonly Row[]): number[] {
     }
   }
   const frequent = [...counts].filter(([, count]) => count >= MIN_ROWS);
-  return frequent.sort((a, b) => b[1] - a[1]).map(([key]) => (key - 0.5) * size);
+  const first = frequent.sort((a, b) => b[1] - a[1]).slice(0, MOST_CANDIDATES);
+  return first.map(([key]) => (key - 0.5) * size);
 }
 
 interface Band {

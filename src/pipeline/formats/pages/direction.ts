@@ -35,7 +35,9 @@ export function setUpright(pieces: readonly RawPiece[], { width, height }: { wid
       continue;
     }
     const turn = ((quarter % 4) + 4) % 4;
-    quarters.set(turn, [...(quarters.get(turn) ?? []), piece]);
+    const members = quarters.get(turn);
+    if (members) members.push(piece);
+    else quarters.set(turn, [piece]);
   }
   const main = [...quarters].sort(([, a], [, b]) => lengthOf(b) - lengthOf(a))[0]?.[0] ?? 0;
   const upright = [...quarters].flatMap(([turn, members]) =>

@@ -47,12 +47,13 @@ function countingRows(rows: readonly Row[]): Set<Row> {
   const keyOfRow = (row: Row): string => `${edgeOf(row)} ${numberOf(row.text) - row.page}`;
   for (const row of bare) offsets.set(keyOfRow(row), (offsets.get(keyOfRow(row)) ?? new Set()).add(row.page));
   // Two such rows on one edge of a page are no numbers of it.
-  const onEdge = (row: Row): number =>
-    bare.filter((other) => other.page === row.page && edgeOf(other) === edgeOf(row)).length;
+  const edgeKey = (row: Row): string => `${row.page} ${edgeOf(row)}`;
+  const onEdges = new Map<string, number>();
+  for (const row of bare) onEdges.set(edgeKey(row), (onEdges.get(edgeKey(row)) ?? 0) + 1);
   return new Set(
     bare.filter((row) => {
       const isOwn = numberOf(row.text) === row.page;
-      return onEdge(row) === 1 && (isOwn || (offsets.get(keyOfRow(row))?.size ?? 0) > 1);
+      return onEdges.get(edgeKey(row)) === 1 && (isOwn || (offsets.get(keyOfRow(row))?.size ?? 0) > 1);
     }),
   );
 }

@@ -37,7 +37,11 @@ interface Group {
 /** The measure that holds for each row: blocks with the same margins, a column of every page, share theirs. */
 export function measureBlocks(placed: readonly { row: Row; block: number }[]): Map<Row, Measure> {
   const blocks = new Map<number, Row[]>();
-  for (const { row, block } of placed) blocks.set(block, [...(blocks.get(block) ?? []), row]);
+  for (const { row, block } of placed) {
+    const members = blocks.get(block);
+    if (members) members.push(row);
+    else blocks.set(block, [row]);
+  }
   const rows = placed.map(({ row }) => row);
   const sizes = sizesOf(rows);
   const measured = new Map<Row, Measure>();

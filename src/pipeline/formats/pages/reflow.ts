@@ -3,6 +3,7 @@
 import type { DocumentLine } from '../../../core/report/document-lines.ts';
 import { appendAll } from '../../../core/text/lists.ts';
 import { findLabel } from '../../../core/text/numbering.ts';
+import { Unreadable } from '../reading.ts';
 import { orderColumns } from './columns.ts';
 import { findFurniture } from './furniture.ts';
 import { type Measure, measureBlocks } from './measure.ts';
@@ -25,13 +26,14 @@ export function reflow(pieces: readonly Piece[], pages: number): DocumentLine[] 
   const rows = readingOrder(pieces, pages);
   const text = rows.flatMap(({ row, aside }) => (aside === undefined ? [row] : []));
   const tables = findTables(text);
+  const tableAt = new Map(tables.map((table) => [text[table.from], table]));
   const inTable = new Set(tables.flatMap(({ from, to }) => text.slice(from, to)));
   const measures = measureBlocks(
     rows.flatMap(({ row, aside, block }) => (aside === undefined && !inTable.has(row) ? [{ row, block }] : [])),
   );
   const writer = new LineWriter(measures);
   for (const { row, aside } of rows) {
-    const table = aside === undefined ? tables.find(({ from }) => text[from] === row) : undefined;
+    const table = aside === undefined ? tableAt.get(row) : undefined;
     if (aside !== undefined) writer.setAside(cleanRow(row.text), aside);
     else if (table) writer.addTable(table, text);
     else if (!inTable.has(row)) writer.addRow(row);
@@ -47,7 +49,7 @@ interface PlacedRow {
 }
 
 function readingOrder(pieces: readonly Piece[], pages: number): PlacedRow[] {
-  const sheets = sheetsOf(pieces).map((sheet) => rowsOf(withoutOverprint(sheet)));
+  const sheets = sheetsOf(pieces).map((sheet) => rowsOf(withinPage(withoutOverprint(sheet))));
   const all = sheets.flat();
   const furniture = new Map(findFurniture(all, pages).map((aside, index) => [all[index] as Row, aside]));
   const placed: PlacedRow[] = [];
@@ -72,6 +74,18 @@ function readingOrder(pieces: readonly Piece[], pages: number): PlacedRow[] {
     block++;
   }
   return placed;
+}
+
+/** A page of small print, every character by itself, has some 10,000 pieces. */
+const MOST_PIECES = 30_000;
+
+function withinPage(pieces: Piece[]): Piece[] {
+  if (pieces.length <= MOST_PIECES) return pieces;
+  throw new Unreadable({
+    code: 'too-complex',
+    message: `第 ${pieces[0]?.page ?? 1} 页有 ${pieces.length} 处文字，超过一页能有的 ${MOST_PIECES} 处，没有读取。`,
+    mend: '文件未必损坏：请用原来的软件打开确认，删去重复堆叠的文字，或另存为 .docx，再放入。',
+  });
 }
 
 /** Pieces of one page and turn, in the order of pages; what is turned aside follows what is upright. */

@@ -39,22 +39,35 @@ const OVERLAP = 1.5;
 export function rowsOf(pieces: readonly Piece[]): Row[] {
   const filled = pieces.filter(({ text }) => text.trim() !== '');
   const sorted = filled.sort((a, b) => b.y - a.y || a.left - b.left);
-  const open: Piece[][] = [];
-  const rows: Piece[][] = [];
+  const open: OpenRow[] = [];
+  const rows: OpenRow[] = [];
   for (const piece of sorted) {
-    while (open[0] && baseOf(open[0]).y - piece.y > 2 * Math.max(baseOf(open[0]).size, piece.size)) open.shift();
-    const row = open.find((members) => isOnLine(members, piece));
-    if (row) row.push(piece);
-    else {
-      rows.push([piece]);
-      open.push(rows.at(-1) as Piece[]);
+    while (open[0] && (open.length > MOST_OPEN || isAbove(open[0], piece))) open.shift();
+    const row = open.find((one) => isOnLine(one, piece));
+    if (row) {
+      row.members.push(piece);
+      if (piece.text.length > row.base.text.length) row.base = piece;
+    } else {
+      const begun = { members: [piece], base: piece };
+      rows.push(begun);
+      open.push(begun);
     }
   }
-  return rows.map(rowOf).sort((a, b) => b.y - a.y);
+  return rows.map(({ members }) => rowOf(members)).sort((a, b) => b.y - a.y);
 }
 
-function isOnLine(members: readonly Piece[], piece: Piece): boolean {
-  const base = baseOf(members);
+/** A row that further pieces may belong to; `base` is `baseOf` its members. */
+interface OpenRow {
+  members: Piece[];
+  base: Piece;
+}
+
+/** Rows that stand within two lines of one another; more are words heaped on one place. */
+const MOST_OPEN = 100;
+
+const isAbove = ({ base }: OpenRow, piece: Piece): boolean => base.y - piece.y > 2 * Math.max(base.size, piece.size);
+
+function isOnLine({ members, base }: OpenRow, piece: Piece): boolean {
   if (Math.abs(base.y - piece.y) > Math.max(base.size, piece.size) * SAME_LINE) return false;
   return members.every((other) => {
     const shared = Math.min(other.right, piece.right) - Math.max(other.left, piece.left);

@@ -121,12 +121,13 @@ function columnsOf(rows: readonly Row[]): Column[] {
   const size = rows[0]?.size ?? 1;
   const parts = rows.flatMap(({ segments }) => segments);
   const edges = [...new Set(parts.flatMap(({ left, right }) => [left, right]))].sort((a, b) => a - b);
+  const begun = countUpTo(parts.map(({ left }) => left));
+  const ended = countUpTo(parts.map(({ right }) => right));
   const columns: Column[] = [];
   let open: Column | undefined;
   for (let at = 0; at + 1 < edges.length; at++) {
     const [left = 0, right = 0] = [edges[at], edges[at + 1]];
-    const middle = (left + right) / 2;
-    const across = parts.filter((part) => part.left < middle && part.right > middle).length;
+    const across = begun(left) - ended(left);
     const isGap = across === 0 || (across <= rows.length * ACROSS && right - left > size * GUTTER);
     if (!isGap) open = open ? { left: open.left, right } : { left, right };
     else if (open && right - left > size * GUTTER) {
@@ -135,6 +136,16 @@ function columnsOf(rows: readonly Row[]): Column[] {
     } else if (open) open.right = right;
   }
   return open ? [...columns, open] : columns;
+}
+
+/** Tells how many of some numbers are no greater than ever greater ones that are asked about. */
+function countUpTo(values: number[]): (most: number) => number {
+  const sorted = values.sort((a, b) => a - b);
+  let count = 0;
+  return (most) => {
+    while (count < sorted.length && (sorted[count] ?? 0) <= most) count++;
+    return count;
+  };
 }
 
 function columnOf({ left, right }: Piece, columns: readonly Column[]): number {
@@ -162,10 +173,18 @@ function cellsOf(rows: readonly Row[], columns: readonly Column[]): TableCell[] 
 }
 
 function addTo(cells: TableCell[], place: { row: number; column: number }, text: string, goesOn: boolean): void {
-  const cell = cells.find(({ row, column }) => row === place.row && column === place.column);
+  const cell = findInLastRow(cells, place);
   if (!cell) cells.push({ ...place, texts: [text] });
   else if (goesOn) cell.texts.push(text);
   else cell.texts[cell.texts.length - 1] += `  ${text}`;
+}
+
+/** Cells come row by row. */
+function findInLastRow(cells: readonly TableCell[], { row, column }: { row: number; column: number }) {
+  for (let at = cells.length - 1; at >= 0 && cells[at]?.row === row; at--) {
+    if (cells[at]?.column === column) return cells[at];
+  }
+  return undefined;
 }
 
 /** Distance of rows that begin in the first column. */
