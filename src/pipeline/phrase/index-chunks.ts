@@ -16,7 +16,7 @@ export interface IndexChunk {
  * Places of a chunk, for an index of so many. A query loads a chunk for each second pair, which grow with this; files and the directory
  * shrink. docs/decisions/0008 has the curve.
  */
-const chunkSize = (places: number): number => Math.max(2000, Math.round(Math.sqrt(places)));
+const chunkSize = (places: number): number => Math.max(3000, Math.round(Math.sqrt(places)));
 
 /** Cuts an index into chunks of at least `size` places, the last one excepted. Equal input gives equal bytes. */
 export function encodeChunks(index: InvertedIndex, size = chunkSize(index.pages.length)): IndexChunk[] {
