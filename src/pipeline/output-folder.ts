@@ -5,7 +5,7 @@
  * A folder is ours when its manifest begins as ours do. Whatever lies in it beside the files of the manifest belongs to others.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { MANIFEST } from '../core/paths.ts';
 import { MANIFEST_HEAD, parseManifest } from './preservation/manifest.ts';
@@ -146,7 +146,7 @@ export function removeOurs(folder: string, manifest: string = MANIFEST): string[
     if (kind === 'folder') return listed.folders !== undefined && !listed.folders.has(path);
     const file = { path: join(folder, path), sha256: listed.files.get(path) };
     if (kind !== 'file' || file.sha256 === undefined || (path !== manifest && !isUnaltered(file, written))) return true;
-    if (path !== manifest) rmSync(file.path);
+    if (path !== manifest) unlinkSync(file.path);
     return false;
   });
   // Only folders without a file are left, and the manifest.

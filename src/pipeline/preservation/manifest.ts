@@ -1,7 +1,7 @@
 /** data/manifest-sha256.txt: what every file of the site, and every file that it was made from, must be. */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { lstat } from 'node:fs/promises';
+import { lstat, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { MANIFEST } from '../../core/paths.ts';
@@ -69,10 +69,13 @@ async function hashAll(folder: string, paths: readonly string[]): Promise<Manife
   return inParallel(paths, async (path) => ({ path, sha256: await hashFile(join(folder, path)) }));
 }
 
-/** Read in pieces: an original may be as large as it likes. */
+/** Larger files are read in pieces: an original may be as large as it likes. A stream costs more than most files. */
+const READ_WHOLE = 2 ** 20;
+
 export async function hashFile(path: string): Promise<string> {
   const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
+  if ((await stat(path)).size <= READ_WHOLE) hash.update(await readFile(path));
+  else await pipeline(createReadStream(path), hash);
   return hash.digest('hex');
 }
 
