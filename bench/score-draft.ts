@@ -21,6 +21,7 @@ import { findReuse } from '../src/core/reuse/find-reuse.ts';
 import { readSource } from '../src/core/reuse/source.ts';
 import { packIds } from '../src/core/search-data/ids.ts';
 import { dataFile } from '../src/core/search-data/layout.ts';
+import { digestOfTexts } from '../src/core/search-data/texts-digest.ts';
 import { NO_ALIASES } from '../src/core/text/aliases.ts';
 import { makeDraftFiles } from '../src/pipeline/draft/draft-files.ts';
 import { type DataFile, packedFile } from '../src/pipeline/files/script-file.ts';
@@ -125,6 +126,7 @@ function hold(its: readonly Report[]): Memory {
   return {
     loader,
     ids,
+    digest: digestOfTexts(sorted),
     texts: new TextStore(loader, { packs: places, ids, aliases: NO_ALIASES }, 0),
     takeLoaded: () => {
       // The archive's own file and the two lists are loaded before any check.

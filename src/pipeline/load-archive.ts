@@ -27,6 +27,8 @@ export interface LoadedArchive {
   problems: Problem[];
   /** Faulty files were taken out: see `quarantine`. */
   lenient?: boolean;
+  /** See `LoadedFiles`. */
+  edition?: string;
   /** catalogue.csv as it lies; absent where there is none, null where it cannot be read. */
   catalogue?: CatalogueTable | null;
 }

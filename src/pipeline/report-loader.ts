@@ -102,16 +102,15 @@ async function refresh(
   const loaded = await load(contentDir, { known: cache.find });
   // What is kept for the next run is the whole report: the same file may be right again once another is gone.
   for (const entry of loaded.files) cache.keep(entry);
-  const archive = lenient ? quarantine(loaded) : loaded;
+  const settled = lenient ? quarantine(loaded) : loaded;
+  // Over the settled entry: a series may change while its file does not.
+  const digests = new Map(settled.files.map((entry) => [entry.file, generateDigest(JSON.stringify(entry))]));
+  const edition = generateDigest([JSON.stringify(settled.settings), ...digests.values()].join('\n'));
+  const archive = { ...settled, edition };
   // Pages are told of the change by the store, so what they will read comes first.
   (globalThis as { [LOADED_FILES]?: LoadedFiles })[LOADED_FILES] = archive;
-  const files = new Set(archive.files.map(({ file }) => file));
-  for (const file of store.keys()) if (!files.has(file)) store.delete(file);
-  for (const entry of archive.files) {
-    // Over the settled entry: a series may change while its file does not.
-    const digest = generateDigest(JSON.stringify(entry));
-    store.set({ id: entry.file, data: { digest }, digest });
-  }
+  for (const file of store.keys()) if (!digests.has(file)) store.delete(file);
+  for (const [id, digest] of digests) store.set({ id, data: { digest }, digest });
   cache.sweep(archive.files);
   archiveLoaded.publish(archive);
   return archive;

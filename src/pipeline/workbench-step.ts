@@ -12,12 +12,13 @@ import type { SiteStep } from './site-step.ts';
 export const workbenchStep: SiteStep = {
   name: 'workbench',
   writes: [dataFile(WORKBENCH_FILE)],
-  begin: ({ files, settings, catalogue = [] }) => {
+  begin: ({ files, settings, catalogue = [], edition = '' }) => {
     const entries = files.filter(
       (entry): entry is IntakeEntry & Required<Pick<IntakeEntry, 'report'>> => !!entry.report,
     );
     entries.sort((a, b) => compareReports(a.report, b.report));
-    const { script } = named(WORKBENCH_FILE, packJson(workbenchOf(entries, settings, catalogue)), 'wenmaiWorkbench');
+    const data = workbenchOf(entries, settings, { catalogue, edition });
+    const { script } = named(WORKBENCH_FILE, packJson(data), 'wenmaiWorkbench');
     return async (outDir) => {
       const path = join(outDir, dataFile(WORKBENCH_FILE));
       await mkdir(dirname(path), { recursive: true });

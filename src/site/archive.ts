@@ -12,6 +12,8 @@ import { type Office, officesOf } from './offices.ts';
 
 export interface Archive {
   settings: Settings;
+  /** See `LoadedFiles`. */
+  edition: string | undefined;
   /** By year, newest first, then by title. */
   reports: Report[];
   series: Series[];
@@ -54,7 +56,7 @@ function loadedFiles(): LoadedFiles {
   return loaded;
 }
 
-function arrange({ settings, files: entries }: LoadedFiles): Archive {
+function arrange({ settings, edition, files: entries }: LoadedFiles): Archive {
   const files = [...entries].sort(byFile);
   const reports = files.flatMap(({ report }) => report ?? []).sort(compareReports);
   const series = groupBySeries(reports);
@@ -69,7 +71,7 @@ function arrange({ settings, files: entries }: LoadedFiles): Archive {
   const intake = intakeParts(files.flatMap(({ report }) => report ?? []));
   const pages = new Map(intake.flatMap(({ page, reports: its }) => its.map(({ id }) => [id, page] as const)));
   const intakePageOf = (id: string): string => pages.get(id) ?? INTAKE;
-  return { settings, reports, series, offices, levels, types, files, intake, intakePageOf, slugOf: slugs };
+  return { settings, edition, reports, series, offices, levels, types, files, intake, intakePageOf, slugOf: slugs };
 }
 
 const byFile = (a: IntakeEntry, b: IntakeEntry): number => (a.file < b.file ? -1 : 1);

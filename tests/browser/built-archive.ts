@@ -14,6 +14,7 @@ export interface BuiltArchive {
   site: string;
   /** In the archive's order. */
   reports: Report[];
+  edition: string;
   aliases: Aliases;
   remove: () => Promise<void>;
 }
@@ -23,7 +24,21 @@ export async function buildArchive(contentDir: string): Promise<BuiltArchive> {
   const { files, settings } = await loadArchive(contentDir);
   const reports = files.flatMap(({ report }) => (report ? [report] : [])).sort(compareReports);
   const site = join(folder, 'site');
+  const edition = 'a1b2';
   const index = await indexArchive({ reports, aliases: settings.aliases, cacheDir: join(folder, 'cache') });
-  await writeSearchData({ reports, aliases: settings.aliases, vocabulary: settings, index, outDir: site });
-  return { site, reports, aliases: compileAliases(settings.aliases), remove: () => rm(folder, { recursive: true }) };
+  await writeSearchData({
+    reports,
+    aliases: settings.aliases,
+    vocabulary: settings,
+    edition,
+    index,
+    outDir: site,
+  });
+  return {
+    site,
+    reports,
+    edition,
+    aliases: compileAliases(settings.aliases),
+    remove: () => rm(folder, { recursive: true }),
+  };
 }

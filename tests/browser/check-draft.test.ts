@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkOf } from '../../src/core/search-data/layout.ts';
 import { loadArchive } from '../../src/pipeline/load-archive.ts';
 import { reuseStep } from '../../src/pipeline/reuse/reuse-step.ts';
 import { type BuiltArchive, buildArchive } from './built-archive.ts';
@@ -36,6 +37,19 @@ describe('a draft against the sample archive', () => {
       if (thorough) expect(read).toBe(all);
       else expect(read).toBeLessThan(all);
     }
+  });
+
+  test('is refused where a text has changed since the fingerprints were taken', async () => {
+    const { loader } = diskLoader(built.site, (file, script) => {
+      if (!file.endsWith('/archive.js')) return script;
+      const [, text = ''] = /,'(\{.*\})',/.exec(script) ?? [];
+      const other = text.replace(/"texts":"\w+"/, '"texts":"another"');
+      return script.replace(text, () => other).replace(checkOf(text), checkOf(other));
+    });
+    await expect((await openFrom(loader)).checkDraft(TEXT)).rejects.toMatchObject({
+      file: 'search/draft/index.js',
+      message: expect.stringContaining('不是同一次生成的'),
+    });
   });
 
   test('every source is a slice of its report', async () => {

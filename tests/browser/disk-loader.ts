@@ -35,5 +35,5 @@ export function diskLoader(
 }
 
 /** Opens an archive with the code that the site loads on demand. */
-export const openFrom = (loader: ScriptLoader): Promise<Archive> =>
-  openArchiveWith(loader, async () => ({ checkDraft }));
+export const openFrom = (loader: ScriptLoader, edition?: string): Promise<Archive> =>
+  openArchiveWith(loader, { loadChecker: async () => ({ checkDraft }), edition });

@@ -1,10 +1,12 @@
 /** Makes intake.html a workbench: what was read wrongly is corrected in the page and saved as catalogue.csv. */
 import type { WorkbenchData } from '../../core/exchange/workbench.ts';
-import { WORKBENCH_FILE } from '../../core/search-data/layout.ts';
+import { dataFile, WORKBENCH_FILE } from '../../core/search-data/layout.ts';
 import { el, refill } from '../kit/dom.ts';
 import { siteRoot } from '../kit/site-root.ts';
 import { readChoice, storeChoice, watchChoice } from '../kit/storage.ts';
+import { otherEdition } from '../library/archive-data-error.ts';
 import { unpackJson } from '../library/decode.ts';
+import { pageEdition } from '../library/page-edition.ts';
 import { ScriptLoader } from '../library/script-loader.ts';
 import { Corrections } from './corrections.ts';
 import { doubtsView } from './doubts-view.ts';
@@ -25,6 +27,7 @@ async function start(main: HTMLElement): Promise<void> {
   globalThis.wenmaiWorkbench = { put: (...file) => loader.put(...file) };
   const text = await loader.loadText(WORKBENCH_FILE, `?${Date.now().toString(36)}`);
   const data = (await unpackJson(text)) as WorkbenchData;
+  if (data.edition !== (pageEdition() ?? data.edition)) throw otherEdition(dataFile(WORKBENCH_FILE));
   const corrections = new Corrections(data, {
     read: () => readChoice(key()),
     write: (kept) => storeChoice(key(), kept),

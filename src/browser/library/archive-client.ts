@@ -54,12 +54,16 @@ export interface DraftChecker {
   checkDraft: typeof checkDraft;
 }
 
-/** Opens an archive through a loader of its files; `loadChecker` is called with the first draft. Rejects with an `ArchiveDataError`. */
-export async function openArchiveWith(
-  loader: ScriptLoader,
-  loadChecker: () => Promise<DraftChecker>,
-): Promise<Archive> {
-  const data = await openData(loader);
+export interface OpenOptions {
+  /** Called with the first draft. */
+  loadChecker: () => Promise<DraftChecker>;
+  /** Data of another edition are refused; absent on pages of others. */
+  edition?: string | undefined;
+}
+
+/** Opens an archive through a loader of its files. Rejects with an `ArchiveDataError`. */
+export async function openArchiveWith(loader: ScriptLoader, { loadChecker, edition }: OpenOptions): Promise<Archive> {
+  const data = await openData(loader, edition);
   const columns = (await unpackJson(await loader.loadText(data.columns))) as ColumnsData;
   return new ArchiveClient({ loader, loadChecker }, data, columns);
 }
@@ -72,6 +76,7 @@ class ArchiveClient implements Archive {
   readonly #directory: () => Promise<DirectoryData>;
   readonly #loader: ScriptLoader;
   readonly #loadChecker: () => Promise<DraftChecker>;
+  readonly #digest: string;
 
   constructor(
     { loader, loadChecker }: { loader: ScriptLoader; loadChecker: () => Promise<DraftChecker> },
@@ -81,6 +86,7 @@ class ArchiveClient implements Archive {
     const aliases = compileAliases(data.aliases);
     this.#loader = loader;
     this.#loadChecker = loadChecker;
+    this.#digest = data.texts;
     this.#columns = columns;
     this.#facets = new Facets(columns);
     this.#ids = once(async () => {
@@ -171,7 +177,7 @@ class ArchiveClient implements Archive {
 
   async checkDraft(draft: string, options: CheckOptions = {}): Promise<DraftCheck> {
     const [{ checkDraft }, ids, texts] = await Promise.all([this.#loadChecker(), this.#ids(), this.#holdings.texts()]);
-    return checkDraft({ loader: this.#loader, ids, texts }, draft, options);
+    return checkDraft({ loader: this.#loader, ids, texts, digest: this.#digest }, draft, options);
   }
 
   /** The reports that answer a query under filters, in the archive's order. */

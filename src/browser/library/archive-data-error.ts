@@ -17,3 +17,11 @@ export function missingData(file: string, reason: string): ArchiveDataError {
     `数据文件 ${file} 缺失或损坏（${reason}）。请刷新页面再试；若仍如此，请重新复制或重新生成整个网站。`,
   );
 }
+
+/** Data of another build than the page's: they would answer for reports that are not these. */
+export function otherEdition(file: string): ArchiveDataError {
+  return new ArchiveDataError(
+    file,
+    `数据文件 ${file} 与本页不是同一次生成的。请刷新页面；若仍如此，请重新复制或重新生成整个网站。`,
+  );
+}

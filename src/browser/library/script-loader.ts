@@ -4,7 +4,7 @@
  * A file calls `put` with its name, its text and a check of it, so that a missing, cut or altered file is told from a sound one.
  */
 import { messageOf } from '../../core/message-of.ts';
-import { checkOf, dataFile } from '../../core/search-data/layout.ts';
+import { checkOf, checkOfCode, dataFile } from '../../core/search-data/layout.ts';
 import { missingData } from './archive-data-error.ts';
 import { runScript } from './run-script.ts';
 
@@ -34,9 +34,10 @@ export class ScriptLoader {
     this.#parallel = parallel;
   }
 
-  /** What every data file calls. Text with another check than its own counts as not arrived. */
+  /** What every data file calls. Text or code with another check than its own counts as not arrived. */
   put(name: string, value: unknown, check?: string): void {
     if (typeof value === 'string' && checkOf(value) !== check) return;
+    if (typeof value === 'function' && checkOfCode(String(value)) !== check) return;
     this.#arrived.set(name, value);
   }
 

@@ -7,6 +7,7 @@ import { DRAFT_CHECKER } from '../../core/scripts.ts';
 import type { Archive } from './archive-api.ts';
 import { type DraftChecker, openArchiveWith } from './archive-client.ts';
 import { loadGlobal } from './load-global.ts';
+import { pageEdition } from './page-edition.ts';
 import { ScriptLoader } from './script-loader.ts';
 
 export { ArchiveDataError } from './archive-data-error.ts';
@@ -22,7 +23,7 @@ const loadChecker = (): Promise<DraftChecker> =>
 
 /** Opens the archive that lies beside the script; once for a page. Rejects with an `ArchiveDataError`. */
 export function openArchive(): Promise<Archive> {
-  archive ??= openArchiveWith(loader, loadChecker).catch((error: unknown) => {
+  archive ??= openArchiveWith(loader, { loadChecker, edition: pageEdition() }).catch((error: unknown) => {
     archive = undefined;
     throw error;
   });

@@ -5,12 +5,14 @@ import type { PairTable } from './pair-weights.ts';
 /** Its name; what it names is called after its content, it is not. */
 export const DRAFT_INDEX = 'draft/index';
 /** Raised whenever fingerprints or their files change. */
-export const DRAFT_LAYOUT = 2;
+export const DRAFT_LAYOUT = 3;
 
 export interface DraftIndexData {
   layout: number;
   /** `checkOfIds` of the archive that it was made from: ordinals of another archive would name other reports. */
   archive: string;
+  /** `digestOfTexts` of it: a text that has changed since may hold what the fingerprints lack. */
+  texts: string;
   /** `Fingerprinting.window`. */
   window: number;
   /** Folder of the shards. */

@@ -15,6 +15,8 @@ import type { Settings } from '../report/settings.ts';
 import type { CatalogueTable } from './catalogue-table.ts';
 
 export interface WorkbenchData {
+  /** See `LoadedFiles`: the page bears the same. */
+  edition: string;
   reports: WorkbenchReport[];
   levels: string[];
   types: string[];
@@ -60,11 +62,12 @@ interface WorkbenchProblem {
 export function workbenchOf(
   entries: readonly IntakeEntry[],
   settings: Pick<Settings, 'levels' | 'types'>,
-  catalogue: CatalogueTable | null,
+  { catalogue, edition }: Pick<WorkbenchData, 'catalogue' | 'edition'>,
 ): WorkbenchData {
   const reports = entries.flatMap(({ report, problems }) => (report ? [workbenchReport(report, problems)] : []));
   const offices = new Set(reports.flatMap(({ fields }) => fields.org?.value || []));
   return {
+    edition,
     reports,
     levels: settings.levels.map(({ name }) => name),
     types: settings.types.map(({ name }) => name),

@@ -49,6 +49,8 @@ export function countTotals(entries: readonly IntakeEntry[]): IntakeTotals {
 /** Everything that the pages are made from. */
 export interface LoadedFiles {
   settings: Settings;
+  /** A digest of everything that a site shows: pages and data of one build bear the same. */
+  edition?: string;
   files: IntakeEntry[];
 }
 

@@ -21,6 +21,9 @@ export const WORKBENCH_FILE = 'workbench';
 /** Raised whenever the layout of these files changes. */
 export const LAYOUT_VERSION = 4;
 
+/** Names the `<meta>` in which a page bears the edition of its archive. */
+export const EDITION_META = 'wenmai-edition';
+
 export const dataFile = (name: string): string => `${DATA_FOLDER}/${name}.js`;
 
 /** Content of `ARCHIVE_FILE`. */
@@ -29,6 +32,10 @@ export interface ArchiveData {
   /** `ENCODER_VERSION` of the index. */
   encoder: number;
   reports: number;
+  /** See `LoadedFiles`: pages that ask the archive bear the same. */
+  edition: string;
+  /** `digestOfTexts` of all reports. */
+  texts: string;
   /** Pagefind's JavaScript: a function of `fetch`, `setTimeout` and `console` that gives its module. */
   engine: string;
   /** Pagefind's WebAssembly. */
@@ -167,3 +174,9 @@ export function checkOf(text: string): string {
   for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   return (hash >>> 0).toString(36);
 }
+
+/**
+ * The same of code, as a function gives its source: a copy by FTP as text, which ends lines in its own way, is as sound as the
+ * original.
+ */
+export const checkOfCode = (source: string): string => checkOf(source.replace(/\r/g, ''));

@@ -14,6 +14,7 @@ import { countPairs } from '../../core/draft/pair-weights.ts';
 import { isFormula } from '../../core/reuse/formula.ts';
 import { normOf, type ReuseCorpus } from '../../core/reuse/model.ts';
 import { encodeBase91 } from '../../core/search-data/base91.ts';
+import { digestOfTexts } from '../../core/search-data/texts-digest.ts';
 import { contentHash, type DataFile, named, packJson } from '../files/script-file.ts';
 import { PostingList } from './posting-list.ts';
 import { type Wording, wordingsOf } from './wordings.ts';
@@ -39,6 +40,7 @@ export function makeDraftFiles(corpus: ReuseCorpus): DataFile[] {
   const index: DraftIndexData = {
     layout: DRAFT_LAYOUT,
     archive: checkOfIds(ids),
+    texts: digestOfTexts(corpus.reports),
     window,
     folder,
     firstKeys: toDifferences(shards.map(([first]) => first?.key ?? 0)),

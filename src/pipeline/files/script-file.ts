@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { encodeBase91 } from '../../core/search-data/base91.ts';
-import { checkOf } from '../../core/search-data/layout.ts';
+import { checkOf, checkOfCode } from '../../core/search-data/layout.ts';
 
 /** A file of `search/`, named after its content. */
 export interface DataFile {
@@ -40,10 +40,10 @@ export function named(name: string, text: string, receiver = 'wenmai'): DataFile
   return { name, script: `${receiver}.put(${quote(name)},${quote(text)},${quote(checkOf(text))})\n` };
 }
 
-/** A file whose value is code: an expression. */
+/** A file whose value is code: a function expression, which is checked as it is written. */
 export function codeFile(kind: string, expression: string): DataFile {
   const name = `${kind}.${contentHash([expression])}`;
-  return { name, script: `wenmai.put(${quote(name)},${expression})\n` };
+  return { name, script: `wenmai.put(${quote(name)},${expression},${quote(checkOfCode(expression))})\n` };
 }
 
 /** A string literal of JavaScript in single quotes: JSON is full of double ones. */

@@ -14,6 +14,7 @@ export const searchStep: SiteStep = {
       reports: reportsOf(archive),
       aliases: archive.settings.aliases,
       vocabulary: archive.settings,
+      edition: archive.edition ?? '',
       cacheDir: join(cacheDir, 'phrase'),
       log,
     };

@@ -15,6 +15,7 @@ import {
   type PacksData,
   type ShardPlace,
 } from '../../core/search-data/layout.ts';
+import { digestOfTexts } from '../../core/search-data/texts-digest.ts';
 import { inParallel } from '../files/files.ts';
 import { codeFile, contentHash, type DataFile, named, packedFile } from '../files/script-file.ts';
 import { cardOf, packedReport, packFacets } from './cards.ts';
@@ -29,6 +30,8 @@ export interface SearchDataOptions {
   aliases: Readonly<Record<string, string>>;
   /** What list pages are named after. */
   vocabulary: Vocabulary;
+  /** See `LoadedFiles`. */
+  edition: string;
   index: IndexedArchive;
   /** The site's root. */
   outDir: string;
@@ -78,7 +81,7 @@ class Writer {
 }
 
 async function writeArchive(options: SearchDataOptions, writer: Writer): Promise<void> {
-  const { aliases, index } = options;
+  const { aliases, edition, index } = options;
   const reports = [...options.reports].sort(compareReports);
   const cards = reports.map(cardOf);
   const packs = packTexts(reports.map(packedReport));
@@ -102,6 +105,8 @@ async function writeArchive(options: SearchDataOptions, writer: Writer): Promise
     layout: LAYOUT_VERSION,
     encoder: ENCODER_VERSION,
     reports: reports.length,
+    edition,
+    texts: digestOfTexts(reports),
     engine: files.engine.name,
     wasm: files.wasm.name,
     columns: files.columns.name,

@@ -33,7 +33,14 @@ function someReports(): Report[] {
 async function write(name: string, reports = someReports(), cache = name) {
   const outDir = join(folder, name);
   const index = await indexArchive({ reports, aliases: ALIASES, cacheDir: join(folder, `cache-${cache}`) });
-  await writeSearchData({ reports, aliases: ALIASES, vocabulary: { levels: [], types: [] }, index, outDir });
+  await writeSearchData({
+    reports,
+    aliases: ALIASES,
+    vocabulary: { levels: [], types: [] },
+    edition: '',
+    index,
+    outDir,
+  });
   const names = (await listFiles(join(outDir, 'search'))).sort();
   const texts = await Promise.all(names.map((file) => readFile(join(outDir, 'search', file), 'utf8')));
   return new Map(names.map((file, index) => [file, texts[index] as string]));

@@ -17,6 +17,8 @@ export interface DraftHoldings {
   /** Ids of all reports, in order. */
   ids: readonly string[];
   texts: TextStore;
+  /** `ArchiveData.texts`. */
+  digest: string;
 }
 
 /** Rejects with an `ArchiveDataError` when anything that decides cannot be read, and with the signal's reason. */
@@ -53,10 +55,10 @@ class Checking {
   }
 
   async run(): Promise<void> {
-    const { loader, ids } = this.#holdings;
+    const { loader, ids, digest } = this.#holdings;
     const { also = [], thorough, signal } = this.#options;
     if (this.#sentences.length === 0) return;
-    const index = await openDraftIndex(loader, ids);
+    const index = await openDraftIndex(loader, { ids, texts: digest });
     throwIfAborted(signal);
     const terms = new Set(this.#terms.flat().map(({ form }) => form));
     const matcher = new DraftMatcher(this.#draft, this.#sentences, { weights: index.weights, terms: [...terms] });

@@ -78,10 +78,16 @@ export class DraftIndex {
   }
 }
 
-/** Rejects with an `ArchiveDataError` when the index is missing, or of another version or archive. `ids` are in order. */
-export async function openDraftIndex(loader: ScriptLoader, ids: readonly string[]): Promise<DraftIndex> {
+/** What fingerprints belong to: ids of all reports, in order, and `ArchiveData.texts`. */
+export interface IndexedTexts {
+  ids: readonly string[];
+  texts: string;
+}
+
+/** Rejects with an `ArchiveDataError` when the index is missing, or of another version or archive. */
+export async function openDraftIndex(loader: ScriptLoader, { ids, texts }: IndexedTexts): Promise<DraftIndex> {
   const data = (await unpackJson(await loader.loadText(DRAFT_INDEX, freshQuery()))) as DraftIndexData;
-  if (data.layout !== DRAFT_LAYOUT || data.archive !== checkOfIds(ids)) {
+  if (data.layout !== DRAFT_LAYOUT || data.archive !== checkOfIds(ids) || data.texts !== texts) {
     const file = dataFile(DRAFT_INDEX);
     throw new ArchiveDataError(file, `核稿数据 ${file} 与馆藏不是同一次生成的。请刷新页面；若仍如此，请重新生成网站。`);
   }

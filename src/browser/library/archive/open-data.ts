@@ -1,7 +1,7 @@
 /** Opens an archive's data: what names all other files, checked to be of our version. */
 import { ENCODER_VERSION } from '../../../core/phrase/terms.ts';
 import { ARCHIVE_FILE, type ArchiveData, dataFile, LAYOUT_VERSION } from '../../../core/search-data/layout.ts';
-import { ArchiveDataError } from '../archive-data-error.ts';
+import { ArchiveDataError, otherEdition } from '../archive-data-error.ts';
 import type { ScriptLoader } from '../script-loader.ts';
 
 /** The one file without a hash in its name is asked for anew this often, so that a rebuilt archive is soon seen whole. */
@@ -10,11 +10,16 @@ const FRESH_MS = 10 * 60 * 1000;
 /** What an address without a hash ends in. */
 export const freshQuery = (now: () => number = Date.now): string => `?${Math.floor(now() / FRESH_MS).toString(36)}`;
 
-/** Rejects with an `ArchiveDataError` when the file is missing or of another version. */
-export async function openData(loader: ScriptLoader, now: () => number = Date.now): Promise<ArchiveData> {
-  const data = JSON.parse(await loader.loadText(ARCHIVE_FILE, freshQuery(now))) as Partial<ArchiveData>;
+/**
+ * Rejects with an `ArchiveDataError` when the file is missing or of another version. `edition` is that of the page: data of another
+ * are refused, and the address names it, so that a browser gives none that it kept from before.
+ */
+export async function openData(loader: ScriptLoader, edition?: string): Promise<ArchiveData> {
+  const query = edition === undefined ? freshQuery() : `?${edition}`;
+  const data = JSON.parse(await loader.loadText(ARCHIVE_FILE, query)) as Partial<ArchiveData>;
   refuseOther('格式', data.layout, LAYOUT_VERSION);
   refuseOther('编码', data.encoder, ENCODER_VERSION);
+  if (edition !== undefined && data.edition !== edition) throw otherEdition(dataFile(ARCHIVE_FILE));
   return data as ArchiveData;
 }
 

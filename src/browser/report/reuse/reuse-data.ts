@@ -1,7 +1,7 @@
 /** Reads a report's data of reuse and sees that they belong to the text that is shown. */
 import { type ReadReuse, type ReusePart, reuseName, textCheck, unpackReuse } from '../../../core/reuse/layout.ts';
 import { dataFile } from '../../../core/search-data/layout.ts';
-import { ArchiveDataError } from '../../library/archive-data-error.ts';
+import { otherEdition } from '../../library/archive-data-error.ts';
 import { unpackJson } from '../../library/decode.ts';
 import type { ScriptLoader } from '../../library/script-loader.ts';
 
@@ -18,11 +18,7 @@ export async function readReuse(
   const data = unpackReuse(((await unpackJson(text)) as Partial<ReusePart>)[id] ?? {});
   const shown = [...paragraphs].map(([name, { textContent }]) => ({ id: name, text: textContent ?? '' }));
   if (data === undefined || data.check !== textCheck(shown)) {
-    const file = dataFile(reuseName(part));
-    throw new ArchiveDataError(
-      file,
-      `数据文件 ${file} 与本页正文不是同一次生成的。请刷新页面；若仍如此，请重新生成网站。`,
-    );
+    throw otherEdition(dataFile(reuseName(part)));
   }
   return data;
 }

@@ -1,0 +1,13 @@
+/** Tells one state of an archive's texts from another. */
+import { checkOf } from './layout.ts';
+
+interface Text {
+  id: string;
+  paragraphs: readonly { text: string }[];
+}
+
+/** Equal for equal texts of equal ids, in whatever order they come. 32 bits in base 36. Linear. */
+export function digestOfTexts(reports: readonly Text[]): string {
+  const checks = reports.map(({ id, paragraphs }) => `${id} ${checkOf(paragraphs.map(({ text }) => text).join('\n'))}`);
+  return checkOf(checks.sort().join('\n'));
+}
