@@ -3,12 +3,12 @@
 import { measureFeatures } from '../sentence/features.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import { rescore } from './context.ts';
-import { gatherEvidence } from './evidence.ts';
-import { judge } from './grade.ts';
+import { gradeLink } from './grade.ts';
 import type { Link, Measured } from './link.ts';
 import { matchGreedily, shortness } from './matching.ts';
 import type { Outline, Sentence } from './outline.ts';
 import { findSideLinks } from './side-links.ts';
+import { Topics } from './topic.ts';
 import { alignInOrder } from './witness.ts';
 
 /** Thresholds of likeness (anchors) and score (the rounds after), tuned on the development pairs. */
@@ -35,7 +35,7 @@ function measure(a: Outline, b: Outline): Measured {
   const candidates = findCandidates(features, forms).filter(
     (candidate) => candidate.same || a.sentences[candidate.a]?.frame === b.sentences[candidate.b]?.frame,
   );
-  return { a, b, features, candidates, seen: alignInOrder(candidates, features) };
+  return { a, b, features, candidates, topics: new Topics(), seen: alignInOrder(candidates, features) };
 }
 
 /** Pairs sentences one to one; candidates keep the score of the last round. */
@@ -54,7 +54,7 @@ function matchSentences({ a, b, candidates }: Measured): Candidate[] {
 }
 
 /** Pairs that are of another matter are dropped. */
-function gradeMain(pairs: readonly Candidate[], { a, b, features, seen }: Measured): Link[] {
+function gradeMain(pairs: readonly Candidate[], { a, b, features, topics, seen }: Measured): Link[] {
   return pairs.flatMap((candidate): Link[] => {
     const link = { a: candidate.a, b: candidate.b, likeness: candidate.likeness, kind: 'main' } as const;
     if (candidate.same) return [{ ...link, grade: 'verbatim' }];
@@ -66,11 +66,10 @@ function gradeMain(pairs: readonly Candidate[], { a, b, features, seen }: Measur
       b: y.matter,
       likeness: candidate.likeness,
       inside: candidate.common / (lighter || 1),
+      topic: topics.countCommon(x.matter, y.matter),
     };
-    const { grade } = judge(
-      gatherEvidence(wordings, { candidate, seen: seen.has(candidate), sentences: [x, y] }),
-      'main',
-    );
+    const surroundings = { candidate, seen: seen.has(candidate), sentences: [x, y] as [Sentence, Sentence] };
+    const { grade } = gradeLink(wordings, surroundings, 'main');
     return grade === undefined ? [] : [{ ...link, grade }];
   });
 }

@@ -43,15 +43,17 @@ export function findCandidates(features: Features, forms: { a: readonly string[]
   for (let y = 0; y < b.pairs.length; y += 1) {
     if (recurring.has(forms.b[y] ?? '')) continue;
     const weightB = b.weights[y] ?? 0;
-    for (const x of countCommon(y, index)) {
+    const touched = countCommon(y, index);
+    markGrams(y, index);
+    for (let place = 0; place < touched; place += 1) {
+      const x = index.touched[place] as number;
       const common = index.common[x] ?? 0;
-      const dot = index.dots[x] ?? 0;
       index.common[x] = 0;
-      index.dots[x] = 0;
       const weightA = a.weights[x] ?? 0;
       const likeness = (2 * common) / (weightA + weightB);
       const inside = likeness > LEAST_LIKENESS_INSIDE && common / Math.min(weightA, weightB) >= INSIDE;
       if (likeness < LEAST_LIKENESS && !inside) continue;
+      const dot = dotOf(x, y, index);
       const cosine = dot / Math.sqrt((a.norms[x] ?? 0) * (b.norms[y] ?? 0));
       candidates.push({ a: x, b: y, likeness, common, dot, cosine, same: forms.a[x] === forms.b[y], score: likeness });
     }
@@ -61,41 +63,72 @@ export function findCandidates(features: Features, forms: { a: readonly string[]
 
 interface Index {
   features: Features;
-  /** For each gram the sentences of `a` that hold it. */
-  postings: number[][];
+  /** The sentences of `a` that hold each pair: those of `pair` from `starts[pair]` to `starts[pair + 1]`. */
+  postings: Int32Array;
+  starts: Int32Array;
   /** What each sentence of `a` shares with the sentence of `b` that is looked at. */
   common: Float64Array;
-  dots: Float64Array;
+  /** The sentences of `a` that share anything with it. */
+  touched: Int32Array;
+  /** The last sentence of `b` that holds each gram, and one. */
+  marks: Int32Array;
 }
 
 function buildIndex(features: Features, isPassedOver: (sentence: number) => boolean): Index {
   const { a, weights } = features;
-  const postings: number[][] = Array.from(weights, () => []);
-  for (const grams of [a.pairs, a.longer]) {
-    grams.forEach((held, sentence) => {
-      if (isPassedOver(sentence)) return;
-      for (const gram of held) postings[gram]?.push(sentence);
-    });
-  }
-  return { features, postings, common: new Float64Array(a.pairs.length), dots: new Float64Array(a.pairs.length) };
+  const starts = new Int32Array(weights.length + 1);
+  const held = a.pairs.map((pairs, sentence) => (isPassedOver(sentence) ? [] : pairs));
+  for (const pairs of held) for (const pair of pairs) starts[pair + 1] = (starts[pair + 1] ?? 0) + 1;
+  for (let pair = 0; pair < weights.length; pair += 1) starts[pair + 1] = (starts[pair + 1] ?? 0) + (starts[pair] ?? 0);
+  const postings = new Int32Array(starts[weights.length] ?? 0);
+  const next = starts.slice();
+  held.forEach((pairs, sentence) => {
+    for (const pair of pairs) {
+      const place = next[pair] ?? 0;
+      postings[place] = sentence;
+      next[pair] = place + 1;
+    }
+  });
+  const size = a.pairs.length;
+  return {
+    ...{ features, postings, starts, marks: new Int32Array(weights.length) },
+    ...{ common: new Float64Array(size), touched: new Int32Array(size) },
+  };
 }
 
-/** Adds up what each sentence of `a` shares with a sentence of `b`; gives the sentences that share anything. */
-function countCommon(sentence: number, { features, postings, common, dots }: Index): number[] {
-  const touched: number[] = [];
-  for (const pair of features.b.pairs[sentence] ?? []) {
-    const weight = features.weights[pair] ?? 0;
-    for (const a of postings[pair] ?? []) {
-      if (common[a] === 0) touched.push(a);
-      common[a] = (common[a] ?? 0) + weight;
-      dots[a] = (dots[a] ?? 0) + weight * weight;
+/** Adds up what each sentence of `a` shares with a sentence of `b`; gives how many share anything. */
+function countCommon(sentence: number, { features, postings, starts, common, touched }: Index): number {
+  const pairs = features.b.pairs[sentence] ?? [];
+  let count = 0;
+  for (let at = 0; at < pairs.length; at += 1) {
+    const pair = pairs[at] as number;
+    const weight = features.weights[pair] as number;
+    const end = starts[pair + 1] as number;
+    for (let place = starts[pair] as number; place < end; place += 1) {
+      const a = postings[place] as number;
+      if (common[a] === 0) {
+        touched[count] = a;
+        count += 1;
+      }
+      common[a] = (common[a] as number) + weight;
     }
   }
-  for (const gram of features.b.longer[sentence] ?? []) {
-    const weight = features.weights[gram] ?? 0;
-    for (const a of postings[gram] ?? []) dots[a] = (dots[a] ?? 0) + weight * weight;
+  return count;
+}
+
+function markGrams(sentence: number, { features: { b }, marks }: Index): void {
+  for (const grams of [b.pairs[sentence], b.longer[sentence]]) {
+    for (const gram of grams ?? []) marks[gram] = sentence + 1;
   }
-  return touched;
+}
+
+/** Sum of the squared weights of the grams that a sentence of `a` shares with the marked one of `b`. */
+function dotOf(sentenceA: number, sentenceB: number, { features: { a, weights }, marks }: Index): number {
+  let dot = 0;
+  for (const grams of [a.pairs[sentenceA], a.longer[sentenceA]]) {
+    for (const gram of grams ?? []) if (marks[gram] === sentenceB + 1) dot += (weights[gram] ?? 0) ** 2;
+  }
+  return dot;
 }
 
 /**

@@ -18,6 +18,21 @@ interface Clause {
   weight: number;
 }
 
+/** Neighbouring clauses of one sentence, `to` not included. */
+interface Window {
+  from: number;
+  to: number;
+  weight: number;
+  /** Characters. */
+  length: number;
+}
+
+/** A pair with the clauses of the other sentence that hold it, as bits: there are fewer than 32. */
+interface SharedPair {
+  pair: number;
+  holders: number;
+}
+
 /** Neighbouring clauses of two sentences beside one another. */
 export interface WindowPair {
   own: string;
@@ -32,57 +47,80 @@ export interface WindowPair {
 export class ClauseMatcher {
   readonly #features: Features;
   readonly #clauses = new Map<Sentence, Clause[]>();
+  /** The clauses of the other sentence that hold each pair, as bits. */
+  readonly #holders: Int32Array;
   /** Last window that held each pair. */
   readonly #marks: Int32Array;
   #window = 0;
 
   constructor(features: Features) {
     this.#features = features;
+    this.#holders = new Int32Array(features.weights.length);
     this.#marks = new Int32Array(features.weights.length);
   }
 
   /**
    * The windows of up to four clauses that are most alike; of `own` they make up at least `leastShare` of the characters.
-   * 新建茶园800亩，培育合作社3家。 and 培育合作社5家。 have 培育合作社3家, 培育合作社5家. Time is the product of clauses and characters.
+   * 新建茶园800亩，培育合作社3家。 and 培育合作社5家。 have 培育合作社3家, 培育合作社5家. Time is the product of the numbers of windows.
    */
   match(own: Sentence, other: Sentence, leastShare: number): WindowPair | undefined {
     const [clausesA, clausesB] = [this.#clausesOf(own), this.#clausesOf(other)];
-    let best: WindowPair | undefined;
+    const shared = this.#findShared(clausesA, clausesB);
+    const windowsB = windowsOf(clausesB);
+    let best: { a: Window; b: Window; likeness: number; inside: number } | undefined;
     let highest = 0;
-    for (const [from, to] of windowsOf(clausesA)) {
-      const window = clausesA.slice(from, to);
-      const form = window.map((clause) => clause.form).join('');
-      if (form.length < leastShare * own.matter.length) continue;
-      const weight = sum(window, (clause) => clause.weight);
-      const shared = this.#shareOf(window, clausesB);
-      for (const [start, end] of windowsOf(clausesB)) {
-        const found = { common: 0, weight: 0, length: 0 };
-        for (let index = start; index < end; index += 1) {
-          found.common += shared[index] ?? 0;
-          found.weight += clausesB[index]?.weight ?? 0;
-          found.length += clausesB[index]?.form.length ?? 0;
-        }
-        const likeness = Math.min(1, (2 * found.common) / (weight + found.weight));
-        const worth = likeness + LENGTH_WORTH * Math.min(form.length, found.length);
-        if (found.common === 0 || worth <= highest) continue;
+    for (const a of windowsOf(clausesA)) {
+      if (a.length < leastShare * own.matter.length) continue;
+      const commons = this.#commonOf(a, shared, clausesB.length);
+      for (const b of windowsB) {
+        let common = 0;
+        for (let index = b.from; index < b.to; index += 1) common += commons[index] ?? 0;
+        if (common === 0) continue;
+        const likeness = Math.min(1, (2 * common) / (a.weight + b.weight));
+        const worth = likeness + LENGTH_WORTH * Math.min(a.length, b.length);
+        if (worth <= highest) continue;
         highest = worth;
-        const words = clausesB.slice(start, end).map((clause) => clause.form);
-        const inside = Math.min(1, found.common / Math.min(weight, found.weight));
-        best = { own: form, other: words.join(''), likeness, inside };
+        best = { a, b, likeness, inside: Math.min(1, common / Math.min(a.weight, b.weight)) };
       }
     }
-    return best;
+    if (best === undefined) return undefined;
+    const { a, b, likeness, inside } = best;
+    return { own: formOf(clausesA, a), other: formOf(clausesB, b), likeness, inside };
   }
 
-  /** The weight of each clause that a window holds too. */
-  #shareOf(window: readonly Clause[], clauses: readonly Clause[]): number[] {
-    this.#window += 1;
-    for (const { pairs } of window) for (const pair of pairs) this.#marks[pair] = this.#window;
-    return clauses.map(({ pairs }) => {
-      let common = 0;
-      for (const pair of pairs) if (this.#marks[pair] === this.#window) common += this.#features.weights[pair] ?? 0;
-      return common;
+  /** For each clause its pairs that the other sentence has, each with the clauses that hold it. */
+  #findShared(own: readonly Clause[], others: readonly Clause[]): SharedPair[][] {
+    const holders = this.#holders;
+    others.forEach(({ pairs }, index) => {
+      for (const pair of pairs) holders[pair] = (holders[pair] ?? 0) | (1 << index);
     });
+    const shared = own.map(({ pairs }) => {
+      const found: SharedPair[] = [];
+      for (const pair of pairs) {
+        const its = holders[pair] ?? 0;
+        if (its !== 0) found.push({ pair, holders: its });
+      }
+      return found;
+    });
+    for (const { pairs } of others) for (const pair of pairs) holders[pair] = 0;
+    return shared;
+  }
+
+  /** The weight of each clause of the other sentence that a window holds too. */
+  #commonOf({ from, to }: Window, shared: readonly SharedPair[][], clauses: number): number[] {
+    this.#window += 1;
+    const commons = new Array<number>(clauses).fill(0);
+    for (let index = from; index < to; index += 1) {
+      for (const { pair, holders } of shared[index] ?? []) {
+        if (this.#marks[pair] === this.#window) continue;
+        this.#marks[pair] = this.#window;
+        const weight = this.#features.weights[pair] ?? 0;
+        for (let clause = 0, rest = holders; rest !== 0; clause += 1, rest >>>= 1) {
+          if (rest & 1) commons[clause] = (commons[clause] ?? 0) + weight;
+        }
+      }
+    }
+    return commons;
   }
 
   #clausesOf(sentence: Sentence): Clause[] {
@@ -95,7 +133,7 @@ export class ClauseMatcher {
         pairs,
         weight: Math.max(
           1,
-          sum([...pairs], (pair) => this.#features.weights[pair] ?? 0),
+          sum(pairs, (pair) => this.#features.weights[pair] ?? 0),
         ),
       };
     });
@@ -116,17 +154,28 @@ function cutClauses({ span, matter }: Sentence): string[] {
   return clauses.length === 0 ? [matter] : clauses.slice(0, MOST_CLAUSES);
 }
 
-/** From where to where: every run of up to four clauses, and all of them. */
-function windowsOf(clauses: readonly Clause[]): [from: number, to: number][] {
-  const windows: [number, number][] = [];
+/** Every run of up to four clauses, and all of them. */
+function windowsOf(clauses: readonly Clause[]): Window[] {
+  const windows: Window[] = [];
+  const take = (from: number, to: number): void => {
+    const own = clauses.slice(from, to);
+    const weight = sum(own, (clause) => clause.weight);
+    windows.push({ from, to, weight, length: sum(own, ({ form }) => form.length) });
+  };
   for (let from = 0; from < clauses.length; from += 1) {
-    for (let to = from + 1; to <= Math.min(clauses.length, from + LONGEST_WINDOW); to += 1) windows.push([from, to]);
+    for (let to = from + 1; to <= Math.min(clauses.length, from + LONGEST_WINDOW); to += 1) take(from, to);
   }
-  if (clauses.length > LONGEST_WINDOW) windows.push([0, clauses.length]);
+  if (clauses.length > LONGEST_WINDOW) take(0, clauses.length);
   return windows;
 }
 
-function sum<Item>(items: readonly Item[], worth: (item: Item) => number): number {
+const formOf = (clauses: readonly Clause[], { from, to }: Window): string =>
+  clauses
+    .slice(from, to)
+    .map(({ form }) => form)
+    .join('');
+
+function sum<Item>(items: Iterable<Item>, worth: (item: Item) => number): number {
   let total = 0;
   for (const item of items) total += worth(item);
   return total;

@@ -4,7 +4,6 @@ import { logarithm } from '../text/logarithm.ts';
 import type { Candidate } from './candidates.ts';
 import { haveOtherObjects } from './objects.ts';
 import type { Sentence } from './outline.ts';
-import { topicPairs } from './topic.ts';
 
 /** A measured link; every value is the same with the two reports exchanged. */
 export interface Evidence {
@@ -32,29 +31,38 @@ export interface Wordings {
   b: string;
   likeness: number;
   inside: number;
+  /** Pairs that both hold apart from general words. */
+  topic: number;
 }
 
+/** What is known of the link of two wordings. */
+interface Surroundings {
+  candidate: Candidate;
+  /** Whether the alignment without crossings makes it. */
+  seen: boolean;
+  sentences: [Sentence, Sentence];
+}
+
+/** All signs but the frame's object, which takes longer to read and only ever speaks against a link: `readObjects`. */
 export function gatherEvidence(
-  { a, b, likeness, inside }: Wordings,
-  { candidate, seen, sentences }: { candidate: Candidate; seen: boolean; sentences: [Sentence, Sentence] },
+  { a, b, likeness, inside, topic }: Wordings,
+  { candidate, seen, sentences }: Surroundings,
 ): Evidence {
   return {
     likeness,
     inside: Math.min(1, inside),
     length: logarithm(1 + Math.min(a.length, b.length)),
-    topic: logarithm(1 + countCommon(topicPairs(a), topicPairs(b))),
+    topic: logarithm(1 + topic),
     context: candidate.score - candidate.likeness,
     seen: seen ? 1 : 0,
     otherTense: areOpposite(sentences[0], sentences[1]) ? 1 : 0,
-    otherObject: haveOtherObjects(a, b) ? 1 : 0,
+    otherObject: 0,
   };
 }
 
-function countCommon(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  let common = 0;
-  for (const pair of a) if (b.has(pair)) common += 1;
-  return common;
-}
+/** Completes the evidence of two wordings. */
+export const readObjects = (evidence: Evidence, { a, b }: Wordings): Evidence =>
+  haveOtherObjects(a, b) ? { ...evidence, otherObject: 1 } : evidence;
 
 function areOpposite(a: Sentence, b: Sentence): boolean {
   return (a.role === 'past' && b.role === 'next') || (a.role === 'next' && b.role === 'past');

@@ -28,11 +28,13 @@ const SENTENCE_END = /[。；]$/u;
 const SIGNATURE =
   /^(?:[（(]?(?:[0-9０-９〇○零一二三四五六七八九十XＸ×]{2,4}年)[^。]{0,20}日?[）)]?|[\p{Script=Han}\s]{2,24}(?:政府|委员会|办公室|局|部|委|厅|室|会|院|处))$/u;
 const LAST_SENTENCES = 8;
+/** The longest salutation. */
+const LONGEST_ADDRESS = 12;
 
 /** The frame of each sentence; undefined for the report's own text. Linear. */
 export function findFrames(sentences: readonly Framed[]): (Frame | undefined)[] {
   const frames = sentences.map(({ text, isTitle }): Frame | undefined =>
-    isTitle ? 'title' : ADDRESS.test(text) ? 'address' : undefined,
+    isTitle ? 'title' : text.length <= LONGEST_ADDRESS && ADDRESS.test(text) ? 'address' : undefined,
   );
   markHead(sentences, frames);
   markEnd(sentences, frames);

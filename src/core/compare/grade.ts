@@ -1,5 +1,5 @@
 /** How far a link can be trusted, as readers see it. */
-import type { Evidence } from './evidence.ts';
+import { type Evidence, gatherEvidence, readObjects, type Wordings } from './evidence.ts';
 
 /** `reworded` an editor marks the changes · `retold` the same matter, said anew · undefined another matter. */
 export type Grade = 'reworded' | 'retold' | undefined;
@@ -63,13 +63,26 @@ const MODELS: Record<'main' | 'side', Models> = {
   },
 };
 
-export interface Judgement {
+interface Judgement {
   grade: Grade;
   /** For choosing among links: the higher the surer. */
   trust: number;
 }
 
-export function judge(evidence: Evidence, kind: 'main' | 'side'): Judgement {
+/** Grades a link; what speaks against it is only read where the rest speaks for it. */
+export function gradeLink(
+  wordings: Wordings,
+  surroundings: Parameters<typeof gatherEvidence>[1],
+  kind: 'main' | 'side',
+): Judgement {
+  const evidence = gatherEvidence(wordings, surroundings);
+  const judgement = judge(evidence, kind);
+  if (judgement.grade === undefined) return judgement;
+  const complete = readObjects(evidence, wordings);
+  return complete === evidence ? judgement : judge(complete, kind);
+}
+
+function judge(evidence: Evidence, kind: 'main' | 'side'): Judgement {
   const { least, ...models } = MODELS[kind];
   const reworded = logOdds(models.reworded, evidence);
   const same = logOdds(models.same, evidence);

@@ -2,6 +2,7 @@ import type { Features } from '../sentence/features.ts';
 import type { Candidate } from './candidates.ts';
 import type { Grade } from './grade.ts';
 import type { Outline } from './outline.ts';
+import type { Topics } from './topic.ts';
 
 /** Two sentences that belong together, by index. */
 export interface Link {
@@ -21,6 +22,7 @@ export interface Measured {
   b: Outline;
   features: Features;
   candidates: Candidate[];
+  topics: Topics;
   /** Candidates that the alignment without crossings makes links of. */
   seen: ReadonlySet<Candidate>;
 }

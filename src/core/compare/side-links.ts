@@ -2,8 +2,7 @@
 
 import type { Candidate } from './candidates.ts';
 import { ClauseMatcher, type WindowPair } from './clauses.ts';
-import { gatherEvidence } from './evidence.ts';
-import { judge } from './grade.ts';
+import { gradeLink } from './grade.ts';
 import type { Link, Measured } from './link.ts';
 import type { Sentence } from './outline.ts';
 import { topicPairs } from './topic.ts';
@@ -79,22 +78,27 @@ function makeOffer(candidate: Candidate, place: Place): Omit<Offer, 'leftOver'> 
   ];
   const [own, other] = side === 'a' ? sentences : [sentences[1], sentences[0]];
   const pair = matcher.match(own, other, LEAST_SHARE);
-  if (pair === undefined || isClaimed(pair, candidate, place)) return undefined;
-  const wordings = { a: pair.own, b: pair.other, likeness: pair.likeness, inside: pair.inside };
+  if (pair === undefined) return undefined;
+  const common = commonTopics(pair);
+  if (isClaimed(common, candidate, place)) return undefined;
+  const wordings = { a: pair.own, b: pair.other, likeness: pair.likeness, inside: pair.inside, topic: common.length };
   const seen = measured.seen.has(candidate);
-  const { grade, trust } = judge(gatherEvidence(wordings, { candidate, seen, sentences }), 'side');
+  const { grade, trust } = gradeLink(wordings, { candidate, seen, sentences }, 'side');
   if (grade === undefined) return undefined;
   return { link: { a: candidate.a, b: candidate.b, likeness: candidate.likeness, kind: 'side', grade }, trust };
 }
 
+function commonTopics({ own, other }: WindowPair): number[] {
+  const words = topicPairs(other);
+  return [...topicPairs(own)].filter((pair) => words.has(pair));
+}
+
 /** Whether what the two clauses share is what the other sentence already shares with its own partner. */
-function isClaimed({ own, other }: WindowPair, candidate: Candidate, { side, partners, measured }: Place): boolean {
+function isClaimed(common: readonly number[], candidate: Candidate, { side, partners, measured }: Place): boolean {
   const otherSide = side === 'a' ? 'b' : 'a';
   const partner = partners[otherSide].get(candidate[otherSide]);
   if (partner === undefined) return false;
-  const held = topicPairs(measured[side].sentences[partner]?.matter ?? '');
-  const words = topicPairs(other);
-  const common = [...topicPairs(own)].filter((pair) => words.has(pair));
+  const held = measured.topics.of(measured[side].sentences[partner]?.matter ?? '');
   return common.filter((pair) => !held.has(pair)).length < UNCLAIMED * common.length;
 }
 

@@ -6,15 +6,38 @@ const GENERAL =
   '工作 方面 问题 重要 发展 建设 改革 管理 体制 机制 制度 水平 能力 体系 政策 措施 任务 目标 要求 方针 方式 力度 步伐 作用 基础 ' +
   '条件 领域 地区 社会 经济 国家 全国 全省 全市 全区 全县 人民 群众 我国 我省 我们 政府 各项 各种 各类 以下 几个 一个 一批 一些 以来 ' +
   '质量 结构 情况 关系 成果 成效 进展 进步 成绩 经验 新的 更大 更高 这是 这些 这个 根本 主要 基本 一定 十分 相当 高度 有力 必要 ' +
+  '增长 下降 提高 减少 增加 突破 达到 超过 完成 实现 累计 年均 左右 以上 以内 亿元 万元 个百分点 ' +
   '存在 困难 需要 必须 认识 标志 指导 领导 组织 实际 思想 精神 现代化 社会主义 中国特色 国民 人民生活 ';
 
 /** Words by their first character, the longest first. */
-const WORDS = new Map<string, string[]>();
+const WORDS = new Map<number, string[]>();
 for (const word of [...OPERATOR_WORDS, ...GENERAL.trim().split(' ')]) {
-  const own = WORDS.get(word.charAt(0)) ?? [];
+  const own = WORDS.get(word.charCodeAt(0)) ?? [];
   own.push(word);
   own.sort((x, y) => y.length - x.length);
-  WORDS.set(word.charAt(0), own);
+  WORDS.set(word.charCodeAt(0), own);
+}
+
+/** Reads what sentences are about, each once. */
+export class Topics {
+  readonly #known = new Map<string, ReadonlySet<number>>();
+
+  /** The pairs of `topicPairs`. */
+  of(form: string): ReadonlySet<number> {
+    const known = this.#known.get(form);
+    if (known) return known;
+    const pairs = topicPairs(form);
+    this.#known.set(form, pairs);
+    return pairs;
+  }
+
+  /** How many pairs two sentences share. */
+  countCommon(a: string, b: string): number {
+    const others = this.of(b);
+    let common = 0;
+    for (const pair of this.of(a)) if (others.has(pair)) common += 1;
+    return common;
+  }
 }
 
 /**
@@ -25,8 +48,9 @@ export function topicPairs(form: string): Set<number> {
   const pairs = new Set<number>();
   let last = -1;
   for (let index = 0; index < form.length; ) {
-    const length = generalLength(form, index);
     const code = form.charCodeAt(index);
+    const words = WORDS.get(code);
+    const length = isAmount(code) ? 1 : words === undefined ? 0 : generalLength(form, index, words);
     if (length === 0 && last >= 0) pairs.add(last * 0x10000 + code);
     last = length === 0 ? code : -1;
     index += Math.max(1, length);
@@ -34,8 +58,12 @@ export function topicPairs(form: string): Set<number> {
   return pairs;
 }
 
-/** Length of the longest general word that stands at a place. */
-function generalLength(form: string, index: number): number {
-  for (const word of WORDS.get(form.charAt(index)) ?? []) if (form.startsWith(word, index)) return word.length;
+/** Digits and what is written with them: two sentences that name amounts, or a year, are not of one matter for that. */
+const isAmount = (code: number): boolean => code < 0x3a || AMOUNT.includes(String.fromCharCode(code));
+const AMOUNT = '万亿';
+
+/** Length of the longest of some words that stands at a place. */
+function generalLength(form: string, index: number, words: readonly string[]): number {
+  for (const word of words) if (form.startsWith(word, index)) return word.length;
   return 0;
 }

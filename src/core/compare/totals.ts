@@ -43,20 +43,29 @@ interface Counted {
 function countSide(rows: readonly Row[], side: Side) {
   const counts = { characters: 0, verbatim: 0, kept: 0, changed: 0, retold: 0, alone: 0 };
   for (const { text, classes, kept } of sentencesOf(rows, side)) {
-    let offset = 0;
-    for (const character of text) {
-      if (!SPACE.test(character)) {
-        counts.characters += 1;
-        if (classes.has('verbatim')) counts.verbatim += 1;
-        else if (classes.has('retold') && !classes.has('reworded')) counts.retold += 1;
-        else if (!classes.has('reworded')) counts.alone += 1;
-        else if (kept[offset]) counts.kept += 1;
-        else counts.changed += 1;
-      }
-      offset += character.length;
+    const isReworded = classes.has('reworded') && !classes.has('verbatim');
+    let characters = 0;
+    let keptCharacters = 0;
+    for (let offset = 0; offset < text.length; offset += 1) {
+      if (isPassedOver(text, offset)) continue;
+      characters += 1;
+      keptCharacters += kept[offset] ?? 0;
     }
+    counts.characters += characters;
+    if (isReworded) {
+      counts.kept += keptCharacters;
+      counts.changed += characters - keptCharacters;
+    } else counts[classes.has('verbatim') ? 'verbatim' : classes.has('retold') ? 'retold' : 'alone'] += characters;
   }
   return counts;
+}
+
+/** White space, and the second half of a character beyond U+FFFF. */
+function isPassedOver(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  if (code >= 0x3001 && code < 0xd800) return false;
+  const isSecond = code >= 0xdc00 && code < 0xe000 && /^[\ud800-\udbff]$/.test(text.charAt(offset - 1));
+  return isSecond || SPACE.test(text.charAt(offset));
 }
 
 function sentencesOf(rows: readonly Row[], side: Side): Iterable<Counted> {

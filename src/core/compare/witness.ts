@@ -39,7 +39,9 @@ export function alignInOrder(candidates: readonly Candidate[], features: Feature
     step.sum = step.gain + (step.before?.sum ?? 0);
     if (step.sum > (best?.sum ?? 0)) best = step;
     const end = step.a + step.sizeA - 1;
-    ending.set(end, [...(ending.get(end) ?? []), step]);
+    const its = ending.get(end);
+    if (its) its.push(step);
+    else ending.set(end, [step]);
   }
   const seen = new Set<Candidate>();
   for (let step = best; step !== undefined; step = step.before) for (const link of step.links) seen.add(link);

@@ -16,5 +16,5 @@ const folder = new SentenceFolder();
 export function comparableForm(text: string): string {
   folder.take(text, 0, text.length);
   const form = folder.text();
-  return /[\p{L}\p{N}%]/u.test(form) ? form : normalForm(text).replace(SPACE, '');
+  return form === '' ? normalForm(text).replace(SPACE, '') : form;
 }

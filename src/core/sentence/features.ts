@@ -14,12 +14,12 @@ export interface Features {
 
 /** The different grams of each sentence of one report, by number. */
 interface SideFeatures {
-  pairs: Int32Array[];
-  /** Grams of three and four characters; those that only one sentence has are left out. */
-  longer: Int32Array[];
+  pairs: readonly number[][];
+  /** Grams of three and four characters that another sentence has too. */
+  longer: readonly number[][];
   /** Weight of each sentence: the sum of its pairs' weights. */
   weights: Float64Array;
-  /** Sum of the squared weights of all its grams. */
+  /** Sum of the squared weights of all its grams, those that no other sentence has included. */
   norms: Float64Array;
 }
 
@@ -29,35 +29,97 @@ const LONGEST_GRAM = 4;
 
 /**
  * Numbers the grams of all sentences and weighs each by its rarity in both reports: 低空经济 tells more than 进一步.
- * Linear in the length of the forms.
+ * Linear in the length of the forms. A longer gram is looked up only where both shorter ones in it recur: the others are of one
+ * sentence alone, and only their number counts.
  */
 export function measureFeatures(formsA: readonly string[], formsB: readonly string[]): Features {
-  const numbering = new GramNumbering();
-  const a = formsA.map((form, index) => numbering.takeForm(form, index, LONGEST_GRAM));
-  const b = formsB.map((form, index) => numbering.takeForm(form, formsA.length + index, LONGEST_GRAM));
-  const weights = weighByRarity(numbering, formsA.length + formsB.length);
-  const { frequencies } = numbering;
-  const weightOf = (gram: number): number => weights[gram] ?? 0;
-  const square = (gram: number): number => weightOf(gram) ** 2;
-  const measure = (grams: readonly { pairs: number[]; longer: number[] }[]): SideFeatures => ({
-    pairs: grams.map(({ pairs }) => Int32Array.from(pairs)),
-    longer: grams.map(({ longer }) => Int32Array.from(longer.filter((gram) => (frequencies[gram] ?? 0) > 1))),
-    weights: Float64Array.from(grams, ({ pairs }) => sum(pairs, weightOf)),
-    norms: Float64Array.from(grams, ({ pairs, longer }) => sum(pairs, square) + sum(longer, square)),
+  const forms = [...formsA, ...formsB];
+  const numbering = new GramNumbering(forms.reduce((sum, { length }) => sum + length, 0));
+  const read = forms.map((form, index) => readPairs(form, index, numbering));
+  for (let length = 3; length <= LONGEST_GRAM; length += 1) {
+    read.forEach((grams, index) => {
+      lengthen(grams, { form: forms[index] ?? '', length, sentence: index, numbering });
+    });
+  }
+  const weights = weighByRarity(numbering, forms.length);
+  const single = weightOf(1, forms.length) ** 2;
+  const square = (gram: number): number => (weights[gram] ?? 0) ** 2;
+  const measure = (grams: readonly Grams[]): SideFeatures => ({
+    pairs: grams.map(({ pairs }) => pairs),
+    longer: grams.map(({ longer }) => longer.filter((gram) => numbering.frequencyOf(gram) > 1)),
+    weights: Float64Array.from(grams, ({ pairs }) => sum(pairs, (gram) => weights[gram] ?? 0)),
+    norms: Float64Array.from(
+      grams,
+      ({ pairs, longer, alone }) => sum(pairs, square) + sum(longer, square) + alone * single,
+    ),
   });
-  return { a: measure(a), b: measure(b), weights, pairsOf: (form) => numbering.findPairs(form) };
+  const a = measure(read.slice(0, formsA.length));
+  const b = measure(read.slice(formsA.length));
+  return { a, b, weights, pairsOf: (form) => numbering.findPairs(form) };
+}
+
+/** The grams of one sentence while they are read. */
+interface Grams {
+  pairs: number[];
+  longer: number[];
+  /** The gram of the last length at each place; −1 where no other sentence has it. */
+  at: number[];
+  /** Places whose longer gram is of this sentence alone. */
+  alone: number;
+}
+
+/** A form of one character counts as a pair. */
+function readPairs(form: string, sentence: number, numbering: GramNumbering): Grams {
+  const at: number[] = [];
+  const pairs: number[] = [];
+  const last = Math.max(form.length - 1, Math.min(form.length, 1));
+  for (let place = 0; place < last; place += 1) {
+    const pair = numbering.numberPair(form.charCodeAt(place), form.charCodeAt(place + 1) || 0);
+    at.push(pair);
+    if (numbering.take(pair, sentence)) pairs.push(pair);
+  }
+  return { pairs, longer: [], at, alone: 0 };
+}
+
+interface Reading {
+  form: string;
+  length: number;
+  sentence: number;
+  numbering: GramNumbering;
+}
+
+/** Makes the grams at each place one character longer. */
+function lengthen(grams: Grams, { form, length, sentence, numbering }: Reading): void {
+  const { at, longer } = grams;
+  const { frequencies } = numbering;
+  const recurs = (gram: number): boolean => gram >= 0 && (frequencies[gram] as number) > 1;
+  let first = recurs(at[0] ?? -1);
+  for (let place = 0; place + length <= form.length; place += 1) {
+    const next = recurs(at[place + 1] as number);
+    const gram = first && next ? numbering.numberLonger(at[place] as number, form.charCodeAt(place + length - 1)) : -1;
+    first = next;
+    at[place] = gram;
+    if (gram < 0) grams.alone += 1;
+    else if (numbering.take(gram, sentence)) longer.push(gram);
+  }
 }
 
 function sum(grams: readonly number[], worth: (gram: number) => number): number {
   let total = 0;
-  for (const gram of grams) total += worth(gram);
+  for (let index = 0; index < grams.length; index += 1) total += worth(grams[index] as number);
   return total;
 }
 
-function weighByRarity({ frequencies, count }: GramNumbering, sentences: number): Int32Array {
+function weighByRarity(numbering: GramNumbering, sentences: number): Int32Array {
   const byFrequency: number[] = [];
-  return frequencies.slice(0, count).map((frequency) => {
-    byFrequency[frequency] ??= Math.round(ONE * logarithm(sentences / frequency + 1));
-    return byFrequency[frequency];
-  });
+  const weights = new Int32Array(numbering.count);
+  for (let gram = 0; gram < weights.length; gram += 1) {
+    const frequency = numbering.frequencyOf(gram);
+    byFrequency[frequency] ??= weightOf(frequency, sentences);
+    weights[gram] = byFrequency[frequency];
+  }
+  return weights;
 }
+
+const weightOf = (frequency: number, sentences: number): number =>
+  Math.round(ONE * logarithm(sentences / frequency + 1));

@@ -24,11 +24,13 @@ export class SentenceFolder {
   /** Silent characters since the last that counts: 0 none, the code of the only one if it is a comma, else `OTHER`. */
   #silence = 0;
   #silenceStart = 0;
+  #source = '';
 
   /** Folds the text from `from` to `to`. Linear. */
   take(text: string, from: number, to: number): void {
     this.length = 0;
     this.#silence = 0;
+    this.#source = text;
     let offset = from;
     while (offset < to) {
       const code = text.charCodeAt(offset);
@@ -49,8 +51,22 @@ export class SentenceFolder {
   /** The form as a string. */
   text(): string {
     let text = '';
-    for (let index = 0; index < this.length; index += 1) text += String.fromCharCode(this.codes[index] ?? 0);
+    for (let from = 0; from < this.length; ) {
+      const to = this.#endOfCopy(from);
+      const start = this.starts[from] ?? 0;
+      text += to > from ? this.#source.slice(start, start + to - from) : String.fromCharCode(this.codes[from] ?? 0);
+      from = Math.max(to, from + 1);
+    }
     return text;
+  }
+
+  /** Up to where the code units from `from` on are those of the text itself, one after another. */
+  #endOfCopy(from: number): number {
+    const shift = (this.starts[from] ?? 0) - from;
+    let to = from;
+    while (to < this.length && this.starts[to] === to + shift && this.codes[to] === this.#source.charCodeAt(to + shift))
+      to += 1;
+    return to;
   }
 
   #takeSign(code: number, offset: number): void {

@@ -7,55 +7,69 @@ const singleOf = (code: number): number => -1 - code;
 export class GramNumbering {
   count = 0;
   /** Sentences that have each gram, by its number. */
-  frequencies = new Int32Array(1 << 15);
-  #slots = new Int32Array(1 << 16).fill(-1);
-  #prefixes = new Int32Array(1 << 15);
-  #lasts = new Uint16Array(1 << 15);
-  #holders = new Int32Array(1 << 15).fill(-1);
+  frequencies: Int32Array;
+  #slots: Int32Array;
+  #prefixes: Int32Array;
+  #lasts: Uint16Array;
+  /** Who had each gram last: a sentence, or a look from −2 down. */
+  #holders: Int32Array;
+  #looks = -1;
+
+  /** `expected` grams, about, have room from the beginning. */
+  constructor(expected = 1 << 14) {
+    const size = 1 << (32 - Math.clz32(Math.max(1, expected)));
+    this.#slots = new Int32Array(size * 2).fill(-1);
+    this.frequencies = new Int32Array(size);
+    this.#prefixes = new Int32Array(size);
+    this.#lasts = new Uint16Array(size);
+    this.#holders = new Int32Array(size).fill(-1);
+  }
 
   /** The number of a pair that `sentence` has; -1 when it was given for this sentence already. Sentences come one after another. */
   takePair(first: number, second: number, sentence: number): number {
-    return this.#take(this.#numberOf(singleOf(first), second), sentence);
+    const pair = this.numberPair(first, second);
+    return this.take(pair, sentence) ? pair : -1;
   }
 
-  /**
-   * The different grams of a sentence's form: its pairs, and those of three to `longest` characters. A form of one character
-   * counts as a pair.
-   */
-  takeForm(form: string, sentence: number, longest = 2): { pairs: number[]; longer: number[] } {
-    const pairs: number[] = [];
-    const longer: number[] = [];
-    const last = Math.max(form.length - 1, Math.min(form.length, 1));
-    for (let start = 0; start < last; start += 1) {
-      let gram = singleOf(form.charCodeAt(start));
-      for (let length = 2; length <= longest && (length === 2 || start + length <= form.length); length += 1) {
-        gram = this.#numberOf(gram, form.charCodeAt(start + length - 1) || 0);
-        if (this.#take(gram, sentence) >= 0) (length === 2 ? pairs : longer).push(gram);
-      }
-    }
-    return { pairs, longer };
+  numberPair(first: number, second: number): number {
+    return this.#numberOf(singleOf(first), second);
+  }
+
+  /** The number of a gram and one more character. */
+  numberLonger(gram: number, last: number): number {
+    return this.#numberOf(gram, last);
+  }
+
+  /** Notes that a sentence has a gram; false when that is known. Sentences of one length of grams come one after another. */
+  take(gram: number, sentence: number): boolean {
+    if (this.#holders[gram] === sentence) return false;
+    this.#holders[gram] = sentence;
+    this.frequencies[gram] = (this.frequencies[gram] ?? 0) + 1;
+    return true;
+  }
+
+  frequencyOf(gram: number): number {
+    return this.frequencies[gram] ?? 0;
   }
 
   /** The different pairs of a form that were numbered before. */
   findPairs(form: string): Int32Array {
-    const pairs = new Set<number>();
+    const pairs = new Int32Array(Math.max(form.length - 1, 0));
+    let length = 0;
+    this.#looks -= 1;
     for (let index = 0; index + 1 < form.length; index += 1) {
       const pair = this.#find(singleOf(form.charCodeAt(index)), form.charCodeAt(index + 1));
-      if (pair >= 0) pairs.add(pair);
+      if (pair < 0 || this.#holders[pair] === this.#looks) continue;
+      this.#holders[pair] = this.#looks;
+      pairs[length] = pair;
+      length += 1;
     }
-    return Int32Array.from(pairs);
+    return pairs.subarray(0, length);
   }
 
   /** The two characters of a numbered pair as one number, for an order that does not depend on the order of reading. */
   codeOf(pair: number): number {
     return ((-1 - (this.#prefixes[pair] ?? 0)) << 16) | (this.#lasts[pair] ?? 0);
-  }
-
-  #take(gram: number, sentence: number): number {
-    if (this.#holders[gram] === sentence) return -1;
-    this.#holders[gram] = sentence;
-    this.frequencies[gram] = (this.frequencies[gram] ?? 0) + 1;
-    return gram;
   }
 
   #numberOf(prefix: number, last: number): number {

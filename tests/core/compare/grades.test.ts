@@ -92,6 +92,8 @@ describe('tense', () => {
 test('general words are no topic', () => {
   expect(topicPairs('进一步加强改革和发展').size).toBe(0);
   expect(topicPairs('加强外汇管理').size).toBe(1);
+  expect(topicPairs('增长2022年1.5万亿元').size).toBe(0);
+  expect(topicPairs('增长2022年1.5万亿元')).toEqual(topicPairs('突破1300亿元'));
 });
 
 test('what was planned by one office is not reported by another', () => {

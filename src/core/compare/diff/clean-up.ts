@@ -3,7 +3,7 @@ import type { Piece } from '../comparison.ts';
 import { asChange, groupPieces, isChange } from './pieces.ts';
 
 /** What is no content: marks, and particles that stand anywhere. */
-const WEAK = /[\p{P}\p{S}\s的和与及在了着并等]/gu;
+const WEAK = /[\p{P}\p{S}\s的和与及在了着并等]/u;
 /** Marks that part clauses and numbers of sections stay as islands: they show which clause was changed for which. */
 const CLAUSE_MARK = /^[，；：。、！？）,;:)]$/u;
 
@@ -33,4 +33,12 @@ function isIsland(pieces: readonly Piece[], index: number): boolean {
   return content === 1 || (content === 0 && !CLAUSE_MARK.test(piece.a));
 }
 
-const contentOf = ({ a }: Piece): number => [...a.replace(WEAK, '')].length;
+/** Characters of content, as far as it matters: none, one, or more. */
+function contentOf({ a }: Piece): number {
+  let content = 0;
+  for (const character of a) {
+    if (!WEAK.test(character)) content += 1;
+    if (content > 1) return content;
+  }
+  return content;
+}

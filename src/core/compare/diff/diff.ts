@@ -3,10 +3,10 @@
 import type { Piece } from '../comparison.ts';
 import { cleanUp } from './clean-up.ts';
 import type { Cohesion } from './cohesion.ts';
-import { findKept } from './kept-tokens.ts';
+import { findKept, type Kept } from './kept-tokens.ts';
 import { groupPieces } from './pieces.ts';
 import { slideChanges } from './slide.ts';
-import { tokenize } from './tokens.ts';
+import { type Token, tokenize } from './tokens.ts';
 import { completeWords } from './whole-words.ts';
 
 /**
@@ -28,21 +28,31 @@ function diffInOrder(a: string, b: string, cohesion: Cohesion | undefined): Piec
   return slideChanges(whole, cohesion);
 }
 
-/** One piece a token, changes not yet in order. */
+/** Pieces in the order of the texts; what was deleted goes before what was inserted. */
 function align(a: string, b: string): Piece[] {
   const tokensA = tokenize(a);
   const tokensB = tokenize(b);
   const pieces: Piece[] = [];
+  const words = (tokens: readonly Token[], from: number, to: number): string => {
+    let text = '';
+    for (let index = from; index < to; index += 1) text += tokens[index]?.text ?? '';
+    return text;
+  };
   let [nextA, nextB] = [0, 0];
   const takeUntil = (endA: number, endB: number): void => {
-    for (; nextA < endA; nextA += 1) pieces.push({ type: 'deleted', a: tokensA[nextA]?.text ?? '', b: '' });
-    for (; nextB < endB; nextB += 1) pieces.push({ type: 'inserted', a: '', b: tokensB[nextB]?.text ?? '' });
+    if (nextA < endA) pieces.push({ type: 'deleted', a: words(tokensA, nextA, endA), b: '' });
+    if (nextB < endB) pieces.push({ type: 'inserted', a: '', b: words(tokensB, nextB, endB) });
+    [nextA, nextB] = [endA, endB];
   };
-  for (const [keptA, keptB] of findKept(tokensA, tokensB)) {
+  const kept = findKept(tokensA, tokensB);
+  for (let index = 0; index < kept.length; ) {
+    const [keptA, keptB] = kept[index] as Kept;
     takeUntil(keptA, keptB);
-    pieces.push({ type: 'kept', a: tokensA[keptA]?.text ?? '', b: tokensB[keptB]?.text ?? '' });
-    nextA = keptA + 1;
-    nextB = keptB + 1;
+    let length = 1;
+    while (kept[index + length]?.[0] === keptA + length && kept[index + length]?.[1] === keptB + length) length += 1;
+    [nextA, nextB] = [keptA + length, keptB + length];
+    pieces.push({ type: 'kept', a: words(tokensA, keptA, nextA), b: words(tokensB, keptB, nextB) });
+    index += length;
   }
   takeUntil(tokensA.length, tokensB.length);
   return pieces;

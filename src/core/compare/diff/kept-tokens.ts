@@ -32,26 +32,60 @@ export function findKept(a: readonly Token[], b: readonly Token[]): Kept[] {
   return kept;
 }
 
-function heaviest(a: readonly string[], b: readonly string[]): Kept[] {
+/** Written over by every call: a table for each pair of sentences would be most of what a comparison allocates. */
+let scratch = { sums: new Int32Array(0), runs: new Int32Array(0) };
+
+function emptyTable(cells: number): { sums: Int32Array; runs: Int32Array } {
+  if (scratch.sums.length < cells) {
+    scratch = { sums: new Int32Array(2 * cells), runs: new Int32Array(2 * cells) };
+    return scratch;
+  }
+  scratch.sums.fill(0, 0, cells);
+  scratch.runs.fill(0, 0, cells);
+  return scratch;
+}
+
+function heaviest(formsA: readonly string[], formsB: readonly string[]): Kept[] {
+  const numbers = new Map<string, number>();
+  const numberOf = (form: string): number => {
+    const known = numbers.get(form);
+    if (known === undefined) numbers.set(form, numbers.size);
+    return known ?? numbers.size - 1;
+  };
+  const [a, b] = [Int32Array.from(formsA, numberOf), Int32Array.from(formsB, numberOf)];
   const width = b.length + 1;
-  const sums = new Int32Array((a.length + 1) * width);
-  const runs = new Int32Array((a.length + 1) * width);
-  const worths = a.map((form) => (WEAK.test(form) ? WEAK_WORTH : WORTH));
+  const { sums, runs } = emptyTable((a.length + 1) * width);
+  const worths = formsA.map((form) => (WEAK.test(form) ? WEAK_WORTH : WORTH));
+  for (let x = a.length - 1; x >= 0; x -= 1) {
+    const own = a[x];
+    const worth = worths[x] as number;
+    const row = x * width;
+    let best = 0;
+    for (let y = b.length - 1; y >= 0; y -= 1) {
+      const below = row + width + y;
+      best = Math.max(best, sums[below] as number);
+      if (own === b[y]) {
+        const run = runs[below + 1] as number;
+        runs[row + y] = run + 1;
+        best = Math.max(best, (sums[below + 1] as number) + worth + (run > 0 ? RUN_WORTH : 0));
+      }
+      sums[row + y] = best;
+    }
+  }
   const sumWith = (x: number, y: number): number => {
     const after = (x + 1) * width + y + 1;
     return (sums[after] ?? 0) + (worths[x] ?? 0) + ((runs[after] ?? 0) > 0 ? RUN_WORTH : 0);
   };
-  for (let x = a.length - 1; x >= 0; x -= 1) {
-    for (let y = b.length - 1; y >= 0; y -= 1) {
-      const cell = x * width + y;
-      let best = Math.max(sums[cell + width] ?? 0, sums[cell + 1] ?? 0);
-      if (a[x] === b[y]) {
-        runs[cell] = (runs[cell + width + 1] ?? 0) + 1;
-        best = Math.max(best, sumWith(x, y));
-      }
-      sums[cell] = best;
-    }
-  }
+  return traceBack(a, b, { sums, sumWith });
+}
+
+interface Table {
+  sums: Int32Array;
+  sumWith: (x: number, y: number) => number;
+}
+
+function traceBack(a: Int32Array, b: Int32Array, { sums, sumWith }: Table): Kept[] {
+  const width = b.length + 1;
   const kept: Kept[] = [];
   for (let [x, y] = [0, 0]; x < a.length && y < b.length; ) {
     const cell = x * width + y;

@@ -18,7 +18,7 @@ export function groupPieces(pieces: readonly Piece[]): Piece[] {
     else grouped.push({ type: 'kept', a, b });
   };
   const flush = (): void => {
-    if (deleted !== '' && normalForm(deleted) === normalForm(inserted)) addKept(deleted, inserted);
+    if (areSame(deleted, inserted)) addKept(deleted, inserted);
     else {
       if (deleted !== '') grouped.push({ type: 'deleted', a: deleted, b: '' });
       if (inserted !== '') grouped.push({ type: 'inserted', a: '', b: inserted });
@@ -39,6 +39,18 @@ export function groupPieces(pieces: readonly Piece[]): Piece[] {
   flush();
   return grouped;
 }
+
+/** Whether two wordings have one normal form. */
+function areSame(deleted: string, inserted: string): boolean {
+  if (deleted === '' || inserted === '') return false;
+  const [first, second] = [deleted.charCodeAt(0), inserted.charCodeAt(0)];
+  // Nearly always so, and Chinese characters but 零 are their own normal form.
+  if (first !== second && isPlain(first) && isPlain(second)) return false;
+  return normalForm(deleted) === normalForm(inserted);
+}
+
+const ZERO = '零'.charCodeAt(0);
+const isPlain = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff && code !== ZERO;
 
 /** A kept piece given up: deleted and inserted again. */
 export function asChange({ a, b }: { a: string; b: string }): Piece[] {
