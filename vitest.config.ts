@@ -6,6 +6,8 @@ const PURE = ['tests/core/**/*.test.ts', 'tests/browser/**/*.test.ts', 'tests/si
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    // One processor is left idle otherwise: on two, half of them.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
       {

@@ -95,7 +95,7 @@ test('the entry walked to stays active when the reports come in later', async ({
   await page.waitForLoadState('networkidle');
   await expect(active).toHaveAttribute('href', address ?? '');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(new RegExp(`/${address}$`));
+  await expect(page).toHaveURL(address ?? '');
 });
 
 test('keys that are typed into a field or an input method stay there', async ({ page, open }) => {
