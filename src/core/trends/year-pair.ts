@@ -4,7 +4,7 @@ import { type Basis, isCompared } from './like-with-like.ts';
 import { expectedOf, logLikelihoodOf } from './log-likelihood.ts';
 import type { PhraseCounts } from './year-counter.ts';
 
-export interface YearSize {
+interface YearSize {
   year: number;
   reports: number;
   characters: number;
