@@ -106,7 +106,7 @@ export const HOSTILE_CASES: HostileCase[] = [
   ),
   file(
     'front matter nested twenty thousand deep',
-    'faulty · UTF-8 · markdown-tangled · front-matter-syntax',
+    'faulty · UTF-8 · markdown-tangled · front-matter-size',
     `---\ntitle: ${deepYaml}\n---\n${REPORT}`,
     'a.md',
   ),
