@@ -3,7 +3,7 @@
 import { openFields } from '../core/metadata/open-fields.ts';
 import { countTotals, type IntakeEntry, STATUS_NAMES } from '../core/report/intake.ts';
 import { type Problem, SEVERITIES, SEVERITY_NAMES, type Severity } from '../core/report/problem.ts';
-import { largest } from '../core/text/lists.ts';
+import { groupBy, largest } from '../core/text/lists.ts';
 import { formatEntry } from './intake-listing.ts';
 import type { LoadedArchive } from './load-archive.ts';
 import { isBuildable } from './quarantine.ts';
@@ -84,8 +84,7 @@ const CONSEQUENCES: Readonly<Record<Severity, string>> = {
 };
 
 function formatSeverity(severity: Severity, problems: readonly Problem[], most: number): string {
-  const kinds = new Map<string, Problem[]>();
-  for (const problem of problems) kinds.set(problem.code, [...(kinds.get(problem.code) ?? []), problem]);
+  const kinds = groupBy(problems, ({ code }) => code);
   const blocks = [...kinds].map(([code, found]) => formatKind(code, found, most));
   return `${SEVERITY_NAMES[severity]} ${problems.length} 处（${CONSEQUENCES[severity]}）\n${blocks.join('\n')}`;
 }

@@ -4,6 +4,7 @@ import { findTwins, type Twin } from '../core/holdings/resemblance.ts';
 import type { IntakeEntry } from '../core/report/intake.ts';
 import type { Problem } from '../core/report/problem.ts';
 import type { Report } from '../core/report/report.ts';
+import { addUnder } from '../core/text/lists.ts';
 import { recurringLines } from './recurring-lines.ts';
 import { findSameNames } from './same-name.ts';
 
@@ -20,9 +21,7 @@ export const CROSSING_CODES: ReadonlySet<string> = new Set([
 /** By file. Of two with one page's name, the one that is not taken; of two with one 档号, both; of two that hold the same, the later one. */
 export function crossingProblems(entries: readonly IntakeEntry[]): Map<string, Problem[]> {
   const found = new Map<string, Problem[]>();
-  const tell = (problem: Problem): void => {
-    found.set(problem.file, [...(found.get(problem.file) ?? []), problem]);
-  };
+  const tell = (problem: Problem): void => addUnder(found, problem.file, problem);
   const reports = entries.flatMap(({ report }) => (report ? [report] : []));
   for (const { others } of findSameNames(entries)) for (const { problem } of others) tell(problem);
   for (const problem of recurringLines(reports)) tell(problem);
@@ -41,10 +40,7 @@ function sharing<T>(items: readonly T[], keyOf: (item: T) => string | undefined)
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+    if (key !== undefined) addUnder(groups, key, item);
   }
   return [...groups.values()].flatMap(([first, second, ...rest]): [T, T][] => {
     if (first === undefined || second === undefined) return [];

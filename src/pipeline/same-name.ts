@@ -1,8 +1,10 @@
 /** Files of one name and several formats, 总结.docx beside 总结.pdf: one report twice, or two reports. One page is made of them. */
+
 import { findTwins } from '../core/holdings/resemblance.ts';
 import type { IntakeEntry } from '../core/report/intake.ts';
 import type { Problem } from '../core/report/problem.ts';
 import type { SourceFormat } from '../core/report/report.ts';
+import { addUnder } from '../core/text/lists.ts';
 
 /** Formats by how much they tell of a report's structure, the best first. */
 const BEST: readonly SourceFormat[] = ['docx', 'md', 'odt', 'doc', 'wps', 'rtf', 'html', 'ofd', 'pdf', 'txt'];
@@ -20,7 +22,7 @@ export interface SameName {
 export function findSameNames(entries: readonly IntakeEntry[]): SameName[] {
   const groups = new Map<string, IntakeEntry[]>();
   for (const entry of entries) {
-    if (entry.id !== undefined) groups.set(entry.id, [...(groups.get(entry.id) ?? []), entry]);
+    if (entry.id !== undefined) addUnder(groups, entry.id, entry);
   }
   return [...groups.values()].filter((group) => group.length > 1).map(settle);
 }

@@ -1,5 +1,7 @@
 /** What intake.html says of a file: fields left open, lines taken away or mended, abbreviations. Pure. */
+
 import type { CleanedLine, Report } from '../core/report/report.ts';
+import { groupBy } from '../core/text/lists.ts';
 
 /** What cleaning did, as the interface says it. */
 export const ACTION_NAMES: Record<CleanedLine['action'], string> = {
@@ -28,12 +30,8 @@ export interface Cleaning {
 
 export function cleaningOf(report: Report): Cleaning {
   const removed = report.cleaned.filter(({ action }) => action === 'removed');
-  const groups = new Map<string, CleanedLine[]>();
-  for (const line of report.cleaned) {
-    if (line.action === 'removed') continue;
-    const key = `${line.action} ${line.rule}`;
-    groups.set(key, [...(groups.get(key) ?? []), line]);
-  }
+  const changed = report.cleaned.filter(({ action }) => action !== 'removed');
+  const groups = groupBy(changed, ({ action, rule }) => `${action} ${rule}`);
   const mended = [...groups.values()].flatMap((lines) => {
     const first = lines[0];
     if (first === undefined) return [];

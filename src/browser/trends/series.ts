@@ -1,5 +1,7 @@
 /** One phrase of the chart, counted over the archive. */
+
 import { parseQuery } from '../../core/phrase/query.ts';
+import { groupBy } from '../../core/text/lists.ts';
 import { countTrend, rateOf, shareOf, type Trend, type TrendPoint } from '../../core/trends/trend.ts';
 import { THIN } from '../kit/years.ts';
 import type { Archive, CountOptions, Filters, ReportCard } from '../library/archive-api.ts';
@@ -71,10 +73,6 @@ export function usualMeasure(reports: readonly Pick<ReportCard, 'year'>[]): Meas
 
 /** Phrases whose lines lie upon one another, in groups of two and more. */
 export function equalLines(series: readonly Series[], measure: Measure): Series[][] {
-  const groups = new Map<string, Series[]>();
-  for (const each of series) {
-    const line = each.trend.points.map((point) => heightOf(point, measure)).join(' ');
-    groups.set(line, [...(groups.get(line) ?? []), each]);
-  }
+  const groups = groupBy(series, ({ trend }) => trend.points.map((point) => heightOf(point, measure)).join(' '));
   return [...groups.values()].filter(({ length }) => length > 1);
 }

@@ -1,5 +1,6 @@
 /** Where the dropped sentences stand among the rows. */
 
+import { addUnder } from '../text/lists.ts';
 import type { Row } from './comparison.ts';
 import { framed } from './frame.ts';
 import type { Link } from './link.ts';
@@ -21,9 +22,6 @@ export function placeDropped(rowsOfB: readonly Row[][], { outline, links, inPlac
   const placeOf = new Map(inPlace.map(({ a, b }) => [a, b]));
   const before = new Map<number, Row[]>();
   const after = new Map<number, Row[]>();
-  const put = (rows: Map<number, Row[]>, place: number, row: Row): void => {
-    rows.set(place, [...(rows.get(place) ?? []), row]);
-  };
   let lastPlace = -1;
   outline.sentences.forEach(({ span, paragraph, frame }, a) => {
     lastPlace = placeOf.get(a) ?? lastPlace;
@@ -38,8 +36,8 @@ export function placeDropped(rowsOfB: readonly Row[][], { outline, links, inPlac
     };
     const previous = near(-1);
     const next = near(1);
-    if (previous === undefined && next !== undefined) put(before, next, row);
-    else put(after, previous ?? lastPlace, row);
+    if (previous === undefined && next !== undefined) addUnder(before, next, row);
+    else addUnder(after, previous ?? lastPlace, row);
   });
   return [
     ...(after.get(-1) ?? []),

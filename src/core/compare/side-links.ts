@@ -1,5 +1,6 @@
 /** Sentences that were split or merged: what is left over joins another sentence by its clauses. */
 
+import { addUnder } from '../text/lists.ts';
 import type { Candidate } from './candidates.ts';
 import { ClauseMatcher, type WindowPair } from './clauses.ts';
 import { gradeLink } from './grade.ts';
@@ -53,9 +54,7 @@ function findLeftOver(
   for (const candidate of candidates) {
     if (linked.has(candidate[side])) continue;
     if (!isLong(a.sentences[candidate.a]) || !isLong(b.sentences[candidate.b])) continue;
-    const known = leftOver.get(candidate[side]);
-    if (known) known.push(candidate);
-    else leftOver.set(candidate[side], [candidate]);
+    addUnder(leftOver, candidate[side], candidate);
   }
   return leftOver;
 }

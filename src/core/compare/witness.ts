@@ -1,6 +1,7 @@
 /** A second opinion on which sentences belong together: an alignment of the two reports without crossings. */
 
 import type { Features } from '../sentence/features.ts';
+import { addUnder } from '../text/lists.ts';
 import type { Candidate } from './candidates.ts';
 
 /** Cost of passing over a sentence, as a cosine. */
@@ -38,10 +39,7 @@ export function alignInOrder(candidates: readonly Candidate[], features: Feature
     step.before = chains.before(step.b);
     step.sum = step.gain + (step.before?.sum ?? 0);
     if (step.sum > (best?.sum ?? 0)) best = step;
-    const end = step.a + step.sizeA - 1;
-    const its = ending.get(end);
-    if (its) its.push(step);
-    else ending.set(end, [step]);
+    addUnder(ending, step.a + step.sizeA - 1, step);
   }
   const seen = new Set<Candidate>();
   for (let step = best; step !== undefined; step = step.before) for (const link of step.links) seen.add(link);

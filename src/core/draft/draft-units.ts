@@ -1,5 +1,7 @@
 /** The different wordings of a draft, ready to be found in reports: by their pairs of characters, and by their passages. */
+
 import { ALIKE, SHORTEST_PASSAGE, SHORTEST_SENTENCE, SIMILAR } from '../sentence/thresholds.ts';
+import { addUnder } from '../text/lists.ts';
 import { type PairWeights, pairCode } from './pair-weights.ts';
 
 /** A wording of the draft: sentences of the same form are looked for once. */
@@ -140,10 +142,7 @@ function roll(hash: number, next: number, gone: number): number {
 function gatherUnits(forms: readonly string[]): Pick<DraftUnit, 'form' | 'sentences'>[] {
   const units = new Map<string, number[]>();
   for (const [sentence, form] of forms.entries()) {
-    if (form.length < SHORTEST_SENTENCE) continue;
-    const known = units.get(form);
-    if (known) known.push(sentence);
-    else units.set(form, [sentence]);
+    if (form.length >= SHORTEST_SENTENCE) addUnder(units, form, sentence);
   }
   return [...units].map(([form, sentences]) => ({ form, sentences }));
 }

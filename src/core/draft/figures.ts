@@ -2,6 +2,7 @@
 
 import { readLead } from '../compare/figure-words.ts';
 import { findQuantities, type Quantity } from '../compare/quantities.ts';
+import { addUnder } from '../text/lists.ts';
 
 /** A figure in its sentence; offsets are those of the sentence. */
 export interface SentenceFigure extends Quantity {
@@ -88,8 +89,7 @@ export function findConflicts<Figure extends PlacedFigure>(
   for (const figure of figures) {
     if (figure.indicator.length < SHORTEST_INDICATOR || MANY.test(figure.indicator)) continue;
     if (figure.upper !== undefined || figure.bound !== undefined || figure.unit === '') continue;
-    const key = [figure.indicator, figure.kind, figure.unit, figure.period].join(' ');
-    byName.set(key, [...(byName.get(key) ?? []), figure]);
+    addUnder(byName, [figure.indicator, figure.kind, figure.unit, figure.period].join(' '), figure);
   }
   return [...byName.values()].flatMap((its) =>
     its.flatMap((figure, index): [Figure, Figure][] => {

@@ -2,7 +2,9 @@
  * Reports grouped for browsing. Every function keeps the order of the reports that it is given (core/holdings/order.ts
  * sorts them), and lists what is missing as well as what is there.
  */
+
 import type { Report } from '../report/report.ts';
+import { addUnder } from '../text/lists.ts';
 
 /** Reports that share a value; `value` undefined is 未注明. */
 export interface Group<T> {
@@ -37,11 +39,7 @@ function groupByValues(
 ): Group<string>[] {
   const groups = new Map<string | undefined, Report[]>(vocabulary.map((value) => [value, []]));
   for (const report of reports) {
-    for (const value of valuesOf(report)) {
-      const group = groups.get(value);
-      if (group === undefined) groups.set(value, [report]);
-      else group.push(report);
-    }
+    for (const value of valuesOf(report)) addUnder(groups, value, report);
   }
   const notStated = groups.get(undefined);
   groups.delete(undefined);

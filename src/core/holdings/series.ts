@@ -2,7 +2,7 @@
 import { type Office, toOffices } from '../metadata/offices.ts';
 import type { Field, Report } from '../report/report.ts';
 import type { Settings } from '../report/settings.ts';
-import { largest, smallest } from '../text/lists.ts';
+import { addUnder, largest, smallest } from '../text/lists.ts';
 import { baseTitle } from './series-title.ts';
 
 /**
@@ -46,7 +46,7 @@ export function seriesYears(reports: readonly Report[]): SeriesYear[] {
   const byYear = new Map<number, Report[]>();
   for (const report of reports) {
     const year = report.metadata.year.value;
-    if (year !== undefined) byYear.set(year, [...(byYear.get(year) ?? []), report]);
+    if (year !== undefined) addUnder(byYear, year, report);
   }
   const years = [...byYear.keys()];
   if (years.length === 0) return [];
@@ -71,8 +71,7 @@ function inferNames(reports: readonly Report[], offices: ReadonlyMap<string, Off
   for (const report of reports) {
     const base = seriesBase(report, offices);
     if (base === undefined) continue;
-    const key = JSON.stringify([base.office, base.matter]);
-    groups.set(key, [...(groups.get(key) ?? []), { report, name: base.name }]);
+    addUnder(groups, JSON.stringify([base.office, base.matter]), { report, name: base.name });
   }
   const names = new Map<Report, string>();
   for (const group of groups.values()) {

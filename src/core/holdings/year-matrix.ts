@@ -1,7 +1,7 @@
 /** How many reports each level or type has in each year, with the years that have none. */
 
 import type { Report } from '../report/report.ts';
-import { largest } from '../text/lists.ts';
+import { groupBy, largest } from '../text/lists.ts';
 import { type Group, groupByLevel, groupByType } from './groups.ts';
 
 /** A line of a table of years: a year, or a run of years without a report. */
@@ -111,11 +111,8 @@ export function foldDecades(lines: readonly MatrixLine[], open: number): FoldedM
   if (last === undefined || dated.length <= open) return { open: dated, decades: [], undated };
   const edge = startOfDecade(oldestOf(last));
   const pieces = dated.flatMap(cutAtDecades);
-  const decades = new Map<number, MatrixLine[]>();
-  for (const line of pieces.filter((piece) => oldestOf(piece) < edge)) {
-    const start = startOfDecade(oldestOf(line));
-    decades.set(start, [...(decades.get(start) ?? []), line]);
-  }
+  const older = pieces.filter((piece) => oldestOf(piece) < edge);
+  const decades = groupBy(older, (line) => startOfDecade(oldestOf(line)));
   const oldest = oldestOf(dated.at(-1) ?? last);
   return {
     open: joinGaps(pieces.filter((piece) => oldestOf(piece) >= edge)),

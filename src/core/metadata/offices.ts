@@ -4,7 +4,7 @@
  * Names with and without the places above are one (海拉尔区人民政府 = 呼伦贝尔市海拉尔区人民政府), unless the archive holds two
  * such offices under different places. archive.yaml adds to it or corrects it (`offices`).
  */
-import { appendAll } from '../text/lists.ts';
+import { appendAll, groupBy } from '../text/lists.ts';
 import { findDivision } from './divisions.ts';
 import { type OfficeName, readOfficeName } from './office-name.ts';
 
@@ -38,12 +38,7 @@ export interface OfficeUse {
 
 /** The offices of the reports and of archive.yaml, by name. Linear in the number of uses. */
 export function toOffices(uses: readonly OfficeUse[], rules: readonly OfficeRule[] = []): Office[] {
-  const told = new Map<string, OfficeUse[]>();
-  for (const use of uses) {
-    const known = told.get(use.org);
-    if (known) known.push(use);
-    else told.set(use.org, [use]);
-  }
+  const told = groupBy(uses, ({ org }) => org);
   const groups = groupNames([...rules.flatMap(formsOf), ...told.keys()], rules);
   return groups.map(({ names, rule }) => toOffice(names, rule, told)).sort((a, b) => byCode(a.name, b.name));
 }
@@ -62,12 +57,8 @@ interface Group {
 function groupNames(names: readonly string[], rules: readonly OfficeRule[]): Group[] {
   const groups: Group[] = rules.map((rule) => ({ names: [...new Set(formsOf(rule))], rule }));
   const grouped = new Set(groups.flatMap((group) => group.names));
-  const byKey = new Map<string, string[]>();
-  for (const name of new Set(names)) {
-    if (grouped.has(name)) continue;
-    const key = keyOf(readOfficeName(name));
-    byKey.set(key, [...(byKey.get(key) ?? []), name]);
-  }
+  const others = [...new Set(names)].filter((name) => !grouped.has(name));
+  const byKey = groupBy(others, (name) => keyOf(readOfficeName(name)));
   for (const [key, forms] of byKey) {
     const ruled = groups.filter(
       ({ rule }) => rule && formsOf(rule).some((name) => keyOf(readOfficeName(name)) === key),

@@ -1,11 +1,25 @@
 /**
- * `push(...items)`, `Math.max(...values)` and `String.fromCharCode(...codes)` for lists of any length: an argument list ends at some
- * 120,000 items with a RangeError.
+ * Lists by key; and `push(...items)`, `Math.max(...values)` and `String.fromCharCode(...codes)` for lists of any length: an argument
+ * list ends at some 120,000 items with a RangeError.
  */
 
 /** Adds items to the end of a list. */
 export function appendAll<Item>(list: Item[], items: Iterable<Item>): void {
   for (const item of items) list.push(item);
+}
+
+/** Adds an item to the list under a key, beginning one where there is none. */
+export function addUnder<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
+}
+
+/** Items by a key, both in the order in which they come. 总结, 计划 and 总结 by type are 总结 with two, 计划 with one. */
+export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) addUnder(groups, keyOf(item), item);
+  return groups;
 }
 
 /** The smallest value; `Infinity` when there is none. */

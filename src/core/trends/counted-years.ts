@@ -1,5 +1,7 @@
 /** The phrases of an archive, counted year by year and kind by kind of report. */
+
 import type { Aliases } from '../text/aliases.ts';
+import { groupBy } from '../text/lists.ts';
 import type { DatedText } from './dated-text.ts';
 import { partOf } from './like-with-like.ts';
 import { phrasesIn } from './phrase-candidates.ts';
@@ -36,7 +38,7 @@ export class CountedYears {
   readonly #hits = new Map<number, Int32Array>();
 
   constructor(texts: readonly DatedText[], aliases: Aliases) {
-    const byYear = [...groupedBy(texts, ({ year }) => year)].sort(([a], [b]) => a - b);
+    const byYear = [...groupBy(texts, ({ year }) => year)].sort(([a], [b]) => a - b);
     const { phrases, alone } = findCandidates(byYear);
     const counter = new YearCounter(new PhraseTrie(phrases), aliases);
     this.phrases = phrases;
@@ -44,7 +46,7 @@ export class CountedYears {
     this.#first = new Float64Array(phrases.length).fill(Number.POSITIVE_INFINITY);
     this.#last = new Float64Array(phrases.length).fill(Number.NEGATIVE_INFINITY);
     this.years = byYear.map(([year, its]) => {
-      const parts = [...groupedBy(its, partOf)].map(([key, members]) => {
+      const parts = [...groupBy(its, partOf)].map(([key, members]) => {
         return { key, texts: members, counts: counter.count(members) };
       });
       for (const { counts } of parts) this.#remember(year, counts);
@@ -76,17 +78,6 @@ export class CountedYears {
       this.#last[phrase] = Math.max(this.#last[phrase] as number, year);
     }
   }
-}
-
-function groupedBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** The reports' texts: loaded pack by pack when asked for, and kept while there is room. */
+
 import { prepareText, type SearchedReport } from '../../../core/phrase/match.ts';
 import {
   type CardData,
@@ -9,6 +10,7 @@ import {
   packName,
 } from '../../../core/search-data/layout.ts';
 import type { Aliases } from '../../../core/text/aliases.ts';
+import { groupBy } from '../../../core/text/lists.ts';
 import type { ReportText } from '../archive-api.ts';
 import { missingData } from '../archive-data-error.ts';
 import { unpackJson } from '../decode.ts';
@@ -101,14 +103,7 @@ export class TextStore {
   }
 
   #byPack(ordinals: Iterable<number>): Map<number, number[]> {
-    const packs = new Map<number, number[]>();
-    for (const ordinal of ordinals) {
-      const number = this.#packOf(ordinal);
-      const members = packs.get(number);
-      if (members) members.push(ordinal);
-      else packs.set(number, [ordinal]);
-    }
-    return packs;
+    return groupBy(ordinals, (ordinal) => this.#packOf(ordinal));
   }
 
   #packOf(ordinal: number): number {

@@ -1,5 +1,7 @@
 /** Turned text: pages that lie on their side, stamps along a margin. Every piece is set upright in a frame of its own. */
+
 import type { DocumentLine } from '../../../core/report/document-lines.ts';
+import { addUnder } from '../../../core/text/lists.ts';
 import type { Piece } from './row.ts';
 
 /** A piece as a page description places it: where it begins, which way it runs, how long and how high it is. */
@@ -34,10 +36,7 @@ export function setUpright(pieces: readonly RawPiece[], { width, height }: { wid
       if (piece.text.trim() !== '') slanted.push(piece.text.trim());
       continue;
     }
-    const turn = ((quarter % 4) + 4) % 4;
-    const members = quarters.get(turn);
-    if (members) members.push(piece);
-    else quarters.set(turn, [piece]);
+    addUnder(quarters, ((quarter % 4) + 4) % 4, piece);
   }
   const main = [...quarters].sort(([, a], [, b]) => lengthOf(b) - lengthOf(a))[0]?.[0] ?? 0;
   const upright = [...quarters].flatMap(([turn, members]) =>

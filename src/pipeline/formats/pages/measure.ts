@@ -1,5 +1,5 @@
 /** What the running text of a block looks like: its size, margins and pitch, and whether its paragraphs are set in. */
-import { appendAll } from '../../../core/text/lists.ts';
+import { addUnder, appendAll } from '../../../core/text/lists.ts';
 import type { Row } from './row.ts';
 
 /** From this part of the rows on that are set in, a text counts as set with indents. */
@@ -37,11 +37,7 @@ interface Group {
 /** The measure that holds for each row: blocks with the same margins, a column of every page, share theirs. */
 export function measureBlocks(placed: readonly { row: Row; block: number }[]): Map<Row, Measure> {
   const blocks = new Map<number, Row[]>();
-  for (const { row, block } of placed) {
-    const members = blocks.get(block);
-    if (members) members.push(row);
-    else blocks.set(block, [row]);
-  }
+  for (const { row, block } of placed) addUnder(blocks, block, row);
   const rows = placed.map(({ row }) => row);
   const sizes = sizesOf(rows);
   const measured = new Map<Row, Measure>();
