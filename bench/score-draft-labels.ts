@@ -17,10 +17,10 @@ import type { Report } from '../src/core/report/report.ts';
 import { comparableForm } from '../src/core/sentence/comparable-form.ts';
 import { splitSentences } from '../src/core/sentence/sentences.ts';
 import { loadArchive } from '../src/pipeline/load-archive.ts';
-import { sharedFolder } from '../tests/shared.ts';
+import { type Half, labelledFolders, readLabels } from './labels.ts';
 
 interface Label {
-  half: 'tuning' | 'held out';
+  half: Half;
   own: string;
   year: number;
   kind: string;
@@ -29,17 +29,8 @@ interface Label {
   parts: ([number, number] | string)[];
 }
 
-const folders = ['corpus', 'real']
-  .flatMap((name) => sharedFolder(name) ?? [])
-  .map((folder) => folder.replace(/real$/, 'real/texts'));
-if (folders.length < 2) {
-  console.error('没有找到 corpus 和 real 文件夹；请用 WENMAI_SHARED 指明所在的文件夹。');
-  process.exit(1);
-}
-const labels = readFileSync(join(import.meta.dirname, 'labels/drafts.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Label);
+const folders = labelledFolders();
+const labels = readLabels<Label>('drafts');
 const loaded = await Promise.all(folders.map((folder) => loadArchive(folder)));
 const reports = loaded.flatMap(({ files }) => files.flatMap(({ report }) => report ?? []));
 const offices = registerBook(

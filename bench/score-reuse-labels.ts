@@ -14,29 +14,20 @@ import { ReuseReader } from '../src/core/reuse/report-reuse.ts';
 import type { ReuseMark } from '../src/core/reuse/reuse-mark.ts';
 import { readSource } from '../src/core/reuse/source.ts';
 import { loadArchive } from '../src/pipeline/load-archive.ts';
-import { sharedFolder } from '../tests/shared.ts';
+import { type Half, labelledFolders, readLabels } from './labels.ts';
 
 type Kind = 'source' | 'formula' | 'echo' | 'none';
 
 interface Label {
-  half: 'tuning' | 'held out';
+  half: Half;
   file: string;
   /** From–to in the file's text. */
   at: [number, number];
   is: Kind;
 }
 
-const folders = ['corpus', 'real']
-  .flatMap((name) => sharedFolder(name) ?? [])
-  .map((folder) => folder.replace(/real$/, 'real/texts'));
-if (folders.length < 2) {
-  console.error('没有找到 corpus 和 real 文件夹；请用 WENMAI_SHARED 指明所在的文件夹。');
-  process.exit(1);
-}
-const labels = readFileSync(join(import.meta.dirname, 'labels/reuse.jsonl'), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Label);
+const folders = labelledFolders();
+const labels = readLabels<Label>('reuse');
 const reports = new Map<string, { report: Report; text: string }>();
 for (const folder of folders) {
   for (const { report } of (await loadArchive(folder)).files) {
@@ -79,7 +70,7 @@ function ofMark({ formula, kind }: ReuseMark): Kind {
   return kind === 'echo' ? 'echo' : 'source';
 }
 
-function print(half: Label['half']): void {
+function print(half: Half): void {
   const count = (is: Kind | undefined, told: Kind | undefined): number =>
     [...table].reduce((sum, [key, number]) => {
       const [itsHalf, itsIs, itsTold] = key.split(' · ');
