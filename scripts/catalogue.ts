@@ -2,13 +2,14 @@
  * `npm run -s catalogue`: what is known of every report, as a CSV to edit in a spreadsheet and put back as catalogue.csv.
  * `--missing` only the reports with gaps; `--out <file>` instead of standard output; `--force` over a file that exists.
  */
-import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { catalogueSheet } from '../src/core/exchange/catalogue-csv.ts';
 import { openFields } from '../src/core/metadata/open-fields.ts';
 import { overwriteFault } from '../src/pipeline/catalogue-sheet.ts';
 import { resolveEnvironment } from '../src/pipeline/environment.ts';
 import { loadArchive } from '../src/pipeline/load-archive.ts';
+import { writeWhole } from '../src/pipeline/output-file.ts';
 import { reportsOf } from '../src/pipeline/site-step.ts';
 import { formatProblems, printable } from '../src/pipeline/terminal.ts';
 import { FOLDER_OPTIONS, readArguments, useFolders } from './arguments.ts';
@@ -33,20 +34,19 @@ const sheet = catalogueSheet(reports);
 if (errors.length > 0) console.error(`${formatProblems(errors)}\n`);
 
 if (values.out === undefined) process.stdout.write(sheet);
-else write(resolve(root, values.out));
+else await write(resolve(root, values.out));
 if (errors.length > 0) {
   console.error(`内容有 ${errors.length} 处错误，读不出的文件没有列入。`);
   process.exitCode = 1;
 }
 
-function write(target: string): void {
+async function write(target: string): Promise<void> {
   const fault = existsSync(target) ? overwriteFault(target, { contentDir, archive, ...values }) : undefined;
   if (fault !== undefined) {
     console.error(fault);
     process.exit(2);
   }
   // A spreadsheet that is open, or a full disk, must not cost the archivist the old file.
-  writeFileSync(`${target}.part`, sheet);
-  renameSync(`${target}.part`, target);
+  await writeWhole(target, [sheet]);
   console.error(`已写出 ${reports.length} 份报告的著录：${printable(target)}`);
 }

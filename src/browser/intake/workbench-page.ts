@@ -4,7 +4,7 @@ import { dataFile, WORKBENCH_FILE } from '../../core/search-data/layout.ts';
 import { el, refill } from '../kit/dom.ts';
 import { siteRoot } from '../kit/site-root.ts';
 import { readChoice, storeChoice, watchChoice } from '../kit/storage.ts';
-import { otherEdition } from '../library/archive-data-error.ts';
+import { requireEdition } from '../library/archive-data-error.ts';
 import { unpackJson } from '../library/decode.ts';
 import { pageEdition } from '../library/page-edition.ts';
 import { ScriptLoader } from '../library/script-loader.ts';
@@ -27,7 +27,7 @@ async function start(main: HTMLElement): Promise<void> {
   globalThis.wenmaiWorkbench = { put: (...file) => loader.put(...file) };
   const text = await loader.loadText(WORKBENCH_FILE, `?${Date.now().toString(36)}`);
   const data = (await unpackJson(text)) as WorkbenchData;
-  if (data.edition !== (pageEdition() ?? data.edition)) throw otherEdition(dataFile(WORKBENCH_FILE));
+  requireEdition(data.edition, pageEdition(), dataFile(WORKBENCH_FILE));
   const corrections = new Corrections(data, {
     read: () => readChoice(key()),
     write: (kept) => storeChoice(key(), kept),

@@ -18,6 +18,11 @@ export function missingData(file: string, reason: string): ArchiveDataError {
   );
 }
 
+/** Throws where data are of another edition than the page, which is undefined on pages that bear none. */
+export function requireEdition(found: string | undefined, page: string | undefined, file: string): void {
+  if (page !== undefined && found !== page) throw otherEdition(file);
+}
+
 /** Data of another build than the page's: they would answer for reports that are not these. */
 export function otherEdition(file: string): ArchiveDataError {
   return new ArchiveDataError(

@@ -12,3 +12,7 @@ export interface DatedText {
   /** In traditional characters (`isTraditional`). */
   traditional?: true;
 }
+
+/** Characters of all texts together. */
+export const charactersOf = (texts: readonly DatedText[]): number =>
+  texts.reduce((sum, { characters }) => sum + characters, 0);

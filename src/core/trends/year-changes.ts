@@ -1,7 +1,7 @@
 /** What is said more, less, for the first time or no longer in one year, beside the last year that had reports of the same kind. */
 import { type Aliases, NO_ALIASES } from '../text/aliases.ts';
 import { CountedYears } from './counted-years.ts';
-import type { DatedText } from './dated-text.ts';
+import { charactersOf, type DatedText } from './dated-text.ts';
 import { type Basis, basisOf } from './like-with-like.ts';
 import { SURELY_TELLING, TELLING } from './log-likelihood.ts';
 import { type CountedPhrase, countPair, type YearPair } from './year-pair.ts';
@@ -59,8 +59,7 @@ export function findYearChanges(texts: readonly DatedText[], options: YearChange
         return changesOf(countPair(years, { before, own: year, basis }), years, basis, options.limit ?? LIMIT);
       }
     }
-    const characters = year.texts.reduce((sum, text) => sum + text.characters, 0);
-    const sizes = { year: year.year, reports: year.texts.length, characters };
+    const sizes = { year: year.year, reports: year.texts.length, characters: charactersOf(year.texts) };
     return { ...sizes, least: 1, leastBefore: 1, first: [], rising: [], falling: [], dropped: [] };
   });
 }

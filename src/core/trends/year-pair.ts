@@ -1,5 +1,6 @@
 /** The phrases of two years, counted in the reports that may be held against each other. */
 import { type CountedYear, type CountedYears, leastReports } from './counted-years.ts';
+import { charactersOf } from './dated-text.ts';
 import { type Basis, isCompared } from './like-with-like.ts';
 import { expectedOf, logLikelihoodOf } from './log-likelihood.ts';
 import type { PhraseCounts } from './year-counter.ts';
@@ -75,8 +76,8 @@ export function countPair(
   }
   const size = ({ year }: CountedYear, parts: typeof its): YearSize => {
     const texts = (parts ?? []).flatMap((part) => part.texts);
-    const characters = texts.reduce((sum, text) => sum + text.characters, 0);
-    return { year, reports: texts.length, characters, least: leastReports(texts.length) };
+    const [reports, characters] = [texts.length, charactersOf(texts)];
+    return { year, reports, characters, least: leastReports(reports) };
   };
   return { own: size(own, its), before: size(before, theirs), phrases: countedOf(sides) };
 }
@@ -84,9 +85,7 @@ export function countPair(
 type Part = CountedYear['parts'][number];
 
 function addKind(sides: { own: Side; before: Side }, a: Part | undefined, b: Part | undefined): void {
-  const sizeOf = (part: Part | undefined): number =>
-    (part?.texts ?? []).reduce((sum, text) => sum + text.characters, 0);
-  const [sizeA, sizeB] = [sizeOf(a), sizeOf(b)];
+  const [sizeA, sizeB] = [charactersOf(a?.texts ?? []), charactersOf(b?.texts ?? [])];
   const expect = ({ phrases, hits }: PhraseCounts): void => {
     for (const [at, phrase] of phrases.entries()) {
       const count = hits[at] as number;

@@ -140,14 +140,14 @@ export class PaletteView {
 
   #point(target: EventTarget | null): void {
     const option = target instanceof Element ? target.closest('[role=option]') : null;
-    const index = [...this.#list.children].findIndex((child) => child.isSameNode(option));
+    const index = this.#options().findIndex((link) => link.isSameNode(option));
     if (index !== -1 && index !== this.#active) this.#activate(index, false);
   }
 
   #activate(index: number, reveal: boolean): void {
     this.#active = index;
     this.#input.removeAttribute('aria-activedescendant');
-    [...this.#list.children].forEach((option, at) => {
+    this.#options().forEach((option, at) => {
       option.id = `palette-${at}`;
       option.setAttribute('aria-selected', String(at === index));
       if (at !== index) return;

@@ -1,7 +1,7 @@
 /** Opens an archive's data: what names all other files, checked to be of our version. */
 import { ENCODER_VERSION } from '../../../core/phrase/terms.ts';
 import { ARCHIVE_FILE, type ArchiveData, dataFile, LAYOUT_VERSION } from '../../../core/search-data/layout.ts';
-import { ArchiveDataError, otherEdition } from '../archive-data-error.ts';
+import { ArchiveDataError, requireEdition } from '../archive-data-error.ts';
 import type { ScriptLoader } from '../script-loader.ts';
 
 /** The one file without a hash in its name is asked for anew this often, so that a rebuilt archive is soon seen whole. */
@@ -19,7 +19,7 @@ export async function openData(loader: ScriptLoader, edition?: string): Promise<
   const data = JSON.parse(await loader.loadText(ARCHIVE_FILE, query)) as Partial<ArchiveData>;
   refuseOther('格式', data.layout, LAYOUT_VERSION);
   refuseOther('编码', data.encoder, ENCODER_VERSION);
-  if (edition !== undefined && data.edition !== edition) throw otherEdition(dataFile(ARCHIVE_FILE));
+  requireEdition(data.edition, edition, dataFile(ARCHIVE_FILE));
   return data as ArchiveData;
 }
 
