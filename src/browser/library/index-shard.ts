@@ -7,6 +7,7 @@ import { chunkName, dataFile, type ShardData, type ShardPlace } from '../../core
 import { unpackLengths } from '../../core/search-data/lengths.ts';
 import { unpackPostings } from '../../core/search-data/postings.ts';
 import { unpackSeparators, type WordRange } from '../../core/search-data/separators.ts';
+import { partitionPoint } from '../../core/text/bisect.ts';
 import { missingData } from './archive-data-error.ts';
 import { gunzip, unpackJson } from './decode.ts';
 import { LatestMap } from './latest-map.ts';
@@ -94,13 +95,7 @@ export class IndexShard {
 
   /** The last chunk that begins at or before a word. */
   #chunkOf(word: string): number {
-    let [low, high] = [0, this.chunks.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.chunks[middle]?.from ?? '') <= word) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return partitionPoint(this.chunks.length - 1, (chunk) => (this.chunks[chunk + 1]?.from ?? '') <= word);
   }
 }
 

@@ -1,5 +1,7 @@
 /** The fingerprints of an archive in files: sorted by key, cut into shards of as many bytes, written as bytes. */
 
+import { partitionPoint } from '../text/bisect.ts';
+
 /** A fingerprint and a report that has it. */
 export interface Posting {
   key: number;
@@ -99,24 +101,8 @@ export function decodeShard(bytes: Uint8Array): Posting[] {
 
 /** The postings of a key, of sorted ones. Logarithmic in their number. */
 export function findPostings(postings: readonly Posting[], key: number): Posting[] {
-  let [low, high] = [0, postings.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((postings[middle]?.key ?? 0) < key) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
+  const from = partitionPoint(postings.length, (index) => (postings[index]?.key ?? 0) < key);
+  let end = from;
   while (postings[end]?.key === key) end += 1;
-  return postings.slice(low, end);
-}
-
-/** The shard that holds a key, by the first keys of all shards; those before the first are in the first. */
-export function shardOf(firstKeys: readonly number[], key: number): number {
-  let [low, high] = [0, firstKeys.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((firstKeys[middle] ?? 0) <= key) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return postings.slice(from, end);
 }

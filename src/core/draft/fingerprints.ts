@@ -6,6 +6,7 @@
  * leaves its sentence, a shorter sentence keeps its least one, and grams that the whole archive is full of come last.
  */
 import { SHORTEST_SENTENCE } from '../sentence/thresholds.ts';
+import { fnv1a, mixBits } from '../text/hash.ts';
 
 /** One kept gram. `left` and `right` are hashes of the four characters before and after it: they tell a gram's chance twins. */
 export interface Fingerprint {
@@ -78,11 +79,5 @@ function contextByte(form: string, at: number): number {
   return (hashGram(form, at) % 127) + 1;
 }
 
-/** 32-bit FNV-1a over four UTF-16 units, mixed by MurmurHash3's finisher so that the least hashes fall evenly. */
-function hashGram(form: string, at: number): number {
-  let hash = 0x811c9dc5;
-  for (let index = at; index < at + GRAM; index += 1) hash = Math.imul(hash ^ form.charCodeAt(index), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
-}
+/** The hash of the gram at a place; its bits are mixed so that the least hashes fall evenly. */
+const hashGram = (form: string, at: number): number => mixBits(fnv1a(form, at, at + GRAM));

@@ -1,5 +1,6 @@
 /** Passages worth a look, for the home page to show one a day. */
 import type { Paragraph, Report } from '../report/report.ts';
+import { fnv1a } from '../text/hash.ts';
 
 export interface Passage {
   report: Report;
@@ -17,7 +18,8 @@ const LONGEST = 100;
  * characters that stands for itself, chosen across the archive rather than from its newest years.
  */
 export function dailyReading(reports: readonly Report[]): Passage[] {
-  const shuffled = [...reports].sort((a, b) => mix(a.id) - mix(b.id) || (a.id < b.id ? -1 : 1));
+  // The hash is an order that has nothing to do with years or names.
+  const shuffled = [...reports].sort((a, b) => fnv1a(a.id) - fnv1a(b.id) || (a.id < b.id ? -1 : 1));
   const passages: Passage[] = [];
   for (const report of shuffled) {
     const paragraph = bestOf(report);
@@ -46,11 +48,4 @@ function standsAlone({ paragraph: { kind, text, marks } }: { paragraph: Paragrap
     !/^(?:[一二三四五六七八九十]+是|[（(]?[\d一二三四五六七八九十]+[、.．)）]|第[一二三四五六七八九十]+)/u.test(text) &&
     !marks.some(({ type }) => type === 'mask' || type === 'alias' || type === 'run-in')
   );
-}
-
-/** FNV-1a, 32 bits: an order that has nothing to do with years or names. */
-function mix(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
 }

@@ -6,6 +6,7 @@
  * Li, Owen, Zhang 2012) in bands; a candidate is told only after the shingles themselves were compared.
  */
 import type { Report } from '../report/report.ts';
+import { fnv1a, mixBits } from '../text/hash.ts';
 
 /** Longer than a set phrase of four characters beside its neighbour, so that stock wording alone makes no resemblance. */
 const SHINGLE = 8;
@@ -99,20 +100,11 @@ function resemblanceOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 function sketchOf(text: string): Uint32Array {
   const bins = new Uint32Array(BINS).fill(EMPTY);
   for (let start = 0; start <= Math.max(0, text.length - SHINGLE); start += 1) {
-    const hash = hashOf(text, start, Math.min(text.length, start + SHINGLE));
+    const hash = mixBits(fnv1a(text, start, Math.min(text.length, start + SHINGLE)));
     const bin = hash % BINS;
     if (hash < (bins[bin] ?? EMPTY)) bins[bin] = hash;
   }
   return bins;
-}
-
-/** FNV-1a over UTF-16 units, stirred at the end, for its low digits choose the bin. */
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let index = start; index < end; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
 }
 
 function bandKeys(sketch: Uint32Array): string[] {

@@ -1,6 +1,7 @@
 /**
  * Finds a pattern (以…为主线, 第?次, 增长#%) in one reading of a text.
  */
+import { firstAtLeast } from '../text/bisect.ts';
 import { BREAK, type Reading } from '../text/reading.ts';
 import { findNumbers, type NumberPlace } from './numbers.ts';
 import { LONGEST_GAP, type Part, type Pattern } from './wording.ts';
@@ -120,18 +121,6 @@ function numbersByIndex(text: string, { starts, ends }: Reading): Map<number, Re
     if (whole) numbers.set(from, { ends: to, sign: place.sign });
   }
   return numbers;
-}
-
-/** The first index of ascending values at which they reach `least`; their length when none does. */
-function firstAtLeast(values: ArrayLike<number>, least: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] as number) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Where the sign after a number ends, by the index where the number does: the sign belongs to a pattern that ends with it. */

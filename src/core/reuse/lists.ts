@@ -67,14 +67,3 @@ export function gather(
 export function membersOf({ starts, members }: Gathered, owner: number): Int32Array {
   return members.subarray(starts[owner], starts[owner + 1]);
 }
-
-/** How many of some rising numbers lie below a bound. */
-export function countBelow(rising: Int32Array | Float64Array, bound: number): number {
-  let [low, high] = [0, rising.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rising[middle] as number) < bound) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -1,7 +1,9 @@
 /** Finds passages of twelve characters and more that stand in several reports, whatever sentences they stand in. */
 import { SHORTEST_PASSAGE } from '../sentence/thresholds.ts';
+import { firstAtLeast } from '../text/bisect.ts';
+import { fnv1aOfUnits, mixBits } from '../text/hash.ts';
 import { type Holders, isFormula, weightOfShare } from './formula.ts';
-import { countBelow, gather, membersOf } from './lists.ts';
+import { gather, membersOf } from './lists.ts';
 import type { ReuseCorpus } from './model.ts';
 
 /** A stretch of a wording, in folded characters from its beginning, and where it stood before. */
@@ -59,7 +61,7 @@ export class PassageIndex {
       if (first < 0) continue;
       // Neighbouring passages mostly stand first in the same wording; a table of owners would take as much room as the texts.
       if (first < (units.starts[owner] as number) || first >= (units.starts[owner + 1] as number)) {
-        owner = countBelow(units.starts, first + 1) - 1;
+        owner = firstAtLeast(units.starts, first + 1) - 1;
       }
       if (!isEarlier(sentences.reports[units.firsts[owner] as number] as number)) continue;
       const formula = isFormula(weightOfShare(this.#counts[first] as number, this.#holders.count));
@@ -105,7 +107,7 @@ function findFirsts({ text, starts, count }: ReuseCorpus['units']): Int32Array {
     const last = (starts[unit + 1] as number) - SHORTEST_PASSAGE;
     for (let at = starts[unit] as number; at <= last; at += 1) {
       if (isOfNumber(text[at]) || text[at] === PERCENT || isOfNumber(text[at + SHORTEST_PASSAGE - 1])) continue;
-      let slot = hashOfPassage(text, at) & mask;
+      let slot = mixBits(fnv1aOfUnits(text, at, at + SHORTEST_PASSAGE)) & mask;
       let first = slots[slot] as number;
       while (first >= 0 && !isSamePassage(text, first, at)) {
         slot = (slot + 1) & mask;
@@ -126,15 +128,6 @@ const isOfNumber = (unit: number | undefined): boolean =>
 function isSamePassage(text: Uint16Array, a: number, b: number): boolean {
   for (let index = 0; index < SHORTEST_PASSAGE; index += 1) if (text[a + index] !== text[b + index]) return false;
   return true;
-}
-
-function hashOfPassage(text: Uint16Array, at: number): number {
-  let hash = 0;
-  for (let index = 0; index < SHORTEST_PASSAGE; index += 1)
-    hash = Math.imul(hash, 0x01000193) + (text[at + index] as number);
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x2c1b3c6d);
-  return hash ^ (hash >>> 12);
 }
 
 /** Joins passages that overlap into runs; characters of any passage that is no formula are none. */

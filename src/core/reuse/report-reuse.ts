@@ -2,10 +2,11 @@
 import { DEFAULT_LEVELS } from '../report/defaults/levels.ts';
 import { SentenceFolder } from '../sentence/folder.ts';
 import { ALIKE } from '../sentence/thresholds.ts';
+import { firstAtLeast } from '../text/bisect.ts';
 import { appendAll } from '../text/lists.ts';
 import { joinBlocks } from './blocks.ts';
 import { type Holders, isFormula, readHolders } from './formula.ts';
-import { countBelow, type Gathered, gather, membersOf } from './lists.ts';
+import { type Gathered, gather, membersOf } from './lists.ts';
 import { type Place, placeOf, type ReuseCorpus } from './model.ts';
 import { PassageIndex, type Run, type Source } from './passages.ts';
 import type { Reference, ReuseMark } from './reuse-mark.ts';
@@ -202,13 +203,13 @@ export class ReuseReader {
   #candidates(sentence: number, relation: Relation, places: Int32Array): number[] {
     const { reports, ofReports } = this.#corpus.sentences;
     const report = reports[sentence] as number;
-    const before = countBelow(places, ofReports[this.#times.before(report)] as number);
+    const before = firstAtLeast(places, ofReports[this.#times.before(report)] as number);
     const found: number[] = [];
     const take = (index: number): void => {
       const other = reports[places[index] as number] as number;
       if (other !== report && this.#times.relation(report, other) === relation) found.push(places[index] as number);
     };
-    const yearStart = countBelow(places, ofReports[this.#times.yearStart(report)] as number);
+    const yearStart = firstAtLeast(places, ofReports[this.#times.yearStart(report)] as number);
     if (relation === 'earlier') {
       // Peers stand between, as many as there are offices; they are passed over as a whole where they are many.
       const last = Math.max(yearStart, before - PEERS_PASSED);
@@ -222,7 +223,7 @@ export class ReuseReader {
     const end = Math.min(places.length, from + PEERS_PASSED);
     for (let index = from; index < end && found.length < LOOKED_THROUGH; index += 1) take(index);
     if (relation === 'same' || found.length > 0) return found;
-    const after = countBelow(places, ofReports[this.#times.after(report)] as number);
+    const after = firstAtLeast(places, ofReports[this.#times.after(report)] as number);
     for (let index = after; index < Math.min(places.length, after + LOOKED_THROUGH); index += 1) take(index);
     return found;
   }

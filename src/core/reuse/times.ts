@@ -1,5 +1,5 @@
 /** Which reports of an archive are before, beside and after a report. */
-import { countBelow } from './lists.ts';
+import { firstAtLeast } from '../text/bisect.ts';
 import type { ReuseSource } from './model.ts';
 import { arePeers, isBefore, type TimeSpan, timeOf } from './source.ts';
 
@@ -26,11 +26,11 @@ export class Times {
     this.#spans = reports.map(timeOf);
     const ends = Float64Array.from(this.#spans, ({ to }) => to);
     const years = Float64Array.from(reports, ({ year = Number.POSITIVE_INFINITY }) => year);
-    this.#before = Int32Array.from(this.#spans, ({ from }) => countBelow(ends, from));
-    this.#after = Int32Array.from(this.#spans, ({ to }) => countBelow(ends, to + 0.5));
-    this.#yearStart = Int32Array.from(reports, ({ year }) => (year === undefined ? 0 : countBelow(years, year)));
-    this.#nextYear = Int32Array.from(years, (year) => countBelow(years, year + 0.5));
-    this.#undated = countBelow(years, Number.POSITIVE_INFINITY);
+    this.#before = Int32Array.from(this.#spans, ({ from }) => firstAtLeast(ends, from));
+    this.#after = Int32Array.from(this.#spans, ({ to }) => firstAtLeast(ends, to + 0.5));
+    this.#yearStart = Int32Array.from(reports, ({ year }) => (year === undefined ? 0 : firstAtLeast(years, year)));
+    this.#nextYear = Int32Array.from(years, (year) => firstAtLeast(years, year + 0.5));
+    this.#undated = firstAtLeast(years, Number.POSITIVE_INFINITY);
   }
 
   before(report: number): number {
@@ -60,10 +60,10 @@ export class Times {
 
   /** How many of some reports, given by rising ordinals, stand in each relation to one of them. */
   count(report: number, others: Int32Array): Record<Relation, number> {
-    const yearStart = countBelow(others, this.yearStart(report));
+    const yearStart = firstAtLeast(others, this.yearStart(report));
     let earlier = yearStart;
-    const nextYear = countBelow(others, this.#nextYear[report] as number);
-    const undated = Math.max(nextYear, countBelow(others, this.#undated));
+    const nextYear = firstAtLeast(others, this.#nextYear[report] as number);
+    const undated = Math.max(nextYear, firstAtLeast(others, this.#undated));
     let later = undated - nextYear;
     for (let index = yearStart; index < nextYear; index += 1) {
       const other = others[index] as number;

@@ -1,6 +1,8 @@
 /** Reads the sentences of an archive and finds those of the same words. */
+
 import { SentenceFolder } from '../sentence/folder.ts';
 import { SHORTEST_SENTENCE } from '../sentence/thresholds.ts';
+import { fnv1aOfUnits, mixBits } from '../text/hash.ts';
 import { IntList } from './lists.ts';
 import type { ReuseSource, Sentences } from './model.ts';
 import { runningSentences } from './running-text.ts';
@@ -63,7 +65,7 @@ class Wordings {
 
   /** The number of a wording; `sentence` is noted as its first when it is new. */
   take(codes: Uint16Array, sentence: number): number {
-    const hash = hashOf(codes);
+    const hash = mixBits(fnv1aOfUnits(codes)) | 0;
     const mask = this.#slots.length - 1;
     let slot = hash & mask;
     for (;;) {
@@ -120,13 +122,4 @@ class Wordings {
     }
     this.#slots = slots;
   }
-}
-
-/** FNV-1a over code units, its bits mixed once more so that the low ones tell. */
-function hashOf(codes: Uint16Array): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < codes.length; index += 1) {
-    hash = Math.imul(hash ^ (codes[index] as number), 0x01000193);
-  }
-  return hash ^ (hash >>> 15);
 }

@@ -7,6 +7,7 @@
  * Reports are told by their ordinal: their place in the order of `reports()`, newest year first.
  */
 import type { NOT_STATED as NotStated } from '../report/report.ts';
+import { fnv1a } from '../text/hash.ts';
 import type { PackedIds } from './ids.ts';
 
 /** Stands for no value of a facet. The words of report.ts; the type keeps the two from parting. */
@@ -170,9 +171,7 @@ export interface PackedReport {
 
 /** Text of some data, written so that damage shows: 32-bit FNV-1a over UTF-16 units, in base 36. Linear. */
 export function checkOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return (hash >>> 0).toString(36);
+  return fnv1a(text).toString(36);
 }
 
 /**

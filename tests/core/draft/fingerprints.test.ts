@@ -5,7 +5,6 @@ import {
   decodeShard,
   encodeShard,
   findPostings,
-  shardOf,
 } from '../../../src/core/draft/fingerprint-shard.ts';
 import { agree, DENSE_WINDOW, fingerprintsOf, SPARSE_WINDOW } from '../../../src/core/draft/fingerprints.ts';
 
@@ -70,9 +69,5 @@ describe('shards', () => {
   test('bytes that end too early are refused', () => {
     const bytes = encodeShard([{ key: 7, left: 1, right: 2, report: 300 }]);
     expect(() => decodeShard(bytes.slice(0, -1))).toThrow(RangeError);
-  });
-
-  test('a key is in the last shard that begins at or before it', () => {
-    expect([0, 5, 9, 10, 99].map((key) => shardOf([5, 10], key))).toEqual([0, 0, 0, 1, 1]);
   });
 });

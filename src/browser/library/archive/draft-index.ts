@@ -7,13 +7,14 @@ import {
   fromDifferences,
   shardName,
 } from '../../../core/draft/draft-index.ts';
-import { decodeShard, findPostings, type Posting, shardOf } from '../../../core/draft/fingerprint-shard.ts';
+import { decodeShard, findPostings, type Posting } from '../../../core/draft/fingerprint-shard.ts';
 import { agree, type Fingerprint, type Fingerprinting } from '../../../core/draft/fingerprints.ts';
 import { PairWeights } from '../../../core/draft/pair-weights.ts';
 import { decodeBase91 } from '../../../core/search-data/base91.ts';
 import { dataFile } from '../../../core/search-data/layout.ts';
 import { dice, pairsOfForm } from '../../../core/sentence/likeness.ts';
 import { ALIKE } from '../../../core/sentence/thresholds.ts';
+import { partOf } from '../../../core/text/bisect.ts';
 import { ArchiveDataError, missingData } from '../archive-data-error.ts';
 import { unpackJson } from '../decode.ts';
 import type { ScriptLoader } from '../script-loader.ts';
@@ -52,7 +53,7 @@ export class DraftIndex {
 
   /** Number of the file that a fingerprint is looked up in. */
   shardOf({ key }: Pick<Fingerprint, 'key'>): number {
-    return shardOf(this.#firstKeys, key);
+    return partOf(this.#firstKeys, key);
   }
 
   isLoaded(shard: number): boolean {

@@ -10,6 +10,7 @@ import {
   packName,
 } from '../../../core/search-data/layout.ts';
 import type { Aliases } from '../../../core/text/aliases.ts';
+import { partOf } from '../../../core/text/bisect.ts';
 import { groupBy } from '../../../core/text/lists.ts';
 import type { ReportText } from '../archive-api.ts';
 import { missingData } from '../archive-data-error.ts';
@@ -107,13 +108,7 @@ export class TextStore {
   }
 
   #packOf(ordinal: number): number {
-    let [low, high] = [0, this.#files.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#bounds[middle] as number) <= ordinal) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return partOf(this.#bounds, ordinal);
   }
 
   async #pack(number: number): Promise<Pack> {

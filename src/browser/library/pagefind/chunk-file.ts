@@ -1,5 +1,6 @@
 /** Writes chunks of postings as Pagefind's engine reads them. */
 import type { Postings } from '../../../core/phrase/find-run.ts';
+import { firstAtLeast } from '../../../core/text/bisect.ts';
 import { CborWriter, SIGNATURE } from './cbor.ts';
 
 /** Precedes the places of a word on a page: the weight of plain text, 24, as the engine tells it from a place. */
@@ -17,8 +18,8 @@ export function writeChunk(
   const body = new CborWriter();
   let count = 0;
   for (const [word, postings] of words) {
-    const from = lowerBound(postings.reports, first);
-    const to = lowerBound(postings.reports, end);
+    const from = firstAtLeast(postings.reports, first);
+    const to = firstAtLeast(postings.reports, end);
     if (from === to) continue;
     count += 1;
     body.array(3);
@@ -57,15 +58,4 @@ function writeReports(
     // No places in metadata.
     writer.array(0);
   }
-}
-
-/** The first index of rising numbers at which they reach `least`. */
-function lowerBound(numbers: Uint32Array, least: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
