@@ -1,6 +1,7 @@
 /** The fingerprints of an archive in files: sorted by key, cut into shards of as many bytes, written as bytes. */
 
 import { partitionPoint } from '../text/bisect.ts';
+import { ByteReader, ByteWriter } from '../text/bytes.ts';
 
 /** A fingerprint and a report that has it. */
 export interface Posting {
@@ -9,58 +10,6 @@ export interface Posting {
   right: number;
   /** Ordinal of the report: its place in the archive's order. */
   report: number;
-}
-
-/** A growing row of bytes. */
-class ByteWriter {
-  #bytes = new Uint8Array(1024);
-  #length = 0;
-
-  byte(value: number): void {
-    if (this.#length === this.#bytes.length) {
-      const grown = new Uint8Array(this.#length * 2);
-      grown.set(this.#bytes);
-      this.#bytes = grown;
-    }
-    this.#bytes[this.#length] = value;
-    this.#length += 1;
-  }
-
-  /** Seven bits a byte, least first; up to 2 ** 32 - 1. */
-  varint(value: number): void {
-    let rest = value;
-    for (; rest > 127; rest = Math.floor(rest / 128)) this.byte((rest % 128) + 128);
-    this.byte(rest);
-  }
-
-  finish(): Uint8Array {
-    return this.#bytes.slice(0, this.#length);
-  }
-}
-
-class ByteReader {
-  readonly #bytes: Uint8Array;
-  #at = 0;
-
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-  }
-
-  byte(): number {
-    const value = this.#bytes[this.#at];
-    if (value === undefined) throw new RangeError('A shard of fingerprints ends too early.');
-    this.#at += 1;
-    return value;
-  }
-
-  varint(): number {
-    let value = 0;
-    for (let scale = 1; ; scale *= 128) {
-      const byte = this.byte();
-      value += (byte % 128) * scale;
-      if (byte < 128) return value;
-    }
-  }
 }
 
 /** The order of postings: by key, then by context, then newest report first. */
@@ -80,7 +29,7 @@ export function encodeShard(postings: readonly Posting[]): Uint8Array {
   for (const { left } of postings) writer.byte(left);
   for (const { right } of postings) writer.byte(right);
   for (const { report } of postings) writer.varint(report);
-  return writer.finish();
+  return writer.bytes();
 }
 
 /** The inverse of `encodeShard`. Throws a RangeError on bytes that end too early. */

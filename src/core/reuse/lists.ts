@@ -1,4 +1,5 @@
 /** Lists of numbers that grow, and numbers gathered by owner. */
+import { widened } from '../text/bytes.ts';
 
 /** Whole numbers of 32 bits, pushed one after another. */
 export class IntList {
@@ -6,11 +7,7 @@ export class IntList {
   #values = new Int32Array(1024);
 
   push(value: number): void {
-    if (this.length === this.#values.length) {
-      const larger = new Int32Array(this.length * 2);
-      larger.set(this.#values);
-      this.#values = larger;
-    }
+    if (this.length === this.#values.length) this.#values = widened(this.#values);
     this.#values[this.length] = value;
     this.length += 1;
   }

@@ -2,6 +2,7 @@
 
 import { SentenceFolder } from '../sentence/folder.ts';
 import { SHORTEST_SENTENCE } from '../sentence/thresholds.ts';
+import { widened } from '../text/bytes.ts';
 import { fnv1aOfUnits, mixBits } from '../text/hash.ts';
 import { IntList } from './lists.ts';
 import type { ReuseSource, Sentences } from './model.ts';
@@ -102,14 +103,11 @@ class Wordings {
   }
 
   #append(codes: Uint16Array): void {
-    while (this.#length + codes.length > this.#text.length) {
-      const larger = new Uint16Array(this.#text.length * 2);
-      larger.set(this.#text);
-      this.#text = larger;
-    }
+    const length = this.#length + codes.length;
+    if (length > this.#text.length) this.#text = widened(this.#text, length);
     this.#starts.push(this.#length);
     this.#text.set(codes, this.#length);
-    this.#length += codes.length;
+    this.#length = length;
   }
 
   #widen(): void {

@@ -1,5 +1,6 @@
 /** Millions of postings in sixteen bytes each: collected, then sorted and thinned. */
 import type { Posting } from '../../core/draft/fingerprint-shard.ts';
+import { widened } from '../../core/text/bytes.ts';
 
 /** The bits of a posting's lower half: two contexts of seven, the rest is the report. */
 const CONTEXT_BITS = 7;
@@ -16,11 +17,7 @@ export class PostingList {
   add({ key, left, right, report }: Posting): void {
     if (report >= MOST_REPORTS)
       throw new RangeError(`More than ${MOST_REPORTS} reports have no place in a draft index.`);
-    if (this.#count * 2 === this.#halves.length) {
-      const grown = new Uint32Array(this.#halves.length * 2);
-      grown.set(this.#halves);
-      this.#halves = grown;
-    }
+    if (this.#count * 2 === this.#halves.length) this.#halves = widened(this.#halves);
     // The lower half first: so a 64-bit number lies in memory on every machine that Node.js runs on.
     this.#halves[this.#count * 2] = ((left << (CONTEXT_BITS + REPORT_BITS)) | (right << REPORT_BITS) | report) >>> 0;
     this.#halves[this.#count * 2 + 1] = key;

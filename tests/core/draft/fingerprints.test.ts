@@ -1,11 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  comparePostings,
-  decodeShard,
-  encodeShard,
-  findPostings,
-} from '../../../src/core/draft/fingerprint-shard.ts';
+import { comparePostings, decodeShard, encodeShard, findPostings } from '../../../src/core/draft/fingerprint-shard.ts';
 import { agree, DENSE_WINDOW, fingerprintsOf, SPARSE_WINDOW } from '../../../src/core/draft/fingerprints.ts';
 
 const characters = '县档案馆接收整理查阅群众代寄抽检目录著录质量合格数字化库房温湿度登记搬迁竣工验收'.split('');

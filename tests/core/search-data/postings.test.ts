@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { packPostings, unpackPostings, type WordPostings } from '../../../src/core/search-data/postings.ts';
-import { VarintReader, VarintWriter } from '../../../src/core/search-data/varint.ts';
 
 const rising = (max: number) =>
   fc.uniqueArray(fc.nat(max), { minLength: 1, maxLength: 8 }).map((numbers) => numbers.sort((a, b) => a - b));
@@ -41,16 +40,4 @@ test('what is cut off is refused', () => {
   const packed = packPostings([{ word: 'aaa', ...postings }]);
   for (let length = 0; length < packed.length; length += 1)
     expect(() => unpackPostings(packed.subarray(0, length))).toThrow(RangeError);
-});
-
-test('numbers come back as they were', () => {
-  fc.assert(
-    fc.property(fc.array(fc.integer({ min: 0, max: 2 ** 32 - 1 })), (numbers) => {
-      const writer = new VarintWriter();
-      for (const number of numbers) writer.write(number);
-      const reader = new VarintReader(writer.bytes());
-      expect(numbers.map(() => reader.read())).toEqual(numbers);
-      expect(reader.next()).toBeUndefined();
-    }),
-  );
 });

@@ -1,4 +1,5 @@
 /** Writes the kinds of CBOR (RFC 8949) that Pagefind's files are made of: integers, ASCII texts and arrays. */
+import { ByteWriter } from '../../../core/text/bytes.ts';
 
 const UNSIGNED = 0;
 const NEGATIVE = 1;
@@ -8,18 +9,13 @@ const ARRAY = 4;
 /** Begins all of Pagefind's files once they are unpacked. */
 export const SIGNATURE = 'pagefind_dcd';
 
-/** Bytes that grow as they are written. Numbers must be integers of at most 32 bits. */
+/** Numbers must be integers of at most 32 bits. */
 export class CborWriter {
-  #bytes = new Uint8Array(4096);
-  #length = 0;
+  readonly #bytes = new ByteWriter();
 
   /** Writes the characters of an ASCII text as they are, as no item of CBOR. */
   raw(text: string): void {
-    this.#reserve(text.length);
-    for (let index = 0; index < text.length; index += 1) {
-      this.#bytes[this.#length + index] = text.charCodeAt(index);
-    }
-    this.#length += text.length;
+    for (let index = 0; index < text.length; index += 1) this.#bytes.byte(text.charCodeAt(index));
   }
 
   integer(value: number): void {
@@ -35,9 +31,7 @@ export class CborWriter {
 
   /** Writes bytes as they are: items that were written elsewhere. */
   copy(bytes: Uint8Array): void {
-    this.#reserve(bytes.length);
-    this.#bytes.set(bytes, this.#length);
-    this.#length += bytes.length;
+    this.#bytes.copy(bytes);
   }
 
   /** Begins an array; its `length` items must follow. */
@@ -47,32 +41,19 @@ export class CborWriter {
 
   /** A copy of what was written. */
   bytes(): Uint8Array<ArrayBuffer> {
-    return this.#bytes.slice(0, this.#length);
+    return this.#bytes.bytes();
   }
 
   #head(major: number, value: number): void {
-    this.#reserve(5);
     const kind = major << 5;
-    if (value < 24) this.#byte(kind | value);
+    if (value < 24) this.#bytes.byte(kind | value);
     else if (value < 0x100) this.#number(kind | 24, value, 1);
     else if (value < 0x10000) this.#number(kind | 25, value, 2);
     else this.#number(kind | 26, value, 4);
   }
 
   #number(head: number, value: number, bytes: number): void {
-    this.#byte(head);
-    for (let shift = 8 * (bytes - 1); shift >= 0; shift -= 8) this.#byte((value >>> shift) & 0xff);
-  }
-
-  #byte(byte: number): void {
-    this.#bytes[this.#length] = byte;
-    this.#length += 1;
-  }
-
-  #reserve(bytes: number): void {
-    if (this.#length + bytes <= this.#bytes.length) return;
-    const wider = new Uint8Array(2 * (this.#length + bytes));
-    wider.set(this.#bytes.subarray(0, this.#length));
-    this.#bytes = wider;
+    this.#bytes.byte(head);
+    for (let shift = 8 * (bytes - 1); shift >= 0; shift -= 8) this.#bytes.byte((value >>> shift) & 0xff);
   }
 }
