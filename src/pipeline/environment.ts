@@ -1,8 +1,9 @@
 /** What the environment settles: where content is read, where the site is written, where it is served. */
-import { createHash } from 'node:crypto';
+
 import { accessSync, constants, existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { sha256Of } from './files/sha256.ts';
 import { OutputRefused } from './output-folder.ts';
 import { holds, realPath } from './real-path.ts';
 
@@ -49,7 +50,7 @@ export function resolveEnvironment(env: Readonly<Record<string, string | undefin
 
 /** Building another archive does not throw this one's cache away. */
 function cacheOf(contentDir: string): string {
-  const key = createHash('sha256').update(relative(ROOT, contentDir)).digest('hex').slice(0, 12);
+  const key = sha256Of(relative(ROOT, contentDir)).slice(0, 12);
   return join(CACHE, `archive-${key}`);
 }
 

@@ -1,6 +1,5 @@
 /** The one way from a content folder to an archive: `check`, `build` and `dev` all take it. */
 
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { CatalogueTable } from '../core/exchange/catalogue-table.ts';
@@ -11,6 +10,8 @@ import type { IntakeEntry } from '../core/report/intake.ts';
 import type { Problem } from '../core/report/problem.ts';
 import type { Settings } from '../core/report/settings.ts';
 import { appendAll } from '../core/text/lists.ts';
+import { errorCode } from './error-code.ts';
+import { sha256Of } from './files/sha256.ts';
 import { type Documents, openDocuments } from './formats/documents.ts';
 import { openArchives } from './open-archives.ts';
 import { parserVersion } from './parser-version.ts';
@@ -110,7 +111,7 @@ function tryListing(contentDir: string, folder: string): { files: ContentFile[] 
   try {
     return { files: listContent(contentDir) };
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const missing = errorCode(error) === 'ENOENT';
     const { code, message, mend } = missing ? noFolder(contentDir) : unreadable(error);
     return { faulty: folderFault(folder, { code, message, mend }) };
   }
@@ -119,7 +120,7 @@ function tryListing(contentDir: string, folder: string): { files: ContentFile[] 
 /** The settings that a report's text and metadata depend on; a new site title costs no parsing. */
 function parsingDigest({ levels, types, cleaning, aliases }: Settings): string {
   const settled = JSON.stringify([parserVersion(), levels, types, cleaning, aliases]);
-  return createHash('sha256').update(settled).digest('hex');
+  return sha256Of(settled);
 }
 
 interface FolderFault {

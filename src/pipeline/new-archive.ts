@@ -1,10 +1,12 @@
 /** A content folder of one's own, as `npm run new` starts it: settings, an empty catalogue, a README. */
+
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { CATALOGUE_COLUMNS, COLUMN_HEADINGS } from '../core/exchange/catalogue-columns.ts';
 import { messageOf } from '../core/message-of.ts';
 import { csvText } from '../core/text/csv.ts';
 import { CATALOGUE_FILE } from './catalogue.ts';
+import { errorCode } from './error-code.ts';
 import { holds } from './real-path.ts';
 import { SETTINGS_FILE } from './settings.ts';
 import { printable } from './terminal.ts';
@@ -48,9 +50,9 @@ function listFolder(folder: string): { names: string[] } | { fault: string } {
   try {
     return { names: readdirSync(folder) };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = errorCode(error);
     if (code === 'ENOENT') return { names: [] };
-    return { fault: code === 'ENOTDIR' ? '是一个文件，不是文件夹。' : `打不开（${String(code ?? error)}）。` };
+    return { fault: code === 'ENOTDIR' ? '是一个文件，不是文件夹。' : `打不开（${code ?? error}）。` };
   }
 }
 

@@ -1,11 +1,12 @@
 /** The original files as a step of the build: copied, byte for byte, to where their reports' pages offer them. */
-import { createHash } from 'node:crypto';
+
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { originalPath } from '../core/paths.ts';
 import { keptExtension } from '../core/report/original-name.ts';
 import type { Report } from '../core/report/report.ts';
 import { inParallel } from './files/files.ts';
+import { sha256Of } from './files/sha256.ts';
 import { readOriginal } from './read-original.ts';
 import { reportsOf, type SiteStep } from './site-step.ts';
 import { printable } from './terminal.ts';
@@ -24,7 +25,7 @@ async function copyOriginals(reports: readonly Report[], contentDir: string, out
   const changed: string[] = [];
   await inParallel(reports, async ({ id, source }) => {
     const bytes = readAgain(contentDir, source.file);
-    if (bytes === undefined || createHash('sha256').update(bytes).digest('hex') !== source.sha256) {
+    if (bytes === undefined || sha256Of(bytes) !== source.sha256) {
       changed.push(source.file);
     } else await writeFile(join(outDir, originalPath(id, keptExtension(source))), bytes);
   });

@@ -4,10 +4,12 @@
  *
  * A folder is ours when its manifest begins as ours do. Whatever lies in it beside the files of the manifest belongs to others.
  */
-import { createHash } from 'node:crypto';
+
 import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { MANIFEST } from '../core/paths.ts';
+import { errorCode } from './error-code.ts';
+import { sha256Of } from './files/sha256.ts';
 import { MANIFEST_HEAD, parseManifest } from './preservation/manifest.ts';
 import { LEFT_BY_SYSTEMS } from './preservation/verify.ts';
 import { isMissing } from './real-path.ts';
@@ -54,7 +56,7 @@ function statsOf(folder: string, place: string): ReturnType<typeof lstatSync> | 
     return lstatSync(folder);
   } catch (error) {
     if (!isMissing(error)) throw error;
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (errorCode(error) === 'ENOENT') return undefined;
     throw new OutputRefused(`${place}的上层是一个文件，不是文件夹。请另选一个位置。`);
   }
 }
@@ -157,5 +159,5 @@ export function removeOurs(folder: string, manifest: string = MANIFEST): string[
 /** Files last changed before the manifest was written are as it says; only the others are read. */
 function isUnaltered({ path, sha256 }: { path: string; sha256: string | undefined }, written: number): boolean {
   if (lstatSync(path).ctimeMs < written) return true;
-  return createHash('sha256').update(readFileSync(path)).digest('hex') === sha256;
+  return sha256Of(readFileSync(path)) === sha256;
 }

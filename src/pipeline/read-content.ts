@@ -1,6 +1,8 @@
 /** Lists the content folder: what is a report, what is a setting, what is passed over and why. */
+
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { errorCode } from './error-code.ts';
 import type { Fault } from './fault.ts';
 import { UNPACK } from './signatures.ts';
 
@@ -111,7 +113,7 @@ export function classify(file: string): Pick<ContentFile, 'kind' | 'faults'> {
 }
 
 export function unreadable(error: unknown, file = ''): Fault {
-  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const reason = errorCode(error) ?? String(error);
   const message = `无法读取（${reason}）。`;
   // A name that is not UTF-8, as old archives leave behind, reaches us with this sign in it and cannot be opened.
   const mend = file.includes('\ufffd')

@@ -1,5 +1,5 @@
 /** One file of the content folder → its entry in the archive. Whatever happens to the file, it ends as an entry. */
-import { createHash } from 'node:crypto';
+
 import { readFileSync } from 'node:fs';
 import type { CatalogueRow } from '../core/metadata/overrides.ts';
 import { frontMatterLines } from '../core/report/front-matter.ts';
@@ -9,6 +9,7 @@ import type { Encoding, SourceFormat } from '../core/report/report.ts';
 import type { Settings } from '../core/report/settings.ts';
 import { decodeText, MAX_BYTES, tooLarge } from './decode.ts';
 import { type Fault, problemsIn } from './fault.ts';
+import { sha256Of } from './files/sha256.ts';
 import { type Detection, detect } from './formats/detect.ts';
 import { type Documents, officeAtHand } from './formats/documents.ts';
 import { faultOfOurs, isOfTheMoment } from './formats/faults.ts';
@@ -60,9 +61,11 @@ export function readEntry(
   const read = error ? { error } : readBytes(file);
   if ('error' in read) return { ...passedOver(file, [read.error]), id };
   const { content } = read;
-  const sha256 = hash(content);
+  const sha256 = sha256Of(content);
   const converts = file.kind === 'document' && officeAtHand();
-  const digest = hash(JSON.stringify([parsing.base, file.file, sha256, row ?? null, ...(converts ? [converts] : [])]));
+  const digest = sha256Of(
+    JSON.stringify([parsing.base, file.file, sha256, row ?? null, ...(converts ? [converts] : [])]),
+  );
   const known = parsing.known(file.file, digest);
   if (known) return known;
   const fixed = { id, file, sha256, bytes: content.length, digest, row };
@@ -165,7 +168,3 @@ const TANGLED: Fault = {
   message: 'Markdown 标记过多或嵌套过深，已按纯文本读取。',
   mend: '请检查文件是否损坏。',
 };
-
-function hash(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex');
-}

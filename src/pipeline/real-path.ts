@@ -1,6 +1,8 @@
 /** Where a path really leads, and whether one folder lies in another: links and letter case do not hide it. */
+
 import { existsSync, lstatSync, readlinkSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, relative, sep } from 'node:path';
+import { errorCode } from './error-code.ts';
 
 /**
  * `path` with every link resolved, whether it exists or not: of a missing file the folders above it are resolved.
@@ -71,5 +73,6 @@ function identitiesAbove(path: string): ReadonlySet<string | undefined> {
 
 /** Whether the error says that nothing lies under a path. */
 export function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  const code = errorCode(error);
+  return code === 'ENOENT' || code === 'ENOTDIR';
 }

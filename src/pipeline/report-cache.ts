@@ -1,8 +1,9 @@
 /** Parsed reports kept on disk between runs, one file each, so that an unchanged file is not parsed again. */
-import { createHash } from 'node:crypto';
+
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IntakeEntry } from '../core/report/intake.ts';
+import { sha256Of } from './files/sha256.ts';
 import { isBeingWritten, partOf } from './run-folder.ts';
 
 export interface ReportCache {
@@ -53,7 +54,7 @@ function writeWhole(path: string, text: string): void {
 }
 
 /** The text after a line with its hash: a disk that turns one bit must not change a report. */
-const seal = (text: string): string => `${createHash('sha256').update(text).digest('hex')}\n${text}`;
+const seal = (text: string): string => `${sha256Of(text)}\n${text}`;
 
 function readEntry(path: string): IntakeEntry | undefined {
   let text: string;

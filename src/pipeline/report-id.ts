@@ -1,6 +1,7 @@
 /** The ASCII names of report pages: what old servers, ZIP tools and Windows all take as a file name. */
-import { createHash } from 'node:crypto';
+
 import { isDeviceName, toInitials } from '../core/holdings/slug.ts';
+import { sha256Of } from './files/sha256.ts';
 
 const LONGEST_PLAIN = 60;
 const HASH_DIGITS = 6;
@@ -15,7 +16,7 @@ export function reportId(file: string): string {
   const stem = file.replace(/\.[^./]*$/, '');
   const plain = stem.toLowerCase().replaceAll('/', '-');
   if (/^[a-z0-9_-]+$/.test(plain) && plain.length <= LONGEST_PLAIN && !isDeviceName(plain)) return plain;
-  const hash = createHash('sha256').update(file.normalize('NFC')).digest('hex').slice(0, HASH_DIGITS);
+  const hash = sha256Of(file.normalize('NFC')).slice(0, HASH_DIGITS);
   const ascii = toInitials(stem);
   return ascii === '' ? hash : `${ascii}-${hash}`;
 }

@@ -1,6 +1,8 @@
 /** A folder of one build alone, so that builds at the same time, of whatever content, never meet in Astro's own files. */
+
 import { existsSync, lstatSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorCode } from './error-code.ts';
 import { OutputRefused } from './output-folder.ts';
 import { printable } from './terminal.ts';
 
@@ -56,7 +58,7 @@ function isRunning(pid: number): boolean {
     return true;
   } catch (error) {
     // It runs, but under another user.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 }
 

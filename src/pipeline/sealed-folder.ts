@@ -1,8 +1,9 @@
 /** Folders of a cache that can be told whole: a disk that turns one bit, or a hand that deletes a file, must not change a site. */
-import { createHash } from 'node:crypto';
+
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inParallel, listFiles } from './files/files.ts';
+import { sha256Of } from './files/sha256.ts';
 
 /** The seal lies beside the folder, so that the folder can be copied as it is. */
 const sealOf = (folder: string): string => `${folder}.seal`;
@@ -23,8 +24,6 @@ export async function isWholeFolder(folder: string): Promise<boolean> {
 
 async function digestOf(folder: string): Promise<string> {
   const files = await listFiles(folder);
-  const digests = await inParallel(files, async (file) => sha256(await readFile(join(folder, file))));
-  return sha256(files.map((file, index) => `${digests[index]}  ${file}\n`).join(''));
+  const digests = await inParallel(files, async (file) => sha256Of(await readFile(join(folder, file))));
+  return sha256Of(files.map((file, index) => `${digests[index]}  ${file}\n`).join(''));
 }
-
-const sha256 = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex');

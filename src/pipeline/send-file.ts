@@ -1,9 +1,11 @@
 /** Answers a request with a file of a folder, so that no request and no file can end the process. */
+
 import { constants, type Stats } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { errorCode } from './error-code.ts';
 import { isMissing } from './real-path.ts';
 
 export interface Sending {
@@ -52,7 +54,7 @@ function decodePath(encoded: string): string | undefined {
 
 /** False when the file is missing; any other failure is answered. */
 function refuse(response: ServerResponse, error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCode(error) ?? '';
   if (isMissing(error) || IMPOSSIBLE.has(code)) return false;
   const status = BUSY.has(code) ? 503 : code === 'EACCES' || code === 'EPERM' ? 403 : 500;
   response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store' });

@@ -1,4 +1,5 @@
 /** Puts a finished folder in the place of an old one, so that nobody ever finds half of it there. */
+
 import {
   copyFileSync,
   cpSync,
@@ -12,6 +13,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { MANIFEST } from '../core/paths.ts';
+import { errorCode } from './error-code.ts';
 import { OutputRefused, removeOurs, requireReplaceable } from './output-folder.ts';
 import { isFolder } from './real-path.ts';
 import { isLeftBehind } from './run-folder.ts';
@@ -149,7 +151,7 @@ function tryRename(from: string, to: string, allowed: readonly string[]): boolea
     renameSync(from, to);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && allowed.includes(String(error.code))) return false;
+    if (allowed.includes(errorCode(error) ?? '')) return false;
     throw error;
   }
 }

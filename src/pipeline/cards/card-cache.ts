@@ -2,10 +2,11 @@
  * Keeps drawn cards between builds, each under a name made from all that it shows and all that it is drawn with; where it lies
  * in the site is not shown.
  */
-import { createHash } from 'node:crypto';
+
 import { copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { inParallel } from '../files/files.ts';
+import { sha256Of } from '../files/sha256.ts';
 import { isBeingWritten } from '../run-folder.ts';
 import type { Card } from './card.ts';
 import { isWholePng } from './png.ts';
@@ -53,5 +54,4 @@ export function openCardCache(folder: string, version: string, isWhole = isWhole
   };
 }
 
-const digest = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32);
+const digest = (value: unknown): string => sha256Of(JSON.stringify(value)).slice(0, 32);

@@ -1,5 +1,7 @@
 /** Reads ZIP files that nobody vouches for: nothing in their headers is believed, nothing is written to disk. */
+
 import { crc32, inflateRawSync } from 'node:zlib';
+import { errorCode } from '../error-code.ts';
 import { MAX_INFLATED_BYTES, MAX_MEMBERS, MAX_RATIO, RATIO_FREE_BYTES } from './limits.ts';
 import { Unreadable } from './reading.ts';
 
@@ -90,7 +92,7 @@ function inflateWithin(packed: Buffer, limit: number, name: string): Uint8Array 
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, limit) });
   } catch (error) {
-    const tooLong = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    const tooLong = errorCode(error) === 'ERR_BUFFER_TOO_LARGE';
     throw tooLong ? bomb(name) : damaged(`${name} 无法解压`);
   }
 }

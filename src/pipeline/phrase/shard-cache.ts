@@ -1,8 +1,10 @@
 /** Keeps the files of shards between builds. */
+
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DataFile } from '../files/script-file.ts';
+import { sha256Of } from '../files/sha256.ts';
 import { isBeingWritten, partOf } from '../run-folder.ts';
 import type { ShardFiles } from './phrase-index.ts';
 
@@ -66,7 +68,7 @@ function* partsOf({ name, files }: ShardFiles): Generator<string | Uint8Array> {
 function readShard(bytes: Buffer): ShardFiles | undefined {
   const start = bytes.indexOf('\n') + 1;
   const { hash, shard, files } = JSON.parse(bytes.toString('utf8', 0, start)) as ShardHead;
-  if (createHash('sha256').update(bytes.subarray(start)).digest('hex') !== hash) return undefined;
+  if (sha256Of(bytes.subarray(start)) !== hash) return undefined;
   let end = start;
   return {
     name: shard,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { catalogueCsv, columnsOf } from '../../core/exchange/catalogue-csv.ts';
@@ -7,6 +6,7 @@ import { type DescribedFile, dataPackage } from '../../core/exchange/data-packag
 import { oaiRepository } from '../../core/exchange/oai.ts';
 import { compareReports } from '../../core/holdings/order.ts';
 import { CATALOGUE_CSV, CATALOGUE_JSON, DATA_PACKAGE, OAI } from '../../core/paths.ts';
+import { sha256Of } from '../files/sha256.ts';
 import type { LoadedArchive } from '../load-archive.ts';
 import { reportsOf, type SiteStep } from '../site-step.ts';
 
@@ -48,6 +48,6 @@ function describeArchive(archive: LoadedArchive): [path: string, text: string][]
 }
 
 function describedFile(path: DescribedFile['path'], text: string): DescribedFile {
-  const sha256 = createHash('sha256').update(text).digest('hex');
+  const sha256 = sha256Of(text);
   return { path, bytes: Buffer.byteLength(text), sha256 };
 }
