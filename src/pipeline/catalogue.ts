@@ -70,7 +70,7 @@ function readHeader(header: CsvRow, faults: Fault[]): (CatalogueColumn | undefin
   return undefined;
 }
 
-interface Reading {
+interface ReadRows {
   rows: Map<string, CatalogueRow>;
   faults: Fault[];
   files: readonly string[];
@@ -79,7 +79,7 @@ interface Reading {
 function readRows(
   csvRows: readonly CsvRow[],
   columns: readonly (CatalogueColumn | undefined)[],
-  reading: Reading,
+  reading: ReadRows,
 ): void {
   const { rows, faults, files } = reading;
   const onDisk = new Map(files.map((file) => [pathKey(file), file]));
@@ -112,10 +112,10 @@ function givenIn(row: CsvRow, columns: readonly (CatalogueColumn | undefined)[])
   return given;
 }
 
-type Place = Pick<Fault, 'line' | 'cell'>;
+type CellPlace = Pick<Fault, 'line' | 'cell'>;
 
 /** An error where a known column was probably meant; otherwise the column is the archivist's own. */
-function unknownColumn(heading: string, place: Place): Fault {
+function unknownColumn(heading: string, place: CellPlace): Fault {
   const nearest = findMisspelt(heading, [...COLUMNS, ...FILE_HEADINGS, ...Object.keys(GIVEN_NAMES)]);
   const code = 'catalogue-column';
   if (nearest !== undefined)
@@ -124,7 +124,7 @@ function unknownColumn(heading: string, place: Place): Fault {
   return { code, severity: 'info', ...place, message, mend: `用于著录的有：${COLUMNS.join('、')}。` };
 }
 
-function columnTwice(heading: string, place: Place): Fault {
+function columnTwice(heading: string, place: CellPlace): Fault {
   const message = `“${heading}”一列写了两次。`;
   return { code: 'catalogue-column-twice', severity: 'error', ...place, message, mend: '请合并为一列。' };
 }
@@ -148,7 +148,7 @@ function tooManyCells({ cells, line }: CsvRow, columns: number): Fault {
   return { code: 'catalogue-cells', severity: 'error', line, message, mend: '含逗号的内容要用半角双引号括起来。' };
 }
 
-function noFile(place: Place): Fault {
+function noFile(place: CellPlace): Fault {
   const message = '这一行没有写文件。';
   return { code: 'catalogue-no-file', severity: 'error', ...place, message, mend: '请补上文件名，或删去这一行。' };
 }
@@ -165,14 +165,14 @@ function nearestFile(path: string, files: readonly string[]): string | undefined
 
 const stemOf = (file: string): string => fileName(file).replace(/\.[^.]*$/, '');
 
-function missingFile(path: string, place: Place, files: readonly string[]): Fault {
+function missingFile(path: string, place: CellPlace, files: readonly string[]): Fault {
   const nearest = nearestFile(path, files);
   const mend = nearest === undefined ? '请改正文件名，或删去这一行。' : `是否应为“${nearest}”？`;
   const message = `内容文件夹里没有“${path}”，这一行没有用上。`;
   return { code: 'catalogue-missing-file', severity: 'warning', ...place, message, mend };
 }
 
-function rowTwice(file: string, place: Place, first: number): Fault {
+function rowTwice(file: string, place: CellPlace, first: number): Fault {
   const message = `“${file}”写了两行，先见于第 ${first} 行。`;
   return { code: 'catalogue-row-twice', severity: 'error', ...place, message, mend: '请删去一行。' };
 }

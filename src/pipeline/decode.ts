@@ -21,7 +21,7 @@ export type Decoding = Decoded | { error: Fault };
 /** The largest file that is read: a work report of a million characters is 3 MB. */
 export const MAX_BYTES = 20 * 1024 * 1024;
 
-interface Reading {
+interface DecodedText {
   text: string;
   encoding: Encoding;
   warnings?: Fault[];
@@ -56,7 +56,7 @@ export function tooLarge(bytes: number): Fault {
 }
 
 /** A file that begins with a byte-order mark is what the mark says. */
-function readMarked(bytes: Uint8Array): Reading | undefined {
+function readMarked(bytes: Uint8Array): DecodedText | undefined {
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return read(bytes, 'UTF-8 BOM');
   if (a === 0xff && b === 0xfe) return read(bytes, 'UTF-16LE');
@@ -78,7 +78,7 @@ const CANDIDATES: readonly Encoding[] = ['UTF-8', 'GB18030', 'Big5', 'UTF-16LE',
 const SHORTEST_UTF16 = 8;
 
 /** The best-scoring reading, or nothing when even that is more likely garbage than text. */
-function readUnmarked(bytes: Uint8Array): Reading | undefined {
+function readUnmarked(bytes: Uint8Array): DecodedText | undefined {
   const utf8 = readStrictly(bytes);
   const score = utf8 ? scoreReading(utf8.text) : 0;
   if (utf8 && score < LOW_SCORE && utf8.text.length < bytes.length) {
@@ -86,7 +86,7 @@ function readUnmarked(bytes: Uint8Array): Reading | undefined {
     if (once) return once;
   }
   if (utf8 && (hasLongSequences(utf8.text) || score > 0.2 || isWestern(utf8.text))) return utf8;
-  let best: Reading | undefined;
+  let best: DecodedText | undefined;
   let bestScore = 0;
   for (const encoding of CANDIDATES) {
     if (encoding.startsWith('UTF-16') && bytes.length < SHORTEST_UTF16) continue;
@@ -104,7 +104,7 @@ const LOW_SCORE = 0.35;
 const SURELY_READ = 0.5;
 
 /** A text that was encoded twice, as it was meant. */
-function readTwice(text: string): Reading | undefined {
+function readTwice(text: string): DecodedText | undefined {
   const meant = undoDoubleEncoding(text);
   return meant !== undefined && scoreReading(meant) > SURELY_READ
     ? { text: meant, encoding: 'UTF-8', warnings: [ENCODED_TWICE] }
@@ -123,7 +123,7 @@ function isWestern(text: string): boolean {
   return (text.match(/[\u0080-\u04ff]/g)?.length ?? 0) >= 8;
 }
 
-function readByLine(bytes: Uint8Array, encoding: Encoding): Reading | undefined {
+function readByLine(bytes: Uint8Array, encoding: Encoding): DecodedText | undefined {
   if (encoding !== 'UTF-8' && encoding !== 'GB18030' && encoding !== 'Big5') return undefined;
   const mixed = readMixed(bytes, encoding);
   if (!mixed) return undefined;
@@ -137,7 +137,7 @@ function readByLine(bytes: Uint8Array, encoding: Encoding): Reading | undefined 
   };
 }
 
-function readStrictly(bytes: Uint8Array): Reading | undefined {
+function readStrictly(bytes: Uint8Array): DecodedText | undefined {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' };
   } catch {
@@ -145,7 +145,7 @@ function readStrictly(bytes: Uint8Array): Reading | undefined {
   }
 }
 
-function read(bytes: Uint8Array, encoding: Encoding): Reading {
+function read(bytes: Uint8Array, encoding: Encoding): DecodedText {
   if (encoding === 'Big5') return { text: decodeBig5(bytes), encoding };
   const label = encoding === 'UTF-8 BOM' ? 'utf-8' : encoding.toLowerCase();
   return { text: new TextDecoder(label).decode(bytes), encoding };
@@ -154,7 +154,7 @@ function read(bytes: Uint8Array, encoding: Encoding): Reading {
 /** Broken characters in a readable file: up to this share of them is damage, more is a wrong encoding. */
 const MOST_DAMAGE = 0.02;
 
-function settle({ text: raw, encoding, warnings = [] }: Reading): Decoding {
+function settle({ text: raw, encoding, warnings = [] }: DecodedText): Decoding {
   const text = unifyLineEnds(raw);
   if (!/[\p{L}\p{N}\p{P}\p{S}\p{Co}]/u.test(text.replaceAll('\0', ''))) return { error: empty() };
   const nul = linesWith(text, '\0')[0];

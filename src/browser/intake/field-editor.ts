@@ -14,7 +14,7 @@ interface Option {
   note: string;
 }
 
-interface Place {
+interface EditedField {
   view: HTMLElement;
   control: Control;
   report: WorkbenchReport;
@@ -30,7 +30,7 @@ export class FieldEditor {
   readonly #root: HTMLElement;
   readonly #reports: ReadonlyMap<string, WorkbenchReport>;
   readonly #list = el('ul', { id: LIST, role: 'listbox', class: 'field-options' });
-  #open: Place | undefined;
+  #open: EditedField | undefined;
   #offered: Option[] = [];
   #active = -1;
 
@@ -56,7 +56,7 @@ export class FieldEditor {
       refreshField(view, this.#corrections, report, field);
   }
 
-  #placeOf(target: EventTarget | null): Place | undefined {
+  #placeOf(target: EventTarget | null): EditedField | undefined {
     const view = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
     const control = view?.querySelector<Control>('[data-field]');
     const [id = '', field = ''] = view?.dataset.key?.split(' ') ?? [];
@@ -112,7 +112,7 @@ export class FieldEditor {
     event.preventDefault();
   }
 
-  #offer(place: Place): void {
+  #offer(place: EditedField): void {
     const { control, view } = place;
     this.#open = place;
     this.#active = -1;
@@ -131,7 +131,7 @@ export class FieldEditor {
   }
 
   /** What the report itself offers first, then the vocabulary, or the archive's offices that hold what was typed. */
-  #optionsOf({ report, field, control }: Place): Option[] {
+  #optionsOf({ report, field, control }: EditedField): Option[] {
     const { original, data } = { original: this.#corrections.original(report, field), data: this.#corrections.data };
     const told: Option[] = (original.candidates ?? []).map((one) => ({ value: one.value, note: formatEvidence(one) }));
     if (this.#corrections.isCorrected(report, field) && original.value !== '')
@@ -142,7 +142,7 @@ export class FieldEditor {
     return [...told, ...words.filter((word) => !known.has(word)).map((value) => ({ value, note: '' }))];
   }
 
-  #optionView({ field, control }: Place, { value, note }: Option, index: number): HTMLElement {
+  #optionView({ field, control }: EditedField, { value, note }: Option, index: number): HTMLElement {
     const chosen = field === 'types' ? splitTypes(control.value).includes(value) : control.value === value;
     return el(
       'li',

@@ -22,22 +22,22 @@ export function archivalCodeProblems(metadata: Metadata, input: GivenInput): Pro
   return [otherYear(ref.value, parsed.year, year.value, place)];
 }
 
-type Place = Pick<Problem, 'file' | 'line' | 'cell'>;
+type ProblemPlace = Pick<Problem, 'file' | 'line' | 'cell'>;
 
 /** Where the code was written. */
-function placeOf({ file, frontMatter, catalogue }: GivenInput): Place {
+function placeOf({ file, frontMatter, catalogue }: GivenInput): ProblemPlace {
   if (frontMatter?.ref) return { file, line: frontMatter.ref.line };
   const { line, cell } = catalogue?.given.ref ?? {};
   return { file: 'catalogue.csv', ...(line !== undefined && { line }), ...(cell !== undefined && { cell }) };
 }
 
-function unknownForm(ref: string, place: Place): Problem {
+function unknownForm(ref: string, place: ProblemPlace): Problem {
   const message = `档号“${ref}”不合《归档文件整理规则》（DA/T 22）的结构，已照录。`;
   const mend = '结构为：全宗号-门类·年度-保管期限-机构（问题）-件号，如 X001-WS·2021-Y-BGS-0001。';
   return { code: 'ref-form', severity: 'warning', ...place, message, mend };
 }
 
-function otherYear(ref: string, told: number, year: number, place: Place): Problem {
+function otherYear(ref: string, told: number, year: number, place: ProblemPlace): Problem {
   const message = `档号“${ref}”的年度是 ${told}，报告的年度是 ${year}。`;
   return { code: 'ref-year', severity: 'info', ...place, message, mend: '归档年度以成文日期为准；请核对。' };
 }

@@ -1,22 +1,18 @@
 /**
  * Finds a pattern (以…为主线, 第?次, 增长#%) in one reading of a text.
  */
+
 import { firstAtLeast } from '../text/bisect.ts';
 import { BREAK, type Reading } from '../text/reading.ts';
+import type { Span } from '../text/span.ts';
 import { findNumbers, type NumberPlace } from './numbers.ts';
 import { LONGEST_GAP, type Part, type Pattern } from './wording.ts';
-
-/** UTF-16 offsets of the text. */
-export interface Range {
-  start: number;
-  end: number;
-}
 
 /**
  * The shortest stretches that the pattern fits, in order. A stretch that holds another one is passed over: 以…为主线 in
  * 以学习为先，以党建为主线 is 以党建为主线. Time: length of the text × parts × `LONGEST_GAP` at most.
  */
-export function findPattern(text: string, reading: Reading, { parts }: Pattern): Range[] {
+export function findPattern(text: string, reading: Reading, { parts }: Pattern): Span[] {
   const numbers = parts.some((part) => part.kind === 'number') ? numbersByIndex(text, reading) : new Map();
   let fits: Fits = Int32Array.from({ length: reading.text.length + 1 }, (_, index) => index);
   for (const [index, part] of parts.entries()) {

@@ -1,12 +1,7 @@
 /**
  * Cuts a query into words, quoted words and bars.
  */
-
-/** UTF-16 offsets of the query as typed. */
-export interface Span {
-  start: number;
-  end: number;
-}
+import type { Span } from '../text/span.ts';
 
 export type Token =
   | ({ kind: 'either' } & Span)

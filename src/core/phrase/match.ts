@@ -4,7 +4,8 @@
 import type { Aliases } from '../text/aliases.ts';
 import { fold, readingsOf } from '../text/fold.ts';
 import type { Reading } from '../text/reading.ts';
-import { findPattern, type Range } from './find-pattern.ts';
+import type { Span } from '../text/span.ts';
+import { findPattern } from './find-pattern.ts';
 import type { Query } from './query.ts';
 import type { Exact, Wording } from './wording.ts';
 
@@ -18,7 +19,7 @@ export interface SearchedText {
 }
 
 /** A place where a wording stands: UTF-16 offsets of the text, and which of the given wordings it is. */
-export interface Match extends Range {
+export interface Match extends Span {
   wording: number;
 }
 
@@ -81,7 +82,7 @@ function eachOnce(matches: Match[]): Match[] {
 }
 
 /** The places of one wording in a text, by start, never overlapping. */
-export function findWording(searched: SearchedText, wording: Wording): Range[] {
+export function findWording(searched: SearchedText, wording: Wording): Span[] {
   if (wording.kind === 'exact') return findExact(searched.text, wording);
   if (!mayHold(searched, wording)) return [];
   const ranges = searched
@@ -116,8 +117,8 @@ function stands({ readings }: SearchedText, run: string): boolean {
   return readings.some((reading) => reading.includes(run));
 }
 
-function findRun({ text, starts, ends }: Reading, run: string): Range[] {
-  const ranges: Range[] = [];
+function findRun({ text, starts, ends }: Reading, run: string): Span[] {
+  const ranges: Span[] = [];
   for (let at = text.indexOf(run); at !== -1; at = text.indexOf(run, at + 1)) {
     ranges.push({ start: starts[at] as number, end: ends[at + run.length - 1] as number });
   }
@@ -127,8 +128,8 @@ function findRun({ text, starts, ends }: Reading, run: string): Range[] {
 /** What makes another letter of the one before it: é is not e, パ is not ハ. */
 const COMBINES = /[\p{M}\uff9e\uff9f\u1160-\u11ff]/u;
 
-function findExact(text: string, { text: exact }: Exact): Range[] {
-  const ranges: Range[] = [];
+function findExact(text: string, { text: exact }: Exact): Span[] {
+  const ranges: Span[] = [];
   for (let at = text.indexOf(exact); at !== -1; at = text.indexOf(exact, at)) {
     const end = at + exact.length;
     const whole = !COMBINES.test(String.fromCodePoint(text.codePointAt(end) ?? 0));
@@ -138,7 +139,7 @@ function findExact(text: string, { text: exact }: Exact): Range[] {
   return ranges;
 }
 
-function fromTheLeft(ranges: Range[]): Range[] {
+function fromTheLeft(ranges: Span[]): Span[] {
   let taken = 0;
   return ranges
     .sort((a, b) => a.start - b.start || a.end - b.end)

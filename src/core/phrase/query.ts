@@ -5,7 +5,8 @@
  * `"…"` or `“…”` as written · `以…为主线` gap (`*` too) · `?` one character · `#` a number (whole or decimal), `#%` a percentage ·
  * `题:…` title only · `\` takes the next operator at its word. Every text is a valid query; what seems unintended is told as a notice.
  */
-import { lex, type Span, type Token } from './lexer.ts';
+import type { Span } from '../text/span.ts';
+import { lex, type Token } from './lexer.ts';
 import { readQuoted, readWording, type Wording } from './wording.ts';
 
 /** All terms must hold. No terms: everything, that is browsing. */

@@ -2,7 +2,7 @@
  * One wording of a query: a phrase, a text as written, or a pattern.
  */
 import { BREAK, readWritten } from '../text/reading.ts';
-import type { Span } from './lexer.ts';
+import type { Span } from '../text/span.ts';
 
 export type Wording = Phrase | Exact | Pattern;
 
@@ -47,7 +47,7 @@ export type Part =
 /** Units that a gap may span. */
 export const LONGEST_GAP = 30;
 
-interface Place extends Span {
+interface WordSpan extends Span {
   titleOnly: boolean;
   content: Span;
 }
@@ -57,7 +57,7 @@ const OPERATOR =
   /\\(?<escaped>[\s|｜"“”\-－题*?#＃…\\])|(?<gap>…+|\.{3,})|(?<stars>\*+)|(?<one>\?)|[#＃](?<number>[%％‰]?)/gu;
 
 /** Reads a word without quotes. Undefined when it holds nothing to find: ，。 or *. */
-export function readWording(text: string, place: Place): Wording | undefined {
+export function readWording(text: string, place: WordSpan): Wording | undefined {
   const word = text.slice(place.content.start, place.content.end);
   const parts = trim(fold(cut(word)));
   const common = { titleOnly: place.titleOnly, start: place.start, end: place.end, runs: runsIn(parts) };
@@ -68,7 +68,7 @@ export function readWording(text: string, place: Place): Wording | undefined {
 }
 
 /** Reads the inside of quotation marks as written. Undefined when nothing stands there. */
-export function readQuoted(text: string, place: Place): Exact | undefined {
+export function readQuoted(text: string, place: WordSpan): Exact | undefined {
   const exact = text.slice(place.content.start, place.content.end);
   if (exact.trim() === '') return undefined;
   // A circle at the edge may be the numeral 〇 beside characters that the query does not show.

@@ -1,4 +1,5 @@
 /** A paragraph's text with its marks nested, ready to be rendered: concatenating all strings gives the text back. */
+import type { Span } from '../text/span.ts';
 import type { Mark } from './report.ts';
 
 export type MarkNode = string | { mark: Mark; children: MarkNode[] };
@@ -17,12 +18,7 @@ export function markTree(text: string, marks: readonly Mark[]): MarkNode[] {
   return nest(text, marks.flatMap((mark) => clip(mark, whole)).sort(byStartThenLength), whole);
 }
 
-interface Range {
-  start: number;
-  end: number;
-}
-
-function nest(text: string, marks: Mark[], range: Range): MarkNode[] {
+function nest(text: string, marks: Mark[], range: Span): MarkNode[] {
   const nodes: MarkNode[] = [];
   let at = range.start;
   let waiting = marks;
@@ -40,7 +36,7 @@ function nest(text: string, marks: Mark[], range: Range): MarkNode[] {
 }
 
 /** The part of `mark` inside `range`, or nothing. */
-function clip(mark: Mark, range: Range): Mark[] {
+function clip(mark: Mark, range: Span): Mark[] {
   const start = Math.max(mark.start, range.start);
   const end = Math.min(mark.end, range.end);
   return start < end ? [{ ...mark, start, end }] : [];

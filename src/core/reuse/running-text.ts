@@ -1,6 +1,7 @@
 /** The sentences of a report that are running text: what can be reused at all. */
 import { findOpening } from '../sentence/openings.ts';
-import { type Stretch, splitSentences } from '../sentence/sentences.ts';
+import { splitSentences } from '../sentence/sentences.ts';
+import type { Span } from '../text/span.ts';
 import type { ReuseParagraph } from './model.ts';
 
 const RUNNING = new Set<ReuseParagraph['kind']>(['text', 'item', 'quote', 'cell']);
@@ -13,9 +14,9 @@ const NUMBERING = /[第一二三四五六七八九十百〇零0-9０-９（(〔[
  * `（一）抓学习。一是组织集中学习12次。` with the heading up to its 。 has one: 组织集中学习12次。 Headings, salutations and closing
  * lines are apart: that two reports have 二、存在的问题 tells nothing.
  */
-export function runningSentences({ text, kind, headingEnd = 0 }: ReuseParagraph): Stretch[] {
+export function runningSentences({ text, kind, headingEnd = 0 }: ReuseParagraph): Span[] {
   if (!RUNNING.has(kind)) return [];
-  const sentences: Stretch[] = [];
+  const sentences: Span[] = [];
   for (const { start, end } of splitSentences(text)) {
     if (end <= headingEnd) continue;
     const from = Math.max(start, headingEnd);

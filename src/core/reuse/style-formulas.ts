@@ -1,5 +1,7 @@
 /** Wordings that official style prescribes: whoever writes them copies nobody. */
+
 import { findFormulas } from '../sentence/formulas.ts';
+import type { Span } from '../text/span.ts';
 
 const FORMULAS: readonly RegExp[] = [
   // 现在，我代表县人民政府向大会报告工作，请予审议，并请政协委员提出意见。 Not 现在我代表公司签约
@@ -85,17 +87,12 @@ export function namelessUnits(sentence: string, units: FoldedUnits): boolean[] {
   return outside([...formulasIn(sentence), ...names], units);
 }
 
-const formulasIn = (sentence: string): Place[] => [
+const formulasIn = (sentence: string): Span[] => [
   ...findFormulas(sentence),
   ...LEADERSHIP.flatMap((formula) => placesOf(sentence, formula)),
 ];
 
-interface Place {
-  start: number;
-  end: number;
-}
-
-const placesOf = (sentence: string, words: RegExp): Place[] =>
+const placesOf = (sentence: string, words: RegExp): Span[] =>
   Array.from(sentence.matchAll(words), ({ index, 0: found }) => ({ start: index, end: index + found.length }));
 
 /** What names must leave of a wording for it to say something: 严格落实“一岗双责”责任制 does. */
@@ -112,7 +109,7 @@ export interface FoldedUnits {
   length: number;
 }
 
-function outside(stretches: readonly Place[], { starts, length }: FoldedUnits): boolean[] {
+function outside(stretches: readonly Span[], { starts, length }: FoldedUnits): boolean[] {
   return Array.from({ length }, (_, index) => {
     const at = starts[index] ?? 0;
     return !stretches.some(({ start, end }) => start <= at && at < end);

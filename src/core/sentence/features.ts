@@ -81,7 +81,7 @@ function readPairs(form: string, sentence: number, numbering: GramNumbering): Gr
   return { pairs, longer: [], at, alone: 0 };
 }
 
-interface Reading {
+interface ReadForm {
   form: string;
   length: number;
   sentence: number;
@@ -89,7 +89,7 @@ interface Reading {
 }
 
 /** Makes the grams at each place one character longer. */
-function lengthen(grams: Grams, { form, length, sentence, numbering }: Reading): void {
+function lengthen(grams: Grams, { form, length, sentence, numbering }: ReadForm): void {
   const { at, longer } = grams;
   const { frequencies } = numbering;
   const recurs = (gram: number): boolean => gram >= 0 && (frequencies[gram] as number) > 1;

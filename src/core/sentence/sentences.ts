@@ -1,10 +1,5 @@
 /** Where the sentences of a paragraph begin and end. */
-
-/** A stretch of a text, UTF-16 offsets. */
-export interface Stretch {
-  start: number;
-  end: number;
-}
+import type { Span } from '../text/span.ts';
 
 const ENDS = '。！？；!?;\n';
 const OPENERS = '“‘「『（(《〈【[〔';
@@ -25,9 +20,9 @@ const SPACE = /\s/u;
  * `落实“放、管；服”要求。会议指出：“抓落实。”下同！` has three: the ； in quotation marks ends none, the 。 before ” does.
  * A stretch without letters or digits belongs to the sentence before it. Linear in the length of the text.
  */
-export function splitSentences(text: string): Stretch[] {
+export function splitSentences(text: string): Span[] {
   const enclosed = markEnclosed(text);
-  const sentences: Stretch[] = [];
+  const sentences: Span[] = [];
   let from = 0;
   for (let index = 0; index < text.length; index += 1) {
     if (isHan(text.charCodeAt(index)) || !ENDS.includes(text.charAt(index))) continue;
@@ -79,7 +74,7 @@ function endsQuotation(text: string, place: { mark: number; end: number; enclose
   return !place.enclosed[place.end] && !CONTINUATIONS.includes(text.charAt(place.end) || ' ');
 }
 
-function trim(text: string, from: number, to: number): Stretch {
+function trim(text: string, from: number, to: number): Span {
   let start = from;
   let end = to;
   while (start < end && SPACE.test(text.charAt(start))) start += 1;
@@ -87,7 +82,7 @@ function trim(text: string, from: number, to: number): Stretch {
   return { start, end };
 }
 
-function withRest(sentences: Stretch[], text: string, rest: Stretch): Stretch[] {
+function withRest(sentences: Span[], text: string, rest: Span): Span[] {
   if (rest.start === rest.end) return sentences;
   const last = sentences.at(-1);
   if (last === undefined || WORD.test(text.slice(rest.start, rest.end))) return [...sentences, rest];

@@ -37,9 +37,9 @@ export function readMeant(written: Reading, aliases: Aliases): Reading[] {
   const places = findPlaces(written, aliases);
   const readings: Reading[] = [];
   for (let from = 0; from < places.length; ) {
-    const sentence = sentenceAround(written.text, (places[from] as Place).from);
+    const sentence = sentenceAround(written.text, (places[from] as AliasSpan).from);
     let to = from + 1;
-    while (to < places.length && (places[to] as Place).from < sentence.to) to += 1;
+    while (to < places.length && (places[to] as AliasSpan).from < sentence.to) to += 1;
     for (const chosen of mixtures(places.slice(from, to))) readings.push(substitute(written, sentence, chosen));
     from = to;
   }
@@ -63,7 +63,7 @@ export function findAliases(written: Reading, aliases: Aliases): AliasPlace[] {
 }
 
 /** An abbreviation in a reading: UTF-16 indexes of the reading's text. */
-interface Place {
+interface AliasSpan {
   from: number;
   to: number;
   meaning: string;
@@ -73,8 +73,8 @@ function foldedWord(text: string): string {
   return readWritten(text).text.replaceAll(BREAK, '');
 }
 
-function findPlaces(written: Reading, { pattern, meanings }: Aliases): Place[] {
-  const places: Place[] = [];
+function findPlaces(written: Reading, { pattern, meanings }: Aliases): AliasSpan[] {
+  const places: AliasSpan[] = [];
   if (pattern === undefined) return places;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(written.text); match !== null; match = pattern.exec(written.text)) {
@@ -98,16 +98,16 @@ function sentenceAround(text: string, index: number): { from: number; to: number
 }
 
 /** The choices of places to read by their meaning, one or more at a time. */
-function mixtures(places: Place[]): Place[][] {
+function mixtures(places: AliasSpan[]): AliasSpan[][] {
   if (places.length > MIXED_LIMIT) return [places];
-  const choices: Place[][] = [];
+  const choices: AliasSpan[][] = [];
   for (let bits = 1; bits < 2 ** places.length; bits += 1) {
     choices.push(places.filter((_, index) => (bits >> index) & 1));
   }
   return choices;
 }
 
-function substitute(written: Reading, sentence: { from: number; to: number }, places: Place[]): Reading {
+function substitute(written: Reading, sentence: { from: number; to: number }, places: AliasSpan[]): Reading {
   const parts: string[] = [];
   const starts: number[] = [];
   const ends: number[] = [];

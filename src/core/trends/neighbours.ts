@@ -98,7 +98,7 @@ function outwards(line: Line, side: Side): Context {
   const [units, places] = side === 'right' ? foldRight(line.right) : foldLeft(line.left);
   const stop = units.indexOf(BREAK);
   const own = stop === -1 ? units : units.slice(0, stop);
-  const placeOf = (index: number): Place => places[index] as Place;
+  const placeOf = (index: number): UnitOffsets => places[index] as UnitOffsets;
   return {
     units: own,
     reach: Array.from(own, (_, index) => placeOf(index).far),
@@ -107,18 +107,18 @@ function outwards(line: Line, side: Side): Context {
 }
 
 /** Distances of a unit's two ends from the match, in UTF-16 units of the text. */
-interface Place {
+interface UnitOffsets {
   near: number;
   far: number;
 }
 
-function foldRight(text: string): [units: string, places: Place[]] {
+function foldRight(text: string): [units: string, places: UnitOffsets[]] {
   const { text: units, starts, ends } = readWritten(MATCH + text);
   const places = Array.from(starts, (start, index) => ({ near: start - 1, far: (ends[index] as number) - 1 }));
   return [units.slice(1), places.slice(1)];
 }
 
-function foldLeft(text: string): [units: string, places: Place[]] {
+function foldLeft(text: string): [units: string, places: UnitOffsets[]] {
   const { text: units, starts, ends } = readWritten(text + MATCH);
   const places = Array.from(starts, (start, index) => ({
     near: text.length - (ends[index] as number),

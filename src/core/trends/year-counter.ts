@@ -19,7 +19,7 @@ export interface PhraseCounts {
 /** By the number of each phrase. */
 type AllCounts = Omit<PhraseCounts, 'phrases'>;
 
-interface Place {
+interface PhraseSpan {
   phrase: number;
   start: number;
   end: number;
@@ -96,8 +96,8 @@ export class YearCounter {
   }
 
   /** Several readings of one text tell the same places more than once, and not in order. */
-  #placesIn(readings: readonly Reading[]): Place[] {
-    const places: Place[] = [];
+  #placesIn(readings: readonly Reading[]): PhraseSpan[] {
+    const places: PhraseSpan[] = [];
     for (const reading of readings) {
       this.#visit(reading, (phrase, start, end) => places.push({ phrase, start, end }));
     }

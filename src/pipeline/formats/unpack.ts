@@ -35,7 +35,7 @@ export function unpack(bytes: Uint8Array): Unpacking {
 }
 
 /** A member, and why it must not be read under its name. */
-export interface Place {
+export interface PlacedMember {
   member: ZipMember;
   error?: Fault;
 }
@@ -44,9 +44,9 @@ export interface Place {
  * The members by the path that each is listed under, none twice: `2022/./总结.txt` and `2022\总结.txt` come to one place, where
  * the last counts, as in every unpacker.
  */
-export function placesIn({ members }: Pick<Zip, 'members'>): Map<string, Place> {
+export function placesIn({ members }: Pick<Zip, 'members'>): Map<string, PlacedMember> {
   const paths = new Set(members.map(({ name }) => memberPath(name)));
-  const places = new Map<string, Place>();
+  const places = new Map<string, PlacedMember>();
   for (const member of members) {
     const path = memberPath(member.name);
     if (path === undefined) places.set(shownName(member.name), { member, error: unsafeName(member.name) });
@@ -63,7 +63,7 @@ function foldersOf(path: string): string[] {
   return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
-function unpackMember(zip: Zip, path: string, { member, error }: Place): UnpackedMember {
+function unpackMember(zip: Zip, path: string, { member, error }: PlacedMember): UnpackedMember {
   const unpacked: UnpackedMember = { path, bytes: member.bytes };
   if (error) return { ...unpacked, error };
   if (member.link) return { ...unpacked, error: LINK };

@@ -1,7 +1,7 @@
 /** Where reading stopped, a paragraph for each report, the latest last: `[["qs-2021", "p12"]]`. Kept in the browser only. */
 import { readChoice, storeChoice } from '../../kit/storage.ts';
 
-type Place = readonly [report: string, paragraph: string];
+type ReadingPlace = readonly [report: string, paragraph: string];
 
 const KEY = 'places';
 /** What a reader may have begun and not forgotten; some two kilobytes. */
@@ -20,7 +20,7 @@ export function storePlace(report: string, paragraph: string | undefined): void 
 }
 
 /** What cannot be read, because another program wrote under our name, counts as nothing stored. */
-function readPlaces(): Place[] {
+function readPlaces(): ReadingPlace[] {
   try {
     const stored: unknown = JSON.parse(readChoice(KEY) || '[]');
     return Array.isArray(stored) ? stored.filter(isPlace) : [];
@@ -29,5 +29,5 @@ function readPlaces(): Place[] {
   }
 }
 
-const isPlace = (value: unknown): value is Place =>
+const isPlace = (value: unknown): value is ReadingPlace =>
   Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'string';

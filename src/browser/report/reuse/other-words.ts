@@ -2,7 +2,7 @@
 import { type ReferredReport, textCheck } from '../../../core/reuse/layout.ts';
 import { openArchive } from '../../kit/open-archive.ts';
 
-interface Place {
+interface ParagraphSpan {
   paragraph: string;
   /** UTF-16 offsets into the paragraph's text. */
   start: number;
@@ -13,7 +13,10 @@ interface Place {
  * Rejects with an `ArchiveDataError`, also when the library itself is missing, and with an error when the text is not the one that
  * the offsets belong to: words from elsewhere in it would be a quotation that nobody wrote.
  */
-export async function readWords({ id, check }: Pick<ReferredReport, 'id' | 'check'>, place: Place): Promise<string> {
+export async function readWords(
+  { id, check }: Pick<ReferredReport, 'id' | 'check'>,
+  place: ParagraphSpan,
+): Promise<string> {
   const archive = await openArchive();
   const { paragraphs } = await archive.text(id);
   return wordsAt(paragraphs, check, place);
@@ -22,7 +25,7 @@ export async function readWords({ id, check }: Pick<ReferredReport, 'id' | 'chec
 export function wordsAt(
   paragraphs: readonly { id: string; text: string }[],
   check: string,
-  { paragraph, start, end }: Place,
+  { paragraph, start, end }: ParagraphSpan,
 ): string {
   const text = paragraphs.find(({ id }) => id === paragraph)?.text;
   if (text === undefined || textCheck(paragraphs) !== check) {

@@ -36,12 +36,12 @@ function isReplacement(pieces: readonly Piece[], index: number): boolean {
   return pieces[index]?.type === 'deleted' && pieces[index + 1]?.type === 'inserted';
 }
 
-interface Place {
+interface Boundary {
   index: number;
   cohesion: Cohesion;
 }
 
-function splitsWordAtTail({ a, b }: Piece, pieces: readonly Piece[], { index, cohesion }: Place): boolean {
+function splitsWordAtTail({ a, b }: Piece, pieces: readonly Piece[], { index, cohesion }: Boundary): boolean {
   const edge = a.slice(-1);
   if (a !== b || !HAN.test(edge)) return false;
   const outside = Math.max(
@@ -51,7 +51,7 @@ function splitsWordAtTail({ a, b }: Piece, pieces: readonly Piece[], { index, co
   return outside >= WORD && cohesion.between(a.slice(-2, -1), edge) < WORD;
 }
 
-function splitsWordAtHead({ a, b }: Piece, pieces: readonly Piece[], { index, cohesion }: Place): boolean {
+function splitsWordAtHead({ a, b }: Piece, pieces: readonly Piece[], { index, cohesion }: Boundary): boolean {
   const edge = a.charAt(0);
   if (a !== b || !HAN.test(edge)) return false;
   const outside = Math.max(
