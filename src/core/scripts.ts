@@ -25,6 +25,13 @@ export interface DemandScript extends SiteScript {
 /** Sets the chosen look, so that it never flashes. In the head of every page. */
 export const DISPLAY: SiteScript = { entry: 'src/browser/frame/apply-display.ts', file: 'display.js', when: 'first' };
 
+/** Finds the archive's root on the page for unknown addresses; the build writes it into that page. */
+export const FIND_ROOT: SiteScript = {
+  entry: 'src/browser/not-found/find-root.ts',
+  file: 'assets/find-root.js',
+  when: 'first',
+};
+
 /** Each page has one; all contain what every page has. */
 export const PAGE_SCRIPTS = {
   frame: { entry: 'src/browser/frame/frame.ts', file: 'assets/frame.js', when: 'page' },
@@ -129,7 +136,7 @@ export const WORD_READER: DemandScript = {
 
 /** All of them, for the build. */
 export const siteScripts = (): SiteScript[] => [
-  DISPLAY,
+  ...[DISPLAY, FIND_ROOT],
   ...Object.values(PAGE_SCRIPTS),
   ...[
     LIBRARY,

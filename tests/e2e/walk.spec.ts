@@ -1,6 +1,7 @@
 /** A reader's way through the archive. */
+import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
-import { WAYS } from './places.ts';
+import { BUILT_SITE, WAYS } from './places.ts';
 import { expect, readCatalogue, test } from './site.ts';
 
 for (const way of WAYS) {
@@ -65,5 +66,23 @@ test.describe('an unknown address', () => {
     await open('reports/安全生产.html');
     await page.getByRole('link', { name: '检索“安全生产”' }).click();
     await expect(page).toHaveURL(/\/deep\/er\/search\.html\?q=/);
+  });
+
+  // As a plain server does: the page as it lies there, the address left as it was.
+  test('is styled at any depth on a plain server, and its links work', async ({ page, open }) => {
+    const [report] = readCatalogue();
+    const answer = { status: 404, contentType: 'text/html; charset=utf-8', path: join(BUILT_SITE, '404.html') };
+    await page.route(/\/old\//, (route) => route.fulfill(answer));
+    await open(`old/2019/zj/${report?.id}.html`);
+    await expect(page.getByRole('heading', { level: 1, name: '没有这一页' })).toBeVisible();
+    await expect(page.locator('.skip-link').first()).toHaveCSS('position', 'absolute');
+    expect(
+      await page
+        .locator('.skip-link')
+        .first()
+        .evaluate((link: HTMLAnchorElement) => link.href),
+    ).toMatch(/\/old\/2019\/zj\/[\w-]+\.html#content$/);
+    await page.locator('[data-nearest] a').first().click();
+    await expect(page).toHaveURL(new RegExp(`/deep/er/reports/${report?.id}\\.html$`));
   });
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { CONTENT_SECURITY_POLICY } from '../../../src/core/policy.ts';
+import { CONTENT_SECURITY_POLICY, notFoundPolicy } from '../../../src/core/policy.ts';
 import { type Fault, formatFaults } from '../../../src/pipeline/portable/guard/fault.ts';
 import { findFaults } from '../../../src/pipeline/portable/guard/guard.ts';
+import { scriptHash } from '../../../src/pipeline/portable/inline-script.ts';
 
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`;
 const page = (body: string): string => `<!DOCTYPE html><head><meta charset="utf-8">${POLICY}</head>${body}`;
@@ -165,4 +166,20 @@ test('tells the same fault of many pages once', async () => {
         inline-style: <p style="color:red">
         The content security policy refuses styles inside a page. Use a class and a stylesheet."
   `);
+});
+
+test('only the page for unknown addresses may hold a script, one, whose hash its policy names', async () => {
+  const withHash = (code: string, body: string): string =>
+    page(body).replace(CONTENT_SECURITY_POLICY, notFoundPolicy(scriptHash(code)));
+  const codesOf = async (file: string, html: string): Promise<string[]> =>
+    (await faultsOf({ [file]: html })).map(({ code }) => code);
+  const sound = withHash('a()', '<script>a()</script>');
+  expect(await codesOf('404.html', sound)).toEqual([]);
+  expect(await codesOf('reports/a.html', sound)).toEqual(['inline-script', 'no-policy']);
+  expect(await codesOf('404.html', page('<script>a()</script>'))).toEqual(['no-policy']);
+  expect(await codesOf('404.html', withHash('a()', '<script>b()</script>'))).toEqual(['no-policy']);
+  expect(await codesOf('404.html', withHash('a()', '<script>a()</script><script>a()</script>'))).toEqual([
+    'inline-script',
+  ]);
+  expect(await codesOf('404.html', withHash('a()', ''))).toEqual(['no-policy']);
 });

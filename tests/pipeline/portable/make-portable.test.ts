@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { CONTENT_SECURITY_POLICY, notFoundPolicy } from '../../../src/core/policy.ts';
 import { relateAssets } from '../../../src/pipeline/portable/asset-links.ts';
+import { scriptHash } from '../../../src/pipeline/portable/inline-script.ts';
 import { makePortable } from '../../../src/pipeline/portable/make-portable.ts';
 import { contentFolder } from '../content-folder.ts';
 
@@ -44,5 +46,19 @@ test('leaves text and attributes of the archivist alone', () => {
       const html = `<p title="${attribute}">${escaped}</p><a href="../years/2021.html">2021</a>`;
       expect(relateAssets(html, 'reports/a.html')).toBe(html);
     }),
+  );
+});
+
+test('writes its script, and the policy that names it, into the page for unknown addresses', async () => {
+  const head = (policy: string, script: string): string =>
+    `<meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}">${script}<p>没有这一页</p>`;
+  const folder = contentFolder({
+    '404.html': head(CONTENT_SECURITY_POLICY, '<script src="assets/find-root.js?v=3f2a"></script>'),
+    'assets/find-root.js': 'if (1 < 2) a("$&");\n',
+  });
+  await makePortable(folder, []);
+  const code = 'if (1 < 2) a("$&");';
+  expect(await readFile(join(folder, '404.html'), 'utf8')).toBe(
+    head(notFoundPolicy(scriptHash(code)), `<script>${code}</script>`),
   );
 });

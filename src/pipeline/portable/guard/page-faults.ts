@@ -1,6 +1,8 @@
 /** Finds what would break in one page. */
-import { CONTENT_SECURITY_POLICY } from '../../../core/policy.ts';
+import { NOT_FOUND } from '../../../core/paths.ts';
+import { CONTENT_SECURITY_POLICY, notFoundPolicy } from '../../../core/policy.ts';
 import { appendAll } from '../../../core/text/lists.ts';
+import { scriptHash } from '../inline-script.ts';
 import { decode, type FileLink, type Link, readLink, readSourceSet } from '../links.ts';
 import { type Attribute, findAttribute, hasWord, readTags, type Tag } from '../tags.ts';
 import { type Fault, shorten } from './fault.ts';
@@ -30,12 +32,13 @@ export function findPageFaults(page: string, html: string, isFile: (path: string
   const anchors = new Set(tags.flatMap(anchorsOf));
   const faults: Fault[] = [];
   const crossings: Crossing[] = [];
+  const allowed = page === NOT_FOUND ? tags.find(isInlineScript) : undefined;
   for (const tag of tags) {
     const quote = (): string => shorten(html.slice(tag.start, tag.content?.end ?? tag.end));
     const report = ({ code, message }: BrokenRule): void => {
       faults.push({ code, file: page, quote: quote(), message });
     };
-    for (const rule of brokenRules(tag)) report(rule);
+    for (const rule of brokenRules(tag)) if (rule.code !== 'inline-script' || tag !== allowed) report(rule);
     for (const url of urlsOf(tag)) {
       const link = readLink(page, url);
       const rule = brokenUrlRule(url, link, placeOf(tag)) ?? missingTarget(link, page, anchors, isFile);
@@ -43,7 +46,7 @@ export function findPageFaults(page: string, html: string, isFile: (path: string
       else if (isCrossing(link, page)) crossings.push({ page: link.path, fragment: link.fragment, quote: quote() });
     }
   }
-  appendAll(faults, policyFaults(page, tags));
+  appendAll(faults, policyFaults(page, tags, allowed));
   return { faults, anchors, crossings };
 }
 
@@ -104,13 +107,18 @@ function placeOf(tag: Tag): UrlPlace {
   };
 }
 
+/** A script that may stand in the page for unknown addresses, which then names its hash. */
+const isInlineScript = (tag: Tag): boolean =>
+  tag.name === 'script' && tag.attributes.length === 0 && tag.content !== undefined;
+
 /** The policy counts only for what follows it, and is read right only when the encoding is known before. */
-function policyFaults(page: string, tags: readonly Tag[]): Fault[] {
+function policyFaults(page: string, tags: readonly Tag[], inline: Tag | undefined): Fault[] {
+  const due = inline?.content ? notFoundPolicy(scriptHash(inline.content.text)) : CONTENT_SECURITY_POLICY;
   const policies = tags.filter((tag) => tag.name === 'meta' && hasWord(tag, 'http-equiv', 'content-security-policy'));
   const before = policies[0] && tags[tags.indexOf(policies[0]) - 1];
   const sound =
     policies.length === 1 &&
-    policies.every((tag) => findAttribute(tag, 'content') === CONTENT_SECURITY_POLICY) &&
+    policies.every((tag) => findAttribute(tag, 'content') === due) &&
     before?.name === 'meta' &&
     findAttribute(before, 'charset')?.toLowerCase() === 'utf-8';
   if (sound) return [];
