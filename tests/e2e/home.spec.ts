@@ -1,5 +1,6 @@
 /** The home page: what it counts is what the archive holds, and what it offers leads there. */
 import type { Page } from '@playwright/test';
+import { WORDS } from '../../src/core/interface-words.ts';
 import { expectBothAccessible } from './accessible.ts';
 import { WAYS } from './places.ts';
 import { expect, readCatalogue, test } from './site.ts';
@@ -81,7 +82,7 @@ test.describe('without JavaScript', () => {
 
   test('one passage is shown, the same every day, and the types can be unfolded', async ({ page, open }) => {
     await open('index.html');
-    await expect(page.getByRole('heading', { name: '读一段' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: WORDS.daily })).toBeVisible();
     await expect(page.locator('.home-today figure').filter({ visible: true })).toHaveCount(1);
     await page.getByText('按文种看').click();
     await expect(page.locator('.by-type table')).toBeVisible();

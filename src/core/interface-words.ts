@@ -1,0 +1,42 @@
+/**
+ * The interface's words for its parts and for what can be done: one name a thing, in pages, docs and tests alike.
+ *
+ * docs/words.zh-CN.md shows them to readers; `npm run unit` holds pages and docs to them. Plain literals, so that a script holds only
+ * those that it names.
+ */
+
+/** Pages and regions, as links and headings name them. */
+export const WORDS = {
+  search: '检索',
+  syntax: '检索语法',
+  years: '年度',
+  levels: '级别',
+  types: '文种',
+  series: '系列',
+  offices: '单位',
+  compare: '比对',
+  trends: '走势',
+  draft: '核稿',
+  excerpts: '摘录本',
+  /** The keepers' page of how each file was read: where doubts are settled. */
+  intake: '著录核对',
+  palette: '快速打开',
+  outline: '目录',
+  /** What is done with selected words. */
+  quote: '复制附出处',
+  searchThis: '检索此句',
+  trendOfThis: '看走势',
+  copyReport: '复制全文',
+  saveWord: '存为 Word',
+  exportCsv: '导出 CSV',
+  daily: '今日一读',
+} as const;
+
+/** Words that the interface once had or that others use, by the word that is said instead. */
+export const RETIRED: Readonly<Record<string, string>> = {
+  收录情况: WORDS.intake,
+  命令面板: WORDS.palette,
+  '“对照”': `“${WORDS.compare}”`,
+  每日一读: WORDS.daily,
+  读一段: WORDS.daily,
+};
