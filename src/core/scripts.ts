@@ -91,6 +91,13 @@ export const REPORT_SELECTION: DemandScript = {
   global: 'wenmaiSelection',
   when: 'demand',
 };
+/** Takes a whole report away. */
+export const REPORT_EXPORT: DemandScript = {
+  entry: 'src/browser/report/export/report-export.ts',
+  file: 'report-export.js',
+  global: 'wenmaiReportExport',
+  when: 'demand',
+};
 /** Makes a picture of a quotation. */
 export const QUOTE_CARD: DemandScript = {
   entry: 'src/browser/report/quote-card/quote-card.ts',
@@ -150,5 +157,5 @@ export const siteScripts = (): SiteScript[] => [
     PALETTE,
     KEY_HELP,
   ],
-  ...[WORD_WRITER, WORD_READER],
+  ...[REPORT_EXPORT, WORD_WRITER, WORD_READER],
 ];

@@ -1,5 +1,7 @@
 /** Ways of reading a report: place, focus mode, masked names, the look of the text. */
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { readDocx } from '../../src/pipeline/formats/docx.ts';
 import { WAYS } from './places.ts';
 import { expect, PAGE_KINDS, readCatalogue, test } from './site.ts';
 
@@ -125,4 +127,31 @@ test('an offer to go on moves nothing', async ({ page, open }) => {
   await open('reports/yhx-2022nyhxrmzfgzbg-159686.html');
   await expect(page.locator('.resume')).toHaveCount(0);
   expect(await top()).toBe(withOffer);
+});
+
+test.describe('a whole report is taken away', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('as text with its source, and as a Word document of the same words', async ({ page, open, isMobile }) => {
+    test.skip(isMobile, 'The same for every window.');
+    await open(LONGEST);
+    const paragraphs = await page.locator('main [id^="p"]:is(p, h1)').allTextContents();
+    await page.getByRole('button', { name: '复制全文' }).click();
+    await expect(page.getByText(/^已复制全文 [\d,]+ 段和出处$/)).toBeVisible();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    for (const paragraph of paragraphs) expect(copied).toContain(paragraph.trim());
+    expect(copied.split('\n').at(-1)).toBe(await page.locator('.citation').textContent());
+
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: '存为 Word' }).click(),
+    ]);
+    expect(file.suggestedFilename()).toMatch(/^全文_.+\.docx$/u);
+    // The number at the foot of each page is set aside.
+    const lines = readDocx(readFileSync(await file.path()))
+      .lines.filter(({ aside }) => aside === undefined)
+      .map(({ text }) => text);
+    const words = (text: string): string => text.replace(/[\s|]|-{3,}/g, '');
+    expect(words(lines.join(''))).toBe(words(copied));
+  });
 });

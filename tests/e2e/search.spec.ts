@@ -1,6 +1,8 @@
 /** Searching, over http and from a disk: what the page says is what a plain scan of the texts says. */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { readDocx } from '../../src/pipeline/formats/docx.ts';
 import { expectBothAccessible } from './accessible.ts';
 import { WAYS } from './places.ts';
 import { phrasesOf, scan } from './scan.ts';
@@ -103,6 +105,26 @@ for (const way of WAYS) {
       const csv = readFileSync(await file.path(), 'utf8');
       expect(csv.startsWith('\uFEFF序号,年度,')).toBe(true);
       expect(csv.trimEnd().split('\r\n')).toHaveLength(hits + 1);
+    });
+
+    test('the report list is taken away whole, with its counts', async ({ page, open, isMobile }) => {
+      test.skip(isMobile, 'The same for every window.');
+      await open(search('档案', '&sort=hits'));
+      const { reports, hits } = await answered(page);
+      const take = async (name: string): Promise<Buffer> => {
+        const [file] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', { name, exact: true }).click(),
+        ]);
+        return readFileSync(await file.path());
+      };
+      const [head = [], ...rows] = parse(await take('导出 CSV'), { bom: true }) as string[][];
+      expect(rows).toHaveLength(reports);
+      const counts = rows.map((row) => Number(row[head.indexOf('命中')]));
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(hits);
+      expect(counts).toEqual([...counts].sort((a, b) => b - a));
+      const written = readDocx(await take('存为 Word')).lines.map(({ text }) => text);
+      for (const row of rows) expect(written.join('\n')).toContain(row[head.indexOf('题名')]);
     });
 
     test('lines sort by what follows, and gather under it', async ({ page, open }) => {

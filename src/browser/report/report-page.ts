@@ -7,3 +7,4 @@ import './hits/load-hits.ts';
 import './reuse/load-reuse.ts';
 import './selection/load-selection.ts';
 import './bookmark.ts';
+import './export/load-export.ts';

@@ -1,11 +1,14 @@
 /** Each of the three views of a result: what it asks of the archive, and what it draws. */
 
+import { messageOf } from '../../core/message-of.ts';
 import { needsTexts } from '../../core/phrase/index-query.ts';
 import { parseQuery } from '../../core/phrase/query.ts';
 import { el, refill } from '../kit/dom.ts';
+import { isAbort } from '../kit/error-view.ts';
 import { redraw } from '../kit/focus.ts';
-import { filtersOf, type SearchState } from '../kit/search-state.ts';
-import { formatNumber } from '../kit/words.ts';
+import { type Chosen, FACETS, filtersOf, type SearchState } from '../kit/search-state.ts';
+import { announce } from '../kit/toast.ts';
+import { FACET_NAMES, formatNumber } from '../kit/words.ts';
 import { countYears } from '../kit/years.ts';
 import type { Concordance, Counts, Hit, ReportCard, SearchResult } from '../library/archive-api.ts';
 import type { Findings } from './answer-cache.ts';
@@ -21,8 +24,10 @@ import {
   reportsOfPage,
 } from './lines.ts';
 import { type LineGroup, linesView } from './lines-view.ts';
+import { exportReports, saveReports } from './list-actions.ts';
 import { listView } from './list-view.ts';
 import { pagerView } from './pager-view.ts';
+import type { FoundReports } from './reports-sheet.ts';
 import { addressOf, stateLink } from './state-links.ts';
 import { lineTools, listTools, yearTools } from './tools-view.ts';
 import { yearsView } from './years-view.ts';
@@ -48,7 +53,8 @@ export interface Showing {
 export async function showReports(showing: Showing): Promise<void> {
   const { state, result, frame } = showing;
   const { q, page } = state;
-  redraw(frame.tools, ...listTools(state));
+  const take = (write: (found: FoundReports) => void | Promise<void>) => () => void takeReports(showing, write);
+  redraw(frame.tools, ...listTools(state, { onExport: take(exportReports), onWord: take(saveReports) }));
   redraw(
     frame.content,
     listView({ query: q, reports: result.page, first: (page - 1) * RESULTS_A_PAGE + 1 }),
@@ -68,6 +74,26 @@ export async function showReports(showing: Showing): Promise<void> {
     if (result.reportCount > COUNTED_UNASKED && needsTexts(parseQuery(q))) return;
     const { hitCount } = await countsOf(showing);
     if (!showing.signal.aborted) tellHits(showing, hitCount);
+  }
+}
+
+/** Counts all reports found, which may need their texts, then writes them. */
+async function takeReports(showing: Showing, write: (found: FoundReports) => void | Promise<void>): Promise<void> {
+  const { state, result, findings, signal } = showing;
+  try {
+    const cards = await findings.cards();
+    const asking = { query: state.q, filters: filtersOf(state.chosen), onProgress: () => undefined, signal };
+    if (needsTexts(parseQuery(state.q))) announce('正在读取原文、计数');
+    const counts = state.q === '' ? undefined : await findings.counts(asking);
+    if (signal.aborted) return;
+    await write({
+      query: state.q,
+      cards: result.reportIds.map((id) => cards.get(id) ?? unknownReport(id)),
+      hits: counts && new Map(counts.reports.map(({ id, hits }) => [id, hits])),
+      filters: chosenInWords(state.chosen),
+    });
+  } catch (error) {
+    if (!isAbort(error)) announce(messageOf(error));
   }
 }
 
@@ -189,3 +215,9 @@ const unknownReport = (id: string): ReportCard => ({
   ...{ id, url: `reports/${id}.html`, title: id, titleSupplied: false },
   ...{ types: [], characters: 0 },
 });
+
+/** 年度 2021、2022；级别 区县 */
+const chosenInWords = (chosen: Chosen): string =>
+  FACETS.flatMap((facet) =>
+    chosen[facet].length === 0 ? [] : [`${FACET_NAMES[facet]} ${chosen[facet].join('、')}`],
+  ).join('；');

@@ -36,9 +36,22 @@ export function viewSwitch(state: SearchState): HTMLElement[] {
   return VIEWS.map(({ value, label }) => stateLink(label, { ...state, view: value, page: 1 }, value === state.view));
 }
 
-export function listTools(state: SearchState): Child[] {
+export interface ListActions {
+  onExport(): void;
+  onWord(): void;
+}
+
+export function listTools(state: SearchState, { onExport, onWord }: ListActions): Child[] {
   const options = state.q === '' ? BROWSE_SORTS : SORTS;
-  return [optionRow('排序', options, state.sort, (sort) => ({ ...state, sort, page: 1 }))];
+  return [
+    optionRow('排序', options, state.sort, (sort) => ({ ...state, sort, page: 1 })),
+    el(
+      'div',
+      { class: 'actions' },
+      button('导出 CSV', onExport, { class: 'plain' }),
+      button('存为 Word', onWord, { class: 'plain' }),
+    ),
+  ];
 }
 
 export interface LineActions {

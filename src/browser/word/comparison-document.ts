@@ -6,10 +6,8 @@
 import {
   AlignmentType,
   Document,
-  Footer,
   type IRunOptions,
   Packer,
-  PageNumber,
   Paragraph,
   Table,
   TableCell,
@@ -20,13 +18,13 @@ import {
 } from 'docx';
 import type { Word } from '../kit/changed-words.ts';
 import type { Sheet, SheetCell } from '../kit/comparison-sheet.ts';
+import { A4, face, pageNumbers } from './parts.ts';
 
 /** Widths in twentieths of a point: 180 mm in all. */
 const WIDTHS = [4600, 1000, 4600];
 const MARGIN = 850;
-const A4 = { width: 11906, height: 16838 };
-const TEXT_FACE = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体' };
-const HEAD_FACE = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '黑体' };
+const TEXT_FACE = face('宋体');
+const HEAD_FACE = face('黑体');
 /** Half points: 三号, 小四, 五号. */
 const SIZES = { title: 32, gist: 24, text: 21 };
 
@@ -91,13 +89,3 @@ const widthOf = (column: number) => ({ size: WIDTHS[column] ?? 0, type: WidthTyp
 
 const centred = (text: string, options: IRunOptions): Paragraph =>
   new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ text, ...options })] });
-
-const pageNumbers = (): Footer =>
-  new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] })],
-      }),
-    ],
-  });

@@ -1,14 +1,14 @@
 /** A checked draft as a Word document: its own lines, kept sentences underlined, each note in small type behind its line. */
 import { AlignmentType, Document, Packer, Paragraph, TextRun } from 'docx';
 import type { DraftSheet, WrittenSentence } from '../kit/draft-sheet.ts';
+import { A4, face } from './parts.ts';
 
-const face = (eastAsia: string) => ({ ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia });
 /** Half points: 三号, 小四, 小五. */
 const SIZES = { title: 32, text: 24, note: 18 };
 /** Twentieths of a point: two characters of 小四. */
 const INDENT = 480;
 /** A4, with the margins that Word gives a new document in Chinese. */
-const PAGE = { size: { width: 11906, height: 16838 }, margin: { top: 1440, bottom: 1440, left: 1800, right: 1800 } };
+const PAGE = { size: A4, margin: { top: 1440, bottom: 1440, left: 1800, right: 1800 } };
 
 /** The file's bytes. */
 export function draftDocument({ title, gist, sentences }: DraftSheet): Promise<Blob> {

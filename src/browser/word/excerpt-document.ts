@@ -1,14 +1,14 @@
 /** Excerpts as a Word document: quotations in 楷体, sources, notes, and the references behind. Part of `wenmai-docx.js`. */
 import { AlignmentType, Document, Packer, Paragraph, TextRun } from 'docx';
 import type { ExcerptSheet, SheetItem } from '../../core/excerpts/excerpt-sheet.ts';
+import { A4, face } from './parts.ts';
 
-const face = (eastAsia: string) => ({ ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia });
 /** Half points: 二号, 小四, 五号. */
 const SIZES = { title: 44, text: 24, small: 21 };
 /** Twentieths of a point: two characters of 小四. */
 const INDENT = 480;
 /** A4, with the margins that Word gives a new document in Chinese. */
-const PAGE = { size: { width: 11906, height: 16838 }, margin: { top: 1440, bottom: 1440, left: 1800, right: 1800 } };
+const PAGE = { size: A4, margin: { top: 1440, bottom: 1440, left: 1800, right: 1800 } };
 
 /** The file's bytes. */
 export function excerptDocument(sheet: ExcerptSheet): Promise<Blob> {

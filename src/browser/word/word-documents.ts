@@ -2,3 +2,5 @@
 export { wordDocument } from './comparison-document.ts';
 export { draftDocument } from './draft-document.ts';
 export { excerptDocument } from './excerpt-document.ts';
+export { listDocument } from './list-document.ts';
+export { reportDocument } from './report-document.ts';
