@@ -77,15 +77,21 @@ function sectionsView(threads: readonly Thread<Section>[], reports: readonly Ser
       String(year),
     ),
   );
+  const table = el(
+    'table',
+    { class: 'section-years' },
+    el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, '章节'), ...years)),
+    el('tbody', {}, ...threads.map((thread) => sectionRow(thread, columns))),
+  );
   return el(
     'div',
-    { class: 'scroll-x', tabindex: 0, role: 'region', 'aria-label': '延续的章节' },
+    {},
     el(
-      'table',
-      { class: 'section-years' },
-      el('thead', {}, el('tr', {}, el('th', { scope: 'col' }, '章节'), ...years)),
-      el('tbody', {}, ...threads.map((thread) => sectionRow(thread, columns))),
+      'p',
+      { class: 'note sections-key' },
+      '●　标题与左列相同（所写的年份不计）；○　有这一章，标题不同；空着：没有这一章',
     ),
+    el('div', { class: 'scroll-x', tabindex: 0, role: 'region', 'aria-label': '延续的章节' }, table),
   );
 }
 
@@ -114,7 +120,7 @@ function sectionRow({ items }: Thread<Section>, columns: readonly Column[]): HTM
     const section = items[index];
     if (section === undefined || report === undefined) return el('td');
     const label = `${year} 年：${section.name}`;
-    // A ring where the heading was worded otherwise.
+    // The key above the table tells what they mean.
     const sign = timeless(section.name) === timeless(latest?.name ?? '') ? '●' : '○';
     return el(
       'td',
