@@ -56,12 +56,14 @@ for (const [kind, path] of KINDS) {
     await test.step('the first Tab offers a way past the head, and the focus is seen wherever Tab leads', () =>
       expectTab(page));
     await test.step('prints within the sheet, numbered', () => expectSheets(page));
-    // A window of 1280 pixels at 400 %.
-    await page.setViewportSize({ width: 320, height: 256 });
-    await test.step('at 400 % nothing runs out of the window', async () => {
-      expect(await findOverflow(page)).toBe(0);
-      expect(await findOutside(page)).toEqual([]);
-    });
+    // A window of 1280 × 1024 pixels.
+    for (const zoom of [2, 4]) {
+      await page.setViewportSize({ width: 1280 / zoom, height: 1024 / zoom });
+      await test.step(`at ${100 * zoom} % nothing runs out of the window`, async () => {
+        expect(await findOverflow(page)).toBe(0);
+        expect(await findOutside(page)).toEqual([]);
+      });
+    }
   });
 }
 

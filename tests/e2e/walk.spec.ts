@@ -1,6 +1,7 @@
 /** A reader's way through the archive. */
 import { join } from 'node:path';
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { WORDS } from '../../src/core/interface-words.ts';
 import { BUILT_SITE, WAYS } from './places.ts';
 import { expect, readCatalogue, test } from './site.ts';
 
@@ -84,5 +85,121 @@ test.describe('an unknown address', () => {
     ).toMatch(/\/old\/2019\/zj\/[\w-]+\.html#content$/);
     await page.locator('[data-nearest] a').first().click();
     await expect(page).toHaveURL(new RegExp(`/deep/er/reports/${report?.id}\\.html$`));
+  });
+});
+
+/** What readers come for, with the screens, steps or keys that it takes: the numbers are bounds. */
+test.describe('a way', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  /** Documents that the page loads from here on, this one included. */
+  const countScreens = (page: Page): { screens: number } => {
+    const counted = { screens: 1 };
+    page.on('domcontentloaded', () => {
+      counted.screens += 1;
+    });
+    return counted;
+  };
+  const searched = (page: Page) => page.locator('main[data-search-state=done]');
+
+  test('how we put it before: 2 screens, and no scrolling', async ({ page, open }) => {
+    await open('index.html');
+    const counted = countScreens(page);
+    await page.locator('main input[type=search]').fill('一岗双责');
+    await page.locator('main input[type=search]').press('Enter');
+    await expect(searched(page)).toBeVisible();
+    await expect(page.locator('[data-hit] mark').first()).toBeInViewport();
+    expect(counted.screens).toBe(2);
+  });
+
+  test('a sentence with its source: open the hit, select, copy', async ({ page, open }) => {
+    await open('search.html?q=一岗双责');
+    await expect(searched(page)).toBeVisible();
+    await page.locator('[data-hit] a').first().click();
+    const paragraph = page.locator('.doc p:has(mark)').first();
+    await expect(paragraph).toBeInViewport();
+    await paragraph.evaluate((element) => document.getSelection()?.selectAllChildren(element));
+    await page.getByRole('button', { name: WORDS.quote }).click();
+    await expect(page.getByText('已复制文字和出处')).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^“.*一岗双责.*”（《.+第\d+段）$/su);
+  });
+
+  test('a report of an office by the office’s name: 2 screens', async ({ page, open }) => {
+    await open('index.html');
+    const counted = countScreens(page);
+    await page.getByRole('button', { name: WORDS.palette }).click();
+    await page.getByRole('combobox', { name: WORDS.palette }).fill('云河县档案馆 2021');
+    await expect(page.getByRole('option').first()).toContainText('2021');
+    await page.getByRole('option').first().click();
+    await expect(page.locator('[data-field=org]')).toHaveText('云河县档案馆');
+    await expect(page.locator('[data-field=year]')).toHaveText('2021');
+    expect(counted.screens).toBe(2);
+  });
+
+  test('two offices in one year, sentence by sentence: 3 steps on 2 screens', async ({ page, open, isMobile }) => {
+    test.skip(isMobile, 'The way is the same.');
+    await open('index.html');
+    const counted = countScreens(page);
+    await page.getByRole('navigation', { name: '全站' }).getByRole('link', { name: WORDS.compare }).click();
+    for (const [label, typed] of [
+      ['前一篇', '云河县档案馆 2022'],
+      ['后一篇', '临澜市审计局 2022'],
+    ] as const) {
+      await page.getByRole('combobox', { name: label }).fill(typed);
+      await page.getByRole('option').first().click();
+    }
+    await expect(page.locator('main[data-compare-state=done]')).toBeVisible();
+    await expect(page.locator('[data-row]').first()).toBeVisible();
+    expect(counted.screens).toBe(2);
+  });
+
+  test('keys alone, from home to the first hit in its report: 8', async ({ page, open, isMobile }) => {
+    test.skip(isMobile, 'There are no keys there.');
+    await open('index.html');
+    let keys = 0;
+    const press = async (key: string): Promise<void> => {
+      keys += 1;
+      await page.keyboard.press(key);
+    };
+    await press('/');
+    // As an input method gives them, a key each at the least.
+    for (const character of '一岗双责') {
+      keys += 1;
+      await page.keyboard.insertText(character);
+    }
+    await press('Enter');
+    await expect(searched(page)).toBeVisible();
+    await expect(page.getByRole('status').filter({ hasText: '命中' })).toBeFocused();
+    await press('ArrowDown');
+    await press('Enter');
+    await expect(page).toHaveURL(/\/reports\/.+q=/);
+    await expect(page.locator('.doc mark.current, h1 mark.current').first()).toBeInViewport();
+    expect(keys).toBe(8);
+  });
+
+  test('on a phone, search, hit, next hit, outline: 4 taps', async ({ page, open, isMobile }) => {
+    test.skip(!isMobile, 'A way of phones.');
+    await open('search.html');
+    await page.locator('main input[type=search]').fill('档案');
+    let taps = 0;
+    const tap = async (target: Locator): Promise<void> => {
+      taps += 1;
+      await target.tap();
+    };
+    await tap(page.getByRole('button', { name: WORDS.search, exact: true }));
+    await expect(searched(page)).toBeVisible();
+    await tap(
+      page
+        .locator('[data-report-id]', { has: page.locator('.hit-count') })
+        .first()
+        .locator('[data-hit] a')
+        .first(),
+    );
+    await expect(page.locator('.hit-place')).toHaveText(/^\d+ \/ \d+/);
+    await tap(page.getByRole('button', { name: '下一处' }));
+    await expect(page.locator('.doc mark.current').first()).toBeInViewport();
+    await tap(page.locator('#outline summary'));
+    await expect(page.locator('#outline a').first()).toBeInViewport();
+    expect(taps).toBe(4);
   });
 });

@@ -36,8 +36,10 @@ function clear(target: EventTarget | null, { input, onClear }: Keys): boolean {
 function walk(step: 1 | -1, { input, results }: Keys): boolean {
   const links = [...results.querySelectorAll<HTMLElement | SVGElement>(WALKED)];
   const at = links.findIndex((link) => link.isSameNode(document.activeElement));
-  const fromField = document.activeElement === input && step === 1;
-  if (at === -1 && !fromField) return false;
+  const active = document.activeElement;
+  // After a search the focus is on its counts.
+  const begins = step === 1 && (active === input || active?.matches('.search-status') === true);
+  if (at === -1 && !begins) return false;
   const next = at === -1 ? links[0] : links[at + step];
   if (next !== undefined) next.focus();
   else if (at === 0 && step === -1) input.focus();

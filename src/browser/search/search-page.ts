@@ -72,11 +72,13 @@ async function run(page: Page, frame: Frame, archive: Archive): Promise<void> {
     rememberSearch(q);
   };
   watchTyping(form, input, { onText: type, onDone: settle });
+  form.addEventListener('submit', () => frame.status.focus());
   listenToKeys({ input, results: live, onClear: () => type('') });
   followStateLinks(main, history, frame);
   live.addEventListener('click', () => rememberSearch(history.state.q));
   watchWidth(frame, () => void controller.redrawYears());
   await show(history.state);
+  if (history.state.q !== '' && document.activeElement === document.body) frame.status.focus({ preventScroll: true });
 }
 
 /** Links to other states of this page change it in place; with a modifier key they open as links do. */
