@@ -29,7 +29,7 @@ for (const way of WAYS) {
       await open('index.html');
       await open(LONGEST);
       expect(await page.evaluate(() => window.scrollY)).toBe(0);
-      await page.getByRole('link', { name: '上次读到第 12 段，继续阅读' }).click();
+      await page.getByRole('link', { name: '续读第 12 段' }).click();
       await expect(page).toHaveURL(/#p12$/);
       expect(Math.abs(await topOf(page, 'p12'))).toBeLessThan(100);
     });

@@ -25,7 +25,8 @@ function offer(room: HTMLElement, anchor: string | undefined): void {
   const link = document.createElement('a');
   link.className = 'resume';
   link.href = `#${anchor}`;
-  link.textContent = `上次读到第 ${anchor.slice(1)} 段，继续阅读`;
+  link.textContent = `续读第 ${anchor.slice(1)} 段`;
+  link.title = '上次读到这里';
   room.append(link);
 }
 
