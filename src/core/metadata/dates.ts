@@ -16,12 +16,16 @@ export interface DateWords {
 
 const YEAR = `(?<year>[12１２][0-9０-９]{3}|[一二][${ZEROS}一二三四五六七八九]{3})`;
 const NUMBER = '[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}';
+/** 元月 is the first. */
+const MONTH = `${NUMBER}|元`;
+/** 2018年7月　日: a day left open for the seal. */
+const OPEN_DAY = '\\s{0,6}日(?=[\\s）)]*$)';
 const NOT_WITHIN = '(?<![0-9０-９A-Za-z〇○零一二三四五六七八九十])';
 
 /** 2021年12月26日, 二〇二二年一月十日, 2021年12月 — not 2021年度, 20XX年1月. */
-const WRITTEN = `${NOT_WITHIN}${YEAR}\\s{0,3}年\\s{0,3}(?<month>${NUMBER})\\s{0,3}月(?!份?以)(?:\\s{0,3}(?<day>${NUMBER})\\s{0,3}[日号])?`;
+const WRITTEN = `${NOT_WITHIN}${YEAR}\\s{0,3}年\\s{0,3}(?<month>${MONTH})\\s{0,3}月(?!份?以)(?:\\s{0,3}(?<day>${NUMBER})\\s{0,3}[日号]|${OPEN_DAY})?`;
 /** 2021-12-26, 2021.12.26, 2021/1/6 — not 2021-2022, 1.5.2. */
-const NUMERIC = `${NOT_WITHIN}(?<year>[12][0-9]{3})(?<mark>[-./])(?<month>[0-9]{1,2})(?:\\k<mark>(?<day>[0-9]{1,2}))?(?![0-9])`;
+const NUMERIC = `${NOT_WITHIN}(?<year>[12１２][0-9０-９]{3})(?<mark>[-./－．／])(?<month>[0-9０-９]{1,2})(?:\\k<mark>(?<day>[0-9０-９]{1,2}))?(?![0-9０-９])`;
 
 /** The dates of a text in reading order. Impossible ones (2021年13月, 2月30日) are not dates. */
 export function findDates(text: string): DateWords[] {
@@ -46,7 +50,7 @@ export function readDate(value: string): string | undefined {
 }
 
 const readNumber = (text: string | undefined): number | undefined =>
-  text === undefined ? undefined : parseChineseNumber(text);
+  text === undefined ? undefined : text === '元' ? 1 : parseChineseNumber(text.normalize('NFKC'));
 
 function toDate(year: number | undefined, month: number | undefined, day: number | undefined) {
   if (year === undefined || month === undefined || month < 1 || month > 12) return undefined;

@@ -42,9 +42,13 @@ function fromOffice(passage: Passage): HeadPlace[] {
   return toPlace(officeInTitle(text).place ?? text, passage);
 }
 
+/** 建设文明城市, 谱写新云河县: a slogan and no place, whatever its end. */
+const SLOGAN =
+  /建设|打造|实现|推进|推动|加快|加强|全面|振兴(?!区)|争创|创建|谱写|奋斗|高举|坚持|努力|服务|发展|美丽|文明|农村|今年|新的/u;
+
 function toPlace(name: string | undefined, passage: Passage): HeadPlace[] {
   const { places } = readOfficeName((name ?? '').replace(/^(?:在|于|关于)?(?:我们|全体|我)?/u, ''));
-  return places.length === 0 || places.some((place) => /^[全各我本]|[X*某×]/u.test(place))
+  return places.length === 0 || places.some((place) => /^[全各我本]|[X*某×]/u.test(place) || SLOGAN.test(place))
     ? []
     : [{ name: places.join(''), passage }];
 }

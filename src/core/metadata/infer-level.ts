@@ -48,7 +48,12 @@ export function inferLevel({ reading, offices }: LevelSources, settings: Setting
   const votes = countVotes(reading, levels);
   const named = offices.map((office) => lowestNamed(office, levels)).find((vote) => vote !== undefined);
   if (named)
-    return settle([...countyCity(named, reading, levels), toTold(named, 0.96), ...contradiction(named, votes)]);
+    return settle([
+      ...countyCity(named, reading, levels),
+      toTold(named, 0.96),
+      ...contradiction(named, votes),
+      ...unitOf(named, levels),
+    ]);
   const [first, second] = votes;
   const inFile = reading.fileNames.flatMap((name) => lowestNamed(name, levels) ?? []).slice(0, 1);
   if (first && first.score >= LEAST_SCORE) {
@@ -76,6 +81,16 @@ function countyCity({ level, evidence }: Vote, reading: Reading, levels: readonl
     ({ text: line }) => /^各[^：:]{0,30}(?:镇|乡|街道)/u.test(line) && !/各(?:县|区)|县[（(]|[（(]市/u.test(line),
   );
   return towns ? [{ value: county.name, ...quoted(towns, towns.text), confidence: 0.92 }] : [];
+}
+
+/** An institution or an enterprise by its end, though no word of 单位 names it: 云河市评剧院, 云河县农机站 — not 法院, 检察院, 国务院. */
+const UNIT_END = /(?:(?<!法|检察|[国國][务務])院|[厂站店场矿园台]|剧团|(?<!派出|司法)所|学区|教育集团)$/u;
+
+/** What speaks against a level told by the place alone. */
+function unitOf({ level, evidence }: Vote, levels: readonly LevelPatterns[]): Told<string>[] {
+  const unit = levels.find(({ name }) => name === '单位');
+  const isUnit = unit !== undefined && level.rank < unit.rank && UNIT_END.test(evidence.quote ?? '');
+  return isUnit ? [toTold({ level: unit, score: 0, evidence }, 0.9)] : [];
 }
 
 /** 云南省昆明市五华区统战部 → 区县: the lowest level named in an office's name is its own. */

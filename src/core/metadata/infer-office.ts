@@ -5,7 +5,8 @@ import { SURE } from './doubt.ts';
 import { GOVERNMENT_REPORT } from './genres.ts';
 import { completeOffice, type HeadPlace, headPlaces, isNational } from './head-places.ts';
 import { officeInTitle, splitAtPost } from './office-in-title.ts';
-import { isFullName, isPersonName, officeLength, withoutMask } from './office-words.ts';
+import { readOfficeName } from './office-name.ts';
+import { findPost, isFullName, isPersonName, officeLength, withoutMask } from './office-words.ts';
 import { type OfficeTold, officesInOpening } from './offices-in-opening.ts';
 import { type Passage, quoted, type Reading } from './reading.ts';
 import { field, settle, type Told } from './settle.ts';
@@ -16,6 +17,8 @@ export interface InferredOffice {
   post: Field<string>;
   /** Words that name the office or its place, surest first: the level is read from them. */
   offices: OfficeWords[];
+  /** Numbers of the lines that tell one of these. */
+  explained: ReadonlySet<number>;
 }
 
 /** A name of an office or its place; `quote` are the words that tell it, where they are others. */
@@ -49,10 +52,12 @@ export function inferOffice(reading: Reading, types: readonly string[]): Inferre
     text: completeOffice(office.text, places) ?? office.text,
     quote: office.quote ?? office.text,
   }));
+  const [org] = orgs;
+  const fuller = org ? fullerNames(org, reading) : [];
   return {
-    org: settle(
-      orgs.slice(0, 1).map((org) => recurring(org, reading)),
-      orgs.slice(1),
+    org: settle([...orgs.slice(0, 1).map((each) => plausible(recurring(each, reading))), ...fuller], orgs.slice(1)),
+    explained: new Set(
+      lines.flatMap((line) => [line.org, line.author, line.post, line.office].flatMap((told) => told?.line ?? [])),
     ),
     author: settle(lines.flatMap(({ author }) => author ?? []).slice(0, 1)),
     post: settle(lines.flatMap(({ post }) => post ?? []).slice(0, 1)),
@@ -67,6 +72,23 @@ function toWords({ value, from, line, quote = value }: Told<string>): OfficeWord
 function complete(org: Told<string>, places: readonly HeadPlace[]): Told<string> {
   const full = completeOffice(org.value, places);
   return full === undefined ? org : { ...org, value: full };
+}
+
+/** 第一学期学校, 生态环境厅厅: words that no office bears. */
+const NO_NAME = /^[第的了和与及\d]|学期|[度年](?!级)|(\p{Script=Han})\1$/u;
+
+const plausible = (org: Told<string>): Told<string> =>
+  NO_NAME.test(org.value) ? { ...org, confidence: Math.min(org.confidence, 0.8) } : org;
+
+/** 临澜市统计局 in head or opening, beside 市统计局: the office in full, or another's. */
+function fullerNames({ value }: Told<string>, { front, opening, closing }: Reading): Told<string>[] {
+  if (readOfficeName(value).rank === '') return [];
+  const full = new RegExp(`(?:^|[，。；：、\\s　])(\\p{Script=Han}{2,6}${value})`, 'u');
+  return [...front, ...closing, ...opening].flatMap((passage) => {
+    const name = full.exec(passage.text)?.[1];
+    const isNamed = name !== undefined && readOfficeName(name).places.length > 0;
+    return isNamed ? [{ value: name, ...quoted(passage, name), confidence: SURE }] : [];
+  });
 }
 
 const CENTRAL = /[国國][务務]院|中央/u;
@@ -158,13 +180,21 @@ function governmentOf(title: Passage, place: string | undefined, confidence: num
 const LABELLED =
   /^(?:述[职责廉]人|汇报人|报告人|发言人|讲话人|主讲人?|作者|姓名|撰稿人?|执笔人?|总结人)[：:\s　]+(.{2,12})$/u;
 
+/** 单位：云河县水利局 and 职务：副局长, as forms have them. */
+const FIELD_OFFICE = /^(?:所在|工作|填报|报送|汇报|述职)?(?:单位|部门)(?:名称)?[\s　]*[：:][\s　]*/u;
+const FIELD_POST = /^(?:现任)?职[\s　]*务[\s　]*[：:][\s　]*(\S{2,16})$/u;
+
 /** A line of its own: 云河县档案馆, 云河县人民政府县长　张三, 述职人：张三, 中共云河县委统战部 2022年12月26日. */
 function fromLine(line: Passage, confidence: number): OfficeTold {
   // 主任、各位副主任、县人大常委会各位委员：addresses others
   if (line.text.length > 90 || /[，。；]|[：:]$|各位|同志们|文件$|如下/u.test(line.text)) return {};
   const labelled = LABELLED.exec(line.text)?.[1]?.replace(/[\s　]/gu, '');
   if (labelled !== undefined) return isPersonName(labelled) ? { author: field(line, labelled, confidence) } : {};
-  const text = officerPart(line.text).replace(/^[（(—–―─\-\s　]+/u, '');
+  const given = FIELD_POST.exec(line.text)?.[1];
+  if (given !== undefined) return findPost(given)?.text === given ? { post: field(line, given, confidence) } : {};
+  const text = officerPart(line.text.replace(FIELD_OFFICE, ''))
+    .replace(/^[（(—–―─\-\s　]+/u, '')
+    .replace(/[）)]$/u, '');
   const dateless = text.split(/\d{4}|[二一][〇○零oO0９九]|[（(]/u)[0]?.trim() ?? '';
   if (dateless === '' || dateless.startsWith('在') || dateless.length > 40) return {};
   const { before, post, after } = splitAtPost(dateless.replace(/\s/gu, ''));
@@ -173,8 +203,10 @@ function fromLine(line: Passage, confidence: number): OfficeTold {
     office !== '' && officeLength(office, true) === office.length ? withoutMask(office) : spacedOffice(dateless, post);
   const name = post === '' ? lastWord(dateless, org) : after;
   const isOfficer = post !== '' && name !== '' && name.length <= 12 && /^[\p{Script=Han}·]+$/u.test(name);
+  // 旗长　巴特尔: set apart from the post, so that the surname need not be known.
+  const isApart = before.length > 0 || /[\s　]/u.test(dateless.slice(post.length, post.length + 1));
   const isPerson =
-    isPersonName(name) || (isOfficer && before.length > 0 && !/工作|会议|情况|^某+$/u.test(name) && name.length <= 8);
+    isPersonName(name) || (isOfficer && isApart && !/工作|会议|情况|报告|讲话|^某+$/u.test(name) && name.length <= 8);
   return {
     ...(org && !NO_OFFICE.test(org) ? { org: field(line, org, confidence), office: { ...line, text: org } } : {}),
     ...(post ? { post: field(line, post, confidence) } : {}),

@@ -3,6 +3,7 @@ import { expandAliases } from '../report/aliases.ts';
 import type { Metadata } from '../report/report.ts';
 import type { Settings } from '../report/settings.ts';
 import { type Passage, quoted, type Reading } from './reading.ts';
+import { strayLine } from './stray-lines.ts';
 import { isTitleLine } from './title.ts';
 
 export interface TitleParts {
@@ -11,6 +12,8 @@ export interface TitleParts {
   level: string | undefined;
   types: readonly string[] | undefined;
   org: string | undefined;
+  /** Lines that tell an office or a person. */
+  explained: ReadonlySet<number>;
 }
 
 /** 河口区信访局2020年工作总结.txt is a title, 总结.txt only a name. */
@@ -25,8 +28,13 @@ export function settleTitle(parts: TitleParts, settings: Settings): Metadata['ti
   if (title) {
     const { text } = expandAliases(title.text, settings.aliases);
     const rival = nameAgainst(title.text, fileNames[0], settings);
-    const confidence = rival ? 0.8 : isTitleLine(title.text, settings) ? 0.97 : 0.85;
-    const candidates = rival ? { candidates: [{ value: rival.text, ...quoted(rival, rival.text) }] } : {};
+    const stray = strayLine(parts.reading, parts.explained, (line) => isTitleLine(line, settings));
+    const confidence = rival || stray ? 0.8 : isTitleLine(title.text, settings) ? 0.97 : 0.85;
+    const others = [
+      ...(rival ? [{ value: rival.text, ...quoted(rival, rival.text) }] : []),
+      ...(stray ? [{ value: joined(title, stray), ...quoted(stray, stray.text) }] : []),
+    ];
+    const candidates = others.length > 0 ? { candidates: others } : {};
     return { value: text, supplied: false, evidence: quoted(title, title.text), confidence, ...candidates };
   }
   const [fileName] = fileNames;
@@ -36,6 +44,10 @@ export function settleTitle(parts: TitleParts, settings: Settings): Metadata['ti
   }
   return { value: `〔${supply(parts, name)}〕`, supplied: true, evidence: { from: 'none' } };
 }
+
+/** The title with the line above or below it. */
+const joined = (title: Passage, { text, line = 0 }: Passage): string =>
+  line < (title.line ?? 0) ? `${text}——${title.text}` : title.text + text;
 
 /** A file's name that is a title of its own, and has little in common with the one in the text. */
 function nameAgainst(title: string, fileName: Passage | undefined, settings: Settings): Passage | undefined {

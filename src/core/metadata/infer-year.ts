@@ -45,10 +45,15 @@ interface Titled {
 
 /** 〔2022年〕 of 政府工作报告 ——2022年1月10日在县第十七届人民代表大会第二次会议上; else of its file, its plans or what it reviews. */
 function deliveredYear({ reading, date }: Sources, titled: Titled): Told<number>[] {
-  const plan = firstOf(reading.headings, (heading) =>
-    yearFollowedBy(heading, /^[^，。]{0,8}(?:工作|任务|目标|重点|安排|预期|主要)(?!.{0,4}(?:回顾|情况|完成))/u),
+  const plan = firstOf(
+    // 2025年工作和“十四五”发展回顾 looks back, however far its last word is.
+    reading.headings.filter(({ text }) => !/(?:回顾|成就|成效)$/u.test(text)),
+    (heading) =>
+      yearFollowedBy(heading, /^[^，。]{0,8}(?:工作|任务|目标|重点|安排|预期|主要)(?!.{0,4}(?:回顾|情况|完成))/u),
   );
-  const review = firstOf(reading.headings, (heading) => yearFollowedBy(heading, /^[^，。]{0,8}(?:回顾|情况|成就)/u));
+  const review = firstOf(reading.headings, (heading) =>
+    yearFollowedBy(heading, /^[^，。]{0,8}(?:回顾|情况|成就)|^(?:主要)?工作.{0,16}(?:回顾|成就|成效)$/u),
+  );
   return [
     ...told(titled.year, titled.isWeak ? 0.8 : 0.97),
     ...told(yearOf(date), date.evidence.from === 'title' || reading.front.length > 0 ? 0.96 : 0.92),
@@ -99,8 +104,15 @@ function reportedYear(sources: Sources, titled: Titled): Told<number>[] {
 /** 云河县人民法院工作报告 ——2021年1月13日在…人民代表大会…会议上: what is reported to a congress is named after its session, as a 政府工作报告 is. */
 function deliveredAt({ reading, date }: Sources): Field<number> | undefined {
   // 在…全体会议上的工作报告 says the same in its title.
-  if (/(?:代表大会|全体会议|全会).{0,12}上的.{0,8}报告/u.test(reading.title?.text ?? '')) return yearOf(date);
-  const dateline = reading.front.find(({ text }) => isDateline(text) && /代表大会|全体会议|全会/u.test(text));
+  if (/(?:代表大会|全体会议|全会|委员会第.{1,4}次会议).{0,12}上的.{0,8}报告/u.test(reading.title?.text ?? ''))
+    return yearOf(date);
+  // 政协…常务委员会工作报告 with no more than （2019年1月26日） below.
+  const isToSession = /(?:常务委员会|常委会|人民法院|检察院)的?工作报告$/u.test(reading.title?.text ?? '');
+  if (isToSession && reading.front.some(({ line }) => line !== undefined && line === date.evidence.line))
+    return yearOf(date);
+  const dateline = reading.front.find(
+    ({ text }) => isDateline(text) && /代表大会|全体会议|全会|委员会.{0,8}次会议/u.test(text),
+  );
   return dateline && date.evidence.line === dateline.line ? yearOf(date) : undefined;
 }
 

@@ -42,7 +42,8 @@ export function settleMetadata(input: MetadataInput, settings: Settings): { meta
   const offices = [...toPassages(given.org), ...office.offices];
   const level = given.level ?? inferLevel({ reading, offices }, settings);
   const org = given.org ?? office.org;
-  const parts = { reading, year: year.value, level: level.value, types: types.value, org: org.value };
+  const known = { year: year.value, level: level.value, types: types.value, org: org.value };
+  const parts = { reading, ...known, explained: office.explained };
   const metadata: Metadata = {
     title: given.title?.value
       ? { ...given.title, value: given.title.value, supplied: false }

@@ -16,6 +16,9 @@ export interface TitleOffice {
 const MATTER =
   /关于|抓|落实|贯彻|履行|推进|开展|加强|做好|学习|参加|在|的|领导班子|班子|党员(?!教育)|个人|干部(?!局|处|科|学院|教育)|全面|专题|年度|述[职责廉]|对照检查|工作(?!部|委|站|队|局|办|领导|中心)|民主生活会|组织生活会|党史(?!研究|办|和|方志)|主题教育|意识形态|政府工作报告|[a-z]{4,}|第[一二三四1-4]季度|上半年|下半年|[，,；（(《：:\s]/u;
 
+/** 第一学期学校工作计划: a part of a school year before the office. */
+const TERM = /^(?:第[一二12]|[上下春秋])学期/u;
+
 /**
  * 云河县公安局局长张三2021年述职报告 → 云河县公安局, 局长, 张三. 青石街道党工委书记… → 青石街道, 党工委书记. 统战部抓基层党建工作述职报告 → 统战部.
  * 2012年中华人民共和国国务院政府工作报告 → 中华人民共和国国务院. 在全县档案工作会议上的讲话 and 乡村振兴工作总结 → nothing.
@@ -49,7 +52,10 @@ export function splitAtPost(head: string): { before: string; post: string; after
     return { before: head.slice(0, end), post: head.slice(end, found.end), after };
   }
   const shared = head.slice(0, found.start + 1);
-  const isShared = found.start > 0 && officeLength(shared, false) === shared.length;
+  const isShared =
+    found.start > 0 &&
+    officeLength(head.slice(0, found.start), false) < found.start &&
+    officeLength(shared, false) === shared.length;
   return { before: isShared ? shared : head.slice(0, found.start), post: found.text, after };
 }
 
@@ -58,7 +64,11 @@ function headOf(title: string): { head: string; isBound: boolean } {
   const proper = /(?:(?<![\d年])[—―–─]{1,2}[\s　]*|：)(?!在)(.{6,})$/u.exec(title)?.[1] ?? title;
   let rest = proper.replace(/^[\s《【[“"]+/u, '').replace(/^关于(?:报送|印发|呈报)?/u, '');
   const [leading] = findYears(rest);
-  if (leading?.start === 0) rest = rest.slice(leading.end).replace(/^[\s,，·.-]+/u, '');
+  if (leading?.start === 0)
+    rest = rest
+      .slice(leading.end)
+      .replace(/^[\s,，·.-]+/u, '')
+      .replace(TERM, '');
   const year = findYears(rest)[0]?.start ?? rest.search(/(?<![0-9A-Za-z])20[0-9X*]{2}/u);
   const matter = MATTER.exec(rest)?.index ?? -1;
   const ends = [year, governmentEnd(rest, matter)].filter((end) => end >= 0);

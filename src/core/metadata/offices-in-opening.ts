@@ -16,9 +16,9 @@ export interface OfficeTold {
 const AS_HOLDER = /(?:作为|担任|现任|任职?)(?=[\p{Script=Han}Xx×*、]{2,30})([\p{Script=Han}Xx×*、]{2,30})/u;
 /** 现在，我代表云河县人民政府，向大会报告工作 */
 const ON_BEHALF =
-  /我(?:受[^，。,]{2,16}(?:的)?委托[，,]?)?(?:谨)?代表([\p{Script=Han}Xx×*]{2,24}?(?:政府|委员会|常委会|法院|检察院|党委|工会|[县市区省]委)|国务院)[，,向]/u;
+  /我(?:受[^，。,]{2,16}(?:的)?委[托託][，,]?)?(?:谨)?代表([\p{Script=Han}Xx×*]{2,24}?(?:政府|委员会|常委会|法院|检察院|党委|工会|[县市区省]委)|[国國][务務]院)[，,向]/u;
 /** 我受县人大常委会委托，向大会报告工作 */
-const ENTRUSTED = /我受([\p{Script=Han}Xx×*]{2,24}?(?:政府|委员会|常委会|[县市区省]委)|国务院)的?委托/u;
+const ENTRUSTED = /我受([\p{Script=Han}Xx×*]{2,24}?(?:政府|委员会|常委会|[县市区省]委)|[国國][务務]院)的?委[托託]/u;
 /** 首先，我代表县住建局对各位领导的到来表示欢迎 */
 const SPEAKS_FOR = /我(?:谨)?代表([\p{Script=Han}Xx×*]{3,20}?)(?=[，,向对作就]|全体)/u;
 /** ，区委统战部紧紧围绕…; ***县委统战部坚持以… — not 各级党委坚持, 在县委的领导下 */
@@ -28,6 +28,9 @@ const SUBJECT = new RegExp(
   `(?:^|[，。；：,;:])(?!各|全|我|本|有关|所有|上级|每|在|以|对|把)([\\p{Script=Han}Xx×*＊]{2,24}?)(?=${VERBS})`,
   'gu',
 );
+/** 我是云河县实验中学教师林静 */
+const STAFF =
+  /(?:我|本人)(?:是|系|叫[^，。]{2,4}[，,]是)(?:一名)?([\p{Script=Han}]{4,24}?)(?:(?:教师|老师|医生|护士|民警|干部|职工|会计|班主任))/u;
 /** 我团结带领青石街道党工委一班人 */
 const LEADING = /带领([\p{Script=Han}Xx×*]{2,16}?)(?=一班人|全体|班子|广大)/u;
 
@@ -35,8 +38,9 @@ const LEADING = /带领([\p{Script=Han}Xx×*]{2,16}?)(?=一班人|全体|班子|
 export function officesInOpening(passage: Passage): OfficeTold {
   const behalf = ON_BEHALF.exec(passage.text)?.[1] ?? ENTRUSTED.exec(passage.text)?.[1] ?? spokenFor(passage.text);
   if (behalf) {
-    const name = withoutMask(behalf.replace(/第[一二三四五六七八九十]{1,3}届(?=委员会|人大|人民)/u, ''));
-    return { org: { ...field(passage, behalf, 0.94), value: name }, office: { ...passage, text: behalf } };
+    const plain = behalf.replace('國務院', '国务院');
+    const name = withoutMask(plain.replace(/第[一二三四五六七八九十]{1,3}届(?=委员会|人大|人民)/u, ''));
+    return { org: { ...field(passage, behalf, 0.94), value: name }, office: { ...passage, text: plain } };
   }
   const holder = /本人|我/u.test(passage.text) ? AS_HOLDER.exec(passage.text)?.[1] : undefined;
   if (holder) {
@@ -50,6 +54,9 @@ export function officesInOpening(passage: Passage): OfficeTold {
     // 担任学校副校长 names no office, yet a level.
     if (post) return { post: field(passage, post, 0.9), office: { ...passage, text: holder } };
   }
+  const staff = STAFF.exec(passage.text)?.[1] ?? '';
+  const own = staff.slice(0, officeLength(staff, false));
+  if (own !== '' && !isSentence(own)) return { org: field(passage, own, 0.88), office: { ...passage, text: own } };
   const org = subject(passage.text);
   return org ? { org: field(passage, org, isFullName(org) ? 0.92 : 0.88), office: { ...passage, text: org } } : {};
 }

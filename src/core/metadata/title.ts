@@ -67,12 +67,15 @@ const OTHER_TITLE =
 const OFFICE =
   /(?:[省市州县区旗镇乡](?:委|政府)|[局部厅委办馆院校]|街道|中心|公司|支部|书记|[部局县区市镇乡校院馆]长|主任)(?!工作)/u;
 
+/** 2016年工作总结，2017年工作思路: a joint plan after a comma. */
+const JOINT_PLAN = /(?<=总结|小结|情况)[，,](?=\d{4}年[^，。]{0,10}(?:计划|打算|安排|思路|要点|谋划|设想)$)/u;
+
 /**
  * 。！？； end sentences. A comma or a colon may part a slogan from the title proper (凝心聚力，砥砺前行——2021年工作总结,
  * 凝心聚力促发展：县委统战部2021年工作总结), which then comes after —— or has a year.
  */
 function hasSentenceMarks(title: string): boolean {
-  const outside = title.replace(/《[^《》]*》|“[^“”]*”|[（(][^（()）]*[)）]/gu, '');
+  const outside = title.replace(/《[^《》]*》|“[^“”]*”|[（(][^（()）]*[)）]/gu, '').replace(JOINT_PLAN, '');
   if (/[。！？；!?;]|[：:，,]$/u.test(outside)) return true;
   if (/如下|[：:].{0,3}$|^.{0,5}[：:]/u.test(outside)) return true;
   if (!/[，,：:]/u.test(outside)) return false;

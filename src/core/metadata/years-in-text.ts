@@ -22,6 +22,10 @@ const MANNERS: ((before: string, after: string, words: string) => boolean)[] = [
   (before, after) => /(?:回顾|过去的|走过的|总结)$/u.test(before) || /^(?:以来|全年|上半年)/u.test(after),
 ];
 
+/** 为做好2020年的工作，特制定计划如下 */
+const FOR_YEAR = (before: string): boolean =>
+  /为(?:了)?[^，。；]{0,6}(?:做好|抓好|搞好|推进|推动|开展|完成|确保|实现)[^，。；]{0,4}$/u.test(before);
+
 /**
  * The year in the opening, by the surest manner met. A plan speaks of the past year first, so its last year counts.
  * 1993年，县里… in a report dated 2022 is history.
@@ -34,7 +38,7 @@ export function yearInOpening(
   const found = passages
     .flatMap((passage) => undated(passage).map((words) => ({ passage, words })))
     .filter(({ words }) => writtenIn === undefined || Math.abs(words.year - writtenIn) <= 1);
-  for (const isManner of MANNERS) {
+  for (const isManner of isPlanOnly(types) ? [FOR_YEAR, ...MANNERS] : MANNERS) {
     const told = found.filter(({ passage: { text }, words: { start, end } }) =>
       isManner(wordsBefore(text, start), wordsAfter(text, end), text.slice(start, end)),
     );

@@ -47,12 +47,17 @@ export function yearsInTitle(title: Passage, types: readonly string[]): TitleYea
       : pieces.findLast(({ matter }) => REVIEW.test(matter) || AHEAD.test(matter));
   const piece = about ?? pieces[0];
   if (!piece) return {};
-  const looksAhead = isPlanOnly(types) || (AHEAD.test(piece.matter) && !REVIEW.test(piece.matter));
+  const looksAhead =
+    isPlanOnly(types) || (AHEAD.test(piece.matter) && !REVIEW.test(piece.matter)) || isSpanOfPlan(piece, title.text);
   const value = looksAhead ? (piece.since ?? piece.year) : piece.year;
   const year: Field<number> = { value, evidence: quoted(title, piece.quote) };
   const planYear = plan ? { value: plan.year, evidence: quoted(title, plan.quote) } : nextYear(title, value, types);
   return { year, ...(planYear ? { planYear } : {}) };
 }
+
+/** 卫生事业发展规划（2016—2020年） */
+const isSpanOfPlan = ({ since, start }: YearWords, title: string): boolean =>
+  since !== undefined && /(?:规划|计划|方案|纲要|意见)[（(]$/u.test(title.slice(0, start));
 
 /** 2021年12月工作总结 counts; （2021年12月） and ——2024年3月5日在…会议上 do not. */
 function counts({ dated, start, end }: YearWords, title: string): boolean {

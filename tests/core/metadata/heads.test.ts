@@ -2,9 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/core/report/defaults.ts';
 import { parseReport } from '../../../src/core/report/parse-report.ts';
 import type { Metadata, Report } from '../../../src/core/report/report.ts';
-import { HARD_HEADS } from './hard-heads.ts';
-import { BODY, HEADS, type Head } from './heads.ts';
-import { MORE_HEADS } from './more-heads.ts';
+import { FIFTH_HEADS } from './heads/fifth.ts';
+import { BODY, FIRST_HEADS, type Head } from './heads/first.ts';
+import { FOURTH_HEADS } from './heads/fourth.ts';
+import { SECOND_HEADS } from './heads/second.ts';
+import { SIXTH_HEADS } from './heads/sixth.ts';
+import { THIRD_HEADS } from './heads/third.ts';
+
+const ALL = [...FIRST_HEADS, ...SECOND_HEADS, ...THIRD_HEADS, ...FOURTH_HEADS, ...FIFTH_HEADS, ...SIXTH_HEADS];
 
 function parse({ head, body = BODY, end = '', file = '材料.txt' }: Head): Report {
   const source = { file, format: 'txt', encoding: 'UTF-8', sha256: '', bytes: 0 } as const;
@@ -21,7 +26,7 @@ function told(report: Report, field: string): unknown {
 }
 
 describe('heads and ends', () => {
-  test.each([...HEADS, ...MORE_HEADS, ...HARD_HEADS])('$name', (each) => {
+  test.each(ALL)('$name', (each) => {
     const report = parse(each);
     const fields = Object.keys(each.expected);
     expect(Object.fromEntries(fields.map((field) => [field, told(report, field)]))).toEqual(each.expected);

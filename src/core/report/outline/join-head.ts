@@ -81,7 +81,7 @@ function isBodyStart(text: string, { isNumbered }: HeadOptions): boolean {
 /** How many of the lines, from the first on, make one title or one dateline; 1 when none are to be joined. */
 function titleLength(texts: readonly string[], options: HeadOptions): number {
   const [first = '', second = ''] = texts;
-  if (isBrokenDateline(first, second)) return 2;
+  if (!options.isTitle(first) && isBrokenDateline(first, second)) return 2;
   return themeLength(texts, options) ?? brokenLength(texts, options);
 }
 
@@ -104,8 +104,16 @@ function themeLength(texts: readonly string[], { isTitle }: HeadOptions): number
     if (subtitle === undefined) continue;
     if (isDateline(texts[length - 1] ?? '') || theme.includes(subtitle) || subtitle.length > JOINED_MAX)
       return undefined;
-    const isSub = isTitle(subtitle) || isSubtitle(subtitle);
-    return isSub && !(theme.length > 1 && theme.some(isTitle)) ? length : undefined;
+    if (theme.length > 1 && theme.some(isTitle)) return undefined;
+    const isSub = (text: string): boolean => isTitle(text) || isSubtitle(text);
+    if (isSub(subtitle)) return length;
+    const next = texts[length];
+    return next !== undefined &&
+      isPiece(next) &&
+      !isTitle(next.replace(/^第.{1,20}会议上?的?/u, '')) &&
+      isSub(subtitle + next)
+      ? length + 1
+      : undefined;
   }
   return undefined;
 }
@@ -142,9 +150,17 @@ function brokenLength(texts: readonly string[], { isTitle, isNumbered }: HeadOpt
     const goesOn = !isTitle(next) || isUnfinished(joined, next) || isOfficeAbove(joined, next);
     joined += next;
     if (joined.length > JOINED_MAX) return 1;
-    if (isTitle(joined)) return goesOn && isOnlyWhole(texts.slice(0, length), isTitle) ? length : 1;
+    if (isTitle(joined))
+      return goesOn && isOnlyWhole(texts.slice(0, length), isTitle) ? continued(texts, length, isTitle) : 1;
   }
   return 1;
+}
+
+/** A title that goes on by 暨 or 与 on its next line: 2021年工作总结 + 暨2022年工作计划. */
+function continued(texts: readonly string[], length: number, isTitle: (text: string) => boolean): number {
+  const next = texts[length] ?? '';
+  const goesOn = /^[暨与和及]/u.test(next) && isPiece(next) && isTitle(texts.slice(0, length + 1).join(''));
+  return goesOn ? length + 1 : length;
 }
 
 /** 在全县档案材料整 + 理工作部署会上的讲话稿, 关于2021年度法治政府 + 建设情况的报告, 云河县应急管理局安全生产 + 工作总结. */

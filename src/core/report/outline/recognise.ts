@@ -2,7 +2,7 @@
 import type { Heading as HeadingNode, Paragraph, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { parseChineseNumber } from '../../text/chinese.ts';
-import { ITEM_RANK, type Label, MAIN_RANK } from '../../text/numbering.ts';
+import { findLabel, ITEM_RANK, type Label, MAIN_RANK } from '../../text/numbering.ts';
 import { isRunning, markFrame } from './frame.ts';
 import { couldBeUnnumberedHeading, findNumberedHeading, isBareNumeral, type NumberedHeading } from './headings.ts';
 import { settleRanks } from './ranks.ts';
@@ -65,15 +65,31 @@ function demoteItems(blocks: RootContent[]): void {
     const { rank, label } = block.type === 'heading' ? (block.data ?? {}) : {};
     if (block.type !== 'heading' || rank === undefined || label === undefined || rank !== label.rank) return;
     if (rank < ITEM_RANK && !/[。！？]$/u.test(textOf(block))) return;
+    if (endsList(blocks[index - 1], label)) {
+      blocks[index] = asParagraph(block, {});
+      return;
+    }
     const next = blocks[index + 1];
     const nextRank = next && labelRank(next);
     const isClosing = next?.type === 'paragraph' && next.data?.role === 'closing';
-    const isEmpty = next === undefined || isClosing || (nextRank !== undefined && nextRank <= rank);
+    // 1. 工作完成情况 over （一）日常工作: a list that begins below it.
+    const isOver = nextRank !== undefined && nextRank < rank && next !== undefined && labelNumber(next) === 1;
+    const isEmpty = next === undefined || isClosing || (nextRank !== undefined && nextRank <= rank && !isOver);
     if (!isEmpty) return;
-    const { depth: _, data: __, ...rest } = block;
-    const data = rank < ITEM_RANK ? { heading: { label, end: 0, whole: false } } : {};
-    blocks[index] = { ...rest, type: 'paragraph', data };
+    blocks[index] = asParagraph(block, rank < ITEM_RANK ? { heading: { label, end: 0, whole: false } } : {});
   });
+}
+
+function asParagraph({ depth: _, data: __, ...rest }: HeadingNode, data: Paragraph['data']): Paragraph {
+  return { ...rest, type: 'paragraph', ...(data && { data }) };
+}
+
+/** 五、加强理论队伍的建设。 after 四、改进思想工作；: the last item of a list. */
+function endsList(before: RootContent | undefined, label: Label): boolean {
+  if (before?.type !== 'paragraph') return false;
+  const text = textOf(before);
+  const item = /[；;，,]$/u.test(text) ? findLabel(text) : undefined;
+  return item !== undefined && item.rank === label.rank && item.number === label.number - 1;
 }
 
 /** Lines that only count, 一 · 二 · 三, as reports of the 1950s have them: headings when they count from one and text follows each. */
@@ -107,7 +123,10 @@ function unnumberedHeadings(blocks: readonly RootContent[]): RootContent[] {
   });
 }
 
-function labelRank(block: RootContent): number | undefined {
-  if (block.type === 'heading') return block.data?.label?.rank;
-  return block.type === 'paragraph' ? block.data?.heading?.label?.rank : undefined;
+function labelOf(block: RootContent): Label | undefined {
+  if (block.type === 'heading') return block.data?.label;
+  return block.type === 'paragraph' ? block.data?.heading?.label : undefined;
 }
+
+const labelRank = (block: RootContent): number | undefined => labelOf(block)?.rank;
+const labelNumber = (block: RootContent): number | undefined => labelOf(block)?.number;

@@ -1,9 +1,9 @@
 /** More heads and ends, written before the rules that they check were looked at again: kinds, not repetitions. */
-import type { Head } from './heads.ts';
+import type { Head } from './first.ts';
 
 const OUTLINE = ['一、主要工作', '二、努力方向'];
 
-export const MORE_HEADS: Head[] = [
+export const SECOND_HEADS: Head[] = [
   {
     name: 'a people’s committee of the 1950s, its session counted with 届 and 次',
     head: `关于云河县人民委员会工作的报告

@@ -33,7 +33,7 @@ export const BODY = `一、主要工作
 
 const OUTLINE = ['一、主要工作', '二、努力方向'];
 
-export const HEADS: Head[] = [
+export const FIRST_HEADS: Head[] = [
   // Datelines
   {
     name: 'dateline with a dash',

@@ -1,9 +1,9 @@
 /** Heads of texts without much of a head: copied from web pages, masked, untitled, glued. */
-import type { Head } from './heads.ts';
+import type { Head } from './first.ts';
 
 const OUTLINE = ['一、主要工作', '二、努力方向'];
 
-export const HARD_HEADS: Head[] = [
+export const THIRD_HEADS: Head[] = [
   {
     name: 'a masked bureau, no title',
     head: `今年以来，在县委、县政府的坚强领导下，XX局紧紧围绕中心工作，狠抓落实，较好地完成了各项任务。现将工作情况汇报如下：`,

@@ -1,0 +1,55 @@
+/** Finds lines about a title that may be a part of it, so that the title is looked at. */
+import {
+  contentsEntry,
+  dateOfLine,
+  isAddressee,
+  isCaption,
+  isContentsLine,
+  isDateline,
+  isDocumentNumber,
+  isImprint,
+  isRedHead,
+  isSalutation,
+  isWebLine,
+} from '../report/outline/head-lines.ts';
+import { findLabel } from '../text/numbering.ts';
+import type { Passage, Reading } from './reading.ts';
+import { bareTitle } from './title.ts';
+
+const KNOWN = [
+  ...[isSalutation, isAddressee, isDocumentNumber, isRedHead, isCaption, isWebLine, isDateline, isImprint],
+  isContentsLine,
+];
+/** Further from the title a line is no part of it. */
+const NEAR = 4;
+
+/**
+ * The line beside the title that is neither a date, an office, a person nor any other known line of a head: a theme or an end of the title
+ * that was not joined to it, 暨二〇二二年工作计划 below 二〇二一年工作总结. `explained` are the lines that tell an office or a person.
+ */
+export function strayLine(
+  { title, front, headings, opening }: Reading,
+  explained: ReadonlySet<number>,
+  isTitle: (line: string) => boolean,
+): Passage | undefined {
+  if (title?.line === undefined) return undefined;
+  const near = (line: number | undefined): boolean =>
+    line !== undefined && Math.abs(line - (title.line ?? line)) <= NEAR && !explained.has(line);
+  const stray = front.find(({ text, line }) => near(line) && !isKnown(text, title.text));
+  if (stray) return stray;
+  const [heading] = headings;
+  const isFirst = (heading?.line ?? 0) < (opening[0]?.line ?? Number.POSITIVE_INFINITY);
+  const goesOn =
+    heading !== undefined && !findLabel(heading.text) && (/^[暨与和及]/u.test(heading.text) || isTitle(heading.text));
+  return heading && isFirst && goesOn && near(heading.line) ? heading : undefined;
+}
+
+function isKnown(text: string, title: string): boolean {
+  return (
+    KNOWN.some((is) => is(text)) ||
+    dateOfLine(text) !== undefined ||
+    text.length < 4 ||
+    /^[（(〔[【].*[）)〕\]】]$|[…·.]{2,}/u.test(text) ||
+    title.includes(bareTitle(contentsEntry(text)))
+  );
+}
