@@ -46,9 +46,11 @@ function titleTail(title: Passage): Passage {
 /** The first date of the first passage that holds one; of spaced figures (2021 年 1 月) too. */
 function first(passages: readonly Passage[], confidence: number): Told<string>[] {
   for (const passage of passages) {
-    const alone = dateOfLine(passage.text);
-    if (alone !== undefined) return [{ value: alone, ...quoted(passage, passage.text.trim()), confidence }];
     const [date] = findDates(passage.text);
+    const alone = dateOfLine(passage.text);
+    // 2020. 12. 30 is a date as a line of its own only.
+    if (alone !== undefined && alone !== date?.iso)
+      return [{ value: alone, ...quoted(passage, passage.text.trim()), confidence }];
     if (date) return [{ value: date.iso, ...quoted(passage, passage.text.slice(date.start, date.end)), confidence }];
   }
   return [];
