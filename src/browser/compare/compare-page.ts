@@ -1,10 +1,12 @@
 /** Starts the comparison page. */
 import '../frame/frame.ts';
 import type { Comparison, Row } from '../../core/compare/comparison.ts';
-import type { CompareState } from '../kit/compare-state.ts';
+import { addressOf, type CompareState, formatState, parseState } from '../kit/compare-state.ts';
 import { el, refill } from '../kit/dom.ts';
 import { redraw } from '../kit/focus.ts';
+import { LatestRun } from '../kit/latest-run.ts';
 import { openArchive } from '../kit/open-archive.ts';
+import { PageHistory } from '../kit/page-history.ts';
 import { explainFailure, sameReport, unknownReport } from '../kit/unknown-report-view.ts';
 import type { Archive, ReportCard } from '../library/archive-api.ts';
 import { chooserView } from './chooser-view.ts';
@@ -12,7 +14,6 @@ import type { Compared } from './compared.ts';
 import { ComparisonView } from './comparison-view.ts';
 import { takeAway } from './export.ts';
 import { firstUseIn } from './first-use.ts';
-import { CompareHistory } from './history.ts';
 import { pairsBySeries, yearsOfSeries } from './pairs.ts';
 import { pairsView } from './pairs-view.ts';
 import { type Form, tracePassage } from './sentence-history.ts';
@@ -31,16 +32,17 @@ class ComparePage {
   readonly #page: Page;
   readonly #archive: Archive;
   readonly #reports: readonly ReportCard[];
-  readonly #history: CompareHistory;
+  readonly #history: PageHistory<CompareState>;
   readonly #title = document.title;
-  #run = new AbortController();
+  readonly #run = new LatestRun({ onState: (state) => this.#mark(state), onError: (error) => this.#fail(error) });
   #shown: { key: string; view: ComparisonView } | undefined;
 
   constructor(page: Page, archive: Archive, reports: readonly ReportCard[]) {
     this.#page = page;
     this.#archive = archive;
     this.#reports = reports;
-    this.#history = new CompareHistory((state) => void this.#show(state));
+    const form = { parse: parseState, format: formatState, addressOf };
+    this.#history = new PageHistory(form, (state) => void this.#show(state));
     NARROW.addEventListener('change', () => void this.#show(this.#history.state));
   }
 
@@ -49,21 +51,22 @@ class ComparePage {
     return this.#show(this.#history.state);
   }
 
-  async #show(state: CompareState): Promise<void> {
-    this.#run.abort();
-    this.#run = new AbortController();
-    const { signal } = this.#run;
+  #show(state: CompareState): Promise<void> {
+    return this.#run.start('比对', (signal) => this.#draw(state, signal));
+  }
+
+  #mark(state: 'busy' | 'done'): void {
+    const { main } = this.#page;
+    if (state === 'busy') main.dataset.compareState = 'loading';
+    // What was refused has said so.
+    else if (main.dataset.compareState === 'loading') main.dataset.compareState = 'done';
+  }
+
+  #fail(error: unknown): void {
     const { main, live } = this.#page;
-    main.dataset.compareState = 'loading';
-    try {
-      await this.#draw(state, signal);
-      if (!signal.aborted && main.dataset.compareState === 'loading') main.dataset.compareState = 'done';
-    } catch (error) {
-      if (signal.aborted) return;
-      this.#shown = undefined;
-      main.dataset.compareState = 'error';
-      refill(live, explainFailure(error));
-    }
+    this.#shown = undefined;
+    main.dataset.compareState = 'error';
+    refill(live, explainFailure(error));
   }
 
   async #draw(state: CompareState, signal: AbortSignal): Promise<void> {

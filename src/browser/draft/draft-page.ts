@@ -6,6 +6,7 @@ import type { Own } from '../../core/draft/relation.ts';
 import type { Office } from '../../core/metadata/offices.ts';
 import { refill } from '../kit/dom.ts';
 import { bindKeys } from '../kit/keys.ts';
+import { LatestRun } from '../kit/latest-run.ts';
 import { openArchive } from '../kit/open-archive.ts';
 import { ProgressLine } from '../kit/progress.ts';
 import type { CheckProgress } from '../library/archive-api.ts';
@@ -40,7 +41,7 @@ class DraftPage {
   #checker: Checker | undefined;
   readonly #progress: ProgressLine;
   #state: DraftState = parseState(location.search);
-  #run = new AbortController();
+  readonly #run: LatestRun;
   #checked: { draft: string; check: DraftCheck; asked: string; offices: OfficeBook } | undefined;
   readonly #done = new DoneMarks();
   #view: ResultView | undefined;
@@ -51,6 +52,11 @@ class DraftPage {
     this.#levels = JSON.parse(page.main.dataset.levels ?? '[]') as string[];
     this.#register = JSON.parse(page.main.dataset.offices ?? '[]') as Office[];
     this.#progress = new ProgressLine(page.progress, () => this.#cancel());
+    this.#run = new LatestRun({
+      progress: this.#progress,
+      onState: (state) => this.#mark(state === 'busy' ? 'checking' : 'done'),
+      onError: (error) => this.#fail(error),
+    });
   }
 
   start(): void {
@@ -123,51 +129,49 @@ class DraftPage {
   }
 
   async #check({ thorough = false } = {}): Promise<void> {
-    const { main, input, editor, live } = this.#page;
+    const { input, live } = this.#page;
     const draft = input.field.value;
-    this.#run.abort();
+    this.#run.stop();
     this.#view = undefined;
     this.#checked = undefined;
+    refill(live);
     if (draft.trim() === '') {
-      main.dataset.draftState = 'idle';
-      refill(live);
+      this.#mark('idle');
       input.field.focus();
       return;
     }
-    this.#run = new AbortController();
-    const { signal } = this.#run;
-    main.dataset.draftState = 'checking';
-    refill(live);
-    this.#progress.start('查找相近的报告');
-    try {
-      const [archive, checker] = await Promise.all([openArchive(), loadChecker()]);
-      if (signal.aborted) return;
-      this.#checker = checker;
-      this.#edited();
-      const own = this.#own;
-      const levels = this.#levels;
-      const asked = this.#asked;
-      const offices = checker.registerBook(this.#register);
-      const also = lastReportsOf(own, this.#offices, offices);
-      const onProgress = (progress: CheckProgress): void => this.#tell(progress);
-      const { unused } = this.#state;
-      const check = await archive.checkDraft(draft, {
-        ...{ also, own, levels, offices, thorough, onProgress, signal },
-        ...(unused > 0 && { unused }),
-      });
-      if (signal.aborted) return;
-      this.#checked = { draft, check, asked, offices };
-      editor.open = false;
-      main.dataset.draftState = 'done';
-      await this.#draw();
-    } catch (error) {
-      if (signal.aborted) return;
-      main.dataset.draftState = 'error';
-      editor.open = true;
-      refill(live, explainFailure(error));
-    } finally {
-      if (!signal.aborted) this.#progress.stop();
-    }
+    await this.#run.start('查找相近的报告', (signal) => this.#answer(draft, thorough, signal));
+  }
+
+  async #answer(draft: string, thorough: boolean, signal: AbortSignal): Promise<void> {
+    const [archive, checker] = await Promise.all([openArchive(), loadChecker()]);
+    if (signal.aborted) return;
+    this.#checker = checker;
+    this.#edited();
+    const own = this.#own;
+    const asked = this.#asked;
+    const offices = checker.registerBook(this.#register);
+    const { unused } = this.#state;
+    const check = await archive.checkDraft(draft, {
+      ...{ own, levels: this.#levels, offices, thorough, signal },
+      also: lastReportsOf(own, this.#offices, offices),
+      onProgress: (progress) => this.#tell(progress),
+      ...(unused > 0 && { unused }),
+    });
+    if (signal.aborted) return;
+    this.#checked = { draft, check, asked, offices };
+    this.#page.editor.open = false;
+    await this.#draw();
+  }
+
+  #fail(error: unknown): void {
+    this.#mark('error');
+    this.#page.editor.open = true;
+    refill(this.#page.live, explainFailure(error));
+  }
+
+  #mark(state: 'idle' | 'checking' | 'done' | 'error'): void {
+    this.#page.main.dataset.draftState = state;
   }
 
   #tell({ step, done, total }: CheckProgress): void {
@@ -176,10 +180,9 @@ class DraftPage {
   }
 
   #cancel(): void {
-    this.#run.abort();
-    this.#progress.stop();
+    this.#run.stop();
     this.#page.editor.open = true;
-    this.#page.main.dataset.draftState = 'idle';
+    this.#mark('idle');
   }
 
   async #draw(): Promise<void> {

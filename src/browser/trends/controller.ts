@@ -1,15 +1,16 @@
 /** The trends page at work: takes the state to the archive, and what it counts to the views. */
 
 import { el } from '../kit/dom.ts';
-import { explainError, isAbort } from '../kit/error-view.ts';
+import { explainError } from '../kit/error-view.ts';
 import { redraw } from '../kit/focus.ts';
+import { LatestRun } from '../kit/latest-run.ts';
 import { stoppedView } from '../kit/message-view.ts';
+import type { PageHistory } from '../kit/page-history.ts';
 import { ProgressLine } from '../kit/progress.ts';
 import { formatNumber } from '../kit/words.ts';
 import { passes } from '../kit/years.ts';
 import type { Archive, ReportCard } from '../library/archive-api.ts';
 import type { Frame } from './frame-view.ts';
-import type { TrendsHistory } from './history.ts';
 import { countNeighbours, phraseOf } from './neighbours.ts';
 import { neighbourSection, neighboursView } from './neighbours-view.ts';
 import { phraseList, type Told } from './phrases-view.ts';
@@ -23,7 +24,7 @@ export interface Parts {
   main: HTMLElement;
   frame: Frame;
   archive: Archive;
-  history: TrendsHistory;
+  history: PageHistory<TrendsState>;
   /** Names of levels and types in the archive's order. */
   vocabulary: Vocabulary;
 }
@@ -32,7 +33,7 @@ export class TrendsController {
   readonly #parts: Parts;
   readonly #progress: ProgressLine;
   readonly #title = document.title;
-  #run = new AbortController();
+  readonly #run: LatestRun;
   #cards: readonly ReportCard[] | undefined;
   /** Kept for drawing anew in another width. */
   #redrawResult: () => void = () => undefined;
@@ -40,13 +41,16 @@ export class TrendsController {
   constructor(parts: Parts) {
     this.#parts = parts;
     this.#progress = new ProgressLine(parts.frame.progress, () => this.#cancel());
+    this.#run = new LatestRun({
+      progress: this.#progress,
+      onState: (state) => this.#mark(state === 'busy' ? 'loading' : 'done'),
+      onError: (error) => this.#fail(error),
+    });
   }
 
   /** Shows a state; what was under way for another one is given up. */
   async show(state: TrendsState): Promise<void> {
-    this.#run.abort();
-    this.#run = new AbortController();
-    const { signal } = this.#run;
+    this.#run.stop();
     const { frame } = this.#parts;
     this.#redrawResult = () => undefined;
     document.title = state.phrases.length === 0 ? this.#title : `${state.phrases.join('、')} · ${this.#title}`;
@@ -54,16 +58,7 @@ export class TrendsController {
     this.#drawPhrases(state, new Map());
     frame.idle.hidden = state.phrases.length > 0;
     if (state.phrases.length === 0) return this.#showNothing();
-    this.#mark('loading');
-    this.#progress.start('统计');
-    try {
-      await this.#answer(state, signal);
-      if (!signal.aborted) this.#mark('done');
-    } catch (error) {
-      if (!signal.aborted && !isAbort(error)) this.#fail(error);
-    } finally {
-      if (!signal.aborted) this.#progress.stop();
-    }
+    await this.#run.start('统计', (signal) => this.#answer(state, signal));
   }
 
   /** The chart is drawn for the room there is: drawn again when that changes. */
@@ -144,14 +139,12 @@ export class TrendsController {
 
   #showNothing(): void {
     this.#clear();
-    this.#progress.stop();
     redraw(this.#parts.frame.tools);
     this.#mark('idle');
   }
 
   #cancel(): void {
-    this.#run.abort();
-    this.#progress.stop();
+    this.#run.stop();
     this.#clear();
     this.#mark('idle');
     const { frame, history } = this.#parts;

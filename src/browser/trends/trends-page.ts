@@ -4,10 +4,12 @@ import { canSearch } from '../kit/browser-support.ts';
 import { refill } from '../kit/dom.ts';
 import { explainError, tooOldView } from '../kit/error-view.ts';
 import { openArchive } from '../kit/open-archive.ts';
+import { PageHistory } from '../kit/page-history.ts';
+import { followStateLinks } from '../kit/state-links.ts';
+import { watchWidth } from '../kit/watch-width.ts';
 import { TrendsController } from './controller.ts';
 import { buildFrame } from './frame-view.ts';
-import { TrendsHistory } from './history.ts';
-import { parseState, withPhrase } from './state.ts';
+import { addressOf, formatState, parseState, withPhrase } from './state.ts';
 
 /** The elements that the page brings. */
 interface Page {
@@ -22,7 +24,8 @@ async function start({ main, live, idle }: Page): Promise<void> {
     refill(live, message);
   };
   if (!canSearch()) return stop(tooOldView());
-  const history = new TrendsHistory((state) => void controller.then((it) => it.show(state)));
+  const form = { parse: parseState, format: formatState, addressOf };
+  const history = new PageHistory(form, (state) => void controller.then((it) => it.show(state)));
   const frame = buildFrame(idle, (phrase) => history.choose(withPhrase(history.state, phrase)));
   const { levels = '[]', types = '[]' } = main.dataset;
   const vocabulary = { levels: JSON.parse(levels) as string[], types: JSON.parse(types) as string[] };
@@ -32,7 +35,7 @@ async function start({ main, live, idle }: Page): Promise<void> {
   const controller = openArchive().then(
     (archive) => new TrendsController({ main, frame, archive, history, vocabulary }),
   );
-  followStateLinks(main, history);
+  followStateLinks(main, (search) => history.choose(parseState(search)));
   try {
     const shown = await controller;
     watchWidth(frame.result, () => shown.redraw());
@@ -40,29 +43,6 @@ async function start({ main, live, idle }: Page): Promise<void> {
   } catch (error) {
     stop(explainError(error));
   }
-}
-
-/** Links to other states of this page change it in place; with a modifier key they open as links do. */
-function followStateLinks(main: HTMLElement, history: TrendsHistory): void {
-  main.addEventListener('click', (event) => {
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const link = event.target instanceof Element ? event.target.closest('a[data-state-link]') : null;
-    const address = link?.getAttribute('href') ?? undefined;
-    if (address === undefined) return;
-    event.preventDefault();
-    history.choose(parseState(address.slice(address.indexOf('?') === -1 ? address.length : address.indexOf('?'))));
-  });
-}
-
-function watchWidth(element: HTMLElement, onChange: () => void): void {
-  let width = element.clientWidth;
-  let timer: number | undefined;
-  new ResizeObserver(() => {
-    if (element.clientWidth === width) return;
-    width = element.clientWidth;
-    clearTimeout(timer);
-    timer = window.setTimeout(onChange, 150);
-  }).observe(element);
 }
 
 const main = document.querySelector<HTMLElement>('main[data-trends-state]');
