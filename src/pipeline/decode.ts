@@ -105,16 +105,14 @@ const SURELY_READ = 0.5;
 
 /** A text that was encoded twice, as it was meant. */
 function readTwice(text: string): DecodedText | undefined {
-  const meant = undoDoubleEncoding(text);
-  return meant !== undefined && scoreReading(meant) > SURELY_READ
-    ? { text: meant, encoding: 'UTF-8', warnings: [ENCODED_TWICE] }
-    : undefined;
+  const meant = undoDoubleEncoding(text).find((candidate) => scoreReading(candidate) > SURELY_READ);
+  return meant === undefined ? undefined : { text: meant, encoding: 'UTF-8', warnings: [ENCODED_TWICE] };
 }
 
 const ENCODED_TWICE: Fault = {
   code: 'encoded-twice',
   severity: 'warning',
-  message: '文字被错误地转换过编码（存成了两次 UTF-8），已还原。',
+  message: '文字被错误地转换过编码（原文的字节被当作别的文字存成了 UTF-8），已还原。',
   mend: '请核对文字，并另存为 UTF-8。',
 };
 

@@ -26,17 +26,22 @@ export function isReportFile({ kind }: ContentFile): boolean {
   return kind === 'text' || kind === 'markdown' || kind === 'document';
 }
 
-const DOCUMENTS = new Set(['docx', 'doc', 'wps', 'rtf', 'odt', 'html', 'htm', 'pdf', 'ofd']);
+const DOCUMENTS = new Set('docx docm dotx doc dot wps wpt rtf odt html htm shtml xhtml mht mhtml pdf ofd'.split(' '));
 
 /** A table of reports is what someone knows of them already. */
 const SAVE_AS_CATALOGUE =
   '若是著录好的报告目录，请用 WPS 或 Excel 打开，另存为“CSV UTF-8”，命名为 catalogue.csv，放在内容文件夹的最上层；若是报告，请把其中的文字复制到记事本，另存为 .txt，编码选 UTF-8。';
+
+const SAVE_AS_TEXT = '若是报告，请把其中的文字复制到记事本，另存为 .txt，编码选 UTF-8。';
 
 /** Documents that hold a report but are not read yet: what users call them, and how to get at the text. */
 const NOT_READ_YET: Readonly<Record<string, readonly [name: string, mend: string]>> = {
   xls: ['Excel 表格', SAVE_AS_CATALOGUE],
   xlsx: ['Excel 表格', SAVE_AS_CATALOGUE],
   et: ['WPS 表格', SAVE_AS_CATALOGUE],
+  ppt: ['演示文稿', SAVE_AS_TEXT],
+  pptx: ['演示文稿', SAVE_AS_TEXT],
+  dps: ['演示文稿', SAVE_AS_TEXT],
   rar: ['压缩包', UNPACK],
   '7z': ['压缩包', UNPACK],
 };

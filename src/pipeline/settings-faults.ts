@@ -40,8 +40,16 @@ function check(key: SettingsKey, given: unknown, written: Written, source: YamlS
 function issueFaults(issue: z.core.$ZodIssue, key: SettingsKey, given: unknown, source: YamlSource): Fault[] {
   const path = [key, ...issue.path];
   if (issue.code === 'unrecognized_keys') return issue.keys.map((unknown) => unknownKey(path, unknown, source));
+  if (issue.code === 'invalid_key') return [invalidName(key, String(issue.path.at(-1) ?? ''), source.lineOfKey(path))];
   const message = `${formatPath(path)}：${formatIssue(issue, valueAt(given, issue.path))}。`;
   return [{ code: 'settings-value', severity: 'error', line: source.lineOf(path), message }];
+}
+
+/** Of aliases: an empty name, or one that is no abbreviation any more. */
+function invalidName(key: SettingsKey, name: string, line: number | undefined): Fault {
+  const shown = name.length > 20 ? `${name.slice(0, 20)}…` : name;
+  const message = `${key}：“${shown}”为空或太长，不能作名称。`;
+  return { code: 'settings-value', severity: 'error', line, message, mend: '名称写 1 至 60 个字。' };
 }
 
 function unknownKey(path: Path, key: string, source: YamlSource): Fault {

@@ -15,6 +15,24 @@ function stretchOf(prose: string): fc.Arbitrary<string> {
 const warningsOf = (decoding: Decoding): unknown => ('error' in decoding ? decoding : decoding.warnings);
 const text = (decoding: Decoding): string => ('error' in decoding ? `${decoding.error.code}` : decoding.text);
 
+describe('a text that was encoded twice is restored, with a warning', () => {
+  const western = (bytes: Uint8Array): Buffer => Buffer.from(Buffer.from(bytes).toString('latin1'));
+  test.each([
+    ['UTF-8', western(Buffer.from(SIMPLIFIED)), SIMPLIFIED],
+    ['GB18030', western(encodeGb18030(SIMPLIFIED)), SIMPLIFIED],
+    ['Big5', western(encodeBig5(TRADITIONAL)), TRADITIONAL],
+  ])('%s taken for Western', (_, bytes, meant) => {
+    const decoding = decodeText(bytes);
+    expect(text(decoding)).toBe(meant);
+    expect(warningsOf(decoding)).toMatchObject([{ code: 'encoded-twice' }]);
+  });
+
+  test('not a Western text', () => {
+    const words = 'Rapport annuel : été, élève, où, forêt, señor, Größe, naïve, œuvre.';
+    expect(text(decodeText(Buffer.from(words)))).toBe(words);
+  });
+});
+
 describe('the encoding is told by content', () => {
   test.each(ENCODERS)('%s', (_, encoding, encode) => {
     fc.assert(

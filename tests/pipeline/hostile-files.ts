@@ -25,7 +25,7 @@ const latin = (text: string): Buffer => Buffer.from(text, 'latin1');
 
 const utf16 = (text: string): Buffer => Buffer.from(`\ufeff${text}`, 'utf16le');
 
-const deepYaml = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+const deepYaml = (levels: number): string => `${'['.repeat(levels)}${']'.repeat(levels)}`;
 
 const yamlBomb = ['a: &a [x,x,x,x,x,x,x,x,x,x]']
   .concat(
@@ -105,9 +105,16 @@ export const HOSTILE_CASES: HostileCase[] = [
     'a.md',
   ),
   file(
+    'front matter nested three thousand deep',
+    'faulty · UTF-8 · markdown-tangled · front-matter-syntax',
+    `---\ntitle: ${deepYaml(3000)}\n---\n${REPORT}`,
+    'a.md',
+  ),
+  // Longer than front matter may be: refused before any of it is parsed.
+  file(
     'front matter nested twenty thousand deep',
     'faulty · UTF-8 · markdown-tangled · front-matter-size',
-    `---\ntitle: ${deepYaml}\n---\n${REPORT}`,
+    `---\ntitle: ${deepYaml(20_000)}\n---\n${REPORT}`,
     'a.md',
   ),
   file(
@@ -120,7 +127,7 @@ export const HOSTILE_CASES: HostileCase[] = [
   file('zero-width characters everywhere', 'report · UTF-8', [...REPORT].join('\u200b')),
   file(
     'a script element',
-    'report · UTF-8',
+    'report · UTF-8 · title-conflict',
     `<script>alert(1)</script>\n${REPORT}<img src=x onerror=alert(1)>{{ }} ]]> javascript:alert(1)`,
   ),
   file('the prefix of Astro’s images', 'report · UTF-8', `__ASTRO_IMAGE_../../secret.png\n${REPORT}`),
@@ -185,7 +192,12 @@ export const HOSTILE_CASES: HostileCase[] = [
   },
   named('archive.yaml as a folder', 'report · UTF-8', 'archive.yaml/a.txt'),
   file('archive.yaml as a YAML bomb', 'faulty · settings-file · yaml-syntax', yamlBomb, 'archive.yaml'),
-  file('archive.yaml nested twenty thousand deep', 'faulty · settings-file · yaml-syntax', deepYaml, 'archive.yaml'),
+  file(
+    'archive.yaml nested twenty thousand deep',
+    'faulty · settings-file · yaml-syntax',
+    deepYaml(20_000),
+    'archive.yaml',
+  ),
   file(
     'archive.yaml with a pattern that never ends',
     'passed over · settings-file',

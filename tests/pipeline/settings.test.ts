@@ -135,6 +135,13 @@ describe('mistakes', () => {
     `);
   });
 
+  it('refuses an abbreviation without a name or with an endless one, in few words', () => {
+    expect(faults(`aliases: { '${'长'.repeat(80)}': 党建, ' ': 党史 }`)).toMatchInlineSnapshot(`
+      "archive.yaml:1 错误 settings-value：aliases：“长长长长长长长长长长长长长长长长长长长长…”为空或太长，不能作名称。名称写 1 至 60 个字。
+      archive.yaml:1 错误 settings-value：aliases：“ ”为空或太长，不能作名称。名称写 1 至 60 个字。"
+    `);
+  });
+
   it('refuses bad and overlong patterns', () => {
     const long = 'x'.repeat(501);
     expect(

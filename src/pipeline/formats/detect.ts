@@ -4,6 +4,7 @@ import type { Fault } from '../fault.ts';
 import { isSealed } from '../sealed-files.ts';
 import { findSignature } from '../signatures.ts';
 import type { ReadableFormat } from './documents.ts';
+import { isWebArchive } from './html/web-archive.ts';
 
 export type Detection =
   | { kind: 'text'; format: 'txt' | 'md'; warnings: Fault[] }
@@ -16,7 +17,7 @@ const EXTENSIONS: Readonly<Record<ReadableFormat, readonly string[]>> = {
   doc: ['doc', 'wps', 'dot', 'wpt'],
   rtf: ['rtf'],
   odt: ['odt'],
-  html: ['html', 'htm'],
+  html: ['html', 'htm', 'shtml', 'xhtml', 'mht', 'mhtml'],
   pdf: ['pdf'],
   ofd: ['ofd'],
 };
@@ -29,7 +30,6 @@ const isFragment = (start: string): boolean => FRAGMENT.test(start) && /<\/\w+>|
 /** Word 2003's XML, and flat OPC. */
 const WORD_XML = /^\s*(?:<\?[^>]{0,200}\?>\s*)*<(?:w:wordDocument|pkg:package)[\s>]/;
 const XML = /^\s*<\?xml[^>]{0,200}\?>/;
-const WEB_ARCHIVE = /^(?:MIME-Version:|From: <Saved by)/i;
 /** Where the beginning of a page or of a web archive stands. */
 const HEAD_BYTES = 1024;
 
@@ -56,7 +56,7 @@ export function detect(bytes: Uint8Array, extension: string): Detection {
     if (XML.test(start) && !EXTENSIONS.html.includes(extension)) return { kind: 'unreadable', error: otherXml(start) };
   }
   if (isSealed(bytes)) return { kind: 'unreadable', error: SEALED };
-  if (WEB_ARCHIVE.test(head)) return { kind: 'unreadable', error: webArchive() };
+  if (isWebArchive(head)) return documentOf('html', extension);
   if (EXTENSIONS.html.includes(extension)) return documentOf('html', extension);
   if (extension === 'txt' || extension === 'md') return { kind: 'text', format: extension, warnings: [] };
   // Bytes before its beginning do a PDF no harm.
@@ -105,10 +105,4 @@ const MAY_BE_TEXT = new Set(['doc', 'docx', 'wps', 'rtf']);
 function notWhatItSays(extension: string): Fault {
   const message = `内容不是 .${extension} 文件，可能没有下载完整或已损坏。`;
   return { code: 'damaged-document', severity: 'error', message, mend: '请重新复制或下载原文件，确认能打开。' };
-}
-
-function webArchive(): Fault {
-  const message = '这是网页归档（.mht），尚不能读取。';
-  const mend = '请用 WPS 或 Word 打开，另存为 .docx；或在浏览器中另存为 .html。';
-  return { code: 'binary-file', severity: 'error', message, mend };
 }

@@ -4,9 +4,12 @@ import type { XmlElement as Element } from '../../core/docx/xml-tree.ts';
 import type { DocumentLine } from '../../core/report/document-lines.ts';
 import { appendAll } from '../../core/text/lists.ts';
 import { MAX_PAGES, MAX_PART_BYTES } from './limits.ts';
+import { type Placed, rulesOfObject, type Sheet } from './ofd-paths.ts';
 import { type RawPiece, setUpright, slantedLines } from './pages/direction.ts';
+import { IDENTITY, type Matrix, within } from './pages/matrix.ts';
 import { reflow } from './pages/reflow.ts';
 import type { Piece } from './pages/row.ts';
+import type { Rule } from './pages/rules.ts';
 import { type DocumentReading, Unreadable } from './reading.ts';
 import { attributeOf, childOf, childrenOf, descendantsOf, parseXml } from './xml.ts';
 import { openZip } from './zip.ts';
@@ -15,18 +18,19 @@ export function readOfd(bytes: Uint8Array): DocumentReading {
   const container = new Package(bytes);
   const root = container.read('OFD.xml');
   if (!root) throw new Unreadable(NOT_OFD);
-  const found: Found = { pieces: [], asides: [], pages: 0 };
+  const found: Found = { pieces: [], rules: [], asides: [], pages: 0 };
   for (const docRoot of descendantsOf(root, 'DocRoot')) {
     readDocument(container, resolvePath('', wordsOf(docRoot)), found);
   }
-  const { pieces, asides, pages } = found;
+  const { pieces, rules, asides, pages } = found;
   if (pieces.length === 0) throw new Unreadable(pages === 0 ? NOT_OFD : withoutText(pages));
-  return { lines: [...reflow(pieces, pages), ...asides], warnings: [] };
+  return { lines: [...reflow(pieces, pages, rules), ...asides], warnings: [] };
 }
 
 /** What is read of all documents of a package. */
 interface Found {
   pieces: Piece[];
+  rules: Rule[];
   asides: DocumentLine[];
   pages: number;
 }
@@ -100,8 +104,12 @@ function readDocument(container: Package, path: string, found: Found): void {
       return template ? [template.root] : [];
     });
     const raw = [...drawn, content.root].flatMap((root) => textsOf(root, sheet, own));
-    const upright = setUpright(raw, sheet);
+    const rules = [...drawn, content.root].flatMap((root) =>
+      objectsIn(root, 'PathObject', own).flatMap((placed) => rulesOfObject(placed, sheet)),
+    );
+    const upright = setUpright(raw, rules, sheet);
     appendAll(found.pieces, upright.pieces);
+    appendAll(found.rules, upright.rules);
     for (const words of upright.slanted) slanted.add(words);
   }
   appendAll(found.asides, slantedLines(slanted));
@@ -130,12 +138,6 @@ function annotationsOf(container: Package, path: string, document: Element): Doc
   });
 }
 
-interface Sheet {
-  page: number;
-  width: number;
-  height: number;
-}
-
 /** Millimetres; used where neither page nor document tells a size. */
 const A4 = { width: 210, height: 297 };
 
@@ -144,39 +146,34 @@ function boxOf(area: Element | undefined): { width: number; height: number } | u
   return width > 0 && height > 0 ? { width, height } : undefined;
 }
 
-/** From an object's own coordinates to the page's, as OFD writes it: x' = ax + cy + e, y' = bx + dy + f. */
-type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
-
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 /** Groups within groups; a group that holds itself ends somewhere. */
 const MOST_GROUPS = 8;
 /** Groups that one page uses; groups of groups of groups are soon more than a page can show. */
 const MOST_USES = 10_000;
 
-interface Placed {
+/** What holds a group. */
+interface Within {
   outer: Matrix;
   depth: number;
   /** Of the page. */
   left: { groups: number };
 }
 
-function textsOf(
+/** All objects of a kind (`TextObject`) with where they are placed, those of groups too. */
+function objectsIn(
   root: Element,
-  sheet: Sheet,
+  kind: string,
   units: ReadonlyMap<string, Element>,
-  placed: Placed = { outer: IDENTITY, depth: 0, left: { groups: MOST_USES } },
-): RawPiece[] {
-  const own = descendantsOf(root, 'TextObject').flatMap((object) => {
-    const matrix = within(placed.outer, matrixOf(object));
-    return childrenOf(object, 'TextCode').flatMap((code) => pieceOf(object, code, { sheet, matrix }));
-  });
+  placed: Within = { outer: IDENTITY, depth: 0, left: { groups: MOST_USES } },
+): Placed[] {
+  const own = descendantsOf(root, kind).map((object) => ({ object, matrix: within(placed.outer, matrixOf(object)) }));
   if (placed.depth >= MOST_GROUPS) return own;
   const grouped = descendantsOf(root, 'CompositeObject').flatMap((object) => {
     const unit = units.get(attributeOf(object, 'ResourceID') ?? '');
     const outer = within(placed.outer, matrixOf(object));
     placed.left.groups--;
     if (placed.left.groups < 0) throw new Unreadable(TOO_MANY_GROUPS);
-    return unit ? textsOf(unit, sheet, units, { ...placed, outer, depth: placed.depth + 1 }) : [];
+    return unit ? objectsIn(unit, kind, units, { ...placed, outer, depth: placed.depth + 1 }) : [];
   });
   return [...own, ...grouped];
 }
@@ -188,8 +185,10 @@ function matrixOf(object: Element): Matrix {
   return [a, b, c, d, e + left, f + top];
 }
 
-function within([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f];
+function textsOf(root: Element, sheet: Sheet, units: ReadonlyMap<string, Element>): RawPiece[] {
+  return objectsIn(root, 'TextObject', units).flatMap(({ object, matrix }) =>
+    childrenOf(object, 'TextCode').flatMap((code) => pieceOf(object, code, { sheet, matrix })),
+  );
 }
 
 /** `y` is told from the page's upper edge; pieces count it from the lower one. */

@@ -12,6 +12,8 @@ import { type RawPiece, setUpright, slantedLines, type Turned } from './pages/di
 import { countRadicals } from './pages/radicals.ts';
 import { reflow } from './pages/reflow.ts';
 import type { Piece } from './pages/row.ts';
+import type { Rule } from './pages/rules.ts';
+import { rulesOfPage } from './pdf-rules.ts';
 import { type DocumentReading, Unreadable } from './reading.ts';
 
 /** Errors alone: pdf.js warns of every font that it does not draw. */
@@ -30,16 +32,18 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentReading> {
 async function readPages(document: PDFDocumentProxy): Promise<DocumentReading> {
   if (document.numPages > MAX_PAGES) throw new Unreadable(tooManyPages(document.numPages));
   const pieces: Piece[] = [];
+  const rules: Rule[] = [];
   const slanted = new Set<string>();
   const empty: number[] = [];
   for (let page = 1; page <= document.numPages; page++) {
     const found = await readPage(document, page);
     appendAll(pieces, found.pieces);
+    appendAll(rules, found.rules);
     for (const words of found.slanted) slanted.add(words);
     if (found.pieces.length === 0) empty.push(page);
   }
   if (pieces.length === 0) throw new Unreadable(noText(document.numPages));
-  const lines = reflow(pieces, document.numPages);
+  const lines = reflow(pieces, document.numPages, rules);
   return { lines: [...lines, ...slantedLines(slanted)], warnings: warningsOf(pieces, empty) };
 }
 
@@ -59,6 +63,8 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
       useWorkerFetch: false,
       useWasm: false,
       enableXfa: false,
+      // Pictures are never decoded: rules are read of what else a page draws.
+      maxImageSize: 1,
     }).promise;
   } catch (error) {
     const name = error instanceof Error ? error.name : '';
@@ -75,9 +81,32 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Tur
   const { items } = await page.getTextContent();
   const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
   const pieces = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [pieceOf(item, number)] : []));
-  page.cleanup();
   const moved = pieces.map((piece) => ({ ...piece, x: piece.x - left, y: piece.y - bottom }));
-  return setUpright(moved, { width: right - left, height: top - bottom });
+  const rules = mayHoldTable(moved) ? await rulesOfPage(page, number) : [];
+  page.cleanup();
+  const placed = rules.map((rule) => ({
+    ...rule,
+    ...{ left: rule.left - left, right: rule.right - left, bottom: rule.bottom - bottom, top: rule.top - bottom },
+  }));
+  return setUpright(moved, placed, { width: right - left, height: top - bottom });
+}
+
+/** Two pieces side by side: what a page draws besides text is asked for only then, for it takes as long as the text. */
+function mayHoldTable(pieces: readonly RawPiece[]): boolean {
+  const across = pieces.flatMap(({ angle, x, y, length, size }) => {
+    const quarter = Math.round(angle / 90);
+    // What is aslant, such as a watermark, is no part of a table.
+    if (Math.abs(angle - quarter * 90) > 6) return [];
+    const isDown = quarter % 2 !== 0;
+    return { base: isDown ? x : y, from: isDown ? y : x, length, size };
+  });
+  across.sort((a, b) => a.base - b.base || a.from - b.from);
+  const beside = across.filter((piece, index) => {
+    const last = across[index - 1];
+    if (!last || piece.base - last.base > piece.size * 0.3) return false;
+    return piece.from - last.from - last.length > piece.size * 0.8 || last.from > piece.from + piece.length;
+  });
+  return beside.length > 0;
 }
 
 /** Where fonts write downwards, the library tells a piece's length as its height. */

@@ -105,6 +105,84 @@ describe('title, date and signature beside the text belong to it', () => {
   });
 });
 
+describe('pages whose text no element of its own parts from the rest', () => {
+  const FOOT = '<tr><td>主办：云河县人民政府　承办：县政府办　备案号：某ICP备1号</td></tr>';
+
+  it('narrows down through tables that lay the page out', () => {
+    const page = `<title>${TITLE}_动态_云河县人民政府</title><body><table><tr><td><a>首页</a> | <a>公开</a></td></tr></table><table>
+      <tr><td class="tit">${TITLE}</td></tr><tr><td>发布时间：2023-01-10</td></tr><tr><td><div class="TRS_Editor"><p>${PROSE}</p><p>${MORE}</p></div></td></tr>
+      <tr><td>云河县档案馆<br>2023年1月9日</td></tr><tr><td>【<a>打印</a>】</td></tr></table><table>${FOOT}</table></body>`;
+    const text = told(page).filter((line) => !line.startsWith('网页'));
+    expect(text).toEqual([`h0 ${TITLE}`, '发布时间：2023-01-10', PROSE, MORE, '云河县档案馆', '2023年1月9日']);
+  });
+
+  it('takes lists above the title that the page confirms for navigation, though the title names its parts in another order', () => {
+    const page = `<title>2022年度工作总结 - 云河县档案馆</title><body><div><ul><li>要闻：全县召开会议，部署工作，要求抓好落实。</li></ul>
+      <div><div>${TITLE}</div><div><div>${PROSE}</div></div></div></div></body>`;
+    expect(told(page)).toEqual(['网页导航 要闻：全县召开会议，部署工作，要求抓好落实。', `h0 ${TITLE}`, PROSE]);
+  });
+
+  it('keeps lists and links in the text, and a table at its end', () => {
+    const page = `<title>${TITLE}</title><body><h1>${TITLE}</h1><p>${PROSE}</p><ul><li>甲</li></ul><p>${MORE}</p>
+      <table><tr><td><a>甲表</a><td>1<tr><td>乙<td><a>打印</a></table></body>`;
+    expect(told(page).filter((line) => line.startsWith('网页'))).toEqual([]);
+  });
+});
+
+it('reads a text that is hidden until a script shows it, and says so', () => {
+  const page = `<body><h1>${TITLE}</h1><div id="js_content" style="visibility: hidden; opacity: 0;"><p>${PROSE}</p><p>${MORE}</p><p>${PROSE}</p></div></body>`;
+  expect(told(page)).toEqual([`h1 ${TITLE}`, PROSE, MORE, PROSE]);
+  expect(readHtml(Buffer.from(page)).warnings.map(({ code }) => code)).toEqual(['hidden-main-text']);
+});
+
+it('sets the number of an item that Word saved as a page close to its words', () => {
+  const item =
+    "<p><![if !supportLists]><span style='mso-list:Ignore'>一、<span>&nbsp;&nbsp; </span></span><![endif]>主要工作</p>";
+  expect(told(`<body>${item}<p>${PROSE}</p></body>`)[0]).toBe('一、主要工作');
+});
+
+describe('web archives', () => {
+  const archive = (parts: string[]): Buffer =>
+    Buffer.from(
+      `From: <Saved by Blink>\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="--b"\r\n\r\n${parts
+        .map((part) => `\r\n----b\r\n${part}`)
+        .join('')}\r\n----b--\r\n`,
+    );
+  const quoted = (text: string): string =>
+    [...Buffer.from(text)]
+      .map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+      .join('')
+      .replace(/.{72}/g, '$&=\r\n');
+  const html = (body: string): string => `<html><body>${body}</body></html>`;
+
+  test.each([
+    ['quoted-printable', quoted(html(`<p>${PROSE}</p>`))],
+    [
+      'base64',
+      Buffer.from(html(`<p>${PROSE}</p>`))
+        .toString('base64')
+        .replace(/.{76}/g, '$&\r\n'),
+    ],
+    ['8bit', html(`<p>${PROSE}</p>`)],
+  ])('%s', (encoding, body) => {
+    const part = `Content-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}`;
+    const picture = 'Content-Type: image/gif\r\nContent-Transfer-Encoding: base64\r\n\r\nR0lGODlh';
+    expect(readHtml(archive([part, picture])).lines.map(({ text }) => text)).toEqual([PROSE]);
+  });
+
+  it('reads the frame that holds the text, and tells of another', () => {
+    const page = (body: string): string => `Content-Type: text/html\r\n\r\n${html(body)}`;
+    const frames = `Content-Type: text/html\r\n\r\n<html><frameset><frame src="a"><frame src="b"></frameset></html>`;
+    const reading = readHtml(archive([frames, page(`<p>${MORE}</p>`), page(`<p>${PROSE}${PROSE}</p>`)]));
+    expect(reading.lines.map(({ text }) => text)).toEqual([PROSE + PROSE]);
+    expect(reading.warnings.map(({ code }) => code)).toEqual(['page-with-frames']);
+  });
+
+  it('without a page is an error', () => {
+    expect(() => readHtml(archive(['Content-Type: image/gif\r\n\r\nGIF']))).toThrow(/网页归档/);
+  });
+});
+
 describe('lines of the source', () => {
   test.each([
     ['综合机\n    械化率', '综合机械化率'],

@@ -91,3 +91,22 @@ it('accounts for every character, drawn once or twice', () => {
   const wanted = ['云河县茶叶站总结全年推广绿色防控技术，茶农收入增长。一、收入组注'];
   expect(difference(countOf(readOfd(bytes).lines.map(({ text: words }) => words)), countOf(wanted))).toEqual([]);
 });
+
+it('reads a table by its rules', () => {
+  const path = (x1: number, y1: number, x2: number, y2: number): string =>
+    `<ofd:PathObject ID="5" Boundary="${x1} ${y1} ${x2 - x1 || 1} ${y2 - y1 || 1}" LineWidth="0.3"><ofd:AbbreviatedData>M 0 0 L ${x2 - x1} ${y2 - y1}</ofd:AbbreviatedData></ofd:PathObject>`;
+  const rows = [100, 112, 130].map((y) => path(20, y, 180, y));
+  const columns = [20, 60, 180].map((x) => path(x, 100, x, 130));
+  const words = [
+    text('项目', { x: 25, y: 103 }),
+    text('完成情况', { x: 100, y: 103 }),
+    text('低产茶园', { x: 25, y: 118 }),
+    text('改造三千二百亩，新建清洁化生产线', { x: 62, y: 114 }),
+    text('六条。', { x: 62, y: 122 }),
+  ];
+  const { lines } = readOfd(ofd(BODY + [...rows, ...columns, ...words].join('')));
+  expect(lines.flatMap(({ text: found, cell }) => (cell ? [`${cell.row},${cell.column} ${found}`] : []))).toEqual([
+    ...['0,0 项目', '0,1 完成情况', '1,0 低产茶园'],
+    ...['1,1 改造三千二百亩，新建清洁化生产线', '1,1 六条。'],
+  ]);
+});

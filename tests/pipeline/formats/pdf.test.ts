@@ -1,6 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
 import { readPdf } from '../../../src/pipeline/formats/pdf.ts';
-import { type Sheet, setProse, setTable, type Words, widthOf, writePdf } from '../../fixtures/formats/pdf-writer.ts';
+import {
+  drawGrid,
+  type Sheet,
+  setProse,
+  setTable,
+  type Words,
+  widthOf,
+  writePdf,
+} from '../../fixtures/formats/pdf-writer.ts';
 import { countOf, difference } from './accounted.ts';
 
 const TITLE: Words = { text: '云河县茶叶站2022年度工作总结', x: 150, y: 770, size: 20 };
@@ -235,6 +243,88 @@ describe('tables', () => {
   it('numbers that stand close are never run together', async () => {
     const words = [...body(), { text: '300.0', x: 90, y: 400, size: 12 }, { text: '1964', x: 125, y: 400, size: 12 }];
     expect((await read([{ words }])).at(-1)).toBe('300.0 1964');
+  });
+});
+
+describe('tables with rules', () => {
+  const XS = [80, 120, 300, 500];
+  const YS = [420, 390, 330, 270];
+  const put = (text: string, x: number, y: number): Words => ({ text, x, y, size: 12 });
+  const LIST = [
+    ...[put('序号', 84, 400), put('存在问题', 130, 400), put('整改措施', 310, 400)],
+    ...[put('1', 95, 360), put('理论学习不够深入，存在以干', 126, 372), put('代学现象。', 126, 352)],
+    ...[put('每月集中学习不少于两次，年底', 306, 376), put('前开展一次测试。', 306, 356)],
+    ...[put('2', 95, 300), put('下乡次数偏少。', 126, 300), put('每季度走访一次，', 306, 312)],
+    put('逐户销号。', 306, 292),
+  ];
+  const SHOWN = [
+    '| 序号 | 存在问题 | 整改措施 |',
+    '| 1 | 理论学习不够深入，存在以干代学现象。 | 每月集中学习不少于两次，年底前开展一次测试。 |',
+    '| 2 | 下乡次数偏少。 | 每季度走访一次， | 逐户销号。 |',
+  ];
+
+  it.each<[string, Sheet['drawn']]>([
+    ['strokes', drawGrid(XS, YS)],
+    [
+      'thin boxes',
+      drawGrid(XS, YS).map(({ from: [x1, y1], to: [x2, y2] }) => ({
+        from: [x1, y1],
+        to: [Math.max(x2, x1 + 0.7), y2 === y1 ? y1 + 0.7 : y2],
+        filled: true,
+      })),
+    ],
+    ['no rules at the sides', drawGrid(XS, YS, ['v0,0', 'v1,0', 'v2,0', 'v0,3', 'v1,3', 'v2,3'])],
+  ])('of %s: every sentence stays in its cell', async (_, drawn = []) => {
+    expect(await read([{ words: [TITLE, ...body(), ...LIST], drawn }])).toEqual([TITLE.text, ...PROSE, ...SHOWN]);
+  });
+
+  it('on a turned page', async () => {
+    const turn = ([x, y]: readonly [number, number]): [number, number] => [842 - y, x];
+    const words = [TITLE, ...body(), ...LIST].map((word) => {
+      const [x, y] = turn([word.x, word.y]);
+      return { ...word, x, y, angle: 90 };
+    });
+    const drawn = drawGrid(XS, YS).map(({ from, to }) => ({ from: turn(from), to: turn(to) }));
+    expect(await read([{ words, drawn, width: 842, height: 595 }])).toEqual([TITLE.text, ...PROSE, ...SHOWN]);
+  });
+
+  it('cells over several rows and columns have the place of their upper left field', async () => {
+    const words = [
+      ...[put('指标', 84, 382), put('完成情况', 200, 400), put('2021年', 126, 360), put('2022年', 306, 360)],
+      ...[put('面积', 84, 300), put('12.5', 126, 300), put('13.8', 306, 300)],
+    ];
+    const { lines } = await readPdf(
+      writePdf([{ words: [...body(), ...words], drawn: drawGrid(XS, YS, ['h1,0', 'v0,2']) }]),
+    );
+    const cells = lines.flatMap(({ text, cell }) => (cell ? [`${cell.row},${cell.column} ${text}`] : []));
+    expect(cells).toEqual(['0,0 指标', '0,1 完成情况', '1,1 2021年', '1,2 2022年', '2,0 面积', '2,1 12.5', '2,2 13.8']);
+  });
+
+  it('go on over a page', async () => {
+    const low = (word: Words): Words => ({ ...word, y: word.y - 200 });
+    const drawn = drawGrid(
+      XS,
+      YS.map((y) => y - 200),
+    );
+    const next = [put('3', 95, 780), put('服务不够主动。', 126, 780), put('包村联户。', 306, 780)];
+    const sheets = [
+      { words: [...body(), ...LIST.map(low)], drawn },
+      { words: next, drawn: drawGrid(XS, [800, 760]) },
+    ];
+    const { lines } = await readPdf(writePdf(sheets));
+    expect(lines.at(-1)).toMatchObject({ text: '包村联户。', cell: { table: 0, row: 3, column: 2 } });
+  });
+
+  it('a frame around the text is none, and a cell of running text is text', async () => {
+    const frame = drawGrid([70, 525], [720, 60]);
+    expect(await read([{ words: [TITLE, ...body()], drawn: frame }])).toEqual([TITLE.text, ...PROSE]);
+    const long = Array.from({ length: 3 }, () => PROSE).flat();
+    const words = [
+      ...[put('姓名', 84, 790), put('某某', 200, 790), put('个人总结', 74, 500)],
+      ...setProse(long, { x: 140, y: 760, columns: 22, size: 12 }),
+    ];
+    const form = drawGrid([70, 130, 525], [805, 780, 60]);
+    expect(await read([{ words, drawn: form }])).toEqual(['| 姓名 | 某某 |', '| 个人总结 |', ...long]);
   });
 });
 

@@ -185,6 +185,12 @@ function annexAfter(blocks: readonly RootContent[], index: number, isTitle: IsTi
 const isNote = (block: RootContent | undefined): boolean =>
   block?.type === 'paragraph' && block.data?.role === undefined && isImprint(textOf(block));
 
+/** 附件：审计项目一览表.doc — what a web page sets below the signature, as a link. */
+const isAnnexName = (block: RootContent | undefined): boolean =>
+  block?.type === 'paragraph' &&
+  block.data?.role === undefined &&
+  /^附\s*件\s*(?:\d{1,2}|[一二三四五六七八九十])?\s*[:：.．、]\s*[^。]{2,60}$/u.test(textOf(block));
+
 /** A date of its own line, or after an office on one line: 云河县人民法院 二〇二三年十二月二十日. */
 function isDated(block: RootContent | undefined): boolean {
   if (block?.type !== 'paragraph' || block.data?.role !== undefined) return false;
@@ -267,7 +273,7 @@ function markRole(block: RootContent, role: 'closing'): void {
 
 function markEnd(blocks: readonly RootContent[]): void {
   let end = blocks.length;
-  while (end > 1 && isNote(blocks[end - 1])) end--;
+  while (end > 1 && (isNote(blocks[end - 1]) || isAnnexName(blocks[end - 1]))) end--;
   const last = blocks[end - 1];
   const notes = blocks.slice(end);
   if (last && isDated(last)) {

@@ -1,6 +1,7 @@
 /** Finds the element that holds a page's main text: by what the page says of itself, else by where the prose stands. */
 import type { Element, ElementContent, Root } from 'hast';
 import { tooDeep } from '../xml.ts';
+import { isDataTable, rowsOf } from './table-grid.ts';
 
 /** Elements that hold no text of the page, nor text of any kind. */
 const WORDLESS = new Set(['script', 'style', 'head', 'base', 'link', 'meta', 'annotation', 'annotation-xml']);
@@ -26,12 +27,12 @@ const UNSEEN: Readonly<Record<string, string>> = {
 };
 
 /** Elements, and names of elements, that are about the page. */
-const NAVIGATION = new Set(['nav', 'aside', 'footer', 'header', 'form', 'menu', 'dialog']);
+const NAVIGATION = new Set(['nav', 'aside', 'footer', 'header', 'form', 'menu', 'dialog', 'marquee']);
 const NAVIGATION_NAMES =
   /(?:^|[\s_-])(?:nav|navi|navbar|menu|breadcrumbs?|crumbs?|sidebar|side|footer|foot|header|head|top|copyright|share|pager|pagination|related|recommend|comments?|search|banner|logo|links?|toolbar|ad|ads)(?:$|[\s_-])/i;
 
 /** Saved pages of real sites nest about 60 deep. */
-const MAX_DEPTH = 400;
+export const MAX_DEPTH = 400;
 /** A part is left for the parent that holds it when the parent has this much more prose than the part. */
 const KEEP_SHARE = 0.8;
 
@@ -136,9 +137,11 @@ function isToldMain({ tagName, properties }: Element): boolean {
   return tagName === 'main' || tagName === 'article' || properties.role === 'main';
 }
 
-/** A single paragraph may hold most of a short report; its heading stands beside it. */
-function isBlockOfText({ tagName }: Element): boolean {
-  return /^(?:p|h[1-6]|ul|ol|li|table|tbody|tr|td|pre|blockquote|span|b|strong)$/.test(tagName);
+/** A single paragraph or table may hold most of a short report; its heading stands beside it. */
+function isBlockOfText(element: Element): boolean {
+  const { tagName } = element;
+  if (tagName === 'table') return isDataTable(element, rowsOf(element));
+  return /^(?:p|h[1-6]|ul|ol|li|pre|blockquote|span|b|strong)$/.test(tagName);
 }
 
 /** Characters of prose below each element: clause marks weigh most, words of links do not count. */

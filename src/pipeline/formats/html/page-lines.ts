@@ -102,7 +102,11 @@ class PageReader {
       return;
     }
     const place = this.#enter(element, outer);
-    if (tagName === 'br') this.#endLine(place, true);
+    if (isListSign(element)) {
+      // Word sets spaces behind the number of an item.
+      this.readChildren(element, place);
+      this.#words = this.#words.replace(LAST_SPACES, '');
+    } else if (tagName === 'br') this.#endLine(place, true);
     else if (tagName === 'table') this.#readTable(element, place);
     else if (!BLOCKS.has(tagName) && place.inCore === outer.inCore && place.inNavigation === outer.inNavigation) {
       this.readChildren(element, place);
@@ -224,6 +228,13 @@ class PageReader {
     return { ...line, line: { text, item: continued ? { ...item, continued } : item } };
   }
 }
+
+/** `<span style='mso-list:Ignore'>一、&nbsp;&nbsp; </span>`, as Word saves the number of an item. */
+function isListSign({ properties: { style } }: Element): boolean {
+  return typeof style === 'string' && /mso-list\s*:\s*ignore/i.test(style);
+}
+
+const LAST_SPACES = new RegExp(`(?:\\s|${SOURCE_BREAK})+$`, 'u');
 
 function isTitleElement(element: Element): boolean {
   if (/^h[1-3]$/.test(element.tagName)) return true;

@@ -94,7 +94,19 @@ function longest(candidates: readonly number[], lines: readonly PageLine[]): num
 function names(pageTitle: string, text: string): boolean {
   const words = bare(text);
   if (words.length < 6 || text.length > 80 || SITE.test(text)) return false;
-  return bare(pageTitle).includes(words);
+  return bare(pageTitle).includes(words) || isMadeOf(words, partsOf(pageTitle).map(bare));
+}
+
+/** Whether a title is two parts of the page's, put together: 2022年工作总结 - 云河县审计局. */
+function isMadeOf(words: string, parts: readonly string[]): boolean {
+  return parts.some(
+    (part) => part.length >= 3 && words.endsWith(part) && parts.includes(words.slice(0, words.length - part.length)),
+  );
+}
+
+/** What a page's title says, apart from the names of site and column that follow it. */
+function partsOf(pageTitle: string): string[] {
+  return pageTitle.split(/\s*[_|｜>»]+\s*|\s*-{1,2}\s*(?=\p{Script=Han})|\s+[-–—]\s+/u);
 }
 
 function bare(text: string): string {
@@ -117,9 +129,11 @@ function chooseAround(lines: readonly PageLine[], title: Title | undefined, page
   lines.forEach(({ inCore, isNavigation, line }, at) => {
     if (inCore && !isNavigation && line.aside === undefined) chosen.add(at);
   });
+  if (chosen.size === 0) return chosen;
+  for (const at of aroundText(lines, chosen, title)) chosen.delete(at);
+  if (chosen.size === 0) return chosen;
   const core = smallest(chosen);
   const last = largest(chosen);
-  if (chosen.size === 0) return chosen;
   const coreDepth = lines[core]?.depth ?? 0;
   if (title && !chosen.has(title.at)) {
     for (const at of between(lines, title.at, core)) chosen.add(at);
@@ -129,6 +143,26 @@ function chooseAround(lines: readonly PageLine[], title: Title | undefined, page
   const box = isNarrow ? Math.min(lines[title.at]?.depth ?? 0, coreDepth - 1) : coreDepth;
   for (const at of below(lines, last, box)) chosen.add(at);
   return chosen;
+}
+
+/** The site's own words after a text, where no element of its own parts them from it. */
+const FOOT =
+  /^(?:[【[（(〖]?\s*(?:打印|关闭|返回|上一篇|下一篇|上一条|下一条)|版权|主办|承办|技术支持|备案|网站标识码|网站地图)|ICP备|公网安备/u;
+
+/** Lines of the main element that are the page's: lists and links above the title that the page confirms, the foot. */
+function aroundText(lines: readonly PageLine[], chosen: ReadonlySet<number>, title: Title | undefined): number[] {
+  const found: number[] = [];
+  for (const at of chosen) {
+    const { line, linked } = lines[at] as PageLine;
+    if (title?.confirmed && at < title.at && (line.item || linked >= LINKED)) found.push(at);
+  }
+  for (const at of [...chosen].sort((a, b) => b - a)) {
+    const { line, linked } = lines[at] as PageLine;
+    const isFoot = line.text === '' || FOOT.test(line.text) || (linked >= LINKED && !ANNEX.test(line.text));
+    if (!isFoot || line.cell) break;
+    found.push(at);
+  }
+  return found;
 }
 
 /** The title itself and what stands from it to the text: a subtitle, the line of date and source. */
@@ -169,7 +203,7 @@ function isPlain(line: PageLine | undefined): boolean {
 
 /** What the page's `<title>` says before the site's name, when it reads as a report's title. */
 function titleOfPage(pageTitle: string): string | undefined {
-  const [first = ''] = pageTitle.split(/\s*[_|｜>»]+\s*|\s*-{1,2}\s*(?=\p{Script=Han})|\s+[-–—]\s+/u);
+  const [first = ''] = partsOf(pageTitle);
   const text = first.trim();
   return isTitleLine(text, DEFAULT_SETTINGS) && !SITE.test(text) ? text : undefined;
 }

@@ -12,7 +12,7 @@ export function withoutOverprint(pieces: readonly Piece[]): Piece[] {
   return pieces.flatMap((piece) => splitAt(piece, (place) => isDrawn(drawn, place)));
 }
 
-interface Place {
+export interface Place {
   character: string;
   left: number;
   width: number;
@@ -63,7 +63,7 @@ function isDrawn(drawn: Map<string, Place[]>, place: Place): boolean {
 }
 
 /** Where each character of a piece stands: its width shared out, half as much to ASCII as to others. */
-function placesOf({ text, left, right, y, size }: Piece): Place[] {
+export function placesOf({ text, left, right, y, size }: Piece): Place[] {
   const characters = [...text];
   const weights = characters.map((character) => (character < '\u2000' ? 1 : 2));
   const unit =

@@ -10,7 +10,9 @@ import { type Measure, measureBlocks } from './measure.ts';
 import { withoutOverprint } from './overprint.ts';
 import { withoutRadicals } from './radicals.ts';
 import { type Piece, type Row, rowsOf } from './row.ts';
-import { findTables, type Table } from './tables.ts';
+import { type RuledTable, type TableRow, takeRuledTables } from './ruled.ts';
+import type { Rule } from './rules.ts';
+import { findTables, type TableCell } from './tables.ts';
 
 /** A row is set in when it begins this many characters right of the margin. */
 const INDENT = 1.2;
@@ -21,21 +23,27 @@ const INDENTED_SLACK = 6;
 /** Rows this much further apart than usual are of two paragraphs. */
 const WIDE_GAP = 1.4;
 
-/** Paragraphs and cells with the page that each begins on; running headers, footers and page numbers as asides. */
-export function reflow(pieces: readonly Piece[], pages: number): DocumentLine[] {
-  const rows = readingOrder(pieces, pages);
+/**
+ * Paragraphs and cells with the page that each begins on; running headers, footers and page numbers as asides. `rules` are those
+ * that the pages draw.
+ */
+export function reflow(pieces: readonly Piece[], pages: number, rules: readonly Rule[] = []): DocumentLine[] {
+  const rows = readingOrder(pieces, pages, rules);
   const text = rows.flatMap(({ row, aside }) => (aside === undefined ? [row] : []));
   const tables = findTables(text);
   const tableAt = new Map(tables.map((table) => [text[table.from], table]));
   const inTable = new Set(tables.flatMap(({ from, to }) => text.slice(from, to)));
   const measures = measureBlocks(
-    rows.flatMap(({ row, aside, block }) => (aside === undefined && !inTable.has(row) ? [{ row, block }] : [])),
+    rows.flatMap(({ row, aside, ruled, block }) =>
+      aside === undefined && !ruled && !inTable.has(row) ? [{ row, block }] : [],
+    ),
   );
   const writer = new LineWriter(measures);
-  for (const { row, aside } of rows) {
+  for (const { row, aside, ruled } of rows) {
     const table = aside === undefined ? tableAt.get(row) : undefined;
     if (aside !== undefined) writer.setAside(cleanRow(row.text), aside);
-    else if (table) writer.addTable(table, text);
+    else if (ruled) writer.addTable(ruled.cells, row.page, ruled.table);
+    else if (table) writer.addTable(table.cells, row.page);
     else if (!inTable.has(row)) writer.addRow(row);
   }
   return writer.lines;
@@ -46,11 +54,26 @@ interface PlacedRow {
   aside?: string;
   /** Rows of one column, or of the page between columns. */
   block: number;
+  /** Of a row that stands for cells of a ruled table. */
+  ruled?: { cells: readonly TableCell[]; table: RuledTable };
 }
 
-function readingOrder(pieces: readonly Piece[], pages: number): PlacedRow[] {
-  const sheets = sheetsOf(pieces).map((sheet) => rowsOf(withinPage(withoutOverprint(sheet))));
-  const all = sheets.flat();
+/** The rows of a sheet, with one for each ruled table where it stands; `rules` are those of its page. */
+function rowsOfSheet(sheet: readonly Piece[], rules: readonly Rule[]): (Row | TableRow)[] {
+  const pieces = withinPage(withoutOverprint(sheet));
+  const { rest, tables } = takeRuledTables(pieces, sheet[0]?.turn ? [] : rules);
+  return [...rowsOf(rest), ...tables].sort((a, b) => b.y - a.y);
+}
+
+function readingOrder(pieces: readonly Piece[], pages: number, rules: readonly Rule[]): PlacedRow[] {
+  const byPage = new Map<number, Rule[]>();
+  for (const rule of rules) {
+    const own = byPage.get(rule.page);
+    if (own) own.push(rule);
+    else byPage.set(rule.page, [rule]);
+  }
+  const sheets = sheetsOf(pieces).map((sheet) => rowsOfSheet(sheet, byPage.get(sheet[0]?.page ?? 0) ?? []));
+  const all: Row[] = sheets.flat();
   const furniture = new Map(findFurniture(all, pages).map((aside, index) => [all[index] as Row, aside]));
   const placed: PlacedRow[] = [];
   let block = 0;
@@ -59,7 +82,17 @@ function readingOrder(pieces: readonly Piece[], pages: number): PlacedRow[] {
     const asides = rows.flatMap((row) => (isText(row) ? [] : [{ row, aside: furniture.get(row) ?? '', block }]));
     const columns = orderColumns(rows.filter(isText)).flatMap((members) => {
       block++;
-      return members.map((row) => ({ row, block }));
+      return members.flatMap((row): PlacedRow[] => {
+        if (!('ruled' in row)) return [{ row, block }];
+        const table = row.ruled as RuledTable;
+        const parts = table.parts.flatMap((part): PlacedRow[] => {
+          block++;
+          if ('cells' in part) return [{ row, block, ruled: { cells: part.cells, table } }];
+          return part.rows.map((inner) => ({ row: inner, block }));
+        });
+        block++;
+        return parts;
+      });
     });
     const middle = (rows[0]?.pageHeight ?? 0) / 2;
     appendAll(
@@ -106,6 +139,8 @@ class LineWriter {
   #measures: ReadonlyMap<Row, Measure>;
   #last: { row: Row; line: DocumentLine } | undefined;
   #tables = 0;
+  /** The ruled table that was written last, with nothing but asides after it. */
+  #openTable: { ruled: RuledTable; page: number; rows: number } | undefined;
 
   constructor(measures: ReadonlyMap<Row, Measure>) {
     this.#measures = measures;
@@ -116,6 +151,7 @@ class LineWriter {
   }
 
   addRow(row: Row): void {
+    this.#openTable = undefined;
     const words = cleanRow(row.text);
     const last = this.#last;
     if (last && this.#continues(last.row, row)) {
@@ -128,14 +164,22 @@ class LineWriter {
     this.#last = { row, line };
   }
 
-  addTable({ from, cells }: Table, rows: readonly Row[]): void {
-    const table = this.#tables++;
-    const origin = { unit: 'page', number: rows[from]?.page ?? 1 } as const;
-    for (const { row, column, texts } of cells) {
-      const text = texts.map(cleanRow).reduce(joinRows);
-      this.lines.push({ text, origin, cell: { table, row, column } });
+  /** A ruled table that begins a page goes on from one with the same columns that ended the page before. */
+  addTable(cells: readonly TableCell[], page: number, ruled?: RuledTable): void {
+    const open = this.#openTable;
+    const goesOn =
+      ruled !== undefined && open !== undefined && open.page === page - 1 && hasColumnsOf(ruled, open.ruled);
+    const first = (goesOn ? open.rows : 0) - (cells[0]?.row ?? 0);
+    if (!goesOn) this.#tables++;
+    const origin = { unit: 'page', number: page } as const;
+    for (const { row, column, lines } of cells) {
+      for (const line of lines) {
+        const text = line.map(cleanRow).reduce(joinRows);
+        this.lines.push({ text, origin, cell: { table: this.#tables - 1, row: first + row, column } });
+      }
     }
     this.#last = undefined;
+    this.#openTable = ruled && { ruled, page, rows: first + (cells.at(-1)?.row ?? 0) + 1 };
   }
 
   #continues(last: Row, row: Row): boolean {
@@ -152,6 +196,18 @@ class LineWriter {
     const ends = /[。！？；：][”’）》]*$/u.test(last.text.trim());
     return here.indented || !ends || (findLabel(row.text.trim()) === undefined && last.page === row.page);
   }
+}
+
+/** Edges of columns that differ by no more than this part of a table's width are the same. */
+const SAME_EDGE = 0.01;
+
+function hasColumnsOf(table: RuledTable, other: RuledTable): boolean {
+  const slack = ((table.xs.at(-1) ?? 0) - (table.xs[0] ?? 0)) * SAME_EDGE;
+  return (
+    table !== other &&
+    table.xs.length === other.xs.length &&
+    table.xs.every((x, index) => Math.abs(x - (other.xs[index] ?? 0)) <= slack)
+  );
 }
 
 /** What a line may not break: a character with the brackets and punctuation that cling to it, a number, a word. */

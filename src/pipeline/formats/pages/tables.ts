@@ -1,12 +1,12 @@
-/** Tables: rows whose parts stand below one another. Nothing but places tells them; rules are not read. */
+/** Tables without rules: rows whose parts stand below one another. */
 import { largest, smallest } from '../../../core/text/lists.ts';
 import type { Piece, Row } from './row.ts';
 
-/** A cell of a table: where it is and what it says, a line for each row of the page. */
-interface TableCell {
+/** A cell of a table: where it is and what it says, each line as the rows of the page that make it. */
+export interface TableCell {
   row: number;
   column: number;
-  texts: string[];
+  lines: string[][];
 }
 
 export interface Table {
@@ -45,6 +45,9 @@ export function findTables(rows: readonly Row[]): Table[] {
   return tables;
 }
 
+/** A row that stands for a table of its own. */
+const isTableRow = (row: Row): boolean => 'ruled' in row;
+
 const isMultiple = (row: Row | undefined): boolean => row !== undefined && row.segments.length > 1;
 
 function endOfRun(rows: readonly Row[], from: number): number {
@@ -53,6 +56,7 @@ function endOfRun(rows: readonly Row[], from: number): number {
   let end = from + 1;
   for (let at = end; at < rows.length && at - end <= MOST_SINGLE; at++) {
     const [row, last] = [rows[at] as Row, rows[at - 1] as Row];
+    if (isTableRow(row)) break;
     if (row.turn !== first.turn || Math.abs(row.size - first.size) > first.size * 0.35) break;
     if (row.page === last.page && last.y - row.y > row.size * 4) break;
     if (!isMultiple(row)) {
@@ -87,10 +91,12 @@ function lastLines(own: readonly Row[], following: readonly Row[], columns: read
   const found: Row[] = [];
   for (const row of following) {
     const last = found.at(-1) ?? (own.at(-1) as Row);
-    const isWithin = row.segments.every((part) => {
-      const column = columns[columnOf(part, columns)];
-      return column !== columns[0] && column !== undefined && part.right <= column.right + row.size;
-    });
+    const isWithin =
+      !isTableRow(row) &&
+      row.segments.every((part) => {
+        const column = columns[columnOf(part, columns)];
+        return column !== columns[0] && column !== undefined && part.right <= column.right + row.size;
+      });
     const isClose = row.page === last.page && row.turn === last.turn && last.y - row.y < pitch * WITHIN_CELL;
     if (!isWithin || !isClose || row.left < (columns[1]?.left ?? 0) - row.size) break;
     found.push(row);
@@ -174,9 +180,10 @@ function cellsOf(rows: readonly Row[], columns: readonly Column[]): TableCell[] 
 
 function addTo(cells: TableCell[], place: { row: number; column: number }, text: string, goesOn: boolean): void {
   const cell = findInLastRow(cells, place);
-  if (!cell) cells.push({ ...place, texts: [text] });
-  else if (goesOn) cell.texts.push(text);
-  else cell.texts[cell.texts.length - 1] += `  ${text}`;
+  const line = cell?.lines[0];
+  if (!line) cells.push({ ...place, lines: [[text]] });
+  else if (goesOn) line.push(text);
+  else line[line.length - 1] += `  ${text}`;
 }
 
 /** Cells come row by row. */
