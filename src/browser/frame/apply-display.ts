@@ -1,4 +1,6 @@
 /** Runs before the page is drawn, so that a chosen look never flashes: `display.js`. display.ts stores the choice. */
+import './run-scripts.ts';
+
 const root = document.documentElement;
 root.classList.add('scripted');
 try {

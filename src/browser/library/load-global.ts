@@ -44,6 +44,7 @@ async function run<Library>(script: DemandScript, address: string): Promise<Libr
   }
   // A page in the place of the script, and a script that was cut off, load without an error and define nothing.
   const library = findGlobal<Library>(script);
-  if (library === undefined) throw new ScriptError(script.file, '内容不完整');
+  if (library === undefined)
+    throw new ScriptError(script.file, globalThis.wenmaiRun?.faults[script.file] ?? '内容不完整');
   return library;
 }

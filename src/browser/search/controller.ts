@@ -30,6 +30,9 @@ export interface Parts {
   vocabulary: Partial<Record<Facet, readonly string[]>>;
 }
 
+/** An answer that is asked for longer than this is not preceded by the one before, in milliseconds. */
+const OUTDATED_MS = 250;
+
 const VIEWS = { reports: showReports, lines: showLines, years: showYears };
 
 export class SearchController {
@@ -39,6 +42,7 @@ export class SearchController {
   readonly #unfolded = new Set<Facet>();
   readonly #title = document.title;
   #run = new AbortController();
+  #outdating: number | undefined;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -51,7 +55,15 @@ export class SearchController {
     this.#run.abort();
     this.#run = new AbortController();
     const { signal } = this.#run;
+    const { main, frame } = this.#parts;
     this.#mark('searching');
+    delete main.dataset.reportCount;
+    delete main.dataset.hitCount;
+    clearTimeout(this.#outdating);
+    this.#outdating = window.setTimeout(() => {
+      frame.status.textContent = '';
+      frame.root.dataset.outdated = '';
+    }, OUTDATED_MS);
     document.title = state.q === '' ? this.#title : `${state.q} · ${this.#title}`;
     this.#progress.start('检索');
     try {
@@ -120,6 +132,7 @@ export class SearchController {
 
   #drawFrame(state: SearchState, result: SearchResult): void {
     const { frame, history, vocabulary } = this.#parts;
+    this.#endWaiting();
     const browsing = state.q === '';
     frame.root.dataset.view = browsing ? 'reports' : state.view;
     redraw(frame.understood, ...understoodView(result.understood, result.notes));
@@ -178,6 +191,7 @@ export class SearchController {
     const { main, frame, history } = this.#parts;
     delete main.dataset.hitCount;
     this.#mark('idle');
+    if (main.dataset.reportCount === undefined) this.#empty();
     frame.status.textContent = '已停止';
     redraw(
       frame.content,
@@ -190,10 +204,25 @@ export class SearchController {
     delete main.dataset.reportCount;
     delete main.dataset.hitCount;
     this.#mark('error');
+    this.#empty();
+    redraw(frame.content, explainError(error));
+  }
+
+  /** What belongs to the last answer goes: words, counts, facets, the switch of views. */
+  #empty(): void {
+    const { frame } = this.#parts;
+    this.#endWaiting();
     frame.status.textContent = '';
     frame.root.dataset.view = 'nothing';
-    redraw(frame.tools);
-    redraw(frame.content, explainError(error));
+    frame.drawer.hidden = true;
+    for (const part of [frame.understood, frame.views, frame.chips, frame.tools, frame.facets]) redraw(part);
+  }
+
+  #endWaiting(): void {
+    const { frame } = this.#parts;
+    clearTimeout(this.#outdating);
+    frame.drawer.hidden = false;
+    delete frame.root.dataset.outdated;
   }
 
   #mark(state: 'idle' | 'searching' | 'done' | 'error'): void {

@@ -1,7 +1,7 @@
 /** Starts the search page: without this script, or in a browser too old for it, the static catalogue stays. */
 import '../frame/frame.ts';
 import { canSearch } from '../kit/browser-support.ts';
-import { refill } from '../kit/dom.ts';
+import { el, refill } from '../kit/dom.ts';
 import { explainError, tooOldView } from '../kit/error-view.ts';
 import { openArchive } from '../kit/open-archive.ts';
 import { cutQuery, parseState, type SearchState } from '../kit/search-state.ts';
@@ -35,22 +35,40 @@ async function start(page: Page): Promise<void> {
     return;
   }
   main.dataset.searchState = 'searching';
+  const opening = new AbortController();
   try {
+    waitForArchive(page, opening.signal);
     const archive = await openArchive();
+    opening.abort();
     const frame = buildFrame();
     refill(live, frame.root);
     page.catalogue.remove();
     await run(page, frame, archive);
   } catch (error) {
+    opening.abort();
     stop(page, explainError(error));
   }
 }
+
+/** The whole catalogue is no answer to a question: a word stands in its place until the archive is open. */
+function waitForArchive({ live, catalogue }: Page, opened: AbortSignal): void {
+  if (location.search === '') return;
+  catalogue.hidden = true;
+  const timer = window.setTimeout(() => {
+    refill(live, el('p', { class: 'search-status', role: 'status' }, '正在打开馆藏数据，打开后就检索'));
+  }, PATIENCE_MS);
+  opened.addEventListener('abort', () => clearTimeout(timer));
+}
+
+/** What takes longer than this is told. */
+const PATIENCE_MS = 250;
 
 function stop({ main, live, catalogue }: Page, message: HTMLElement): void {
   main.dataset.searchState = 'error';
   delete main.dataset.reportCount;
   delete main.dataset.hitCount;
   refill(live, message);
+  catalogue.hidden = false;
   catalogue.dataset.shown = '';
   live.after(catalogue);
 }

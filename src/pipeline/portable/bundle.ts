@@ -4,6 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import type { SiteScript } from '../../core/scripts.ts';
+import { checkOfCode } from '../../core/search-data/layout.ts';
 import { inParallel } from '../files/files.ts';
 
 /** The oldest browser that pages and their scripts are written for. */
@@ -43,10 +44,23 @@ export async function bundleScripts(scripts: readonly SiteScript[], root: string
   const codes = await inParallel(scripts, (script) => bundleScript(script, root), AT_ONCE);
   const hash = createHash('sha256');
   for (const code of codes) hash.update(code);
+  const version = hash.digest('hex').slice(0, VERSION_LENGTH);
   return {
-    code: new Map(scripts.map(({ file }, index) => [file, codes[index] ?? ''])),
-    version: hash.digest('hex').slice(0, VERSION_LENGTH),
+    code: new Map(scripts.map((script, index) => [script.file, wrap(script, codes[index] ?? '', version)])),
+    version,
   };
+}
+
+/** Runs a script where nothing is there to check it: `display.js` is missing, or the page is of another site. */
+const UNCHECKED =
+  'function(f,v,c,r){r();var n=document.querySelector("[data-script-notice]");n&&n.dataset.script===f&&n.remove()}';
+
+/** A script as src/browser/frame/run-scripts.ts runs it; that which brings it runs as it is. */
+function wrap({ file, global, when }: SiteScript, code: string, version: string): string {
+  if (when === 'first') return code;
+  const found = global === undefined ? '' : `;globalThis.${global}=${global}`;
+  const run = `function(){${code.trim()}\n${found}}`;
+  return `(globalThis.wenmaiRun||${UNCHECKED})("${file}","${version}","${checkOfCode(run)}",(${run}));\n`;
 }
 
 /** Writes a file below `folder`, with the folders that it needs. */

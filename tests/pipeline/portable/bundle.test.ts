@@ -1,23 +1,27 @@
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import type { SiteScript } from '../../../src/core/scripts.ts';
+import { checkOfCode } from '../../../src/core/search-data/layout.ts';
 import { bundleScript, bundleScripts } from '../../../src/pipeline/portable/bundle.ts';
 import { contentFolder } from '../content-folder.ts';
 
 const LIBRARY: SiteScript = { entry: 'src/lib.ts', file: 'wenmai.js', global: 'wenmai', when: 'demand' };
 const PAGE: SiteScript = { entry: 'src/page.ts', file: 'assets/page.js', when: 'page' };
+const FIRST: SiteScript = { entry: 'src/first.ts', file: 'display.js', when: 'first' };
 const CODE = {
   'src/lib.ts': "export const openArchive = (id: string): string => 'archive ' + id;",
   'src/page.ts': "import { log } from './shared.ts'; log('page');",
+  'src/first.ts': '/* Brings the check, so nothing checks it. */',
   'src/shared.ts':
     'export const log = (text?: string): void => { Object.assign(globalThis, { said: text?.toUpperCase() }); };',
 };
 
-/** What a classic script leaves in its global object. */
+/** What a classic script leaves in its global object, on a page without `display.js`. */
 function run(code: string): Record<string, unknown> {
-  const globals: Record<string, unknown> = {};
+  const globals: Record<string, unknown> = { document: { querySelector: () => null } };
   runInNewContext(code, globals);
-  return globals;
+  const { document: _, ...left } = globals;
+  return left;
 }
 
 test('a script defines its one global, or none', async () => {
@@ -25,6 +29,22 @@ test('a script defines its one global, or none', async () => {
   const { wenmai } = run(code.get('wenmai.js') ?? '') as { wenmai: { openArchive: (id: string) => string } };
   expect(wenmai.openArchive('a')).toBe('archive a');
   expect(run(code.get('assets/page.js') ?? '')).toEqual({ said: 'PAGE' });
+});
+
+test('a script hands itself to whoever checks it, with what it is checked by', async () => {
+  const { code, version } = await bundleScripts([LIBRARY, PAGE, FIRST], contentFolder(CODE));
+  const wenmaiRun = (...given: unknown[]): void => {
+    said.push(given.map((one) => (typeof one === 'function' ? checkOfCode(String(one)) : one)));
+  };
+  const said: unknown[] = [];
+  for (const script of code.values()) runInNewContext(script, { wenmaiRun });
+  // A copy by FTP as text ends lines otherwise, and is as sound.
+  for (const script of code.values()) runInNewContext(script.replace(/\n/g, '\r\n'), { wenmaiRun });
+  const check = expect.any(String);
+  expect(said).toEqual(
+    [0, 1].flatMap(() => ['wenmai.js', 'assets/page.js'].map((file) => [file, version, check, check])),
+  );
+  for (const [, , told, found] of said as string[][]) expect(found).toBe(told);
 });
 
 test('the version changes with the code, and with nothing else', async () => {

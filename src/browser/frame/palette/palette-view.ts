@@ -97,13 +97,6 @@ export class PaletteView {
     if (this.#awaited && !offer.incomplete) this.#follow(this.#awaited.apart);
   }
 
-  /** In the place of the list. */
-  fail(message: string): void {
-    this.#awaited = undefined;
-    if (this.#offered) this.#offered.incomplete = false;
-    this.#status.textContent = message;
-  }
-
   #options(): HTMLAnchorElement[] {
     return [...this.#list.querySelectorAll('a')];
   }

@@ -1,5 +1,6 @@
 /** The palette, a script of its own that load.ts fetches when it is asked for: `palette.js`, global `wenmaiPalette`. */
 
+import { messageOf } from '../../../core/message-of.ts';
 import type { Entry } from '../../../core/palette/entry.ts';
 import { findEntries, type PreparedEntry, prepareEntries } from '../../../core/palette/find-entries.ts';
 import { nearestEntries } from '../../../core/palette/nearest-entries.ts';
@@ -16,11 +17,14 @@ const SHOWN = 30;
 
 let all: { entries: Entry[]; prepared: PreparedEntry[] } | undefined;
 let loading: Promise<Entry[]> | undefined;
+/** Why the entries could not be read, until the palette is opened again. */
+let failure: string | undefined;
 let view: PaletteView | undefined;
 
 /** Opens at once; reports come as soon as their names are there. */
 export function open(): void {
   view ??= new PaletteView({ root: siteRoot(), offer });
+  failure = undefined;
   view.open();
   if (all === undefined) void fill(view);
 }
@@ -35,28 +39,29 @@ async function fill(shown: PaletteView): Promise<void> {
     await load();
     shown.refresh();
   } catch (error) {
-    shown.fail(error instanceof Error ? error.message : String(error));
+    failure = messageOf(error);
+    shown.draw();
   }
 }
 
 function load(): Promise<Entry[]> {
-  loading ??= openArchive().then(
-    async (archive) => {
-      const entries = [...pageEntries(), ...(await archiveEntries(archive))];
-      all = { entries, prepared: prepareEntries(entries) };
-      return entries;
-    },
-    (error: unknown) => {
-      loading = undefined;
-      throw error;
-    },
-  );
+  loading ??= loadEntries().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
   return loading;
 }
 
+async function loadEntries(): Promise<Entry[]> {
+  const entries = [...pageEntries(), ...(await archiveEntries(await openArchive()))];
+  all = { entries, prepared: prepareEntries(entries) };
+  return entries;
+}
+
 function offer(typed: string): Offer {
-  if (typed === '') return untyped();
+  if (typed === '') return failure === undefined ? untyped() : { ...untyped(), status: failure };
   const search = { words: typed, url: `${SEARCH}?${new URLSearchParams({ q: typed })}` };
+  if (failure !== undefined) return { status: failure, entries: [], search };
   if (all === undefined) return { status: '正在读取目录', entries: [], search, incomplete: true };
   const { total, entries } = findEntries(all.prepared, typed, SHOWN);
   return { status: statusOf(total), entries, search };

@@ -1,0 +1,71 @@
+/**
+ * Runs the scripts of a page, each wrapped by the build in a call of `wenmaiRun`, once they are seen to be whole and of the page's build.
+ * Part of `display.js`, which runs first. A page whose own script does not run says so, and names it.
+ */
+import { checkOfCode } from '../../core/search-data/layout.ts';
+
+export interface ScriptRunner {
+  /** `check` is `checkOfCode` of `code` as it is written. */
+  (file: string, version: string, check: string, code: () => void): void;
+  /** Why scripts did not run, by file, for readers. */
+  faults: Record<string, string>;
+}
+
+declare global {
+  /** Absent where `display.js` is missing: scripts then run unchecked. */
+  var wenmaiRun: ScriptRunner | undefined;
+}
+
+const versionIn = (address: string): string | undefined => /[?&]v=([^&#]*)/.exec(address)?.[1];
+
+/** What the page asks for; none in `npm run dev`. */
+const asked = versionIn((document.currentScript as HTMLScriptElement | null)?.src ?? '');
+const faults: Record<string, string> = {};
+const ran = new Set<string>();
+
+const findNotice = (): HTMLElement | null => document.querySelector<HTMLElement>('[data-script-notice]');
+
+function run(file: string, version: string, check: string, code: () => void): void {
+  const fault = faultOf(version, check, code);
+  if (fault !== undefined) {
+    fail(file, fault);
+    return;
+  }
+  try {
+    code();
+    delete faults[file];
+    ran.add(file);
+    const notice = findNotice();
+    if (notice?.dataset.script === file) notice.remove();
+  } catch (error) {
+    fail(file, '运行出错');
+    throw error;
+  }
+}
+
+function faultOf(version: string, check: string, code: () => void): string | undefined {
+  if (asked !== undefined && asked !== version) return '与本页不是同一次生成的';
+  return checkOfCode(String(code)) === check ? undefined : '内容被改动或损坏';
+}
+
+/** A page whose script does not run knows nothing: no state is under way, no number is certain. */
+function fail(file: string, reason: string): void {
+  faults[file] = reason;
+  const notice = findNotice();
+  if (notice?.dataset.script !== file) return;
+  notice.setAttribute('role', 'alert');
+  notice.dataset.shown = '';
+  const place = notice.querySelector('[data-script-reason]');
+  if (place) place.textContent = `（${reason}）`;
+  for (const { dataset } of document.querySelectorAll<HTMLElement>('main, [data-reuse]')) {
+    for (const key of Object.keys(dataset)) if (key.endsWith('State')) dataset[key] = 'error';
+  }
+}
+
+globalThis.wenmaiRun = Object.assign(run, { faults });
+
+// Scripts of the page have run by then, or never will.
+document.addEventListener('DOMContentLoaded', () => {
+  const file = findNotice()?.dataset.script;
+  if (file !== undefined && !ran.has(file) && faults[file] === undefined) fail(file, '缺失、不完整，或不是程序');
+});
