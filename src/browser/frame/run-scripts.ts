@@ -4,7 +4,7 @@
  */
 import { checkOfCode } from '../../core/search-data/layout.ts';
 
-export interface ScriptRunner {
+interface ScriptRunner {
   /** `check` is `checkOfCode` of `code` as it is written. */
   (file: string, version: string, check: string, code: () => void): void;
   /** Why scripts did not run, by file, for readers. */
