@@ -1,12 +1,18 @@
 /** The Astro integration that makes a build open anywhere: over file://, from any folder, at any sub-path. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { PAGE_KEEPER, type PageKeeper } from '../core/kept-pages.ts';
 import type { SiteScript } from '../core/scripts.ts';
 import { devFiles } from './dev-files.ts';
+import { contentHash } from './files/script-file.ts';
+import { type KeptPages, openKeptPages } from './kept-pages.ts';
 import type { LoadedArchive } from './load-archive.ts';
+import { codeVersion } from './parser-version.ts';
 import { type Bundles, bundleScripts, OLDEST_BROWSER, writeSiteFile } from './portable/bundle.ts';
 import { formatFaults } from './portable/guard/fault.ts';
-import { findFolderFaults } from './portable/guard/guard.ts';
+import { judgeFolder } from './portable/guard/guard.ts';
 import { makePortable } from './portable/make-portable.ts';
 import { isBuildable } from './quarantine.ts';
 import { archiveLoaded } from './report-loader.ts';
@@ -23,6 +29,8 @@ export interface PortableSiteOptions {
 }
 
 const ASSETS = 'assets';
+/** What pages are made by, besides what they show: from the repository's root. */
+const MAKERS = ['src', 'astro.config.mjs', 'package-lock.json'];
 const CODE_OF_SCRIPTS = /[/\\]src[/\\](?:browser|core)[/\\]/;
 /** Reports from which steps tell how far they are, whatever the log level. */
 const LONG_BUILD = 200;
@@ -40,6 +48,7 @@ export function portableSite(options: PortableSiteOptions): AstroIntegration {
   let root = options.root ?? '';
   let archive: LoadedArchive | undefined;
   let bundles: Bundles | undefined;
+  let kept: KeptPages | undefined;
   let begun: ((outDir: string) => Promise<void>)[] | undefined;
   return {
     name: 'wenmai-portable',
@@ -51,7 +60,13 @@ export function portableSite(options: PortableSiteOptions): AstroIntegration {
           if (command === 'build') begun ??= beginSteps(steps, archive, { root, cacheDir });
         });
         // Before pages are rendered, which name their scripts by version.
-        if (command === 'build') bundles = await bundleScripts(scripts, root);
+        if (command === 'build') {
+          bundles = await bundleScripts(scripts, root);
+          const outDir = fileURLToPath(config.outDir);
+          const code = () => codeOf(root, outDir);
+          kept = openKeptPages({ folder: join(cacheDir, 'pages'), outDir, code });
+          (globalThis as { [PAGE_KEEPER]?: PageKeeper })[PAGE_KEEPER] = kept;
+        }
         const target = { target: OLDEST_BROWSER, cssTarget: OLDEST_BROWSER };
         updateConfig({
           // Line ends of a template would otherwise show as spaces between Chinese characters.
@@ -78,16 +93,24 @@ export function portableSite(options: PortableSiteOptions): AstroIntegration {
         const outDir = fileURLToPath(dir);
         const started = performance.now();
         for (const [file, code] of bundles?.code ?? []) await writeSiteFile(outDir, file, code);
-        const pages = await makePortable(outDir, UNTOUCHED);
+        const known = kept?.placed ?? new Map();
+        const count = await makePortable(outDir, UNTOUCHED, (page) => known.has(page));
         for (const finish of begun ?? []) await finish(outDir);
-        const faults = await findFolderFaults(outDir, UNTOUCHED);
+        const { faults, pages } = await judgeFolder(outDir, { untouched: UNTOUCHED, known });
         if (faults.length > 0)
           throw new PortabilityError(`The site would not open everywhere. ${formatFaults(faults)}`);
+        await kept?.keep(pages);
         const seconds = ((performance.now() - started) / 1000).toFixed(1);
-        logger.info(`${pages} pages, ${scripts.length} scripts, portable and checked in ${seconds} s`);
+        logger.info(`${count} pages, ${scripts.length} scripts, portable and checked in ${seconds} s`);
       },
     },
   };
+}
+
+/** Tells one state of what makes pages from another. Astro names its stylesheets after their content. */
+async function codeOf(root: string, outDir: string): Promise<string> {
+  const assets = await readdir(join(outDir, ASSETS));
+  return contentHash([process.version, codeVersion(MAKERS, root), ...assets.sort()]);
 }
 
 /** Begins each step beside the making of pages. Faulty content makes no site. */

@@ -31,9 +31,8 @@ export function codeVersion(makers: readonly string[], root: string): string {
 
 function sourcesIn(path: string): string[] {
   if (/\.[a-z]+$/.test(path)) return [path];
-  const names = readdirSync(path, { recursive: true, encoding: 'utf8' });
-  return names
-    .filter((name) => name.endsWith('.ts'))
-    .sort()
-    .map((name) => join(path, name));
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }

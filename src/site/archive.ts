@@ -30,6 +30,10 @@ export interface Archive {
   offices: Office[];
   /** The ASCII name of a level, type, series or office in a URL; 未注明 has one of its own. */
   slugOf: (name: string | undefined) => string;
+  /** Changes with anything that pages may show of a report. */
+  digestOf: (report: Report) => string;
+  /** Changes with any setting. */
+  settingsDigest: string;
 }
 
 let latest: { digest: string; archive: Archive } | undefined;
@@ -43,9 +47,16 @@ export function getArchive(): Promise<Archive> {
 }
 
 async function readArchive(): Promise<Archive> {
-  const entries = [...(await getCollection('settings')), ...(await getCollection('files'))];
-  const digest = entries.map((entry) => `${entry.id} ${entry.digest}`).join('\n');
-  if (latest?.digest !== digest) latest = { digest, archive: arrange(loadedFiles()) };
+  const settings = await getCollection('settings');
+  const files = await getCollection('files');
+  const digest = [...settings, ...files].map((entry) => `${entry.id} ${entry.digest}`).join('\n');
+  if (latest?.digest !== digest) {
+    const digests = {
+      settings: settings.map(({ data }) => data.digest).join(),
+      files: new Map(files.map(({ id, data }) => [id, data.digest])),
+    };
+    latest = { digest, archive: arrange(loadedFiles(), digests) };
+  }
   return latest.archive;
 }
 
@@ -56,7 +67,13 @@ function loadedFiles(): LoadedFiles {
   return loaded;
 }
 
-function arrange({ settings, edition, files: entries }: LoadedFiles): Archive {
+interface Digests {
+  settings: string;
+  /** By file. */
+  files: ReadonlyMap<string, string>;
+}
+
+function arrange({ settings, edition, files: entries }: LoadedFiles, digests: Digests): Archive {
   const files = [...entries].sort(byFile);
   const reports = files.flatMap(({ report }) => report ?? []).sort(compareReports);
   const series = groupBySeries(reports);
@@ -71,7 +88,22 @@ function arrange({ settings, edition, files: entries }: LoadedFiles): Archive {
   const intake = intakeParts(files.flatMap(({ report }) => report ?? []));
   const pages = new Map(intake.flatMap(({ page, reports: its }) => its.map(({ id }) => [id, page] as const)));
   const intakePageOf = (id: string): string => pages.get(id) ?? INTAKE;
-  return { settings, edition, reports, series, offices, levels, types, files, intake, intakePageOf, slugOf: slugs };
+  const digestOf = ({ source }: Report): string => digests.files.get(source.file) ?? '';
+  return {
+    settings,
+    edition,
+    reports,
+    series,
+    offices,
+    levels,
+    types,
+    files,
+    intake,
+    intakePageOf,
+    slugOf: slugs,
+    digestOf,
+    settingsDigest: digests.settings,
+  };
 }
 
 const byFile = (a: IntakeEntry, b: IntakeEntry): number => (a.file < b.file ? -1 : 1);

@@ -8,7 +8,7 @@ export type Link =
   | { kind: 'empty' };
 
 /** A file of the site. */
-export interface FileLink {
+interface FileLink {
   kind: 'file';
   /** From the site's root, decoded; undefined when the link climbs out of the site or its escapes are broken. */
   path: string | undefined;

@@ -12,13 +12,20 @@ import { rewriteStylesheet } from './stylesheet.ts';
  * Makes the URLs of stylesheets and images relative in every page and stylesheet below `outDir`, writes its script into the page for
  * unknown addresses, and gives the number of pages.
  *
- * `untouched` are folders of the archivist's own files, with a closing slash.
+ * `untouched` are folders of the archivist's own files, with a closing slash; `isDone` tells pages that are portable already.
  */
-export async function makePortable(outDir: string, untouched: readonly string[]): Promise<number> {
+export async function makePortable(
+  outDir: string,
+  untouched: readonly string[],
+  isDone: (page: string) => boolean = () => false,
+): Promise<number> {
   const all = await listFiles(outDir);
   const files = all.filter((file) => !untouched.some((folder) => file.startsWith(folder)));
   const pages = files.filter((file) => file.endsWith('.html'));
-  await inParallel(pages, (page) => rewrite(join(outDir, page), (html) => relateAssets(html, page)));
+  await inParallel(
+    pages.filter((page) => !isDone(page)),
+    (page) => rewrite(join(outDir, page), (html) => relateAssets(html, page)),
+  );
   if (pages.includes(NOT_FOUND) && files.includes(FIND_ROOT.file)) {
     const code = await readFile(join(outDir, FIND_ROOT.file), 'utf8');
     await rewrite(join(outDir, NOT_FOUND), (html) => inlineScript(html, FIND_ROOT.file, code));

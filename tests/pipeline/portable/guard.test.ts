@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { CONTENT_SECURITY_POLICY, notFoundPolicy } from '../../../src/core/policy.ts';
 import { type Fault, formatFaults } from '../../../src/pipeline/portable/guard/fault.ts';
-import { findFaults } from '../../../src/pipeline/portable/guard/guard.ts';
+import { judgeSite } from '../../../src/pipeline/portable/guard/guard.ts';
 import { scriptHash } from '../../../src/pipeline/portable/inline-script.ts';
 
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">`;
@@ -15,10 +15,10 @@ const SITE = {
   'assets/a.svg': '<svg/>',
 };
 
-function faultsOf(files: Record<string, string>, untouched: string[] = []): Promise<Fault[]> {
+async function faultsOf(files: Record<string, string>, untouched: string[] = []): Promise<Fault[]> {
   const all: Record<string, string> = { ...SITE, ...files };
   const read = async (file: string): Promise<Buffer> => Buffer.from(all[file] ?? '');
-  return findFaults({ files: Object.keys(all).sort(), untouched, read });
+  return (await judgeSite({ files: Object.keys(all).sort(), untouched, read })).faults;
 }
 
 async function inBody(body: string): Promise<string> {
@@ -150,11 +150,11 @@ test('says what breaks, why, and what to do', async () => {
         inline-script: <script>a()</script>
         The content security policy refuses scripts inside a page. Move the code to src/browser and import it.
       reports/a.html
-        missing-target: <img src="c.png" alt="">
-        The site has no file reports/c.png. Correct the address, or make the page.
-      reports/a.html
         foreign-link: <a href="https://example.org/">
-        A link out of the site needs rel="noreferrer noopener external"."
+        A link out of the site needs rel="noreferrer noopener external".
+      reports/a.html
+        missing-target: <img src="c.png" alt="">
+        The site has no file reports/c.png. Correct the address, or make the page."
   `);
 });
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { inParallel, listFiles } from '../../files/files.ts';
 import type { Fault } from './fault.ts';
 import { findScriptFaults, findStylesheetFaults } from './file-faults.ts';
-import { findPageFaults, isAnchor, missingAnchor, type PageFindings } from './page-faults.ts';
+import { findBrokenLinks, isAnchor, type LinkJudge, type PageFindings, readPage } from './page-faults.ts';
 import { brokenNameRule } from './url-rules.ts';
 
 export interface GuardedSite {
@@ -13,55 +13,90 @@ export interface GuardedSite {
   /** Folders of the archivist's own files, with a closing slash: only their files' names are judged. */
   untouched: readonly string[];
   read: (file: string) => Promise<Buffer>;
+  /** What is known of pages that are there as the last build has judged them. */
+  known?: ReadonlyMap<string, PageFindings>;
 }
 
-/** All faults of a site, sorted by file; an empty list means that it opens anywhere. */
-export async function findFaults(site: GuardedSite): Promise<Fault[]> {
+interface Judgement {
+  /** Sorted by file; none means that the site opens anywhere. */
+  faults: Fault[];
+  /** What was found in each page, by its path. */
+  pages: ReadonlyMap<string, PageFindings>;
+}
+
+/** All faults of a site. */
+export async function judgeSite(site: GuardedSite): Promise<Judgement> {
   const files = new Set(site.files);
   const isFile = (path: string): boolean => files.has(path);
   const ours = site.files.filter((file) => !site.untouched.some((folder) => file.startsWith(folder)));
   const having = (ending: RegExp): string[] => ours.filter((file) => ending.test(file));
+  const readText = async (file: string): Promise<string> => (await site.read(file)).toString('utf8');
 
+  const intern = interning();
   const pages = new Map(
     await inParallel(having(/\.html$/), async (page): Promise<[string, PageFindings]> => {
-      return [page, findPageFaults(page, (await site.read(page)).toString('utf8'), isFile)];
+      return [page, intern(site.known?.get(page) ?? readPage(page, await readText(page)))];
     }),
   );
+  const judge: LinkJudge = { isFile, hasPlace: placesIn(pages) };
+  const broken = [...pages].flatMap(([page, found]) => (hasBrokenLink(found, judge) ? [page] : []));
+  const links = await inParallel(broken, async (page) => findBrokenLinks(page, await readText(page), judge));
   const scripts = await inParallel(having(/\.m?js$/), async (file) => findScriptFaults(file, await site.read(file)));
   const stylesheets = await inParallel(having(/\.css$/), async (file) => {
-    return findStylesheetFaults(file, (await site.read(file)).toString('utf8'), isFile);
+    return findStylesheetFaults(file, await readText(file), isFile);
   });
   const inPages = [...pages.values()].flatMap((page) => page.faults);
-  const faults = [
-    ...nameFaults(site.files),
-    ...inPages,
-    ...crossingFaults(pages),
-    ...scripts.flat(),
-    ...stylesheets.flat(),
-  ];
-  return faults.sort((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file)));
+  const faults = [...nameFaults(site.files), ...inPages, ...links.flat(), ...scripts.flat(), ...stylesheets.flat()];
+  return { faults: faults.sort((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file))), pages };
 }
 
-/** The faults of a folder on the disk. */
-export async function findFolderFaults(folder: string, untouched: readonly string[]): Promise<Fault[]> {
+/** Judges a folder on the disk. */
+export async function judgeFolder(
+  folder: string,
+  { untouched, known }: Pick<GuardedSite, 'untouched' | 'known'>,
+): Promise<Judgement> {
   const read = (file: string): Promise<Buffer> => readFile(join(folder, file));
-  return findFaults({ files: await listFiles(folder), untouched, read });
+  return judgeSite({ files: await listFiles(folder), untouched, read, ...(known && { known }) });
 }
+
+/**
+ * Makes equal strings of many findings one: pages have the same navigation and the same numbers of paragraphs. The one that is kept
+ * is a copy, since V8 keeps a whole page while a piece of it is in use.
+ */
+function interning(): (findings: PageFindings) => PageFindings {
+  const known = new Map<string, string>();
+  const one = (text: string): string => {
+    const same = known.get(text);
+    if (same !== undefined) return same;
+    const copy = JSON.parse(JSON.stringify(text)) as string;
+    known.set(copy, copy);
+    return copy;
+  };
+  return ({ faults, anchors, targets, crossings }) => ({
+    faults,
+    anchors: anchors.map(one),
+    targets: targets.map(one),
+    crossings: crossings.map(([page, fragment]) => [one(page), one(fragment)]),
+  });
+}
+
+function placesIn(pages: ReadonlyMap<string, PageFindings>): LinkJudge['hasPlace'] {
+  const anchorsByPage = new Map<string, ReadonlySet<string>>();
+  return (path, fragment) => {
+    const found = pages.get(path);
+    if (found === undefined) return true;
+    const anchors = anchorsByPage.get(path) ?? new Set(found.anchors);
+    anchorsByPage.set(path, anchors);
+    return isAnchor(anchors, fragment);
+  };
+}
+
+const hasBrokenLink = ({ targets, crossings }: PageFindings, { isFile, hasPlace }: LinkJudge): boolean =>
+  targets.some((path) => !isFile(path)) || crossings.some(([path, fragment]) => !hasPlace(path, fragment));
 
 function nameFaults(files: readonly string[]): Fault[] {
   return files.flatMap((file) => {
     const rule = brokenNameRule(file);
     return rule ? [{ ...rule, file, quote: file }] : [];
   });
-}
-
-/** Links to places of other pages; a fragment of a file that is no page is the browser's business. */
-function crossingFaults(pages: ReadonlyMap<string, PageFindings>): Fault[] {
-  return [...pages].flatMap(([file, { crossings }]) =>
-    crossings.flatMap(({ page, fragment, quote }) => {
-      const anchors = pages.get(page)?.anchors;
-      if (!anchors || isAnchor(anchors, fragment)) return [];
-      return [{ ...missingAnchor(page, fragment), file, quote }];
-    }),
-  );
 }

@@ -3,67 +3,81 @@ import { NOT_FOUND } from '../../../core/paths.ts';
 import { CONTENT_SECURITY_POLICY, notFoundPolicy } from '../../../core/policy.ts';
 import { appendAll } from '../../../core/text/lists.ts';
 import { scriptHash } from '../inline-script.ts';
-import { decode, type FileLink, type Link, readLink, readSourceSet } from '../links.ts';
+import { decode, type Link, readLink, readSourceSet } from '../links.ts';
 import { type Attribute, findAttribute, hasWord, readTags, type Tag } from '../tags.ts';
 import { type Fault, shorten } from './fault.ts';
 import { brokenRules } from './tag-rules.ts';
 import { type BrokenRule, brokenUrlRule, type UrlPlace } from './url-rules.ts';
 
-/** What a page says about itself and expects of others. */
+/** What a page says about itself and expects of others. Plain data: kept with a page that is not made again. */
 export interface PageFindings {
+  /** Of the page by itself. */
   faults: Fault[];
   /** Every `id` (and `name` of an `a`), the places that fragments can lead to. */
-  anchors: Set<string>;
+  anchors: string[];
+  /** Every file that it links to. */
+  targets: string[];
   /** Links with a fragment to another page, which only that page's anchors can judge. */
-  crossings: Crossing[];
-}
-
-interface Crossing {
-  page: string;
-  fragment: string;
-  quote: string;
+  crossings: [page: string, fragment: string][];
 }
 
 const URL_ATTRIBUTES = new Set(['href', 'src', 'action', 'formaction', 'poster', 'background', 'ping', 'xlink:href']);
 
-/** `isFile` tells whether the site has a file of that path. */
-export function findPageFaults(page: string, html: string, isFile: (path: string) => boolean): PageFindings {
+/** Reads a page by itself; links to other files are judged when all files are known. */
+export function readPage(page: string, html: string): PageFindings {
   const tags = readTags(html);
   const anchors = new Set(tags.flatMap(anchorsOf));
   const faults: Fault[] = [];
-  const crossings: Crossing[] = [];
+  const targets = new Set<string>();
+  const crossings: PageFindings['crossings'] = [];
   const allowed = page === NOT_FOUND ? tags.find(isInlineScript) : undefined;
   for (const tag of tags) {
-    const quote = (): string => shorten(html.slice(tag.start, tag.content?.end ?? tag.end));
     const report = ({ code, message }: BrokenRule): void => {
-      faults.push({ code, file: page, quote: quote(), message });
+      faults.push({ code, file: page, quote: quoteOf(html, tag), message });
     };
     for (const rule of brokenRules(tag)) if (rule.code !== 'inline-script' || tag !== allowed) report(rule);
-    for (const url of urlsOf(tag)) {
-      const link = readLink(page, url);
-      const rule = brokenUrlRule(url, link, placeOf(tag)) ?? missingTarget(link, page, anchors, isFile);
+    for (const { url, link } of linksOf(page, tag)) {
+      const rule = brokenUrlRule(url, link, placeOf(tag)) ?? missingPlace(link, page, anchors);
       if (rule) report(rule);
-      else if (isCrossing(link, page)) crossings.push({ page: link.path, fragment: link.fragment, quote: quote() });
+      else if (link.kind === 'file' && link.path !== undefined) {
+        targets.add(link.path);
+        if (link.path !== page && link.fragment) crossings.push([link.path, link.fragment]);
+      }
     }
   }
   appendAll(faults, policyFaults(page, tags, allowed));
-  return { faults, anchors, crossings };
+  return { faults, anchors: [...anchors], targets: [...targets], crossings };
 }
 
-function isCrossing(link: Link, page: string): link is FileLink & { path: string; fragment: string } {
-  return link.kind === 'file' && link.path !== undefined && link.path !== page && Boolean(link.fragment);
+/** The faults of links to files that the site does not have, and to places that other pages do not have. */
+export function findBrokenLinks(page: string, html: string, { isFile, hasPlace }: LinkJudge): Fault[] {
+  return readTags(html).flatMap((tag) =>
+    linksOf(page, tag).flatMap(({ link }) => {
+      if (link.kind !== 'file' || link.path === undefined) return [];
+      const { path, fragment } = link;
+      if (!isFile(path)) return [{ ...missingFile(path), file: page, quote: quoteOf(html, tag) }];
+      if (!fragment || path === page || hasPlace(path, fragment)) return [];
+      return [{ ...missingAnchor(path, fragment), file: page, quote: quoteOf(html, tag) }];
+    }),
+  );
 }
 
-function missingTarget(
-  link: Link,
-  page: string,
-  anchors: ReadonlySet<string>,
-  isFile: (path: string) => boolean,
-): BrokenRule | undefined {
-  if (link.kind !== 'file' || link.path === undefined) return undefined;
-  if (!isFile(link.path)) return missingFile(link.path);
-  if (!link.fragment || link.path !== page || isAnchor(anchors, link.fragment)) return undefined;
-  return missingAnchor(page, link.fragment);
+/** What of a site links are held against. */
+export interface LinkJudge {
+  isFile: (path: string) => boolean;
+  /** Whether a fragment leads somewhere in a file; in one that is no page it is the browser's business. */
+  hasPlace: (path: string, fragment: string) => boolean;
+}
+
+const quoteOf = (html: string, tag: Tag): string => shorten(html.slice(tag.start, tag.content?.end ?? tag.end));
+
+const linksOf = (page: string, tag: Tag): { url: string; link: Link }[] =>
+  urlsOf(tag).map((url) => ({ url, link: readLink(page, url) }));
+
+/** The fault of a link to a place that this very page does not have. */
+function missingPlace(link: Link, page: string, anchors: ReadonlySet<string>): BrokenRule | undefined {
+  if (link.kind !== 'file' || link.path !== page || !link.fragment) return undefined;
+  return isAnchor(anchors, link.fragment) ? undefined : missingAnchor(page, link.fragment);
 }
 
 function missingFile(path: string): BrokenRule {
@@ -71,7 +85,7 @@ function missingFile(path: string): BrokenRule {
 }
 
 /** The fault of a link to a place that its page does not have. */
-export function missingAnchor(page: string, fragment: string): BrokenRule {
+function missingAnchor(page: string, fragment: string): BrokenRule {
   return { code: 'missing-fragment', message: `${page} has no element with the id ${fragment}. Correct the fragment.` };
 }
 

@@ -7,6 +7,7 @@ export default {
   cacheDir: process.env.WENMAI_TEST_CACHE,
   integrations: [
     portableSite({
+      cacheDir: process.env.WENMAI_TEST_CACHE,
       scripts: [
         { entry: 'src/browser/library.ts', file: 'wenmai.js', global: 'wenmai', when: 'demand' },
         { entry: 'src/browser/greeting.ts', file: 'greeting.js', when: 'page' },

@@ -1,0 +1,103 @@
+/**
+ * Keeps finished pages between builds under a digest of all that they show and of the code that makes them. A page is put in place
+ * before Astro would render it, and what the guard found in it is kept with it.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { PageKeeper } from '../core/kept-pages.ts';
+import { checkOf } from '../core/search-data/layout.ts';
+import { inParallel } from './files/files.ts';
+import { type Pack, readPack, writePack } from './files/pack-file.ts';
+import type { PageFindings } from './portable/guard/page-faults.ts';
+import { isBeingWritten } from './run-folder.ts';
+
+export interface KeptPages extends PageKeeper {
+  /** The pages that were put in place, with what the guard found in them when they were made. */
+  readonly placed: ReadonlyMap<string, PageFindings>;
+  /** Keeps the finished pages of this run for the next one, and no others. */
+  keep(pages: ReadonlyMap<string, PageFindings>): Promise<void>;
+}
+
+interface KeepingPlaces {
+  /** A folder of its own. It can be deleted or spoilt at any time. */
+  folder: string;
+  /** The site that is being made. */
+  outDir: string;
+  /** Tells one state of the code and of the styles from another, once Astro has bundled them. */
+  code: () => Promise<string>;
+}
+
+interface KeptPage {
+  page: string;
+  digest: string;
+  findings: PageFindings;
+}
+
+/** A changed page costs the writing of a pack: one of 64 of a large archive is 5 MB. */
+const PACKS = 64;
+const AT_ONCE = 4;
+
+/** Opens what the last build of an archive has kept. */
+export function openKeptPages({ folder, outDir, code }: KeepingPlaces): KeptPages {
+  /** Of all pages that were asked for, by pack. */
+  const wantedByPack = new Map<string, Map<string, string>>();
+  const placed = new Map<string, PageFindings>();
+  let version: Promise<string> | undefined;
+
+  const readKept = (pack: string): Promise<Pack<KeptPage[]> | undefined> => readPack<KeptPage[]>(join(folder, pack));
+
+  async function placeFrom(pack: string, wanted: ReadonlyMap<string, string>): Promise<void> {
+    const kept = await readKept(pack);
+    if (kept === undefined) return;
+    const same = kept.head.map((entry, index) => ({ ...entry, html: kept.parts[index] ?? '' }));
+    const found = same.filter(({ page, digest }) => wanted.get(page) === digest);
+    await inParallel(found, async ({ page, html, findings }) => {
+      await mkdir(dirname(join(outDir, page)), { recursive: true });
+      await writeFile(join(outDir, page), html);
+      placed.set(page, findings);
+    });
+  }
+
+  async function keepPack(pack: string, findings: ReadonlyMap<string, PageFindings>): Promise<void> {
+    const wanted = wantedByPack.get(pack) ?? new Map<string, string>();
+    const kept = await readKept(pack);
+    if (kept && kept.head.length === wanted.size && kept.head.every(({ page }) => placed.has(page))) return;
+    const pages = [...wanted].flatMap(([page, digest]) => {
+      const found = findings.get(page);
+      return found ? [{ page, digest, findings: found }] : [];
+    });
+    const parts = await inParallel(pages, ({ page }) => readFile(join(outDir, page)));
+    await writePack(join(folder, pack), { head: pages, parts });
+  }
+
+  return {
+    placed,
+    async place(wanted) {
+      version ??= code();
+      const salt = await version;
+      const asked = new Map<string, Map<string, string>>();
+      for (const { page, shows } of wanted) {
+        const pack = packOf(page);
+        for (const packs of [asked, wantedByPack]) {
+          const pages = packs.get(pack) ?? new Map<string, string>();
+          packs.set(pack, pages.set(page, digestOf([salt, page, shows])));
+        }
+      }
+      await inParallel([...asked], ([pack, pages]) => placeFrom(pack, pages), AT_ONCE);
+      return new Set(wanted.flatMap(({ page }) => (placed.has(page) ? page : [])));
+    },
+    async keep(findings) {
+      await mkdir(folder, { recursive: true });
+      await inParallel([...wantedByPack.keys()], (pack) => keepPack(pack, findings), AT_ONCE);
+      const others = (await readdir(folder)).filter((name) => !wantedByPack.has(name) && !isBeingWritten(name));
+      await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true, force: true })));
+    },
+  };
+}
+
+/** Pages of one folder are kept together: `reports-1b.pages`. */
+const packOf = (page: string): string =>
+  `${dirname(page).replaceAll('/', '-')}-${(Number.parseInt(checkOf(page), 36) % PACKS).toString(36)}.pages`;
+
+const digestOf = (parts: readonly string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex');

@@ -1,0 +1,19 @@
+/** Leaves pages that the last build has made from the same data to be taken over, so that they are not rendered again. */
+import { PAGE_KEEPER, type PageKeeper } from '../core/kept-pages.ts';
+
+interface KeepablePage<Path> {
+  /** Path from the site's root. */
+  page: string;
+  /** All data that the page shows or leads by, as JSON can tell it; what it takes besides is in the digest of the code. */
+  shows: unknown;
+  /** What `getStaticPaths` gives for it. */
+  path: Path;
+}
+
+/** The paths of the pages that must be rendered: all of them in `dev` and in a first build. */
+export async function onlyChanged<Path>(pages: readonly KeepablePage<Path>[]): Promise<Path[]> {
+  const keeper = (globalThis as { [PAGE_KEEPER]?: PageKeeper })[PAGE_KEEPER];
+  if (keeper === undefined) return pages.map(({ path }) => path);
+  const placed = await keeper.place(pages.map(({ page, shows }) => ({ page, shows: JSON.stringify(shows) })));
+  return pages.filter(({ page }) => !placed.has(page)).map(({ path }) => path);
+}

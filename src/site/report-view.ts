@@ -1,0 +1,85 @@
+/** What the page of a report shows: the page and its parts take no more than this and the settings. */
+import { type SeriesNeighbour, seriesNeighbours } from '../core/holdings/series-groups.ts';
+import { levelPath, officePath, seriesPath, typePath } from '../core/paths.ts';
+import type { Report } from '../core/report/report.ts';
+import { reusePart } from '../core/reuse/layout.ts';
+import type { Archive } from './archive.ts';
+
+/** Plain data: a page with an equal view, equal settings and equal code is the same page. */
+export interface ReportView {
+  report: Report;
+  /** Pages that the values of fields lead to, from the site's root. */
+  paths: { level?: string; types: string[]; org?: string; series?: string };
+  series?: SeriesView;
+  /** The page of its office, where that has several reports. */
+  office?: { path: string; reports: number };
+  /** The page with the record of how the report was read. */
+  intakePage: string;
+  /** The part of the reuse data that holds the report. */
+  reusePart: string;
+}
+
+interface SeriesView {
+  path: string;
+  /** Number of its reports. */
+  reports: number;
+  /** From the first year to the last; a missing year has no reports. */
+  years: { year: number; reports: { id: string }[] }[];
+  previous?: NeighbourView;
+  next?: NeighbourView;
+}
+
+/** The report before or after another one in its series, and the years between them that have none. */
+export interface NeighbourView {
+  id: string;
+  title: string;
+  year: number;
+  missing: number[];
+}
+
+/** The views of all reports, in their order. */
+export function reportViews(archive: Archive): ReportView[] {
+  const { reports, slugOf, intakePageOf } = archive;
+  const seriesByName = new Map(archive.series.map((series) => [series.name, series]));
+  const offices = new Map(archive.offices.map((office) => [office.org, office]));
+  return reports.map((report) => {
+    const { level, types, org, series: seriesField } = report.metadata;
+    const series = seriesField.value === undefined ? undefined : seriesByName.get(seriesField.value);
+    const office = org.value === undefined ? undefined : offices.get(org.value);
+    const path = series && seriesPath(slugOf(series.name));
+    return {
+      report,
+      paths: {
+        ...(level.value !== undefined && { level: levelPath(slugOf(level.value)) }),
+        types: (types.value ?? []).map((type) => typePath(slugOf(type))),
+        ...(office && { org: officePath(slugOf(office.org)) }),
+        ...(path !== undefined && { series: path }),
+      },
+      ...(series && path !== undefined && { series: seriesView(series, report, path) }),
+      ...(office &&
+        office.reports.length > 1 && {
+          office: { path: officePath(slugOf(office.org)), reports: office.reports.length },
+        }),
+      intakePage: intakePageOf(report.id),
+      reusePart: reusePart(report.id, reports.length),
+    };
+  });
+}
+
+function seriesView(series: Archive['series'][number], report: Report, path: string): SeriesView {
+  const { previous, next } = seriesNeighbours(series, report);
+  return {
+    path,
+    reports: series.reports.length,
+    years: series.years.map(({ year, reports }) => ({ year, reports: reports.map(({ id }) => ({ id })) })),
+    ...(previous && { previous: neighbourView(previous) }),
+    ...(next && { next: neighbourView(next) }),
+  };
+}
+
+export const neighbourView = ({ report, year, missing }: SeriesNeighbour): NeighbourView => ({
+  id: report.id,
+  title: report.metadata.title.value,
+  year,
+  missing,
+});

@@ -1,0 +1,8 @@
+/** What stands on every page: pages that are kept between builds take nothing else of the archive. */
+import type { Settings } from '../core/report/settings.ts';
+import { getArchive } from './archive.ts';
+
+export const getSettings = async (): Promise<Settings> => (await getArchive()).settings;
+
+/** Of the data that a build writes; none in `dev`. A page that names it is not kept when any report changes. */
+export const getEdition = async (): Promise<string | undefined> => (await getArchive()).edition;
