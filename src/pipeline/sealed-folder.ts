@@ -1,17 +1,39 @@
 /** Folders of a cache that can be told whole: a disk that turns one bit, or a hand that deletes a file, must not change a site. */
 
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errorCode } from './error-code.ts';
 import { inParallel, listFiles } from './files/files.ts';
 import { sha256Of } from './files/sha256.ts';
 
 /** The seal lies beside the folder, so that the folder can be copied as it is. */
 const sealOf = (folder: string): string => `${folder}.seal`;
 
-/** Writes down what the folder holds. */
-export async function sealFolder(folder: string): Promise<void> {
-  await writeFile(sealOf(folder), await digestOf(folder));
+/** Puts `part` in the place of `folder`, sealed; a folder that a build at the same time has put there whole stays instead. */
+export async function keepSealed(part: string, folder: string): Promise<void> {
+  const digest = await digestOf(part);
+  if (!(await isWholeFolder(folder))) {
+    await rm(folder, { recursive: true, force: true });
+    // The seal comes first: a folder without one would be taken for a damaged one.
+    await writeFile(sealOf(folder), digest);
+    if (await tryRename(part, folder)) return;
+  }
+  await rm(part, { recursive: true, force: true });
 }
+
+/** False where another folder has come into the place. */
+async function tryRename(part: string, folder: string): Promise<boolean> {
+  try {
+    await rename(part, folder);
+    return true;
+  } catch (error) {
+    if (IN_PLACE.has(errorCode(error))) return false;
+    throw error;
+  }
+}
+
+/** Windows says EPERM. */
+const IN_PLACE: ReadonlySet<string | undefined> = new Set(['ENOTEMPTY', 'EEXIST', 'EPERM']);
 
 /** Whether the folder holds what it held when it was sealed. */
 export async function isWholeFolder(folder: string): Promise<boolean> {

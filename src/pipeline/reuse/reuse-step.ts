@@ -1,14 +1,15 @@
 /** What an archive says more than once, as a step of the build. */
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ReuseSource } from '../../core/reuse/model.ts';
 import { readSource } from '../../core/reuse/source.ts';
 import { DATA_FOLDER } from '../../core/search-data/layout.ts';
+import { errorCode } from '../error-code.ts';
 import { contentHash } from '../files/script-file.ts';
 import { codeVersion } from '../parser-version.ts';
 import { isBeingWritten, partOf } from '../run-folder.ts';
-import { isWholeFolder, sealFolder } from '../sealed-folder.ts';
+import { isWholeFolder, keepSealed } from '../sealed-folder.ts';
 import { reportsOf, type SiteStep } from '../site-step.ts';
 import { runInWorker } from '../worker-task.ts';
 
@@ -32,10 +33,20 @@ export const reuseStep: SiteStep = {
   name: 'reuse',
   writes: [`${DATA_FOLDER}/reuse/`, `${DATA_FOLDER}/draft/`],
   begin: (archive, { root, cacheDir }) => {
-    const making = findOrMake(reportsOf(archive).map(readSource), { root, cacheDir: join(cacheDir, 'reuse') });
+    const find = () => findOrMake(reportsOf(archive).map(readSource), { root, cacheDir: join(cacheDir, 'reuse') });
+    const making = find();
     // Told when it is waited for, unless the pages fail first.
     making.catch(() => undefined);
-    return async (outDir) => cp(await making, join(outDir, DATA_FOLDER), { recursive: true });
+    const copy = (folder: string, outDir: string) => cp(folder, join(outDir, DATA_FOLDER), { recursive: true });
+    return async (outDir) => {
+      try {
+        await copy(await making, outDir);
+      } catch (error) {
+        // Another build of this archive has taken the folder away.
+        if (errorCode(error) !== 'ENOENT') throw error;
+        await copy(await find(), outDir);
+      }
+    };
   },
 };
 
@@ -54,9 +65,7 @@ async function findOrMake(
     await rm(part, { recursive: true, force: true });
     await mkdir(part);
     await runInWorker(pathToFileURL(join(root, WORKER)), { reports, folder: part });
-    await rm(folder, { recursive: true, force: true });
-    await rename(part, folder);
-    await sealFolder(folder);
+    await keepSealed(part, folder);
   }
   const others = kept.filter((name) => !name.startsWith(key) && !isBeingWritten(name));
   await Promise.all(others.map((name) => rm(join(cacheDir, name), { recursive: true, force: true })));

@@ -7,7 +7,7 @@ import { resolveEnvironment } from '../../../src/pipeline/environment.ts';
 import { contentFolder, REPORT, write } from '../content-folder.ts';
 import { treeOf } from '../tree.ts';
 
-const TIME = 180_000;
+const TIME = 600_000;
 
 function build(content: string, out: string): { code: number | null; printed: string } {
   const { cacheDir } = resolveEnvironment({ WENMAI_CONTENT: content });

@@ -11,7 +11,7 @@ import { REPORT } from '../content-folder.ts';
 import { writeSite } from '../site-folder.ts';
 import { fileCount, treeOf } from '../tree.ts';
 
-const TIME = 300_000;
+const TIME = 600_000;
 const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'wenmai-whole-'));
 const caches: string[] = [];
 afterAll(() => {
