@@ -22,7 +22,7 @@ export interface DemandScript extends SiteScript {
   when: 'demand';
 }
 
-/** Sets the chosen look, so that it never flashes. In the head of every page. */
+/** Sets the chosen look, so that it never flashes, and finds out what the browser can do. In the head of every page. */
 export const DISPLAY: SiteScript = { entry: 'src/browser/frame/apply-display.ts', file: 'display.js', when: 'first' };
 
 /** Finds the archive's root on the page for unknown addresses; the build writes it into that page. */

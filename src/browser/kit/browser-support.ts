@@ -1,9 +1,26 @@
-/** Whether this browser is new enough to search: Chromium 97, Firefox ESR. Reading needs less. */
+/**
+ * What this browser can do: one check for all pages, made by `display.js` before anything else and kept as `<html data-browser>`.
+ *
+ * - absent: everything (Chromium 97, Firefox ESR)
+ * - `reading`: everything but search and trends, which need the engine (Chromium 80)
+ * - `old`: pages are read and browsed as they are without scripts; the data of an archive are not read
+ */
+import { fillIn } from './fill-in.ts';
 
 /**
  * The engine's WebAssembly needs reference types (96) and the content security policy's `wasm-unsafe-eval` (97); an array method
- * that came with 97 tells both.
+ * that came with 97 tells both, so this comes before that method is filled in.
  */
-export function canSearch(): boolean {
-  return typeof WebAssembly === 'object' && 'findLast' in Array.prototype;
+export function checkBrowser(root: HTMLElement): void {
+  const isFull = typeof WebAssembly === 'object' && 'findLast' in Array.prototype;
+  // Came with Chromium 80, as did the syntax that scripts of pages are written in.
+  const isReading = typeof DecompressionStream === 'function';
+  if (!isReading) root.setAttribute('data-browser', 'old');
+  else if (!isFull) root.setAttribute('data-browser', 'reading');
+  fillIn();
 }
+
+/** Whether this browser is new enough to search. */
+export const canSearch = (): boolean => !document.documentElement.hasAttribute('data-browser');
+
+export const NEEDED = 'Chromium 97 以上的浏览器（Windows 7 可用 109），或 Firefox ESR';

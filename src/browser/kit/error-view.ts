@@ -1,4 +1,5 @@
 /** What an error means to a reader, and what can be done. */
+import { NEEDED } from './browser-support.ts';
 import { el } from './dom.ts';
 import { errorView } from './message-view.ts';
 
@@ -37,11 +38,7 @@ function dataErrorView({ file, message }: DataError): HTMLElement {
 export function tooOldView(): HTMLElement {
   return errorView(
     '这个浏览器太旧，不能检索全文',
-    el(
-      'p',
-      {},
-      '检索需要 Chromium 97 以上的浏览器（Windows 7 可用 109），或 Firefox ESR。阅读和按年度、级别、文种浏览不受影响，见下。',
-    ),
+    el('p', {}, `检索需要 ${NEEDED}。阅读和按年度、级别、文种浏览不受影响，见下。`),
   );
 }
 

@@ -6,9 +6,12 @@ import { rolldown } from 'rolldown';
 import type { SiteScript } from '../../core/scripts.ts';
 import { checkOfCode } from '../../core/search-data/layout.ts';
 import { inParallel } from '../files/files.ts';
+import { findNewerMethods } from './newer-methods.ts';
 
 /** The oldest browser that pages and their scripts are written for. */
 export const OLDEST_BROWSER = 'chrome80';
+/** The script that finds out how old the browser is runs in all that know modules' syntax. */
+const ANY_BROWSER = 'es2015';
 
 /** More at a time take more memory and no less time. */
 const AT_ONCE = 4;
@@ -22,11 +25,11 @@ export interface Bundles {
 }
 
 /** The code of a script. Its entry is found from `root`, the repository's. Throws what would fail in the reader's browser. */
-export async function bundleScript({ entry, global }: SiteScript, root: string): Promise<string> {
+export async function bundleScript({ entry, file, global, when }: SiteScript, root: string): Promise<string> {
   const build = await rolldown({
     input: resolve(root, entry),
     platform: 'browser',
-    transform: { target: OLDEST_BROWSER },
+    transform: { target: when === 'first' ? ANY_BROWSER : OLDEST_BROWSER },
     // Pages' modules are run for what they do, not for what they export.
     treeshake: { moduleSideEffects: true },
     onLog: refuseWarnings,
@@ -34,6 +37,8 @@ export async function bundleScript({ entry, global }: SiteScript, root: string):
   const exported = global === undefined ? {} : { name: global, exports: 'named' as const };
   try {
     const { output } = await build.generate({ format: 'iife', codeSplitting: false, minify: true, ...exported });
+    const newer = findNewerMethods(output[0].code);
+    if (newer.length > 0) throw new Error(`${file} calls what ${OLDEST_BROWSER} lacks: ${newer.join(', ')}.`);
     return output[0].code;
   } finally {
     await build.close();

@@ -60,3 +60,10 @@ test('refuses scripts that would fail in the browser', async () => {
   const folder = contentFolder({ ...CODE, 'src/page.ts': "import { missing } from './shared.ts'; missing();" });
   await expect(bundleScript(PAGE, folder)).rejects.toThrow(/missing/);
 });
+
+test('refuses methods that the oldest browser lacks, by name and version', async () => {
+  const folder = contentFolder({ 'src/page.ts': 'console.log([2, 1].toSorted(), structuredClone({}));' });
+  await expect(bundleScript(PAGE, folder)).rejects.toThrow(
+    'assets/page.js calls what chrome80 lacks: structuredClone (98), toSorted (110).',
+  );
+});

@@ -50,7 +50,7 @@ async function show(section: HTMLElement, doc: HTMLElement): Promise<void> {
       onOpen: (mark, opener) => void openPanel({ data, paragraphs, mark, opener }, section),
     });
   } catch (error) {
-    tell(section, 'error', messageOf(error));
+    showFault(section, error);
   }
 }
 
@@ -59,9 +59,15 @@ async function openPanel(request: PanelRequest, section: HTMLElement): Promise<v
     const panel = await loadScript<PanelLibrary>(REUSE_PANEL);
     panel.openPanel(request);
   } catch (error) {
-    tell(section, 'error', messageOf(error));
+    showFault(section, error);
     section.scrollIntoView({ block: 'center' });
   }
+}
+
+/** A fault of the program or of an old browser is no matter for readers. */
+function showFault(section: HTMLElement, error: unknown): void {
+  const isData = error instanceof Error && error.name === 'ArchiveDataError';
+  tell(section, 'error', isData ? messageOf(error) : '措辞来源没有标出，正文不受影响');
 }
 
 const section = document.querySelector<HTMLElement>('[data-reuse]');
