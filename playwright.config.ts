@@ -11,6 +11,8 @@ const QUIET = [
   '--no-first-run',
 ];
 
+const BROWSERS = /browsers\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
@@ -28,12 +30,14 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'desktop', testIgnore: BROWSERS, use: { viewport: { width: 1280, height: 800 } } },
     // Bytes, sheets of paper, the library's answers and pages without script are the same for every window.
     {
       name: 'phone',
-      testIgnore: /(?:correcting|print|search-library)\.spec\.ts$/,
+      testIgnore: [BROWSERS, /(?:correcting|print|search-library)\.spec\.ts$/],
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
+    // Firefox and older Chromium, by drivers of their own.
+    { name: 'browsers', testMatch: BROWSERS },
   ],
 });

@@ -5,6 +5,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { BROWSERS } from '../tests/e2e/browsers/browsers.ts';
+import { fetchBrowser } from '../tests/e2e/browsers/fetch-browser.ts';
 import { findChromium, HEADLESS_SHELL } from '../tests/e2e/chromium.ts';
 import { readArguments } from './arguments.ts';
 
@@ -43,6 +45,7 @@ function hasChineseFont(): boolean {
   return list.stdout.trim() !== '';
 }
 
+const FIREFOX = 'firefox-esr';
 /** Debian has both; older releases and Ubuntu lack the shell, which is only faster. */
 const PACKAGES = ['chromium-headless-shell', 'chromium'];
 
@@ -62,9 +65,25 @@ function ensureChineseFont(): void {
   console.warn(NO_FONT);
 }
 
+/** Seconds that a browser may take to install, of which tests can do without. */
+const OPTIONAL_PATIENCE = 120;
+
+/** Whether the lists of packages, which are not fetched for this alone, have Firefox ESR. */
+const canInstallFirefox = (): boolean =>
+  canUseApt() && spawnSync('apt-cache', ['show', FIREFOX], { stdio: 'ignore' }).status === 0;
+
+/** Browsers of other makers and years: their journeys are left out where they are absent. */
+function ensureOtherBrowsers(): void {
+  for (const browser of BROWSERS.filter(({ always }) => always)) {
+    if (browser.id === 'firefox' && browser.find() === undefined && canInstallFirefox())
+      run('timeout', [`${OPTIONAL_PATIENCE}`, 'apt-get', 'install', '-y', '-q', '--no-install-recommends', FIREFOX]);
+    if (!fetchBrowser(browser)) console.warn(`${browser.name} is not there: its journey is left out.`);
+  }
+}
+
 readArguments({
   name: 'node scripts/ensure-browser.ts',
-  summary: '为浏览器测试找到或安装 Chromium 和中文字体。',
+  summary: '为浏览器测试找到或安装 Chromium、Firefox 和中文字体。',
   options: {},
 });
 const browser = ensureChromium();
@@ -73,4 +92,5 @@ if (!browser) {
   process.exit(1);
 }
 ensureChineseFont();
+ensureOtherBrowsers();
 console.log(`Browser tests use ${browser}`);

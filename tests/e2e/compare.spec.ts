@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expectBothAccessible } from './accessible.ts';
 import { WAYS } from './places.ts';
-import { type CatalogueEntry, expect, readCatalogue, test } from './site.ts';
+import { adjacentYears, expect, test } from './site.ts';
 
 for (const way of WAYS) {
   test.describe(`over ${way}`, () => {
@@ -283,17 +283,6 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/series\/index\.html$/);
   });
 });
-
-/** The latest two adjacent years of the series with the most reports. */
-function adjacentYears(): [CatalogueEntry, CatalogueEntry] {
-  const reports = readCatalogue().filter(({ series, year }) => series !== undefined && year !== null);
-  const size = (name: string | undefined): number => reports.filter(({ series }) => series === name).length;
-  const [longest] = reports.map(({ series }) => series).sort((x, y) => size(y) - size(x));
-  const years = reports.filter(({ series }) => series === longest).sort((x, y) => Number(x.year) - Number(y.year));
-  const [a, b] = years.slice(-2);
-  if (!a || !b) throw new Error('The sample archive has no series of two years.');
-  return [a, b];
-}
 
 async function openPair(page: Page, open: (path: string) => Promise<void>): Promise<void> {
   const [a, b] = adjacentYears();

@@ -36,7 +36,8 @@ export const print = async (page: Page): Promise<PrintedPage[]> => readPdf(await
 export const numberLine = ({ lines }: PrintedPage): PrintedLine | undefined =>
   lines.find(({ text }) => /^— \d+ —$/u.test(text));
 
-async function readPdf(bytes: Buffer): Promise<PrintedPage[]> {
+/** The sheets of a PDF. */
+export async function readPdf(bytes: Uint8Array): Promise<PrintedPage[]> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const pdf = await task.promise;
   const pages: PrintedPage[] = [];

@@ -100,6 +100,17 @@ export function readCatalogue(): CatalogueEntry[] {
   return (JSON.parse(text) as { reports: CatalogueEntry[] }).reports;
 }
 
+/** The latest two adjacent years of the series with the most reports. */
+export function adjacentYears(): [CatalogueEntry, CatalogueEntry] {
+  const reports = readCatalogue().filter(({ series, year }) => series !== undefined && year !== null);
+  const size = (name: string | undefined): number => reports.filter(({ series }) => series === name).length;
+  const [longest] = reports.map(({ series }) => series).sort((x, y) => size(y) - size(x));
+  const years = reports.filter(({ series }) => series === longest).sort((x, y) => Number(x.year) - Number(y.year));
+  const [a, b] = years.slice(-2);
+  if (!a || !b) throw new Error('The sample archive has no series of two years.');
+  return [a, b];
+}
+
 function longestReport(): CatalogueEntry {
   const [longest] = readCatalogue().sort((a, b) => b.characters - a.characters);
   if (!longest) throw new Error('The sample archive is empty.');
