@@ -1,14 +1,17 @@
 /** What the launchers of a kit run: builds, checks or serves the archive beside the program, and opens the outcome. */
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { findWorkplace } from '../src/pipeline/kit/workplace.ts';
 
 const [task = 'build'] = process.argv.slice(2);
 const app = resolve(import.meta.dirname, '..');
 const kit = resolve(app, '..');
-const places = { WENMAI_CONTENT: join(kit, 'content'), WENMAI_OUT: join(kit, '网站') };
+const { folder, content, isElsewhere } = findWorkplace(kit, homedir());
+if (isElsewhere) console.log(`程序所在的文件夹只读，馆藏和网站放在 ${folder}`);
+const places = { WENMAI_CONTENT: content, WENMAI_OUT: join(folder, '网站'), WENMAI_CACHE: join(folder, '缓存') };
 const env = { ...process.env, ...places };
-mkdirSync(places.WENMAI_CONTENT, { recursive: true });
 
 const script = (name: string): string => join(app, 'scripts', `${name}.ts`);
 
@@ -21,7 +24,7 @@ if (task === 'preview') {
   });
 } else {
   const { status, output } = await run(script(task === 'check' ? 'check' : 'build'));
-  const result = join(kit, '建馆结果.txt');
+  const result = join(folder, '建馆结果.txt');
   writeFileSync(result, `\uFEFF${output.replaceAll('npm run check', '检查').replace(/\r?\n/g, '\r\n')}`);
   open(status === 0 && task === 'build' ? join(places.WENMAI_OUT, 'index.html') : result);
   process.exitCode = status;

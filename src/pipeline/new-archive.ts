@@ -1,6 +1,6 @@
 /** A content folder of one's own, as `npm run new` starts it: settings, an empty catalogue, a README. */
 
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { CATALOGUE_COLUMNS, COLUMN_HEADINGS } from '../core/exchange/catalogue-columns.ts';
 import { messageOf } from '../core/message-of.ts';
@@ -30,10 +30,18 @@ export function createArchive({ folder, root }: NewArchive): { files: string[] }
     return {
       fault: `${place} 里已有文件，没有改动。请另选一个文件夹；要用其中的文件建馆，直接指明它即可：npm start -- --content ${place}`,
     };
+  return { files: completeArchive(folder, basename(folder)) };
+}
+
+/**
+ * Writes those files of an archive that `folder`, which is made if need be, lacks; their names. Nothing that exists is changed.
+ * Without a `name` the archive has the default title, and its settings change nothing.
+ */
+export function completeArchive(folder: string, name?: string): string[] {
   mkdirSync(folder, { recursive: true });
-  const files = archiveFiles(basename(folder));
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text, { flag: 'wx' });
-  return { files: Object.keys(files) };
+  const missing = Object.entries(archiveFiles(name)).filter(([file]) => !existsSync(join(folder, file)));
+  for (const [file, text] of missing) writeFileSync(join(folder, file), text, { flag: 'wx' });
+  return missing.map(([file]) => file);
 }
 
 /** Also through links; a link to nothing is told. */
@@ -56,17 +64,21 @@ function listFolder(folder: string): { names: string[] } | { fault: string } {
   }
 }
 
-/** Texts by the files' names. `name` is the folder's. */
-function archiveFiles(name: string): Record<string, string> {
+/** Says in Chinese how the folder is used; no report. */
+export const ARCHIVE_README = 'README.md';
+
+/** Texts by the files' names. */
+function archiveFiles(name: string | undefined): Record<string, string> {
   const header = CATALOGUE_COLUMNS.map((column) => COLUMN_HEADINGS[column].chinese);
-  return { [SETTINGS_FILE]: settingsText(name), [CATALOGUE_FILE]: csvText([header]), 'README.md': readmeText(name) };
+  const readme = readmeText(name ?? '馆藏');
+  return { [SETTINGS_FILE]: settingsText(name), [CATALOGUE_FILE]: csvText([header]), [ARCHIVE_README]: readme };
 }
 
-function settingsText(name: string): string {
+function settingsText(name: string | undefined): string {
   return `# 本馆设置。各项都有默认值，可以整行删去；写错的键会在检查时指出。
 
 # 馆名，显示在每页的左上角。
-title: ${JSON.stringify(name)}
+${name === undefined ? '# title: 云河县文库' : `title: ${JSON.stringify(name)}`}
 
 # 馆名下面的一行说明。
 # subtitle: 云河县及所属单位工作报告
@@ -89,19 +101,17 @@ title: ${JSON.stringify(name)}
 `;
 }
 
-function readmeText(name: string): string {
+export function readmeText(name: string): string {
   return `# ${name}
 
 这个文件夹就是馆藏。报告放在里面，网站由它生成；本说明不会当作报告。
 
 1. **放报告。** 可以分文件夹放，名称随意，如“2023/云河县档案馆2023年度工作总结.docx”。Word、WPS、PDF（有文字的）、OFD、网页、纯文本和它们的
    ZIP 压缩包都可以。原件一字不改。
-2. **检查。** 在程序的文件夹里运行：
+2. **检查。** 看读成了什么、有哪些问题、怎么改。用免安装套件的，双击“检查”；否则在程序的文件夹里运行：
 
    npm run check -- --content 本文件夹的路径
-
-   看读成了什么、有哪些问题、怎么改。
-3. **建馆并打开。**
+3. **建馆并打开。** 用免安装套件的，双击“建馆”；否则：
 
    npm start -- --content 本文件夹的路径
 
@@ -112,6 +122,6 @@ function readmeText(name: string): string {
 - archive.yaml：馆名等设置。
 - catalogue.csv：改过的著录。
 
-备份时，把整个文件夹拷走即可；程序升级不影响它。
+备份时，把整个文件夹拷走即可；程序升级不影响它。在免安装套件里，这个文件夹叫 content，与 npm run new 所建的一样，可以互相搬。
 `;
 }

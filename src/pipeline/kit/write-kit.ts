@@ -14,6 +14,7 @@ import {
 import { dirname, join } from 'node:path';
 import { Zip, ZipDeflate } from 'fflate';
 import { listFiles } from '../files/files.ts';
+import { ARCHIVE_README, readmeText } from '../new-archive.ts';
 import { launchers } from './launchers.ts';
 import type { KitPlatform } from './platforms.ts';
 import { isNeeded } from './prune.ts';
@@ -61,17 +62,10 @@ export async function writeKit(platform: KitPlatform, { root, packages, target }
   for (const { path, content, executable } of launchers(platform)) {
     writeFileSync(join(target, path), content, { mode: executable ? 0o755 : 0o644 });
   }
-  writeArchiveFolder(join(target, 'content'));
+  // Settings and catalogue come with the first run: a newer kit put over this one must not bring empty ones.
+  mkdirSync(join(target, 'content'));
+  writeFileSync(join(target, 'content', ARCHIVE_README), readmeText('馆藏'));
   return sizeOf(target);
-}
-
-/** An archive folder without reports, as it begins. */
-function writeArchiveFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(
-    join(folder, 'archive.yaml'),
-    '# 本馆设置，各项都有默认值。写法见 app/docs/settings.zh-CN.md。\n# title: 某某文库\n# owner: 某某档案馆\n',
-  );
 }
 
 function requireNative({ id, native, node }: KitPlatform, packages: string): void {

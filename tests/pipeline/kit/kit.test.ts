@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -7,7 +7,9 @@ import { listFiles } from '../../../src/pipeline/files/files.ts';
 import { launchers } from '../../../src/pipeline/kit/launchers.ts';
 import { KIT_PLATFORMS, type KitPlatform } from '../../../src/pipeline/kit/platforms.ts';
 import { isNeeded } from '../../../src/pipeline/kit/prune.ts';
+import { findWorkplace } from '../../../src/pipeline/kit/workplace.ts';
 import { writeKit, zipKit } from '../../../src/pipeline/kit/write-kit.ts';
+import { createArchive } from '../../../src/pipeline/new-archive.ts';
 
 const root = join(import.meta.dirname, '../../..');
 let folder = '';
@@ -63,12 +65,16 @@ test.each(KIT_PLATFORMS)('a kit for $id has its own Node.js, launchers and an ar
       'app/package-lock.json',
       'app/scripts/launch.ts',
       'app/src/pipeline/environment.ts',
-      'content/archive.yaml',
+      'content/README.md',
+      '说明.html',
+      'app/docs/pictures/home.png',
       '说明.txt',
       platform.isWindows ? '建馆.bat' : '建馆.sh',
     ]),
   );
-  expect(files.filter((file) => /\/(?:tests|bench)\/|README\.md$|\.umd\.cjs$/.test(file))).toEqual([]);
+  // A newer kit put over an old one brings no settings and no catalogue.
+  expect(files.filter((file) => file.startsWith('content/'))).toEqual(['content/README.md']);
+  expect(files.filter((file) => /\/(?:tests|bench)\/|app\/.*README\.md$|\.umd\.cjs$/.test(file))).toEqual([]);
   const launcher = join(target, platform.isWindows ? '建馆.bat' : '建馆.sh');
   if (!platform.isWindows) expect(statSync(launcher).mode & 0o111).not.toBe(0);
 });
@@ -90,6 +96,23 @@ test('a platform without its native packages makes no kit', async () => {
   await expect(writeKit(windows, { root, packages, target: join(folder, 'kit') })).rejects.toThrow(
     'win-x64 的套件缺少',
   );
+});
+
+test('an archive begins beside the program, as `npm run new` makes it, and what it holds stays', () => {
+  const { content } = findWorkplace(folder, '/nowhere');
+  expect(content).toBe(join(folder, 'content'));
+  const made = createArchive({ folder: join(folder, '馆藏'), root });
+  expect(made).toEqual({ files: expect.arrayContaining(readdirSync(content)) });
+  expect(readFileSync(join(content, 'catalogue.csv'))).toEqual(readFileSync(join(folder, '馆藏/catalogue.csv')));
+  writeFileSync(join(content, 'archive.yaml'), 'title: 甲\n');
+  findWorkplace(folder, '/nowhere');
+  expect(readFileSync(join(content, 'archive.yaml'), 'utf8')).toBe('title: 甲\n');
+});
+
+test('where nothing can be written beside the program, work is done in the home folder', () => {
+  const place = findWorkplace(join(folder, '无'), folder);
+  expect(place).toEqual({ folder: join(folder, '文脉'), content: join(folder, '文脉/content'), isElsewhere: true });
+  expect(readdirSync(place.content)).toContain('archive.yaml');
 });
 
 test('the ZIP holds the folder, byte for byte', async () => {
