@@ -35,24 +35,32 @@ const LINKED_FIRST = 1;
  * with levels, increases with increases: 提高到610元 is not 提高30元. Time grows with the product of the numbers of figures.
  */
 export function compareFigures(a: ComparedReport, b: ComparedReport, { rows }: Comparison): FigureComparison {
-  const figuresA = readFigures(outlineOf(a));
-  const figuresB = readFigures(outlineOf(b));
-  const linked = new Set(rows.flatMap((row) => (row.a && row.b ? [`${keyOf(row.a)}>${keyOf(row.b)}`] : [])));
-  const isLinked = (x: Figure, y: Figure): boolean => linked.has(`${keyOf(x.sentence)}>${keyOf(y.sentence)}`);
-  const pair = (isAllowed: Allowed): FigurePair[] => {
-    const found: Found[] = [];
-    figuresA.forEach((x, indexA) => {
-      figuresB.forEach((y, indexB) => {
-        const together = isLinked(x, y);
-        if (!isAllowed(x, y, together)) return;
-        const score = likeness(x, y, together);
-        if (score >= (together ? LINKED : ANYWHERE)) found.push({ a: indexA, b: indexB, score, together });
-      });
-    });
-    return takeBest(found).map(({ a, b, score }) => pairOf(figuresA[a] as Figure, figuresB[b] as Figure, score));
-  };
-  return { changes: pair(isChange), outcomes: pair((x, y) => x.stage === 'target' && y.stage === 'result') };
+  const figures = { a: readFigures(outlineOf(a)), b: readFigures(outlineOf(b)) };
+  const linked = rows.flatMap((row): [Span, Span][] => (row.a && row.b ? [[row.a, row.b]] : []));
+  return { changes: pairFigures(figures, linked, isChange), outcomes: pairFigures(figures, linked, isOutcome) };
 }
+
+/** The pairs that are allowed, each figure once; `linked` are the sentences that belong together. */
+export function pairFigures(
+  figures: { a: readonly Figure[]; b: readonly Figure[] },
+  linked: readonly [Span, Span][],
+  isAllowed: Allowed,
+): FigurePair[] {
+  const keys = new Set(linked.map(([a, b]) => `${keyOf(a)}>${keyOf(b)}`));
+  const found: Found[] = [];
+  figures.a.forEach((x, indexA) => {
+    figures.b.forEach((y, indexB) => {
+      const together = keys.has(`${keyOf(x.sentence)}>${keyOf(y.sentence)}`);
+      if (!isAllowed(x, y, together)) return;
+      const score = likeness(x, y, together);
+      if (score >= (together ? LINKED : ANYWHERE)) found.push({ a: indexA, b: indexB, score, together });
+    });
+  });
+  return takeBest(found).map(({ a, b, score }) => pairOf(figures.a[a] as Figure, figures.b[b] as Figure, score));
+}
+
+/** A target beside a result. */
+export const isOutcome = (a: Figure, b: Figure): boolean => a.stage === 'target' && b.stage === 'result';
 
 type Allowed = (a: Figure, b: Figure, together: boolean) => boolean;
 
@@ -117,7 +125,7 @@ function takeBest(found: Found[]): Found[] {
  * Whether a difference means anything: one period, base, unit and stage, and one name. 新式出口 is not 出口, a five-year total
  * not a year's, a target not a result.
  */
-function haveOneScope(a: Figure, b: Figure): boolean {
+export function haveOneScope(a: Figure, b: Figure): boolean {
   const isOneName = a.indicator === b.indicator || indicatorLikeness(a.indicator, b.indicator) >= ONE_NAME;
   const areOneStage = a.stage === b.stage || (a.stage === 'target' && b.stage === 'result');
   return isOneName && areOneStage && a.unit === b.unit && a.period === b.period && a.base === b.base;

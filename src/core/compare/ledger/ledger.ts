@@ -1,0 +1,148 @@
+/** 目标 → 完成: what one report planned, and what the next report of the office says of it. */
+import { align } from '../align.ts';
+import type { ComparedReport, Figure, FigurePair, Span } from '../comparison.ts';
+import { haveOneScope, isOutcome, pairFigures } from '../figure-pairs.ts';
+import { readFigures } from '../figures.ts';
+import type { Link } from '../link.ts';
+import { type Outline, outlineOf, type Sentence } from '../outline.ts';
+import { findForeignTimes, isOfYear } from './times.ts';
+import { haveOneName, judgeFigure, statesCompletion } from './verdict.ts';
+
+/**
+ * `done` the later report looks back on it and says that it was done, or that the target was met · `short` its result misses the
+ * target's bound · `result` a result of the same unit, period and scope; whether it is enough the target does not say · `check`
+ * the later report speaks of the matter, but of another unit, period or scope, or without saying that it was done · `repeated`
+ * planned again · `silent` no sentence was found
+ */
+export type LedgerStatus = 'done' | 'short' | 'result' | 'check' | 'repeated' | 'silent';
+
+/** A target or a task of the earlier report. */
+export interface LedgerEntry {
+  /** Sentence of the earlier report. */
+  plan: Span;
+  /** The figure that is promised; absent for a task without one. */
+  target?: Figure;
+  status: LedgerStatus;
+  /** Sentence of the later report that looks back on it. */
+  outcome?: Span;
+  /** The figure beside the target. */
+  result?: Figure;
+  /** `result` less `target`; only where unit, period and scope agree. */
+  difference?: number;
+  /** Sentence of the later report that plans it again. */
+  again?: Span;
+}
+
+/** Words of a status as the interface shows them. */
+export const STATUS_NAMES: Record<LedgerStatus, string> = {
+  done: '已完成',
+  short: '未达到',
+  result: '有结果',
+  check: '待核',
+  repeated: '重提',
+  silent: '未提',
+};
+
+/** A shorter sentence promises nothing that could be found again: 抓好落实。 */
+const SHORTEST = 8;
+
+/** The two sides with what joins them. */
+interface Found {
+  years: Years;
+  outcomes: Map<string, FigurePair>;
+  repetitions: Map<string, FigurePair>;
+  /** By index of the plan: the sentence that looks back, and how surely it is the same. */
+  results: Map<number, { sentence: Sentence; link: Link }>;
+  again: Map<number, Sentence>;
+  /** Results that tell of other years than the planned one, by place. */
+  foreign: ReadonlySet<string>;
+}
+
+export interface Years {
+  /** The year that the earlier report plans, where it is known. */
+  planned?: number | undefined;
+}
+
+/**
+ * The targets and tasks of `a`, in its order, each with its result in `b`: 新增就业1200人以上。 → 新增就业1244人。 is done. `b` is the
+ * report of the following year by the same office. Every sentence that looks ahead is there, once for each figure that it
+ * promises. `silent` means that no sentence was found, not that nothing was done. Takes about as long as a comparison.
+ */
+export function makeLedger(a: ComparedReport, b: ComparedReport, years: Years = {}): LedgerEntry[] {
+  const plans = selected(outlineOf(a), (sentence) => isPlan(sentence, a));
+  const back = selected(outlineOf(b), ({ role, frame }) => role !== 'next' && frame === undefined);
+  const ahead = selected(outlineOf(b), ({ role, frame }) => role === 'next' && frame === undefined);
+  const links = { back: align(plans, back), ahead: align(plans, ahead) };
+  const figures = { a: readFigures(plans), b: readFigures(outlineOf(b)) };
+  const spans = (those: readonly Link[], to: Outline): [Span, Span][] =>
+    those.map((link) => [(plans.sentences[link.a] as Sentence).span, (to.sentences[link.b] as Sentence).span]);
+  const found: Found = {
+    years,
+    outcomes: byTarget(pairFigures(figures, spans(links.back, back), isOutcome)),
+    repetitions: byTarget(pairFigures(figures, spans(links.ahead, ahead), isRepetition)),
+    results: firstOf(links.back, (link) => ({ sentence: back.sentences[link.b] as Sentence, link })),
+    again: firstOf(links.ahead, (link) => ahead.sentences[link.b] as Sentence),
+    foreign: findForeignTimes(back.sentences, years.planned),
+  };
+  return plans.sentences.flatMap((sentence, index) => {
+    const targets = figures.a.filter(({ stage, sentence: its }) => stage === 'target' && its === sentence.span);
+    if (targets.length === 0) return [taskEntry(sentence, index, found)];
+    return targets.map((target) => targetEntry(target, index, found));
+  });
+}
+
+const isRepetition = (a: Figure, b: Figure): boolean => a.stage === 'target' && b.stage === 'target';
+
+const selected = (outline: Outline, isWanted: (sentence: Sentence) => boolean): Outline => ({
+  ...outline,
+  sentences: outline.sentences.filter(isWanted),
+});
+
+/** What heads other sentences promises nothing of its own. */
+function isPlan({ role, frame, form, opening, span }: Sentence, { paragraphs }: ComparedReport): boolean {
+  if (role !== 'next' || frame !== undefined || form.length < SHORTEST) return false;
+  if (opening !== 'heading') return true;
+  const paragraph = paragraphs.find(({ id }) => id === span.paragraph);
+  return paragraph?.heading === undefined && paragraph?.text.slice(span.end).trim() === '';
+}
+
+const keyOf = ({ span }: Figure): string => placeOf(span);
+const placeOf = ({ paragraph, start }: Span): string => `${paragraph} ${start}`;
+
+const byTarget = (pairs: readonly FigurePair[]): Map<string, FigurePair> =>
+  new Map(pairs.map((pair) => [keyOf(pair.a), pair]));
+
+/** Main links before those of clauses. */
+function firstOf<T>(links: readonly Link[], read: (link: Link) => T): Map<number, T> {
+  const first = new Map<number, T>();
+  for (const kind of ['main', 'side'] as const)
+    for (const link of links) if (link.kind === kind && !first.has(link.a)) first.set(link.a, read(link));
+  return first;
+}
+
+function taskEntry({ span }: Sentence, index: number, { results, again }: Found): LedgerEntry {
+  const result = results.get(index);
+  const repeated = again.get(index)?.span;
+  const entry = { plan: span, ...(repeated && { again: repeated }) };
+  if (result === undefined) return { ...entry, status: repeated ? 'repeated' : 'silent' };
+  const { sentence, link } = result;
+  const isSame = link.kind === 'main' && (link.grade === 'reworded' || link.grade === 'verbatim');
+  const isDone = isSame && sentence.role === 'past' && statesCompletion(span.text, sentence.span.text);
+  return { ...entry, status: isDone ? 'done' : 'check', outcome: sentence.span };
+}
+
+function targetEntry(target: Figure, index: number, found: Found): LedgerEntry {
+  const pair = found.outcomes.get(keyOf(target));
+  const again = found.repetitions.get(keyOf(target))?.b.sentence ?? found.again.get(index)?.span;
+  const entry = { plan: target.sentence, target, ...(again && { again }) };
+  if (pair === undefined) {
+    const outcome = found.results.get(index)?.sentence.span;
+    return outcome ? { ...entry, status: 'check', outcome } : { ...entry, status: again ? 'repeated' : 'silent' };
+  }
+  const known = { ...entry, outcome: pair.b.sentence, result: pair.b };
+  const isPlannedYear = isOfYear(target, found.years.planned) && !found.foreign.has(keyOf(pair.b));
+  const agree = isPlannedYear && haveOneScope(target, pair.b) && haveOneName(target, pair.b);
+  if (!agree) return { ...known, status: 'check' };
+  const status = judgeFigure(target, pair.b);
+  return { ...known, status, ...(pair.difference !== undefined && { difference: pair.difference }) };
+}

@@ -1,0 +1,54 @@
+/** Whether what was planned was done, as far as the words say. */
+import type { Figure } from '../comparison.ts';
+
+/**
+ * Judges a result by its target; both are of one indicator, unit, period and scope. 1200人以上 → 1244人 is done, 3%以内 → 3.4% short;
+ * 5%左右 → 5.2% and 1200人 → 1244人 are results that the reader judges.
+ */
+export function judgeFigure(target: Figure, result: Figure): 'done' | 'short' | 'result' {
+  if (target.kind !== result.kind || result.upper !== undefined || result.bound === 'about') return 'result';
+  const { value, bound } = result;
+  if (target.upper !== undefined) {
+    const isInside = bound === undefined && value >= target.value && value <= target.upper;
+    return isInside ? 'done' : 'result';
+  }
+  if (target.bound === 'at least') {
+    if (bound === 'at most') return value < target.value ? 'short' : 'result';
+    return value >= target.value ? 'done' : bound === undefined ? 'short' : 'result';
+  }
+  if (target.bound === 'at most') {
+    if (bound === 'at least') return value > target.value ? 'short' : 'result';
+    return value <= target.value ? 'done' : bound === undefined ? 'short' : 'result';
+  }
+  return target.bound === undefined && bound === undefined && value === target.value ? 'done' : 'result';
+}
+
+/** 全市 and 全县 say whose it is, 人数 and 总量 that it is counted: of 城镇新增就业人数 the name is 城镇新增就业. */
+const WHOSE = /^(?:全[国省市区县州乡镇村校院]|我[国省市区县]|本[市区县乡镇])/u;
+const COUNTED = /(?:总?(?:人数|数量|金额)|总[数量额])$/u;
+
+/** Names of one indicator: 有机茶叶出口 is not 茶叶出口. */
+export const haveOneName = (a: Figure, b: Figure): boolean => nameOf(a) === nameOf(b);
+
+const nameOf = ({ indicator }: Figure): string => indicator.replace(WHOSE, '').replace(COUNTED, '');
+
+/** 建成了, 已完成; not 为了, 了解, 作出了贡献. */
+const COMPLETED =
+  /(?<![为除]|[作做]出|发挥|取得|得到)了(?!解)|完成|建成|竣工|投产|投用|投入使用|通车|开通|落成|办结|出台|印发|设立|成立|实现|解决|挂牌|全部|全覆盖/u;
+/** 尚未完成, 正在推进, 进展缓慢, 完成80%. */
+const OPEN = /未(?!来)|没有|尚|正在|有待|还需|不够|缓慢|滞后|推进中|部分|基本|初步|力争|将于|即将|开工|启动|筹/u;
+const NUMBERS =
+  /[0-9０-９]+(?:[.．·][0-9０-９]+)?|[一二三四五六七八九十百千两]+(?=[个项所座条处家件次名套户人万亿亩公])/gu;
+
+/**
+ * Whether the later sentence says that what the earlier one planned was done: words of completion, none that leave it open, and
+ * every number of the plan. 新建三所学校。 → 新建三所学校全部竣工。; not 新建两所学校，…。
+ */
+export function statesCompletion(plan: string, later: string): boolean {
+  if (!COMPLETED.test(later) || OPEN.test(later)) return false;
+  const told = new Set(numbersOf(later));
+  return numbersOf(plan).every((number) => told.has(number));
+}
+
+const numbersOf = (text: string): string[] =>
+  [...text.matchAll(NUMBERS)].map(([number]) => number.normalize('NFKC').replace('两', '二'));
