@@ -105,6 +105,13 @@ export const QUOTE_CARD: DemandScript = {
   global: 'wenmaiQuoteCard',
   when: 'demand',
 };
+/** Reads figures, targets and phrases out of two compared reports. */
+export const COMPARE_FINDINGS: DemandScript = {
+  entry: 'src/browser/compare/findings/findings.ts',
+  file: 'compare-findings.js',
+  global: 'wenmaiFindings',
+  when: 'demand',
+};
 /** Compares the years of a series. */
 export const SERIES_CHANGES: DemandScript = {
   entry: 'src/browser/series/series-changes.ts',
@@ -153,6 +160,7 @@ export const siteScripts = (): SiteScript[] => [
     REUSE_PANEL,
     REPORT_SELECTION,
     QUOTE_CARD,
+    COMPARE_FINDINGS,
     SERIES_CHANGES,
     PALETTE,
     KEY_HELP,

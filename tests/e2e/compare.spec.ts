@@ -96,6 +96,25 @@ test('numbers add up, and each figure leads to its sentence', async ({ page, ope
   await expect(page.locator('tr[data-row]:focus')).toBeInViewport();
 });
 
+test('targets and tasks are followed to what became of them, and filtered', async ({ page, open }) => {
+  await openPair(page, open);
+  await page.locator('.finding summary', { hasText: '目标 → 完成' }).click();
+  const rows = page.locator('tr[data-ledger]');
+  await expect(rows.first()).toBeVisible();
+  const filters = page.getByRole('group', { name: '按结果筛选' });
+  for (const status of ['已完成', '重提', '未提']) {
+    const filter = filters.getByRole('button', { name: status });
+    const count = Number(/\d+/.exec((await filter.textContent()) ?? '')?.[0]);
+    await filter.click();
+    await expect(rows.filter({ visible: true })).toHaveCount(count);
+    await expect(rows.filter({ visible: true, hasNotText: status })).toHaveCount(0);
+  }
+  await filters.getByRole('button', { name: '全部' }).click();
+  await rows.first().locator('.row-link').first().click();
+  await expect(page.locator('tr[data-row]:focus')).toBeInViewport();
+  await expectBothAccessible(page);
+});
+
 test('first uses in the archive are marked when asked for', async ({ page, open }) => {
   await openPair(page, open);
   await page.locator('.finding summary', { hasText: '提法' }).click();

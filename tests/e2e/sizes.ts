@@ -30,8 +30,8 @@ export const totalOf = ({ files }: Sizes): number => [...files.values()].reduce(
 const READING = { script: 8 * 1024, stylesheet: 16 * 1024 };
 // With Pagefind's engine.
 const SEARCHING = { script: 110 * 1024, stylesheet: 16 * 1024 };
-// With the library that reads texts and compares them.
-const COMPARING = { script: 70 * 1024, stylesheet: 16 * 1024 };
+// With the library that reads texts and compares them; figures, ledger and phrases come once the rows are on the screen.
+const COMPARING = { script: 60 * 1024, stylesheet: 16 * 1024 };
 // The notebook's page changes, stores and exports.
 const KEEPING = { script: 12 * 1024, stylesheet: 16 * 1024 };
 // The page that checks drafts, before the library and what checks come with the first draft.

@@ -1,10 +1,12 @@
 /** Starts the comparison page. */
 import '../frame/frame.ts';
 import type { Comparison, Row } from '../../core/compare/comparison.ts';
+import { COMPARE_FINDINGS } from '../../core/scripts.ts';
 import { addressOf, type CompareState, formatState, parseState } from '../kit/compare-state.ts';
 import { el, refill } from '../kit/dom.ts';
 import { redraw } from '../kit/focus.ts';
 import { LatestRun } from '../kit/latest-run.ts';
+import { loadScript } from '../kit/load-script.ts';
 import { openArchive } from '../kit/open-archive.ts';
 import { PageHistory } from '../kit/page-history.ts';
 import { explainFailure, sameReport, unknownReport } from '../kit/unknown-report-view.ts';
@@ -13,7 +15,7 @@ import { chooserView } from './chooser-view.ts';
 import type { Compared } from './compared.ts';
 import { ComparisonView } from './comparison-view.ts';
 import { takeAway } from './export.ts';
-import { firstUseIn } from './first-use.ts';
+import type { Findings, openFindings } from './findings/findings.ts';
 import { pairsBySeries, yearsOfSeries } from './pairs.ts';
 import { pairsView } from './pairs-view.ts';
 import { type Form, tracePassage } from './sentence-history.ts';
@@ -102,15 +104,23 @@ class ComparePage {
     const [comparison, textA, textB] = await Promise.all([archive.compare(a, b), archive.text(a), archive.text(b)]);
     const compared = { comparison, texts: { a: textA, b: textB }, cards: { a: earlier, b: later } };
     const onChoose = (state: CompareState): void => this.#history.choose(state);
-    const actions = takeAway(compared, () => this.#history.state);
+    const findings = this.#finder(compared);
+    const actions = takeAway({ compared, findings, stateOf: () => this.#history.state });
     const trace = this.#tracer(compared);
-    const isFirstUse = firstUseIn(archive, this.#reports, later);
-    return new ComparisonView(compared, {
-      onChoose,
-      actions,
-      ...(trace && { trace }),
-      ...(isFirstUse && { isFirstUse }),
-    });
+    return new ComparisonView(compared, { onChoose, actions, findings, ...(trace && { trace }) });
+  }
+
+  /** Looks for figures, targets and phrases once, when they are first asked for. */
+  #finder(compared: Compared): () => Promise<Findings> {
+    let found: Promise<Findings> | undefined;
+    const find = async (): Promise<Findings> => {
+      const library = await loadScript<{ openFindings: typeof openFindings }>(COMPARE_FINDINGS);
+      return library.openFindings({ compared, archive: this.#archive, reports: this.#reports });
+    };
+    return () => {
+      found ??= find();
+      return found;
+    };
   }
 
   /** Compares years of the series as they are asked for, each pair once. */

@@ -6,8 +6,7 @@ import { redraw } from '../kit/focus.ts';
 import { listenToSteps, type Steps, steps } from './change-navigation.ts';
 import type { Compared } from './compared.ts';
 import { filterRows } from './filter.ts';
-import { findingsView } from './findings-view.ts';
-import type { IsFirstUse } from './first-use.ts';
+import type { Findings } from './findings/findings.ts';
 import { head, singleHead } from './heads-view.ts';
 import { anchorsIn, FreeColumns } from './independent-columns.ts';
 import { mapView } from './map-view.ts';
@@ -25,8 +24,8 @@ export interface ComparisonHooks {
   actions: readonly { label: string; run: () => void }[];
   /** The forms of a row's sentence through the years; absent where the reports are of no series. */
   trace?: (row: Row) => Promise<Form[]>;
-  /** 档案首见; absent where nothing is earlier. */
-  isFirstUse?: IsFirstUse;
+  /** Figures, ledger and phrases, by a script of their own. */
+  findings: () => Promise<Findings>;
 }
 
 export class ComparisonView {
@@ -44,6 +43,7 @@ export class ComparisonView {
   #single: boolean | undefined;
   #state: CompareState | undefined;
   #drawn = new AbortController();
+  readonly #closed = new AbortController();
 
   constructor(compared: Compared, hooks: ComparisonHooks) {
     this.#compared = compared;
@@ -53,6 +53,10 @@ export class ComparisonView {
     const summary = summaryView({ totals, cards: compared.cards });
     this.element = el('div', { class: 'comparison' }, summary, this.#findings, this.#tools, this.#place);
     this.element.addEventListener('click', (event) => this.#follow(event));
+    // On paper they are appendices.
+    const { signal } = this.#closed;
+    window.addEventListener('beforeprint', () => this.element.append(this.#findings), { signal });
+    window.addEventListener('afterprint', () => summary.after(this.#findings), { signal });
   }
 
   /** Draws a state; resolves when every row is in. */
@@ -72,6 +76,7 @@ export class ComparisonView {
 
   /** Gives up listening and filling. */
   close(): void {
+    this.#closed.abort();
     this.#drawn.abort();
   }
 
@@ -152,9 +157,20 @@ export class ComparisonView {
     this.#filter();
     this.#followScrolling(map.frame, signal);
     this.#goToAnchor();
-    // Rows are what a reader came for: they are on the screen before figures and phrases are looked for.
-    if (this.#findings.firstChild === null)
-      setTimeout(() => refill(this.#findings, ...findingsView(this.#compared, this.#hooks.isFirstUse)));
+    void this.#showFindings(signal);
+  }
+
+  /** Rows are what a reader came for: they are on the screen before figures and phrases are looked for. */
+  async #showFindings(signal: AbortSignal): Promise<void> {
+    if (this.#findings.firstChild !== null) return;
+    await pageLoaded();
+    if (signal.aborted) return;
+    try {
+      const findings = await this.#hooks.findings();
+      refill(this.#findings, ...findings.elements());
+    } catch (error) {
+      refill(this.#findings, el('p', { class: 'note' }, error instanceof Error ? error.message : String(error)));
+    }
   }
 
   /** The address may name a row, which the browser looked for before there were any. */
@@ -250,3 +266,12 @@ export class ComparisonView {
 
 /** Height of the table's head, which stays at the top of the window. */
 const HEAD = 44;
+
+/** Resolves once the page and all that it began with are loaded, and what is drawn is on the screen. */
+function pageLoaded(): Promise<void> {
+  return new Promise((resolve) => {
+    const after = (): void => void setTimeout(resolve);
+    if (document.readyState === 'complete') after();
+    else window.addEventListener('load', after, { once: true });
+  });
+}

@@ -4,41 +4,43 @@ import type { CompareState } from '../kit/compare-state.ts';
 import { download, saveBlob } from '../kit/download.ts';
 import { announce } from '../kit/toast.ts';
 import { loadWordLibrary } from '../kit/word-library.ts';
-import { comparisonToCsv } from './compare-csv.ts';
 import type { Compared } from './compared.ts';
-import { sheetOf } from './sheet.ts';
+import { fileName } from './file-name.ts';
+import type { Findings } from './findings/findings.ts';
 
 export interface Action {
   label: string;
   run: () => void;
 }
 
-/** `stateOf` gives the page's state at the time. */
-export function takeAway(compared: Compared, stateOf: () => CompareState): Action[] {
-  return [
-    { label: '打印', run: () => window.print() },
-    { label: 'Word', run: () => void saveWord(compared, stateOf()) },
-    {
-      label: 'CSV',
-      run: () => download(fileName(compared, 'csv'), 'text/csv;charset=utf-8', comparisonToCsv(compared)),
-    },
-  ];
+/** What files are made of: `findings` come by a script of their own, `stateOf` gives the page's state at the time. */
+export interface Takeable {
+  compared: Compared;
+  findings: () => Promise<Findings>;
+  stateOf: () => CompareState;
 }
 
-async function saveWord(compared: Compared, state: CompareState): Promise<void> {
+export function takeAway(takeable: Takeable): Action[] {
+  const action = (label: string, run: (takeable: Takeable) => Promise<void>): Action => ({
+    label,
+    run: () =>
+      void run(takeable).catch((error: unknown) => announce(error instanceof Error ? error.message : String(error))),
+  });
+  return [action('打印', print), action('Word', saveWord), action('CSV', saveCsv)];
+}
+
+async function print({ findings }: Takeable): Promise<void> {
+  await (await findings()).open();
+  window.print();
+}
+
+async function saveWord({ compared, findings, stateOf }: Takeable): Promise<void> {
   announce('正在生成 Word 文件');
-  try {
-    const { wordDocument } = await loadWordLibrary();
-    saveBlob(fileName(compared, 'docx'), await wordDocument(sheetOf(compared, state)));
-  } catch (error) {
-    announce(error instanceof Error ? error.message : String(error));
-  }
+  const [{ wordDocument }, found] = await Promise.all([loadWordLibrary(), findings()]);
+  saveBlob(fileName(compared, 'docx'), await wordDocument(await found.sheet(stateOf())));
 }
 
-/** `比对_云河县政府工作报告_2022-2023.csv`: a name that every file system takes. */
-export function fileName({ cards: { a, b } }: Compared, extension: string): string {
-  const subject = a.series !== undefined && a.series === b.series ? a.series : a.title;
-  const years = a.year === undefined || b.year === undefined ? [] : [`${a.year}-${b.year}`];
-  const words = subject.replace(/[\\/:*?"<>|\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
-  return `${['比对', [...words].slice(0, 30).join('').trim(), ...years].join('_')}.${extension}`;
+async function saveCsv({ compared, findings }: Takeable): Promise<void> {
+  const csv = await (await findings()).csv();
+  download(fileName(compared, 'csv'), 'text/csv;charset=utf-8', csv);
 }

@@ -17,8 +17,8 @@ import {
   WidthType,
 } from 'docx';
 import type { Word } from '../kit/changed-words.ts';
-import type { Sheet, SheetCell } from '../kit/comparison-sheet.ts';
-import { A4, face, pageNumbers } from './parts.ts';
+import type { Sheet, SheetCell, SheetTable } from '../kit/comparison-sheet.ts';
+import { A4, face, pageNumbers, plainTable } from './parts.ts';
 
 /** Widths in twentieths of a point: 180 mm in all. */
 const WIDTHS = [4600, 1000, 4600];
@@ -26,17 +26,18 @@ const MARGIN = 850;
 const TEXT_FACE = face('宋体');
 const HEAD_FACE = face('黑体');
 /** Half points: 三号, 小四, 五号. */
-const SIZES = { title: 32, gist: 24, text: 21 };
+const SIZES = { title: 32, gist: 24, text: 21, appendix: 18 };
+const ROOM = WIDTHS.reduce((sum, width) => sum + width, 0);
 
 /** The file's bytes. */
 export function wordDocument(sheet: Sheet): Promise<Blob> {
   return Packer.toBlob(documentOf(sheet));
 }
 
-function documentOf({ title, gist, heads, rows }: Sheet): Document {
+function documentOf({ title, gist, heads, rows, appendices }: Sheet): Document {
   const table = new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: WIDTHS.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    width: { size: ROOM, type: WidthType.DXA },
     columnWidths: WIDTHS,
     rows: [headRow(heads), ...rows.map((cells) => new TableRow({ cantSplit: true, children: cells.map(cell) }))],
   });
@@ -55,10 +56,24 @@ function documentOf({ title, gist, heads, rows }: Sheet): Document {
             spacing: { before: 120, after: 120 },
           }),
           table,
+          ...appendices.flatMap(appendix),
         ],
       },
     ],
   });
+}
+
+function appendix({ title, note, ...table }: SheetTable): (Paragraph | Table)[] {
+  const name = new TextRun({ text: `附：${title}`, font: HEAD_FACE, size: SIZES.gist });
+  return [
+    new Paragraph({ keepNext: true, spacing: { before: 360, after: 60 }, children: [name] }),
+    new Paragraph({
+      keepNext: true,
+      spacing: { after: 120 },
+      children: [new TextRun({ text: note, size: SIZES.appendix, color: '555555' })],
+    }),
+    plainTable(table, ROOM, SIZES.appendix),
+  ];
 }
 
 function headRow(heads: Sheet['heads']): TableRow {

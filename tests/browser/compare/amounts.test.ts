@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDifference } from '../../../src/browser/compare/amounts.ts';
+import { formatDifference } from '../../../src/browser/compare/findings/amounts.ts';
 
 test.each([
   [120_000, '人', '+12万人'],

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
-import { comparisonToCsv } from '../../../src/browser/compare/compare-csv.ts';
 import type { Compared } from '../../../src/browser/compare/compared.ts';
-import { fileName } from '../../../src/browser/compare/export.ts';
+import { fileName } from '../../../src/browser/compare/file-name.ts';
+import { openFindings } from '../../../src/browser/compare/findings/findings.ts';
+import type { Archive } from '../../../src/browser/library/archive-api.ts';
 import { compareReports } from '../../../src/core/compare/compare-reports.ts';
 import { EARLIER, LATER } from './reports.ts';
 
 const card = (year: number) => ({
   ...{ id: `zj-${year}`, url: `reports/zj-${year}.html`, title: `云河县${year}年工作总结`, titleSupplied: false },
-  ...{ year, types: [], characters: 100, series: '云河县/工作总结' },
+  ...{ year, types: ['工作总结'], characters: 100, series: '云河县/工作总结' },
 });
 
 const COMPARED: Compared = {
@@ -16,16 +17,33 @@ const COMPARED: Compared = {
   cards: { a: card(2022), b: card(2023) },
 };
 
-test('a spreadsheet has a line for each row, under names', () => {
-  const lines = comparisonToCsv(COMPARED).split('\r\n');
+/** The texts are at hand: the archive is asked for nothing. */
+const csvOf = (compared: Compared): Promise<string> =>
+  openFindings({ compared, archive: {} as Archive, reports: Object.values(compared.cards) }).csv();
+
+test('a spreadsheet has a line for each row, under names', async () => {
+  const lines = (await csvOf(COMPARED)).split('\r\n');
   expect(lines[0]).toMatch(/^\uFEFF序号,云河县2022年工作总结 段,云河县2022年工作总结,变化,标记,相似度,/);
-  expect(lines).toHaveLength(COMPARED.comparison.rows.length + 2);
+  expect(lines.indexOf('')).toBe(COMPARED.comparison.rows.length + 1);
   expect(lines.some((line) => line.includes('选择三家单位试点电子文件单套归档。') && line.includes('新增'))).toBe(true);
 });
 
-test('what a spreadsheet would take for a formula is defused', () => {
+test('figures, the ledger and phrases stand below the rows', async () => {
+  const csv = await csvOf(COMPARED);
+  expect(csv).toContain('\r\n\r\n附：指标\r\n指标,2022,2023,差\r\n');
+  expect(csv).toMatch(/附：目标 → 完成：2022 → 2023\r\n.*\r\n第 7 段,,完成新馆搬迁，做到不丢一卷、不乱一号。,未提,/);
+  expect(csv).toContain('附：提法');
+});
+
+test('two offices have no ledger', async () => {
+  const { a, b } = COMPARED.cards;
+  const cards = { a: { ...a, org: '云河县档案馆' }, b: { ...b, series: '青石县/工作总结', org: '青石县档案馆' } };
+  expect(await csvOf({ ...COMPARED, cards })).not.toContain('目标 → 完成');
+});
+
+test('what a spreadsheet would take for a formula is defused', async () => {
   const rows = [{ class: 'new' as const, flags: [], score: 0, b: { paragraph: 'p1', start: 0, end: 4, text: '=1+1' } }];
-  const csv = comparisonToCsv({ ...COMPARED, comparison: { ...COMPARED.comparison, rows } });
+  const csv = await csvOf({ ...COMPARED, comparison: { ...COMPARED.comparison, rows } });
   expect(csv).toContain("'=1+1");
 });
 

@@ -1,12 +1,12 @@
 /** The comparison as a spreadsheet opens it: the columns of the page, one row each. */
 
-import { CLASS_NAMES, FLAG_NAMES, type Row, type Span } from '../../core/compare/comparison.ts';
-import { csvText } from '../../core/text/csv.ts';
-import { formatParagraph } from '../kit/words.ts';
-import type { Compared } from './compared.ts';
-import { FRAME_NAMES } from './names.ts';
+import { CLASS_NAMES, FLAG_NAMES, type Row, type Span } from '../../../core/compare/comparison.ts';
+import { formatParagraph } from '../../kit/words.ts';
+import type { Compared } from '../compared.ts';
+import { FRAME_NAMES } from '../names.ts';
 
-export function comparisonToCsv({ comparison, cards }: Compared): string {
+/** The rows under their names, for `csvText`. */
+export function comparisonRecords({ comparison, cards }: Compared): string[][] {
   const columns = [
     '序号',
     `${cards.a.title} 段`,
@@ -17,7 +17,7 @@ export function comparisonToCsv({ comparison, cards }: Compared): string {
     `${cards.b.title} 段`,
     cards.b.title,
   ];
-  return csvText([columns, ...comparison.rows.map(cellsOf)]);
+  return [columns, ...comparison.rows.map(cellsOf)];
 }
 
 function cellsOf({ class: its, flags, frame, score, a, b }: Row, index: number): string[] {

@@ -1,7 +1,7 @@
 /** 档案首见: which phrases no earlier report of the archive has. Asked for by a button, since it takes a search for each phrase. */
-import type { Phrase } from '../../core/compare/comparison.ts';
-import { button, el } from '../kit/dom.ts';
-import type { Archive, ReportCard } from '../library/archive-api.ts';
+import type { Phrase } from '../../../core/compare/comparison.ts';
+import { button, el } from '../../kit/dom.ts';
+import type { Archive, ReportCard } from '../../library/archive-api.ts';
 
 /** Tells whether a phrase occurs in no report of an earlier year. */
 export type IsFirstUse = (phrase: string) => Promise<boolean>;

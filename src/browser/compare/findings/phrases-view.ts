@@ -1,8 +1,8 @@
 /** Phrases that came and went, each with the way to where it stands and to the rest of the archive. */
-import type { Phrase } from '../../core/compare/comparison.ts';
-import { type Child, el } from '../kit/dom.ts';
+import type { Phrase } from '../../../core/compare/comparison.ts';
+import { type Child, el } from '../../kit/dom.ts';
+import { rowId } from '../row-view.ts';
 import { firstUseButton, type IsFirstUse } from './first-use.ts';
-import { rowId } from './row-view.ts';
 
 export interface PhrasesModel {
   heading: string;

@@ -1,10 +1,11 @@
 /** Figures of both reports side by side: the same indicator, and targets beside what came of them. */
-import type { Figure, FigurePair } from '../../core/compare/comparison.ts';
-import type { Side } from '../kit/changed-words.ts';
-import { el } from '../kit/dom.ts';
+import type { Figure, FigurePair } from '../../../core/compare/comparison.ts';
+import type { Side } from '../../kit/changed-words.ts';
+import { el } from '../../kit/dom.ts';
+import { rowId } from '../row-view.ts';
+import type { FindRow } from '../sentence-rows.ts';
 import { formatDifference } from './amounts.ts';
-import { rowId } from './row-view.ts';
-import type { FindRow } from './sentence-rows.ts';
+import { boundOf, notesOf, numberOf } from './figure-text.ts';
 
 export interface FiguresModel {
   pairs: readonly FigurePair[];
@@ -37,15 +38,11 @@ function pairRow({ a, b, difference }: FigurePair, findRow: FindRow): HTMLElemen
   );
 }
 
-const KINDS = { level: '', up: '增 ', down: '降 ' } as const;
-const BOUNDS = { 'at least': '以上', about: '左右', 'at most': '以内' } as const;
-
 /** The number as written, and the way to its sentence. */
 function figureLink(figure: Figure, side: Side, findRow: FindRow): HTMLElement {
   const row = findRow(side, figure.sentence);
-  const words = `${KINDS[figure.kind]}${figure.span.text}`;
-  const bound = figure.bound && !figure.span.text.endsWith(BOUNDS[figure.bound]) ? BOUNDS[figure.bound] : '';
-  const notes = [figure.period, figure.base && `比 ${figure.base}`].filter((note) => note !== undefined);
+  const words = numberOf(figure);
+  const bound = boundOf(figure);
   return el(
     'span',
     {},
@@ -53,6 +50,6 @@ function figureLink(figure: Figure, side: Side, findRow: FindRow): HTMLElement {
       ? words
       : el('a', { class: 'row-link', href: `#${rowId(row)}`, title: figure.sentence.text }, words),
     bound !== '' && el('span', { class: 'soft' }, bound),
-    ...notes.map((note) => el('span', { class: 'tag' }, note)),
+    ...notesOf(figure).map((note) => el('span', { class: 'tag' }, note)),
   );
 }

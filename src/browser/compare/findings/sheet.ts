@@ -1,15 +1,18 @@
 /** Makes the sheet of three columns from the rows that are shown. */
-import { CLASS_NAMES, FLAG_NAMES, type Row } from '../../core/compare/comparison.ts';
-import { type Side, wordsOf } from '../kit/changed-words.ts';
-import { type CompareState, isShown } from '../kit/compare-state.ts';
-import type { Sheet, SheetCell } from '../kit/comparison-sheet.ts';
-import { formatParagraph } from '../kit/words.ts';
-import type { ReportCard } from '../library/archive-api.ts';
-import type { Compared } from './compared.ts';
-import { gistOf } from './summary-view.ts';
+import { CLASS_NAMES, FLAG_NAMES, type Row } from '../../../core/compare/comparison.ts';
+import { type Side, wordsOf } from '../../kit/changed-words.ts';
+import { type CompareState, isShown } from '../../kit/compare-state.ts';
+import type { Sheet, SheetCell } from '../../kit/comparison-sheet.ts';
+import { formatParagraph } from '../../kit/words.ts';
+import type { ReportCard } from '../../library/archive-api.ts';
+import type { Compared } from '../compared.ts';
+import { gistOf } from '../summary-view.ts';
 
 /** The rows that are shown, without 题头 and 结语: what a reader filtered is what is taken away. */
-export function sheetOf({ comparison, cards }: Compared, { hidden }: Pick<CompareState, 'hidden'>): Sheet {
+export function sheetOf(
+  { comparison, cards }: Compared,
+  { hidden }: Pick<CompareState, 'hidden'>,
+): Omit<Sheet, 'appendices'> {
   const matter = comparison.rows.filter(({ frame }) => frame === undefined);
   const rows = matter.filter((row) => isShown(row, hidden));
   const left = matter.length - rows.length;

@@ -1,0 +1,72 @@
+/** Sections below the summary: figures, targets and results, phrases. Folded until they are asked for. */
+import type { FigurePair, WordingComparison } from '../../../core/compare/comparison.ts';
+import type { Side } from '../../kit/changed-words.ts';
+import { type Child, el, refill } from '../../kit/dom.ts';
+import type { Compared } from '../compared.ts';
+import { rowAround, rowFinder } from '../sentence-rows.ts';
+import { figuresView } from './figures-view.ts';
+import type { IsFirstUse } from './first-use.ts';
+import { phrasesView } from './phrases-view.ts';
+
+export interface Fold {
+  element: HTMLElement;
+  /** Resolves when the content is in. */
+  ready: () => Promise<void>;
+}
+
+type Years = Record<Side, string>;
+
+export function figuresFold(pairs: readonly FigurePair[], { comparison }: Compared, years: Years): Fold {
+  const heads = ['指标', years.a, years.b, '差'] as const;
+  const view = figuresView({ pairs, heads, caption: '两年都有的指标', findRow: rowFinder(comparison.rows) });
+  return fold(`指标 ${pairs.length} 项`, view);
+}
+
+/** Read when it is first opened: it takes two more alignments. */
+export function ledgerFold(read: () => Promise<HTMLElement>): Fold {
+  const content = el('div', { class: 'ledger-place', 'aria-live': 'polite' }, '读取两篇报告的目标与部署');
+  const { element } = fold('目标 → 完成', content);
+  let filled: Promise<void> | undefined;
+  const fill = async (): Promise<void> => {
+    try {
+      refill(content, await read());
+    } catch (error) {
+      content.textContent = error instanceof Error ? error.message : String(error);
+    }
+  };
+  const ready = (): Promise<void> => {
+    filled ??= fill();
+    return filled;
+  };
+  element.addEventListener('toggle', () => void ready());
+  return { element, ready };
+}
+
+export function phrasesFold(
+  wording: WordingComparison,
+  { compared, years, isFirstUse }: { compared: Compared; years: Years; isFirstUse: IsFirstUse | undefined },
+): Fold {
+  const { rows } = compared.comparison;
+  const name = `提法：新 ${wording.new.length}，不再用 ${wording.dropped.length}`;
+  const lists = el(
+    'div',
+    { class: 'phrase-lists' },
+    phrasesView({
+      heading: `${years.b} 新用的提法`,
+      phrases: wording.new,
+      isFirstUse,
+      rowOf: ({ span }) => rowAround(rows, 'b', span),
+    }),
+    phrasesView({
+      heading: `${years.a} 有、${years.b} 不再用的`,
+      phrases: wording.dropped,
+      rowOf: ({ span }) => rowAround(rows, 'a', span),
+    }),
+  );
+  return fold(name, lists);
+}
+
+function fold(name: string, content: Child): Fold {
+  const element = el('details', { class: 'finding' }, el('summary', { class: 'fold number' }, name), content);
+  return { element, ready: async () => {} };
+}
