@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sharedFolder } from '../tests/shared.ts';
 
 /** Which labels rules and thresholds were tuned on, and which judge. */
-export type Half = 'tuning' | 'held out';
+export type Half = 'tuning' | 'held out' | 'first try';
 
 /** The folders `corpus/` and `real/texts/` of WENMAI_SHARED. Ends the process with a message where one is absent. */
 export function labelledFolders(): string[] {

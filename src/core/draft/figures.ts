@@ -45,11 +45,20 @@ const TELLING_DIGITS = 3;
  */
 export function sameFigures(sentence: string, before: string): SentenceFigure[] {
   const known = figuresOf(before);
-  return figuresOf(sentence).filter((figure) =>
-    known.some(
-      (other) =>
-        isEqual(figure, other) && (digitsOf(figure) >= TELLING_DIGITS || areAlike(figure.indicator, other.indicator)),
-    ),
+  return figuresOf(sentence).filter(
+    (figure) =>
+      !isBaseline(sentence, figure) &&
+      known.some(
+        (other) =>
+          isEqual(figure, other) && (digitsOf(figure) >= TELLING_DIGITS || areAlike(figure.indicator, other.indicator)),
+      ),
+  );
+}
+
+/** What a figure rose or fell from is rightly last year's: 从62个工作日压到58个. */
+function isBaseline(sentence: string, { start, end }: SentenceFigure): boolean {
+  return (
+    /[从由自][^，。；：]{0,8}$/u.test(sentence.slice(0, start)) && /^[^，。；：]*[到至为]/u.test(sentence.slice(end))
   );
 }
 

@@ -23,10 +23,36 @@ const KIND = new RegExp(`${PEOPLES}*自治[区州]$|特别行政区$|地区$|[�
 /** 延边朝鲜族自治州 is called 延边, 内蒙古自治区 内蒙古. */
 const shortName = (name: string): string => name.replace(KIND, '');
 
-/** The provinces and prefectures of the table of divisions by what they are called for short, and the regions. */
+const CITIES = DIVISION_ROWS.flatMap(([, rows]) =>
+  rows.split('|').flatMap((row) => (row.split(':')[1] ?? '').split(' ')),
+).filter((name) => name !== '');
+/** Cities of two characters are often parts of words: 提高|安全 holds 高安. */
+const SHORT_NAME = 2;
+
+/** The provinces, prefectures and cities of the table of divisions by what they are called for short, and the regions. */
 export const PLACES: readonly string[] = [
   ...DIVISION_ROWS.flatMap(([province, rows]) => [province, ...rows.split('|').map((row) => row.split(':')[0] ?? '')])
     .map(shortName)
     .filter((name) => name !== '' && !AMBIGUOUS.has(name)),
+  ...CITIES.filter(({ length }) => length > SHORT_NAME),
   ...REGIONS.split(' '),
 ];
+
+/** Names of cities that are words too, also in a list: 合作、共享. */
+const ALSO_WORDS: ReadonlySet<string> = new Set(
+  '合作 东方 安宁 江山 同仁 明光 永康 兴化 灯塔 新星 白杨 无为 天长 弥勒 磐石 孝义 永安 文山 大理'.split(' '),
+);
+const SHORT_CITIES = CITIES.filter((name) => name.length === SHORT_NAME && !ALSO_WORDS.has(name)).join('|');
+
+/** A city of two characters in a list of names, or called a city: 支持仙桃、京山打造…, 仙桃市. */
+export const LISTED_CITY = new RegExp(`(?<=、)(?:${SHORT_CITIES})|(?:${SHORT_CITIES})(?=[、市])`, 'gu');
+
+/** What one character stands for, where it does so in all its uses: 兴陇, 留鄂. Not 鄂尔多斯, 苏皖鲁豫 */
+const ABBREVIATED: Readonly<Record<string, string>> = {
+  ...{ 陇: '甘肃', 黔: '贵州', 滇: '云南', 鄂: '湖北', 湘: '湖南', 赣: '江西', 皖: '安徽', 闽: '福建' },
+};
+export const ABBREVIATION =
+  /(?<![苏鲁豫浙沪川渝陕桂粤])[陇黔滇鄂湘赣皖闽](?![尔伦温苏鲁豫浙沪川渝陕桂粤江西南北东中])/gu;
+
+/** 陇 is 甘肃. */
+export const provinceOf = (abbreviation: string): string => ABBREVIATED[abbreviation] ?? '';

@@ -13,16 +13,19 @@ export interface Office {
 const LONGEST_TITLE = 60;
 /** A title may begin on the second line, after the office's name in red. */
 const LINES = 3;
+/** The line under a title that names no year: ——2024年1月12日在云河县第十八届人民代表大会第三次会议上 */
+const DATELINE =
+  /^[—–-]*\s*([12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})年[0-9一二三四五六七八九十]{1,2}月[0-9一二三四五六七八九十]{1,3}日在.+[会议]上/u;
 
 /**
  * 云河县档案馆2024年工作总结 is of 云河县档案馆 for 2024, at the level that its reports in the archive have. An office that the archive
- * does not know is taken from the title all the same; what the title does not tell stays open.
+ * does not know is taken from the title all the same; a title without a year has that of the dateline under it; the rest stays open.
  */
 export function guessOwn(draft: string, offices: readonly Office[]): Own {
   const lines = draft.split(/\r?\n/u, 12).map((line) => line.trim());
   const titles = lines.filter((line) => line !== '' && line.length <= LONGEST_TITLE).slice(0, LINES);
   const org = first(titles, (title) => orgIn(title, offices));
-  const year = first(titles, (title) => yearsInTitle({ from: 'title', text: title }, []).year?.value);
+  const year = first(titles, (line) => yearIn(line) ?? yearIn(`${DATELINE.exec(line)?.[1] ?? ''}年`));
   const level = offices.find((office) => office.org === org)?.level;
   return {
     ...(org !== undefined && { org }),
@@ -30,6 +33,8 @@ export function guessOwn(draft: string, offices: readonly Office[]): Own {
     ...(level !== undefined && { level }),
   };
 }
+
+const yearIn = (text: string): number | undefined => yearsInTitle({ from: 'title', text }, []).year?.value;
 
 /** The longest name of an office that stands in the title, else what the title itself calls one. */
 function orgIn(title: string, offices: readonly Office[]): string | undefined {

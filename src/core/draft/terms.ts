@@ -1,10 +1,10 @@
 /** Names and set phrases of a draft, and which reports have them. */
 import { findChunks, findQuoted } from '../compare/phrase-chunks.ts';
-import { PLACES } from './gazetteer.ts';
+import { ABBREVIATION, LISTED_CITY, PLACES, provinceOf } from './gazetteer.ts';
 import { formOf } from './sentence-form.ts';
 
 /**
- * `place` a name of the gazetteer · `named` ends as names of places do · `stem` the same without its ending, which tells whether it
+ * `place` a name of the gazetteer, or a character that stands for one · `named` ends as names of places do · `stem` the same without its ending, which tells whether it
  * is a name: 实施 of 实施江 stands everywhere · `quoted` · `phrase`
  */
 type TermKind = 'place' | 'named' | 'stem' | 'quoted' | 'phrase';
@@ -39,6 +39,11 @@ export function termsIn(sentence: string, places: readonly string[] = []): Term[
     for (let at = sentence.indexOf(place); at >= 0; at = sentence.indexOf(place, at + place.length)) {
       add('place', at, at + place.length);
     }
+  }
+  for (const { index, 0: city } of sentence.matchAll(LISTED_CITY)) add('place', index, index + city.length);
+  // 兴陇 is foreign where 甘肃 is.
+  for (const { index, 0: sign } of sentence.matchAll(ABBREVIATION)) {
+    terms.push({ kind: 'place', form: provinceOf(sign), start: index, end: index + sign.length });
   }
   for (const { index, 0: whole } of sentence.matchAll(QUOTED)) add('quoted', index + 1, index + whole.length - 1);
   for (const { index, 1: stem = '' } of sentence.matchAll(NAMED)) {

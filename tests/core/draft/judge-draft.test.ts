@@ -27,6 +27,7 @@ const NEIGHBOUR = report(
   '白沙县水务局2024年工作总结',
   '沿沱浍河设置生态护岸，推广“一渠一长”巡护办法，枯水期轮灌到户。',
   '白沙县城区管网漏损率逐月下降，老旧水表全部换成远传水表。',
+  '支持仙桃、京山两地的水上救援队轮训，按兴陇计划补贴食宿。',
 );
 
 function check(draft: string, reports: readonly MatchedReport[], own = OWN, unused = 3): CheckedSentence[] {
@@ -72,6 +73,11 @@ describe('figures', () => {
     expect(pointed(draft, 'same-figure')).toEqual(['186.4公里', '3.6万亩']);
   });
 
+  test('are not stale where they are what something rose from', () => {
+    const draft = '全年河道清淤由186.4公里增加到211公里，新建提灌站15座，灌溉面积达到3.6万亩。';
+    expect(pointed(draft, 'same-figure')).toEqual(['3.6万亩']);
+  });
+
   test('are not stale in what another office wrote', () => {
     const other = { ...LAST, id: 'x', org: '白沙县水务局' };
     expect(pointed('全年完成河道清淤186.4公里，新建提灌站15座。', 'same-figure', [other])).toEqual([]);
@@ -95,6 +101,11 @@ describe('names of others', () => {
   test('in what was taken over are pointed at', () => {
     const draft = '沿沱浍河设置生态护岸，推广“一渠一长”巡护办法，枯水期轮灌到户。';
     expect(pointed(draft, 'foreign-name')).toEqual(['沱浍河', '一渠一长']);
+  });
+
+  test('cities of counties in a list, and what one character stands for', () => {
+    const draft = '支持仙桃、京山两地的水上救援队轮训，按兴陇计划补贴食宿。';
+    expect(pointed(draft, 'foreign-name')).toEqual(['仙桃', '京山', '陇']);
   });
 
   test('a city in a sentence of the own last report was put there', () => {
