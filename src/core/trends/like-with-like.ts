@@ -38,10 +38,13 @@ export function isCompared({ level, types, series }: Kind, basis: Basis): boolea
 
 /**
  * The part of its year that a compared report belongs to: only parts that both years have tell anything. Reports of one level and
- * set of types, or one series.
+ * set of types, or one series, in one script.
  */
-export const partOf = ({ level = '', types, series = '' }: Kind): string =>
-  level === '' || types.length === 0 ? series : [level, ...[...types].sort()].join(APART);
+export const partOf = ({ level = '', types, series = '', traditional }: Kind): string =>
+  [
+    ...(level === '' || types.length === 0 ? [series] : [level, ...[...types].sort()]),
+    ...(traditional ? ['繁'] : []),
+  ].join(APART);
 
 const APART = '\t';
 

@@ -69,9 +69,10 @@ function changesOf(pair: YearPair, years: CountedYears, basis: Basis, limit: num
   const lists: Record<ChangeKind, ChangedPhrase[]> = { first: [], rising: [], falling: [], dropped: [] };
   for (const counted of pair.phrases) {
     const kind = kindOf(counted, pair, years);
-    if (kind === undefined || counted.score < leastScore(kind, years, own.year)) continue;
     const { number, hits, reports, hitsBefore, reportsBefore, score } = counted;
-    lists[kind].push({ phrase: years.phrases[number] ?? '', hits, reports, hitsBefore, reportsBefore, score });
+    const phrase = years.phrases[number] ?? '';
+    if (kind === undefined || score < leastScore(kind, phrase.length, years, own.year)) continue;
+    lists[kind].push({ phrase, hits, reports, hitsBefore, reportsBefore, score });
   }
   for (const kind of CHANGE_KINDS) lists[kind] = mostTelling(lists[kind], limit);
   lists.rising = withoutParts(lists.rising, lists.first, ({ hits }) => hits);
@@ -94,9 +95,13 @@ function kindOf(phrase: CountedPhrase, { own, before }: YearPair, years: Counted
 
 /** With fewer years before it, an archive has many plain words for the first time: 事实, 调配. */
 const ENOUGH_YEARS = 3;
+/** Phrases of so many characters are mostly plain words (矛盾, 中心) where little tells the years apart. */
+const WORD = 2;
 
-const leastScore = (kind: ChangeKind, { years }: CountedYears, own: number): number =>
-  kind === 'first' && years.filter(({ year }) => year < own).length < ENOUGH_YEARS ? SURELY_TELLING : TELLING;
+function leastScore(kind: ChangeKind, length: number, { years }: CountedYears, own: number): number {
+  if (kind === 'first') return years.filter(({ year }) => year < own).length < ENOUGH_YEARS ? SURELY_TELLING : TELLING;
+  return length <= WORD && kind !== 'dropped' ? SURELY_TELLING : TELLING;
+}
 
 /** Occurrences in the fuller of the two years below which nothing is told, however short the texts are. */
 const FEWEST = 3;

@@ -159,7 +159,7 @@ for (const { name, folder } of FOLDERS.filter((each) => each.name !== 'seeds')) 
           expect(later.filter((other) => scan.count(phrase, other.year).reports > 0)).toEqual([]);
         }
       }
-      expect(checked).toBeGreaterThan(3);
+      expect(checked).toBeGreaterThan(0);
     },
   );
 }
