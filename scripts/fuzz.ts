@@ -58,16 +58,36 @@ function* batches(): Generator<BrokenInput[]> {
   }
 }
 
+/** The batches that took longest, the longest first: the slowest files are among theirs. */
+const slowest: { batch: BrokenInput[]; milliseconds: number }[] = [];
+const SLOW_BATCHES = 3;
+
 async function runAll(): Promise<Examined[]> {
   const examined: Examined[] = [];
   for (const batch of batches()) {
     if (performance.now() - started > minutes * 60_000) break;
+    const begun = performance.now();
     const read = await examiner.examine(batch);
+    slowest.push({ batch, milliseconds: performance.now() - begun });
+    slowest.sort((a, b) => b.milliseconds - a.milliseconds).splice(SLOW_BATCHES);
     for (const one of read) if (one.breaches.length > 0) keep(one);
     appendAll(examined, read);
     process.stderr.write(`\r${examined.length} read, ${examiner.peakMegabytes} MB at most `);
   }
   return examined;
+}
+
+/** Names the file that takes longest in a folder of its own, of the slowest batches. */
+async function tellSlowest(): Promise<void> {
+  const times: { input: BrokenInput; milliseconds: number }[] = [];
+  for (const input of slowest.flatMap(({ batch }) => batch)) {
+    times.push({ input, milliseconds: await examiner.time(input) });
+  }
+  const [first] = times.sort((a, b) => b.milliseconds - a.milliseconds);
+  if (first === undefined) return;
+  const { kind, file, seed: its, number } = first.input;
+  const seconds = (first.milliseconds / 1000).toFixed(1);
+  console.log(`Slowest: ${seconds} s, ${kind}, ${file} (npm run fuzz -- --seed ${its} --only ${number})`);
 }
 
 try {
@@ -77,6 +97,7 @@ try {
   console.log(`\n${formatOutcomes(examined)}`);
   if (values.only !== undefined) console.log(JSON.stringify(examined[0]?.entries, null, 2));
   console.log(`${examined.length} inputs, ${failed} failed, ${seconds} s, ${examiner.peakMegabytes} MB at most.`);
+  await tellSlowest();
   process.exitCode = failed > 0 ? 1 : 0;
 } finally {
   examiner.close();
