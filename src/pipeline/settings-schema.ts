@@ -1,6 +1,8 @@
 /** The shape of archive.yaml, key by key. Every key may be absent; `settings.ts` fills in the defaults. */
+
 import * as z from 'astro/zod';
 import { accentFault } from '../core/look/accent.ts';
+import { messageOf } from '../core/message-of.ts';
 import { NAVIGATION } from '../core/report/settings.ts';
 
 /** Longer patterns are more likely a mistake than a rule, and hard to read for whoever comes next. */
@@ -115,7 +117,7 @@ function patternFault(source: string): string | undefined {
     new RegExp(source, 'u');
     return undefined;
   } catch (error) {
-    const reason = error instanceof Error ? error.message.replace(/^Invalid regular expression: /, '') : String(error);
+    const reason = messageOf(error).replace(/^Invalid regular expression: /, '');
     return `不是合法的正则表达式（${reason}）`;
   }
 }

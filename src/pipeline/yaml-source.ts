@@ -1,5 +1,7 @@
 /** A YAML file read with the line of every value, faults told in the user's words. */
+
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { messageOf } from '../core/message-of.ts';
 import type { Fault } from './fault.ts';
 
 export type Path = readonly PropertyKey[];
@@ -83,7 +85,7 @@ function syntaxFault(error: YAMLError, text: string): Fault {
 }
 
 function tooComplex(error: unknown): Fault {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = messageOf(error);
   const message = `引用或嵌套过多，无法读取（${reason}）。`;
   return { code: 'yaml-syntax', severity: 'error', message, mend: '请去掉 & 和 * 引用，把内容直接写出来。' };
 }

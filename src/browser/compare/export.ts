@@ -1,5 +1,6 @@
 /** Ways to take a comparison away: on paper, to a spreadsheet, to a word processor. */
 
+import { messageOf } from '../../core/message-of.ts';
 import type { CompareState } from '../kit/compare-state.ts';
 import { download, saveBlob } from '../kit/download.ts';
 import { announce } from '../kit/toast.ts';
@@ -23,8 +24,7 @@ export interface Takeable {
 export function takeAway(takeable: Takeable): Action[] {
   const action = (label: string, run: (takeable: Takeable) => Promise<void>): Action => ({
     label,
-    run: () =>
-      void run(takeable).catch((error: unknown) => announce(error instanceof Error ? error.message : String(error))),
+    run: () => void run(takeable).catch((error: unknown) => announce(messageOf(error))),
   });
   return [action('打印', print), action('Word', saveWord), action('CSV', saveCsv)];
 }

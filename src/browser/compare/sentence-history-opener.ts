@@ -1,5 +1,6 @@
 /** A row that has the keyboard, or was clicked, offers the history of its sentence: a button in its margin, and the key h. */
 
+import { messageOf } from '../../core/message-of.ts';
 import { button, el, refill } from '../kit/dom.ts';
 import { bindKeys } from '../kit/keys.ts';
 import type { Form } from './sentence-history.ts';
@@ -29,7 +30,7 @@ export function offerPassages({ table, trace, signal }: PassageModel): void {
     try {
       refill(cell, passageView(await trace(Number(row.dataset.index)), close));
     } catch (error) {
-      cell.textContent = error instanceof Error ? error.message : String(error);
+      cell.textContent = messageOf(error);
     }
   };
   table.addEventListener('focusin', ({ target }) => {

@@ -1,10 +1,13 @@
 /** What went wrong while a draft was checked, and what can be done. */
+
+import { messageOf } from '../../core/message-of.ts';
 import { el } from '../kit/dom.ts';
+import { isDataError } from '../kit/error-view.ts';
 
 /** Never half a result: what could not be read in full is not judged. */
 export function explainFailure(error: unknown): HTMLElement {
-  const words = error instanceof Error ? error.message : String(error);
-  const isData = error instanceof Error && error.name === 'ArchiveDataError';
+  const words = messageOf(error);
+  const isData = isDataError(error);
   const advice = isData
     ? [el('p', {}, words)]
     : [

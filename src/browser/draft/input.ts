@@ -1,5 +1,6 @@
 /** The field that takes the draft: typed, pasted, chosen or dropped. */
 
+import { messageOf } from '../../core/message-of.ts';
 import { announce } from '../kit/toast.ts';
 import { formatNumber } from '../kit/words.ts';
 import { readDraftFile } from './read-file.ts';
@@ -26,7 +27,7 @@ export function listenToInput(input: DraftInput, { onFill, onEdit }: { onFill: (
       onEdit();
       onFill();
     } catch (error) {
-      alert.textContent = error instanceof Error ? error.message : String(error);
+      alert.textContent = messageOf(error);
     }
   };
   field.addEventListener('input', onEdit);

@@ -1,4 +1,5 @@
 /** Reads the draft that a drafter chose or dropped. The file goes nowhere. */
+import { messageOf } from '../../core/message-of.ts';
 import { type DocxLibrary, loadDocxLibrary } from './docx-library.ts';
 
 /** A work report of a million characters is 3 MB. */
@@ -29,7 +30,7 @@ async function readDocx(bytes: Uint8Array, loadDocx: () => Promise<DocxLibrary>)
   try {
     return library.readDocx(bytes);
   } catch (error) {
-    throw new UnreadableDraft(error instanceof Error ? error.message : String(error));
+    throw new UnreadableDraft(messageOf(error));
   }
 }
 

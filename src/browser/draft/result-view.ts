@@ -1,7 +1,9 @@
 /** What the check found: the numbers, the sentences, and the source of the one that is chosen. */
+
 import type { CheckedSentence, DraftCheck, DraftSource } from '../../core/draft/draft.ts';
 import type { Standing } from '../../core/draft/relation.ts';
 import { summarise } from '../../core/draft/summary.ts';
+import { messageOf } from '../../core/message-of.ts';
 import { copyAndTell } from '../kit/clipboard.ts';
 import { button, el, refill } from '../kit/dom.ts';
 import type { Archive, ReportText } from '../library/archive-api.ts';
@@ -191,5 +193,3 @@ export class ResultView {
     }
   }
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,4 +1,5 @@
 /** Saves a checked draft as a Word document: the whole draft, its sentences marked. */
+import { messageOf } from '../../core/message-of.ts';
 import { saveBlob } from '../kit/download.ts';
 import { announce } from '../kit/toast.ts';
 import { loadWordLibrary } from '../kit/word-library.ts';
@@ -13,6 +14,6 @@ export async function saveWord(written: Written): Promise<void> {
     const sheet = { title: '核稿结果', gist: writtenGist(written), sentences: writtenSentences(written) };
     saveBlob(FILE, await draftDocument(sheet));
   } catch (error) {
-    announce(error instanceof Error ? error.message : String(error));
+    announce(messageOf(error));
   }
 }

@@ -1,4 +1,5 @@
 /** The notebook's page: excerpts in the reader's order, bookmarks, ways to take them away. */
+import { messageOf } from '../../core/message-of.ts';
 import '../frame/frame.ts';
 import { type Excerpt, type Notebook, withBookmarkToggled, withExcerptMoved } from '../../core/excerpts/notebook.ts';
 import { button, el, refill } from '../kit/dom.ts';
@@ -70,7 +71,7 @@ class ExcerptsPage {
       this.#main.dataset.excerptsState = 'done';
     } catch (error) {
       this.#main.dataset.excerptsState = 'error';
-      const words = error instanceof Error ? error.message : String(error);
+      const words = messageOf(error);
       this.#live.prepend(el('p', { class: 'excerpt-change', role: 'alert' }, `没能与馆藏核对：${words}`));
     }
   }

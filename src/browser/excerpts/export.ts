@@ -1,7 +1,9 @@
 /** Ways to take excerpts away, and to keep and bring back the whole notebook as a file. */
+
 import { type ExcerptSheet, excerptSheet } from '../../core/excerpts/excerpt-sheet.ts';
 import { sheetToMarkdown } from '../../core/excerpts/markdown.ts';
 import { type Excerpt, mergeNotebooks, type Notebook, readNotebook } from '../../core/excerpts/notebook.ts';
+import { messageOf } from '../../core/message-of.ts';
 import { formatQuotation } from '../kit/cite.ts';
 import { copyAndTell } from '../kit/clipboard.ts';
 import { download, fileNameOf, saveBlob } from '../kit/download.ts';
@@ -38,7 +40,7 @@ export async function saveWord(excerpts: readonly Excerpt[], archive: string): P
     const { excerptDocument } = await loadWordLibrary();
     saveBlob(fileNameOf(KIND, archive, 'docx'), await excerptDocument(sheetOf(excerpts, archive)));
   } catch (error) {
-    announce(error instanceof Error ? error.message : String(error));
+    announce(messageOf(error));
   }
 }
 

@@ -1,4 +1,5 @@
 /** What was corrected and not saved yet, at the foot of the window, with the ways to save it. */
+import { messageOf } from '../../core/message-of.ts';
 import { button, el, refill } from '../kit/dom.ts';
 import { formatNumber } from '../kit/words.ts';
 import type { Corrections } from './corrections.ts';
@@ -46,7 +47,7 @@ export class SaveBar {
     try {
       this.#finish(await saveToFolder(this.#corrections));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = messageOf(error);
       this.#finish({ done: false, message: `没有写成（${reason}）。请改用“存为 catalogue.csv”。` });
     }
   }

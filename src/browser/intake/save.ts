@@ -1,6 +1,8 @@
 /** Gives the corrected catalogue.csv away: as a download, or straight into the content folder where the browser can. */
+
 import { type CatalogueTable, editCatalogue, readCatalogueTable } from '../../core/exchange/catalogue-table.ts';
 import { download } from '../kit/download.ts';
+import { isAbort } from '../kit/error-view.ts';
 import type { Corrections } from './corrections.ts';
 
 const CATALOGUE = 'catalogue.csv';
@@ -68,7 +70,7 @@ async function pickFolder(
   try {
     return await pick.call(window, { id: 'wenmai-content', mode: 'readwrite' });
   } catch (error) {
-    if (error instanceof Error && error.name === 'AbortError') return undefined;
+    if (isAbort(error)) return undefined;
     throw error;
   }
 }

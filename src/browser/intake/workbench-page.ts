@@ -1,5 +1,7 @@
 /** Makes intake.html a workbench: what was read wrongly is corrected in the page and saved as catalogue.csv. */
+
 import type { WorkbenchData } from '../../core/exchange/workbench.ts';
+import { messageOf } from '../../core/message-of.ts';
 import { dataFile, WORKBENCH_FILE } from '../../core/search-data/layout.ts';
 import { el, refill } from '../kit/dom.ts';
 import { siteRoot } from '../kit/site-root.ts';
@@ -66,7 +68,7 @@ const main = document.querySelector<HTMLElement>('main[data-unsaved]');
 if (main) {
   start(main).catch((error: unknown) => {
     main.dataset.intakeState = 'error';
-    const words = error instanceof Error ? error.message : String(error);
+    const words = messageOf(error);
     const advice = `不能在本页改著录：${words}下面的清单仍可查看；改著录可用 npm run -s catalogue。`;
     main.querySelector('.page-head')?.append(el('p', { class: 'workbench-error', role: 'alert' }, advice));
   });

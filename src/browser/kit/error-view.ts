@@ -1,4 +1,6 @@
 /** What an error means to a reader, and what can be done. */
+
+import { messageOf } from '../../core/message-of.ts';
 import { NEEDED } from './browser-support.ts';
 import { el } from './dom.ts';
 import { errorView } from './message-view.ts';
@@ -9,14 +11,15 @@ interface DataError extends Error {
   file?: string;
 }
 
-const isDataError = (error: unknown): error is DataError => error instanceof Error && error.name === 'ArchiveDataError';
+export const isDataError = (error: unknown): error is DataError =>
+  error instanceof Error && error.name === 'ArchiveDataError';
 
 export const isAbort = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
 
 /** Never a number: what could not be read in full is not counted. */
 export function explainError(error: unknown): HTMLElement {
   if (isDataError(error)) return dataErrorView(error);
-  const words = error instanceof Error ? error.message : String(error);
+  const words = messageOf(error);
   return errorView(
     '检索没有完成',
     el('p', {}, '程序出了错，这不是检索词的问题。请重新载入本页；仍然如此，请把下面一行告诉管理员。'),

@@ -1,12 +1,14 @@
 /** What went wrong, and what can be done. */
+
+import { messageOf } from '../../core/message-of.ts';
 import { el } from './dom.ts';
+import { isDataError } from './error-view.ts';
 
 /** An `ArchiveDataError` comes from another script, so it is known by its name. */
-const isDataError = (error: unknown): error is Error => error instanceof Error && error.name === 'ArchiveDataError';
 
 /** Never half a comparison: what could not be read in full is not compared. */
 export function explainFailure(error: unknown): HTMLElement {
-  const words = error instanceof Error ? error.message : String(error);
+  const words = messageOf(error);
   const reload = el('p', {}, el('a', { href: location.href, class: 'button' }, '重新载入'));
   if (isDataError(error)) return problem('原文读不出来，没有比对', el('p', {}, words), reload);
   const advice = el('p', {}, '程序出了错，这不是报告的问题。请重新载入本页；仍然如此，请把下面一行告诉管理员。');

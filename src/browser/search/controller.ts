@@ -1,7 +1,8 @@
 /** The search page at work: takes the state to the archive, and the archive's answers to the views. */
 
-import { explainError, isAbort } from '../kit/error-view.ts';
+import { explainError } from '../kit/error-view.ts';
 import { redraw } from '../kit/focus.ts';
+import { LatestRun } from '../kit/latest-run.ts';
 import { stoppedView } from '../kit/message-view.ts';
 import { ProgressLine } from '../kit/progress.ts';
 import { countChosen, filtersOf, NOTHING_CHOSEN, type SearchState, toggled } from '../kit/search-state.ts';
@@ -41,22 +42,23 @@ export class SearchController {
   readonly #progress: ProgressLine;
   readonly #unfolded = new Set<Facet>();
   readonly #title = document.title;
-  #run = new AbortController();
+  readonly #run: LatestRun;
   #outdating: number | undefined;
 
   constructor(parts: Parts) {
     this.#parts = parts;
     this.#findings = new Findings(parts.archive);
     this.#progress = new ProgressLine(parts.frame.progress, () => this.#cancel());
+    this.#run = new LatestRun({
+      progress: this.#progress,
+      onState: (state) => this.#mark(state === 'busy' ? 'searching' : 'done'),
+      onError: (error) => this.#fail(error),
+    });
   }
 
   /** Shows a state; what was under way for another one is given up. */
   async show(state: SearchState): Promise<void> {
-    this.#run.abort();
-    this.#run = new AbortController();
-    const { signal } = this.#run;
     const { main, frame } = this.#parts;
-    this.#mark('searching');
     delete main.dataset.reportCount;
     delete main.dataset.hitCount;
     clearTimeout(this.#outdating);
@@ -65,15 +67,7 @@ export class SearchController {
       frame.root.dataset.outdated = '';
     }, OUTDATED_MS);
     document.title = state.q === '' ? this.#title : `${state.q} · ${this.#title}`;
-    this.#progress.start('检索');
-    try {
-      await this.#answer(state, signal);
-      if (!signal.aborted) this.#mark('done');
-    } catch (error) {
-      if (!signal.aborted && !isAbort(error)) this.#fail(error);
-    } finally {
-      if (!signal.aborted) this.#progress.stop();
-    }
+    await this.#run.start('检索', (signal) => this.#answer(state, signal));
   }
 
   /** The histogram is drawn for the room there is: drawn again when that changes. */
@@ -186,8 +180,7 @@ export class SearchController {
   }
 
   #cancel(): void {
-    this.#run.abort();
-    this.#progress.stop();
+    this.#run.stop();
     const { main, frame, history } = this.#parts;
     delete main.dataset.hitCount;
     this.#mark('idle');

@@ -5,6 +5,8 @@ import { el, refill } from '../kit/dom.ts';
 import { explainError, tooOldView } from '../kit/error-view.ts';
 import { openArchive } from '../kit/open-archive.ts';
 import { cutQuery, parseState, type SearchState } from '../kit/search-state.ts';
+import { followStateLinks } from '../kit/state-links.ts';
+import { watchWidth } from '../kit/watch-width.ts';
 import type { Archive, Facet } from '../library/archive-api.ts';
 import { SearchController } from './controller.ts';
 import { buildFrame, type Frame } from './frame-view.ts';
@@ -92,24 +94,14 @@ async function run(page: Page, frame: Frame, archive: Archive): Promise<void> {
   watchTyping(form, input, { onText: type, onDone: settle });
   form.addEventListener('submit', () => frame.status.focus());
   listenToKeys({ input, results: live, onClear: () => type('') });
-  followStateLinks(main, history, frame);
-  live.addEventListener('click', () => rememberSearch(history.state.q));
-  watchWidth(frame, () => void controller.redrawYears());
-  await show(history.state);
-  if (history.state.q !== '' && document.activeElement === document.body) frame.status.focus({ preventScroll: true });
-}
-
-/** Links to other states of this page change it in place; with a modifier key they open as links do. */
-function followStateLinks(main: HTMLElement, history: StateHistory, frame: Frame): void {
-  main.addEventListener('click', (event) => {
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    const link = event.target instanceof Element ? event.target.closest('a[data-state-link]') : null;
-    const address = link?.getAttribute('href');
-    if (link === null || address === null || address === undefined) return;
-    event.preventDefault();
-    history.choose(parseState(address.slice(address.indexOf('?') === -1 ? address.length : address.indexOf('?'))));
+  followStateLinks(main, (search, link) => {
+    history.choose(parseState(search));
     if (link.closest('.pager') !== null) frame.status.focus();
   });
+  live.addEventListener('click', () => rememberSearch(history.state.q));
+  watchWidth(frame.content, () => void controller.redrawYears());
+  await show(history.state);
+  if (history.state.q !== '' && document.activeElement === document.body) frame.status.focus({ preventScroll: true });
 }
 
 function drawRecent({ recent }: Page, { q }: SearchState): void {
@@ -129,18 +121,6 @@ function fitDrawer({ drawer }: Frame, { q, view }: SearchState): void {
   if (drawer.dataset.kind === kind) return;
   drawer.dataset.kind = kind;
   drawer.open = !closed;
-}
-
-function watchWidth({ content }: Frame, onChange: () => void): void {
-  let width = 0;
-  let timer: number | undefined;
-  new ResizeObserver(() => {
-    if (content.clientWidth === width) return;
-    const first = width === 0;
-    width = content.clientWidth;
-    clearTimeout(timer);
-    if (!first) timer = window.setTimeout(onChange, 150);
-  }).observe(content);
 }
 
 function readVocabulary(main: HTMLElement): Partial<Record<Facet, readonly string[]>> {

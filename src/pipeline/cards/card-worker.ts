@@ -1,6 +1,8 @@
 /** The thread that draws a batch of cards. */
+
 import { rename, writeFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
+import { messageOf } from '../../core/message-of.ts';
 import { partOf } from '../run-folder.ts';
 import { openDrawing } from './draw.ts';
 import type { DrawingResult, DrawingTask } from './draw-cards.ts';
@@ -14,7 +16,7 @@ async function drawAll({ parts, cards }: DrawingTask): Promise<DrawingResult> {
       await writeFile(part, await draw(card));
       await rename(part, file);
     } catch (error) {
-      return { failed: { path: card.path, reason: error instanceof Error ? error.message : String(error) } };
+      return { failed: { path: card.path, reason: messageOf(error) } };
     }
   }
   return {};

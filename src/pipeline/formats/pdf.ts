@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
+import { messageOf } from '../../core/message-of.ts';
 import { appendAll } from '../../core/text/lists.ts';
 import type { Fault } from '../fault.ts';
 import { formatLines } from '../fault.ts';
@@ -71,7 +72,7 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
     if (name === 'PasswordException') throw new Unreadable(ENCRYPTED);
     throw new Unreadable({
       ...DAMAGED,
-      message: `${DAMAGED.message}（${error instanceof Error ? error.message : error}）`,
+      message: `${DAMAGED.message}（${messageOf(error)}）`,
     });
   }
 }

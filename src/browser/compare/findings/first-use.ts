@@ -1,5 +1,7 @@
 /** 档案首见: which phrases no earlier report of the archive has. Asked for by a button, since it takes a search for each phrase. */
+
 import type { Phrase } from '../../../core/compare/comparison.ts';
+import { messageOf } from '../../../core/message-of.ts';
 import { button, el } from '../../kit/dom.ts';
 import type { Archive, ReportCard } from '../../library/archive-api.ts';
 
@@ -35,7 +37,7 @@ export function firstUseButton(list: HTMLElement, phrases: readonly Phrase[], is
       }
       status.textContent = `更早年度的报告里没有的：${found} 条`;
     } catch (error) {
-      status.textContent = error instanceof Error ? error.message : String(error);
+      status.textContent = messageOf(error);
     }
   };
   return el('p', { class: 'first-use' }, ask, status);

@@ -1,4 +1,5 @@
 /** The fingerprints of the archive: which reports may share words with a sentence. */
+
 import {
   checkOfIds,
   DRAFT_INDEX,
@@ -10,6 +11,7 @@ import {
 import { decodeShard, findPostings, type Posting } from '../../../core/draft/fingerprint-shard.ts';
 import { agree, type Fingerprint, type Fingerprinting } from '../../../core/draft/fingerprints.ts';
 import { PairWeights } from '../../../core/draft/pair-weights.ts';
+import { messageOf } from '../../../core/message-of.ts';
 import { decodeBase91 } from '../../../core/search-data/base91.ts';
 import { dataFile } from '../../../core/search-data/layout.ts';
 import { dice, pairsOfForm } from '../../../core/sentence/likeness.ts';
@@ -68,7 +70,7 @@ export class DraftIndex {
     try {
       this.#shards.set(shard, decodeShard(decodeBase91(text)));
     } catch (error) {
-      throw missingData(dataFile(name), error instanceof Error ? error.message : String(error));
+      throw missingData(dataFile(name), messageOf(error));
     }
   }
 

@@ -1,4 +1,5 @@
 /** What the panel tells of one passage. */
+import { messageOf } from '../../../core/message-of.ts';
 import { linkFrom, reportPath, SEARCH } from '../../../core/paths.ts';
 import type { ReferredReport } from '../../../core/reuse/layout.ts';
 import type { Reference, ReuseMark } from '../../../core/reuse/reuse-mark.ts';
@@ -65,7 +66,7 @@ function referenceView(reference: Reference, context: MarkContext): HTMLElement 
       anchor.href = `${link(reportPath(id))}?${searchFor(theirs)}&at=${reference.start}#${reference.paragraph}`;
       refill(words, ...comparedWords(reference, { ours: context.words, theirs }));
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
+      const message = messageOf(error);
       refill(
         words,
         el('span', { role: 'alert' }, message),
