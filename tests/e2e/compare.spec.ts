@@ -74,7 +74,11 @@ test('keys lead from change to change and back', async ({ page, open }) => {
 
 test('a moved passage and its old place lead to one another', async ({ page, open }) => {
   await openPair(page, open);
-  const departure = page.locator('tr.departure').first();
+  // Passages that left one place are one line until it is opened.
+  const several = page.locator('tr.departures button').first();
+  await several.click();
+  await expect(several).toHaveAttribute('aria-expanded', 'true');
+  const departure = page.locator('tr.departure').filter({ visible: true }).first();
   await departure.locator('.moved-link').click();
   const row = page.locator('tr[data-row]:focus');
   await expect(row).toHaveAttribute('data-flags', /moved/);
@@ -94,6 +98,15 @@ test('numbers add up, and each figure leads to its sentence', async ({ page, ope
   await page.locator('.finding summary', { hasText: '指标' }).click();
   await page.locator('.figures .row-link').first().click();
   await expect(page.locator('tr[data-row]:focus')).toBeInViewport();
+});
+
+test('the table by parts leads to rows, and 历年 stands on rows that have a history', async ({ page, open }) => {
+  await openPair(page, open);
+  const parts = page.locator('.compare-sections');
+  if (!(await parts.evaluate((details: HTMLDetailsElement) => details.open))) await parts.locator('summary').click();
+  await parts.locator('td .row-link').first().click();
+  await expect(page.locator('tr[data-row]:focus')).toBeInViewport();
+  await expect(page.locator('[data-row] .passage-button.kept').first()).toBeAttached({ timeout: 20_000 });
 });
 
 test('targets and tasks are followed to what became of them, and filtered', async ({ page, open }) => {

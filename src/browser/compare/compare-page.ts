@@ -1,7 +1,8 @@
 /** Starts the comparison page. */
 import '../frame/frame.ts';
-import type { Comparison, Row } from '../../core/compare/comparison.ts';
+import type { Comparison } from '../../core/compare/comparison.ts';
 import { COMPARE_FINDINGS } from '../../core/scripts.ts';
+import type { Side } from '../kit/changed-words.ts';
 import { addressOf, type CompareState, formatState, parseState } from '../kit/compare-state.ts';
 import { el, refill } from '../kit/dom.ts';
 import { redraw } from '../kit/focus.ts';
@@ -13,12 +14,13 @@ import { explainFailure, sameReport, unknownReport } from '../kit/unknown-report
 import type { Archive, ReportCard } from '../library/archive-api.ts';
 import { chooserView } from './chooser-view.ts';
 import type { Compared } from './compared.ts';
-import { ComparisonView } from './comparison-view.ts';
+import { ComparisonView, type Histories } from './comparison-view.ts';
 import { takeAway } from './export.ts';
 import type { Findings, openFindings } from './findings/findings.ts';
+import { namingOf } from './naming.ts';
 import { pairsBySeries, yearsOfSeries } from './pairs.ts';
 import { pairsView } from './pairs-view.ts';
-import { type Form, tracePassage } from './sentence-history.ts';
+import { findHistories, tracePassage } from './sentence-history.ts';
 
 /** The elements that the page brings. */
 interface Page {
@@ -107,7 +109,7 @@ class ComparePage {
     const findings = this.#finder(compared);
     const actions = takeAway({ compared, findings, stateOf: () => this.#history.state });
     const trace = this.#tracer(compared);
-    return new ComparisonView(compared, { onChoose, actions, findings, ...(trace && { trace }) });
+    return new ComparisonView(compared, { onChoose, actions, findings, ...(trace && { histories: trace }) });
   }
 
   /** Looks for figures, targets and phrases once, when they are first asked for. */
@@ -124,7 +126,7 @@ class ComparePage {
   }
 
   /** Compares years of the series as they are asked for, each pair once. */
-  #tracer({ cards }: Compared): ((row: Row) => Promise<Form[]>) | undefined {
+  #tracer({ cards, comparison: { rows } }: Compared): Histories | undefined {
     const { a, b } = cards;
     if (a.series === undefined || a.series !== b.series) return undefined;
     const reports = yearsOfSeries(this.#reports, a.series);
@@ -135,7 +137,11 @@ class ComparePage {
       done.set(key, comparison);
       return comparison;
     };
-    return (row) => tracePassage(row, cards, { reports, compare });
+    const series = { reports, compare };
+    return {
+      trace: (row) => tracePassage(row, cards, series),
+      histories: () => findHistories(rows, cards, series),
+    };
   }
 
   #refuse(message: HTMLElement): undefined {
@@ -151,12 +157,19 @@ class ComparePage {
   #name({ a, b }: CompareState): void {
     const earlier = this.#find(a);
     const later = this.#find(b);
-    const years = earlier?.year !== undefined && later?.year !== undefined ? `${earlier.year} → ${later.year}` : '';
-    const series = earlier?.series !== undefined && earlier.series === later?.series ? earlier.series : '';
-    const name = [series, years].filter((part) => part !== '').join('　');
+    const name = earlier && later ? nameOf({ a: earlier, b: later }) : '';
     this.#page.heading.textContent = name === '' ? '比对' : name;
     document.title = name === '' ? this.#title : `${name} · ${this.#title}`;
   }
+}
+
+function nameOf(cards: Record<Side, ReportCard>): string {
+  const { a, b } = cards;
+  const { arePeers, sides } = namingOf(cards);
+  if (arePeers) return `${sides.a}｜${sides.b}　${a.year}`;
+  const years = a.year !== undefined && b.year !== undefined ? `${a.year} → ${b.year}` : '';
+  const series = a.series !== undefined && a.series === b.series ? a.series : '';
+  return [series, years].filter((part) => part !== '').join('　');
 }
 
 async function start(page: Page): Promise<void> {

@@ -10,20 +10,31 @@ import type { Findings } from './findings/findings.ts';
 import { head, singleHead } from './heads-view.ts';
 import { anchorsIn, FreeColumns } from './independent-columns.ts';
 import { mapView } from './map-view.ts';
+import { type Naming, namingOf } from './naming.ts';
 import { type Item, layItems } from './row-layout.ts';
 import { rowId } from './row-view.ts';
 import { bring, nearestShown, scrollWindow } from './scroll-to.ts';
+import { sectionsOf } from './sections.ts';
+import { sectionsView } from './sections-view.ts';
 import type { Form } from './sentence-history.ts';
 import { offerPassages } from './sentence-history-opener.ts';
 import { summaryView } from './summary-view.ts';
 import { tableView } from './table-view.ts';
 import { toolbarView } from './toolbar-view.ts';
 
+/** Sentences through the years of a series. */
+export interface Histories {
+  /** The forms of a row's sentence. */
+  trace: (row: Row) => Promise<Form[]>;
+  /** Indices of the rows whose sentence other years have as well. */
+  histories: () => Promise<readonly number[]>;
+}
+
 export interface ComparisonHooks {
   onChoose: (state: CompareState) => void;
   actions: readonly { label: string; run: () => void }[];
-  /** The forms of a row's sentence through the years; absent where the reports are of no series. */
-  trace?: (row: Row) => Promise<Form[]>;
+  /** Absent where the reports are of no series. */
+  histories?: Histories;
   /** Figures, ledger and phrases, by a script of their own. */
   findings: () => Promise<Findings>;
 }
@@ -33,6 +44,7 @@ export class ComparisonView {
   readonly #compared: Compared;
   readonly #hooks: ComparisonHooks;
   readonly #items: readonly Item[];
+  readonly #naming: Naming;
   readonly #findings = el('div', { class: 'findings' });
   readonly #tools = el('div');
   readonly #place = el('div', { class: 'pairs-place' });
@@ -41,6 +53,8 @@ export class ComparisonView {
   /** While the reports scroll each by itself. */
   #columns: FreeColumns | undefined;
   #single: boolean | undefined;
+  /** Whether sentences that did not change are folded. */
+  #folded = false;
   #state: CompareState | undefined;
   #drawn = new AbortController();
   readonly #closed = new AbortController();
@@ -49,22 +63,26 @@ export class ComparisonView {
     this.#compared = compared;
     this.#hooks = hooks;
     this.#items = layItems(compared.comparison.rows, compared.texts);
-    const { totals } = compared.comparison;
-    const summary = summaryView({ totals, cards: compared.cards });
-    this.element = el('div', { class: 'comparison' }, summary, this.#findings, this.#tools, this.#place);
+    this.#naming = namingOf(compared.cards);
+    const { rows, totals } = compared.comparison;
+    const summary = summaryView({ totals, naming: this.#naming });
+    const sections = sectionsOf(rows, compared.texts.b);
+    const parts = sections.length > 1 && sectionsView(sections, this.#naming);
+    this.element = el('div', { class: 'comparison' }, summary, parts, this.#findings, this.#tools, this.#place);
     this.element.addEventListener('click', (event) => this.#follow(event));
     // On paper they are appendices.
     const { signal } = this.#closed;
     window.addEventListener('beforeprint', () => this.element.append(this.#findings), { signal });
-    window.addEventListener('afterprint', () => summary.after(this.#findings), { signal });
+    window.addEventListener('afterprint', () => this.#tools.before(this.#findings), { signal });
   }
 
   /** Draws a state; resolves when every row is in. */
   async draw(state: CompareState, narrow: boolean): Promise<void> {
+    this.#folded = narrow && state.view === 'auto';
     const single = state.view === 'auto' ? narrow : state.view === 'single';
     this.#state = state;
     const { rows } = this.#compared.comparison;
-    redraw(this.#tools, toolbarView({ rows, state, single, ...this.#hooks }));
+    redraw(this.#tools, toolbarView({ rows, state, single, naming: this.#naming, ...this.#hooks }));
     this.element.toggleAttribute('data-scores', state.scores);
     const drawn = this.#table === undefined || this.#single !== single;
     const filled = drawn ? this.#drawTable(single) : undefined;
@@ -85,7 +103,8 @@ export class ComparisonView {
     const columns = this.#columns;
     const state = this.#state;
     const compared = this.#compared;
-    if (table !== undefined) filterRows(table, compared.comparison.rows, state?.hidden ?? []);
+    if (table !== undefined)
+      filterRows(table, compared.comparison.rows, { hidden: state?.hidden ?? [], folded: this.#folded });
     columns?.filter(state?.hidden ?? []);
   }
 
@@ -105,7 +124,7 @@ export class ComparisonView {
     const table = this.#table;
     const compared = this.#compared;
     const anchors = stay && table ? anchorsIn(table, compared.comparison.rows) : {};
-    const columns = new FreeColumns(compared);
+    const columns = new FreeColumns(compared, this.#naming);
     this.#columns = columns;
     this.#place.append(columns.element);
     this.#place.classList.add('free-place');
@@ -136,12 +155,12 @@ export class ComparisonView {
     const walk = this.#walk();
     const map = mapView({ rows: comparison.rows, onPoint: (index) => this.#go(index, false) });
     const heads = {
-      a: head(cards.a, '前一篇'),
+      a: head(cards.a, this.#naming.sides.a),
       middle: walk.element,
-      b: head(cards.b, '后一篇', this.#unlock),
-      single: singleHead(cards, walk.element),
+      b: head(cards.b, this.#naming.sides.b, this.#unlock),
+      single: singleHead(this.#naming, walk.element),
     };
-    const { table, fill } = tableView({ items: this.#items, heads, single, cards });
+    const { table, fill } = tableView({ items: this.#items, heads, single, cards, naming: this.#naming });
     this.#table = table;
     this.#single = single;
     this.#dropColumns();
@@ -150,14 +169,12 @@ export class ComparisonView {
     this.#filter();
     listenToSteps(walk.step, signal);
     table.addEventListener('focusin', ({ target }) => this.#tell(walk, target));
-    const { trace } = this.#hooks;
-    if (trace) offerPassages({ table, signal, trace: async (index) => trace(comparison.rows[index] as Row) });
     await fill(signal);
     if (signal.aborted) return;
     this.#filter();
     this.#followScrolling(map.frame, signal);
     this.#goToAnchor();
-    void this.#showFindings(signal);
+    void this.#showFindings(signal).then(() => this.#offerHistories(table, signal));
   }
 
   /** Rows are what a reader came for: they are on the screen before figures and phrases are looked for. */
@@ -173,10 +190,19 @@ export class ComparisonView {
     }
   }
 
+  #offerHistories(table: HTMLTableElement, signal: AbortSignal): void {
+    const { histories: its } = this.#hooks;
+    if (its === undefined || signal.aborted) return;
+    const { rows } = this.#compared.comparison;
+    offerPassages({ table, signal, trace: async (index) => its.trace(rows[index] as Row), histories: its.histories });
+  }
+
   /** The address may name a row, which the browser looked for before there were any. */
   #goToAnchor(): void {
     const row = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
-    if (row !== null && this.#table?.contains(row)) this.#bring(row);
+    if (row === null || !this.#table?.contains(row)) return;
+    row.hidden = false;
+    this.#bring(row);
   }
 
   #walk(): Steps {
@@ -235,7 +261,7 @@ export class ComparisonView {
     );
     let row = found?.closest<HTMLElement>('tr[data-index]');
     // A 移走 line carries the index of the row that it tells of, which is elsewhere.
-    while (row?.classList.contains('departure')) row = row.nextElementSibling as HTMLElement | null;
+    while (row?.matches('.departure, .departures')) row = row.nextElementSibling as HTMLElement | null;
     return row ? Number(row.dataset.index) : undefined;
   }
 

@@ -4,6 +4,7 @@ import type { Side } from '../kit/changed-words.ts';
 import { isShown, type Kind } from '../kit/compare-state.ts';
 import { el } from '../kit/dom.ts';
 import type { Compared } from './compared.ts';
+import type { Naming } from './naming.ts';
 import { Scroller } from './scroller.ts';
 
 /** A row, and how many pixels below the table's head it stands. */
@@ -22,10 +23,10 @@ export class FreeColumns {
   /** The column that the reader scrolled last. */
   #last: Side = 'b';
 
-  constructor({ comparison: { rows }, texts, cards }: Compared) {
+  constructor({ comparison: { rows }, texts, cards }: Compared, naming: Naming) {
     this.#rows = rows;
     const column = (side: Side): Scroller =>
-      new Scroller({ side, rows, text: texts[side], card: cards[side], onScroll: () => (this.#last = side) });
+      new Scroller({ side, rows, text: texts[side], card: cards[side], naming, onScroll: () => (this.#last = side) });
     this.#columns = { a: column('a'), b: column('b') };
     this.element = el('div', { class: 'free-columns' }, this.#columns.a.element, this.#columns.b.element);
   }

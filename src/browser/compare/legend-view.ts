@@ -1,7 +1,8 @@
 /** What every sign and colour of the comparison means. */
 import { CLASS_NAMES, FLAG_NAMES, type RowClass, type RowFlag } from '../../core/compare/comparison.ts';
 import { type Child, el } from '../kit/dom.ts';
-import { CLASS_SIGNS, FLAG_SIGNS } from './names.ts';
+import { FLAG_SIGNS } from './names.ts';
+import type { Naming } from './naming.ts';
 
 const CLASSES: Record<RowClass, string> = {
   verbatim: '字句相同，编号、标点、全半角可以不同；用浅色',
@@ -19,9 +20,18 @@ const FLAGS: Record<RowFlag, string> = {
   'result-to-plan': '前一篇说做了，后一篇接着部署',
 };
 
-export function legendView(): HTMLElement {
+const PEER_CLASSES: Record<RowClass, string> = {
+  ...CLASSES,
+  reworded: '同一句，字有不同：划线的字只在前一篇，下划线的字只在后一篇',
+  new: '只在后一篇，前一篇里没有找到',
+  dropped: '只在前一篇，后一篇里没有找到',
+};
+
+export function legendView({ arePeers, kinds, signs }: Naming): HTMLElement {
+  const meanings = arePeers ? PEER_CLASSES : CLASSES;
+  const names = arePeers ? kinds : CLASS_NAMES;
   const classes = (Object.keys(CLASSES) as RowClass[]).map((its) =>
-    entry([el('span', { class: 'swatch', 'data-part': its }), sign(CLASS_SIGNS[its])], CLASS_NAMES[its], CLASSES[its]),
+    entry([el('span', { class: 'swatch', 'data-part': its }), sign(signs[its])], names[its], meanings[its]),
   );
   const flags = (Object.keys(FLAGS) as RowFlag[]).map((flag) =>
     entry([FLAG_SIGNS[flag] ?? '移自、移走'], FLAG_NAMES[flag], FLAGS[flag]),

@@ -21,9 +21,20 @@ export interface DepartureItem {
   span: Span;
   /** Sentences that moved together, this one first. */
   count: number;
+  /** One of several lines in one place, which one line stands for. */
+  grouped: boolean;
 }
 
-export type Item = RowItem | DepartureItem;
+/** Stands before the lines of several passages that used to stand in one place. */
+export interface DeparturesItem {
+  type: 'departures';
+  /** Index of the row that shows the first sentence. */
+  index: number;
+  /** Sentences of all passages. */
+  count: number;
+}
+
+export type Item = RowItem | DepartureItem | DeparturesItem;
 
 /** How a sentence stands in its report. */
 export interface Place {
@@ -49,11 +60,17 @@ export function layItems(rows: readonly Row[], texts: Texts): Item[] {
     [...departures.values()].flat().flatMap((passage) => passage.map((index) => [index, passage[0]])),
   );
   const places = { a: new Places(texts.a), b: new Places(texts.b) };
-  const departuresAfter = (index: number): DepartureItem[] =>
-    (departures.get(index) ?? []).map((passage) => {
+  const departuresAfter = (index: number): Item[] => {
+    const lines = (departures.get(index) ?? []).map((passage, _, all): DepartureItem => {
       const at = passage[0] as number;
-      return { type: 'departure', index: at, span: rows[at]?.a as Span, count: passage.length };
+      const grouped = all.length > 1;
+      return { type: 'departure', index: at, span: rows[at]?.a as Span, count: passage.length, grouped };
     });
+    const [first] = lines;
+    if (first === undefined || !first.grouped) return lines;
+    const count = lines.reduce((sum, line) => sum + line.count, 0);
+    return [{ type: 'departures', index: first.index, count }, ...lines];
+  };
   return [
     ...departuresAfter(-1),
     ...rows.flatMap((row, index): Item[] => {

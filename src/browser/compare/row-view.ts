@@ -2,15 +2,17 @@
 import { CLASS_NAMES, FLAG_NAMES, type Row, type Span } from '../../core/compare/comparison.ts';
 import { isRewritten, mergedWords, type Side, type Word, wordsOf } from '../kit/changed-words.ts';
 import { wordsView } from '../kit/changed-words-view.ts';
-import { type Child, el } from '../kit/dom.ts';
+import { button, type Child, el } from '../kit/dom.ts';
 import { formatParagraph } from '../kit/words.ts';
 import type { ReportCard } from '../library/archive-api.ts';
 import type { ColumnItem } from './columns.ts';
-import { CLASS_SIGNS, FLAG_SIGNS, FRAME_NAMES } from './names.ts';
-import type { DepartureItem, Item, Place, RowItem } from './row-layout.ts';
+import { FLAG_SIGNS, FRAME_NAMES } from './names.ts';
+import type { Naming } from './naming.ts';
+import type { DepartureItem, DeparturesItem, Item, Place, RowItem } from './row-layout.ts';
 
 export interface RowsModel {
   cards: Record<Side, ReportCard>;
+  naming: Naming;
   /** Both sentences in one text, for a narrow window. */
   single: boolean;
 }
@@ -22,7 +24,8 @@ export const rowId = (index: number): string => `r${index + 1}`;
 const departureId = (index: number): string => `from-r${index + 1}`;
 
 export function itemView(item: Item, model: RowsModel): HTMLTableRowElement {
-  return item.type === 'row' ? rowView(item, model) : departureView(item, model);
+  if (item.type === 'row') return rowView(item, model);
+  return item.type === 'departure' ? departureView(item, model) : departuresView(item, model);
 }
 
 function rowView(item: RowItem, model: RowsModel): HTMLTableRowElement {
@@ -33,14 +36,24 @@ function rowView(item: RowItem, model: RowsModel): HTMLTableRowElement {
     'data-flags': row.flags.join(' '),
     'data-index': index,
     ...(row.frame && { 'data-frame': row.frame }),
+    'data-heading': (item.places.b ?? item.places.a)?.heading !== undefined,
     tabindex: -1,
   };
-  if (model.single) return el('tr', attributes, signCell(item), mergedCell(item, model));
-  return el('tr', attributes, sideCell(item, 'a', model), signCell(item), sideCell(item, 'b', model));
+  if (model.single) return el('tr', attributes, signCell(item, model), mergedCell(item, model));
+  return el('tr', attributes, sideCell(item, 'a', model), signCell(item, model), sideCell(item, 'b', model));
+}
+
+export interface SentenceModel {
+  card: ReportCard;
+  naming: Naming;
 }
 
 /** A sentence in its report's own order: no row of the comparison, so it carries neither their ids nor `data-row`. */
-export function sentenceView({ indices, row, place }: ColumnItem, side: Side, card: ReportCard): HTMLTableRowElement {
+export function sentenceView(
+  { indices, row, place }: ColumnItem,
+  side: Side,
+  { card, naming }: SentenceModel,
+): HTMLTableRowElement {
   const span = row[side];
   const link = span !== undefined && place.turns && paragraphLink(span, card, side);
   const attributes = {
@@ -50,7 +63,7 @@ export function sentenceView({ indices, row, place }: ColumnItem, side: Side, ca
     tabindex: -1,
   };
   const cell = el('td', { class: `side ${side}` }, link, sentence(wordsOf(row, side), place));
-  const sign = el('td', { class: 'sign' }, ...signs(row), row.flags.includes('moved') && movedFlag());
+  const sign = el('td', { class: 'sign' }, ...signs(row, naming), row.flags.includes('moved') && movedFlag());
   return side === 'a' ? el('tr', attributes, cell, sign) : el('tr', attributes, sign, cell);
 }
 
@@ -92,24 +105,25 @@ function paragraphLink({ paragraph }: Span, { url, year }: ReportCard, side: Sid
 }
 
 /** The margin: class and flags in words, how far the link can be trusted, the way to the old place. */
-function signCell(item: RowItem): HTMLTableCellElement {
-  return el('td', { class: 'sign' }, ...signs(item.row), origin(item), score(item.row));
+function signCell(item: RowItem, { naming }: RowsModel): HTMLTableCellElement {
+  return el('td', { class: 'sign' }, ...signs(item.row, naming), origin(item), score(item.row));
 }
 
-function signs(row: Row): Child[] {
+function signs(row: Row, naming: Naming): Child[] {
   if (row.frame) return [el('span', { class: 'frame-sign', title: FRAME_TITLE }, FRAME_NAMES[row.frame])];
   const flags = row.flags.flatMap((flag) => {
     const sign = FLAG_SIGNS[flag];
     return sign === undefined ? [] : el('span', { class: 'flag', title: FLAG_NAMES[flag] }, sign);
   });
   const rewritten = isRewritten(row) && el('span', { class: 'flag', title: '大改：相同的字不到三成半' }, '大改');
-  return [classSign(row), rewritten, ...flags];
+  return [classSign(row, naming), rewritten, ...flags];
 }
 
-function classSign({ class: its, score: likeness }: Row): HTMLElement {
-  const title = isLinked(its) ? `${CLASS_NAMES[its]}，相似度 ${percent(likeness)}` : CLASS_NAMES[its];
-  if (CLASS_SIGNS[its] === '') return el('span', { class: 'sr-only' }, title);
-  return el('span', { class: 'class-sign', title }, CLASS_SIGNS[its]);
+function classSign({ class: its, score: likeness }: Row, { arePeers, kinds, signs }: Naming): HTMLElement {
+  const name = arePeers ? kinds[its] : CLASS_NAMES[its];
+  const title = isLinked(its) ? `${name}，相似度 ${percent(likeness)}` : name;
+  if (signs[its] === '') return el('span', { class: 'sr-only' }, title);
+  return el('span', { class: 'class-sign', title }, signs[its]);
 }
 
 function score({ class: its, score: likeness }: Row): Child {
@@ -136,13 +150,41 @@ function origin({ row, departure }: RowItem): Child {
 }
 
 /** At the old place: the sentence in brief, and the way to where it went. */
-function departureView({ index, span, count }: DepartureItem, { single, cards }: RowsModel): HTMLTableRowElement {
+function departureView(
+  { index, span, count, grouped }: DepartureItem,
+  { single, cards }: RowsModel,
+): HTMLTableRowElement {
   const gist = span.text.length > GIST ? `${span.text.slice(0, GIST)}……` : span.text;
   const more = count > 1 ? `（共 ${count} 句）` : '';
   const link = el('a', { class: 'moved-link', href: `#${rowId(index)}`, title: '看移到的位置' }, '移走');
   const words = el('p', { class: 'words gist' }, gist + more);
-  const attributes = { id: departureId(index), class: 'departure', 'data-index': index, tabindex: -1 };
+  const attributes = {
+    id: departureId(index),
+    class: 'departure',
+    'data-index': index,
+    'data-grouped': grouped,
+    tabindex: -1,
+  };
   const cell = el('td', { class: 'side a' }, paragraphLink(span, cards.a, 'a'), words);
   if (single) return el('tr', attributes, el('td', { class: 'sign' }, link), cell);
   return el('tr', attributes, cell, el('td', { class: 'sign' }, link), el('td', { class: 'side b empty' }));
+}
+
+/** Several passages went from here: one line until it is opened. */
+function departuresView({ index, count }: DeparturesItem, { single }: RowsModel): HTMLTableRowElement {
+  const open = button(`移走 ${count} 句`, () => openDepartures(row), { class: 'plain', 'aria-expanded': 'false' });
+  const row = el('tr', { class: 'departures', 'data-index': index }, el('td', { colspan: single ? 2 : 3 }, open));
+  return row;
+}
+
+function openDepartures(row: HTMLTableRowElement): void {
+  const open = row.dataset.opened === undefined;
+  row.toggleAttribute('data-opened', open);
+  row.querySelector('button')?.setAttribute('aria-expanded', String(open));
+  let line = row.nextElementSibling;
+  while (line instanceof HTMLElement && line.dataset.grouped !== undefined) {
+    line.toggleAttribute('data-opened', open);
+    line.hidden = !open;
+    line = line.nextElementSibling;
+  }
 }

@@ -6,6 +6,7 @@ import { el } from '../kit/dom.ts';
 import type { ReportCard, ReportText } from '../library/archive-api.ts';
 import { layColumn } from './columns.ts';
 import { filterRows } from './filter.ts';
+import type { Naming } from './naming.ts';
 import { sentenceView } from './row-view.ts';
 
 export interface ScrollerModel {
@@ -13,6 +14,7 @@ export interface ScrollerModel {
   rows: readonly Row[];
   text: ReportText;
   card: ReportCard;
+  naming: Naming;
   /** The reader scrolled the column. */
   onScroll: () => void;
 }
@@ -28,10 +30,10 @@ export class Scroller {
   /** Where the page itself scrolled to, which is not the reader's doing. */
   #placed = 0;
 
-  constructor({ side, rows, text, card, onScroll }: ScrollerModel) {
+  constructor({ side, rows, text, card, naming, onScroll }: ScrollerModel) {
     this.#rows = rows;
     const lines = layColumn(rows, side, text).map((item) => {
-      const line = sentenceView(item, side, card);
+      const line = sentenceView(item, side, { card, naming });
       for (const index of item.indices) this.#lines.set(index, line);
       return line;
     });
@@ -48,7 +50,7 @@ export class Scroller {
   }
 
   filter(hidden: readonly Kind[]): void {
-    filterRows(this.#table, this.#rows, hidden);
+    filterRows(this.#table, this.#rows, { hidden });
     this.#placed = this.element.scrollTop;
   }
 

@@ -9,10 +9,12 @@ import { passageView } from './sentence-history-view.ts';
 export interface PassageModel {
   table: HTMLTableElement;
   trace: (index: number) => Promise<Form[]>;
+  /** Indices of rows whose sentence other years of the series have as well. */
+  histories: () => Promise<readonly number[]>;
   signal: AbortSignal;
 }
 
-export function offerPassages({ table, trace, signal }: PassageModel): void {
+export function offerPassages({ table, trace, histories, signal }: PassageModel): void {
   let current: HTMLTableRowElement | undefined;
   const offer = button('历年', () => current && void open(current), {
     class: 'plain passage-button',
@@ -37,7 +39,17 @@ export function offerPassages({ table, trace, signal }: PassageModel): void {
     const row = target instanceof Element ? target.closest<HTMLTableRowElement>('tr[data-row]') : null;
     if (row === null || row === current) return;
     current = row;
-    row.querySelector('.sign')?.append(offer);
+    if (row.querySelector('.passage-button.kept') === null) row.querySelector('.sign')?.append(offer);
+  });
+  const keep = (index: number): void => {
+    const row = table.querySelector<HTMLTableRowElement>(`tr[data-row][data-index="${index}"]`);
+    if (row === null) return;
+    if (row === current) offer.remove();
+    const attributes = { class: 'plain passage-button kept', title: '这句话历年的写法（h）' };
+    row.querySelector('.sign')?.append(button('历年', () => void open(row), attributes));
+  };
+  void histories().then((indices) => {
+    if (!signal.aborted) indices.forEach(keep);
   });
   const openCurrent = (): boolean => {
     const row = current;

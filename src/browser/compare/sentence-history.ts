@@ -33,6 +33,34 @@ export async function tracePassage(row: Row, cards: Record<Side, ReportCard>, se
   return [...back, ...shown.slice(1), ...on];
 }
 
+/**
+ * Indices of the rows whose sentence the year before `a` or the year after `b` has as well. Compares at most two pairs of years;
+ * 题头 and 结语 have no history.
+ */
+export async function findHistories(
+  rows: readonly Row[],
+  cards: Record<Side, ReportCard>,
+  { reports, compare }: Series,
+): Promise<number[]> {
+  const before = neighbour(reports, cards.a, -1);
+  const after = neighbour(reports, cards.b, 1);
+  const earlier = before ? await compare(before.id, cards.a.id) : undefined;
+  const later = after ? await compare(cards.b.id, after.id) : undefined;
+  const linked = (its: Comparison | undefined, side: Side): Set<string> =>
+    new Set(its?.rows.flatMap((row) => (row.a && row.b ? keyOf(row[side]) : [])));
+  const [inA, inB] = [linked(earlier, 'b'), linked(later, 'a')];
+  return rows.flatMap(({ frame, a, b }, index) =>
+    frame === undefined && ((a && inA.has(keyOf(a))) || (b && inB.has(keyOf(b)))) ? index : [],
+  );
+}
+
+const keyOf = (span: Span | undefined): string => `${span?.paragraph} ${span?.start}`;
+
+function neighbour(reports: readonly ReportCard[], card: ReportCard, step: 1 | -1): ReportCard | undefined {
+  const at = reports.findIndex(({ id }) => id === card.id);
+  return at === -1 ? undefined : reports[at + step];
+}
+
 /** The forms before and with `form`, oldest first. */
 async function traceBack(form: Form, { reports, compare }: Series): Promise<Form[]> {
   const at = reports.findIndex(({ id }) => id === form.report.id);

@@ -1,13 +1,12 @@
 /** The comparison in numbers: a sentence, a bar for each report, and the table they are drawn from. */
 import type { Totals } from '../../core/compare/comparison.ts';
-import type { Side } from '../kit/changed-words.ts';
 import { el, svg } from '../kit/dom.ts';
 import { formatNumber, formatShare } from '../kit/words.ts';
-import type { ReportCard } from '../library/archive-api.ts';
+import type { Naming } from './naming.ts';
 
 export interface SummaryModel {
   totals: Totals;
-  cards: Record<Side, ReportCard>;
+  naming: Naming;
 }
 
 type Part = 'verbatim' | 'kept' | 'deleted' | 'retold' | 'dropped' | 'inserted' | 'new';
@@ -28,31 +27,42 @@ interface Line {
   parts: { part: Part; characters: number }[];
 }
 
-export function summaryView({ totals, cards }: SummaryModel): HTMLElement {
+export function summaryView({ totals, naming }: SummaryModel): HTMLElement {
+  const names = naming.arePeers ? peerPartNames(naming) : PART_NAMES;
   const earlier: Line = {
-    name: yearName(cards.a, '前一篇'),
+    name: naming.sides.a,
     characters: totals.a.characters,
     parts: partsOf(totals.a, ['verbatim', 'kept', 'deleted', 'retold', 'dropped']),
   };
-  const later = laterLine(totals, cards);
+  const later = laterLine(totals, naming);
   return el(
     'section',
     { class: 'compare-summary', 'aria-label': '概要' },
-    el('p', { class: 'gist-line' }, gist(later)),
-    el('div', { class: 'compare-bars' }, lineView(earlier), lineView(later)),
+    el('p', { class: 'gist-line' }, gistOf(totals, naming)),
+    el('div', { class: 'compare-bars' }, lineView(earlier, names), lineView(later, names)),
   );
 }
 
 /** The comparison in one sentence. */
-export const gistOf = (totals: Totals, cards: Record<Side, ReportCard>): string => gist(laterLine(totals, cards));
+export const gistOf = (totals: Totals, naming: Naming): string =>
+  naming.arePeers ? peerGist(totals, naming) : gist(laterLine(totals, naming));
 
-const laterLine = ({ b }: Totals, cards: Record<Side, ReportCard>): Line => ({
-  name: yearName(cards.b, '后一篇'),
+const laterLine = ({ b }: Totals, { sides }: Naming): Line => ({
+  name: sides.b,
   characters: b.characters,
   parts: partsOf(b, ['verbatim', 'kept', 'inserted', 'retold', 'new']),
 });
 
-const yearName = ({ year }: ReportCard, otherwise: string): string => (year === undefined ? otherwise : String(year));
+/** Of two places neither deletes or adds anything. */
+const peerPartNames = ({ sides }: Naming): Record<Part, string> => ({
+  ...{ verbatim: '共有', kept: '相近句中共有', retold: '同题' },
+  ...{
+    deleted: `相近句中仅${sides.a}`,
+    inserted: `相近句中仅${sides.b}`,
+    dropped: `仅${sides.a}`,
+    new: `仅${sides.b}`,
+  },
+});
 
 function partsOf<P extends Part>(counts: Record<P, number>, parts: readonly P[]): Line['parts'] {
   return parts.map((part) => ({ part, characters: counts[part] }));
@@ -67,7 +77,15 @@ function gist({ name, characters, parts }: Line): string {
   return `${name} 的 ${formatNumber(characters)} 字中，${kept}，${added}。`;
 }
 
-function lineView({ name, characters, parts }: Line): HTMLElement {
+/** 江苏 18,000 字，浙江 17,000 字：共有的字在江苏占 6%，在浙江占 7%。 */
+function peerGist({ a, b }: Totals, { sides }: Naming): string {
+  const share = (of: { verbatim: number; kept: number; characters: number }): string =>
+    formatShare(of.verbatim + of.kept, of.characters);
+  const size = (of: { characters: number }): string => `${formatNumber(of.characters)} 字`;
+  return `${sides.a} ${size(a)}，${sides.b} ${size(b)}：共有的字在${sides.a}占 ${share(a)}，在${sides.b}占 ${share(b)}。`;
+}
+
+function lineView({ name, characters, parts }: Line, names: Record<Part, string>): HTMLElement {
   return el(
     'div',
     { class: 'bar-line' },
@@ -77,7 +95,7 @@ function lineView({ name, characters, parts }: Line): HTMLElement {
       'ul',
       { class: 'bar-key number', 'aria-label': `${name} 各类字数` },
       ...parts.map(({ part, characters: count }) =>
-        el('li', {}, el('span', { class: 'swatch', 'data-part': part }), `${PART_NAMES[part]} ${formatNumber(count)}`),
+        el('li', {}, el('span', { class: 'swatch', 'data-part': part }), `${names[part]} ${formatNumber(count)}`),
       ),
       el('li', { class: 'bar-sum' }, `合计 ${formatNumber(characters)} 字`),
     ),

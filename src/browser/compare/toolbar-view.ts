@@ -5,17 +5,19 @@ import { button, el } from '../kit/dom.ts';
 import { formatNumber } from '../kit/words.ts';
 import { legendView } from './legend-view.ts';
 import { KIND_NAMES } from './names.ts';
+import type { Naming } from './naming.ts';
 
 export interface ToolbarModel {
   rows: readonly Row[];
   state: CompareState;
+  naming: Naming;
   /** Whether the page is in one column, by choice or by its width. */
   single: boolean;
   onChoose: (state: CompareState) => void;
   actions: readonly { label: string; run: () => void }[];
 }
 
-export function toolbarView({ rows, state, single, onChoose, actions }: ToolbarModel): HTMLElement {
+export function toolbarView({ rows, state, single, naming, onChoose, actions }: ToolbarModel): HTMLElement {
   const counts = countKinds(rows);
   return el(
     'div',
@@ -24,7 +26,9 @@ export function toolbarView({ rows, state, single, onChoose, actions }: ToolbarM
       'fieldset',
       { class: 'kinds' },
       el('legend', { class: 'option-name' }, '显示'),
-      ...KINDS.map((kind) => kindBox(kind, { count: counts[kind], state, onChoose })),
+      ...KINDS.map((kind) =>
+        kindBox(kind, { name: { ...KIND_NAMES, ...naming.kinds }[kind], count: counts[kind], state, onChoose }),
+      ),
     ),
     el(
       'div',
@@ -33,13 +37,18 @@ export function toolbarView({ rows, state, single, onChoose, actions }: ToolbarM
       toggle('相似度', state.scores, () => onChoose({ ...state, scores: !state.scores })),
       ...actions.map(({ label, run }) => button(label, run, { class: 'plain' })),
     ),
-    legendView(),
+    legendView(naming),
   );
 }
 
 function kindBox(
   kind: Kind,
-  { count, state, onChoose }: { count: number; state: CompareState; onChoose: ToolbarModel['onChoose'] },
+  {
+    name,
+    count,
+    state,
+    onChoose,
+  }: { name: string; count: number; state: CompareState; onChoose: ToolbarModel['onChoose'] },
 ): HTMLElement {
   const box = el('input', { type: 'checkbox', name: 'show', value: kind });
   box.checked = !state.hidden.includes(kind);
@@ -49,7 +58,7 @@ function kindBox(
     { class: 'kind' },
     box,
     el('span', { class: 'swatch', 'data-part': kind }),
-    `${KIND_NAMES[kind]} `,
+    `${name} `,
     el('span', { class: 'number soft' }, formatNumber(count)),
   );
 }

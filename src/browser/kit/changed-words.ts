@@ -30,7 +30,7 @@ export function mergedWords(row: Row): Word[] {
 
 const wholly = (type: Piece['type'], { text }: Span): Word => ({ type, text });
 
-/** 大幅改写: too little was kept for marks in the words. */
+/** 大改: too little was kept for marks in the words. */
 export function isRewritten({ class: its, pieces }: Row): boolean {
   if (its !== 'reworded') return false;
   if (pieces === undefined) return true;

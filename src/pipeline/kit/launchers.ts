@@ -70,7 +70,7 @@ const guideParts = (ending: string): readonly Part[] => [
   },
   {
     heading: '四、检索、比对',
-    lines: ['“检索”找出含有某个提法的每一篇；“比对”逐句对照两年的报告。'],
+    lines: ['“检索”找出含有某个提法的每一篇；“比对”把两年的报告逐句并排。'],
     picture: ['search.png', '检索一个提法，每处命中一行'],
   },
   {

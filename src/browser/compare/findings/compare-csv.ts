@@ -4,6 +4,7 @@ import { CLASS_NAMES, FLAG_NAMES, type Row, type Span } from '../../../core/comp
 import { formatParagraph } from '../../kit/words.ts';
 import type { Compared } from '../compared.ts';
 import { FRAME_NAMES } from '../names.ts';
+import { type Naming, namingOf } from '../naming.ts';
 
 /** The rows under their names, for `csvText`. */
 export function comparisonRecords({ comparison, cards }: Compared): string[][] {
@@ -17,15 +18,16 @@ export function comparisonRecords({ comparison, cards }: Compared): string[][] {
     `${cards.b.title} 段`,
     cards.b.title,
   ];
-  return [columns, ...comparison.rows.map(cellsOf)];
+  const naming = namingOf(cards);
+  return [columns, ...comparison.rows.map((row, index) => cellsOf(row, index, naming))];
 }
 
-function cellsOf({ class: its, flags, frame, score, a, b }: Row, index: number): string[] {
+function cellsOf({ class: its, flags, frame, score, a, b }: Row, index: number, { arePeers, kinds }: Naming): string[] {
   return [
     String(index + 1),
     placeOf(a),
     a?.text ?? '',
-    CLASS_NAMES[its],
+    arePeers ? kinds[its] : CLASS_NAMES[its],
     [frame && FRAME_NAMES[frame], ...flags.map((flag) => FLAG_NAMES[flag])].filter(Boolean).join('、'),
     its === 'reworded' || its === 'retold' ? score.toFixed(2) : '',
     placeOf(b),

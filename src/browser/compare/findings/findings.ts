@@ -6,13 +6,13 @@ import type { FigureComparison, WordingComparison } from '../../../core/compare/
 import { compareFigures } from '../../../core/compare/figure-pairs.ts';
 import { compareWording } from '../../../core/compare/wording.ts';
 import { csvText } from '../../../core/text/csv.ts';
-import type { Side } from '../../kit/changed-words.ts';
 import type { CompareState } from '../../kit/compare-state.ts';
 import type { Sheet, SheetTable } from '../../kit/comparison-sheet.ts';
 import { download } from '../../kit/download.ts';
 import type { Archive, ReportCard, ReportText } from '../../library/archive-api.ts';
 import type { Compared } from '../compared.ts';
 import { fileName } from '../file-name.ts';
+import { namingOf } from '../naming.ts';
 import { rowFinder } from '../sentence-rows.ts';
 import { figuresTable, ledgerTable, phrasesTable } from './appendices.ts';
 import { comparisonRecords } from './compare-csv.ts';
@@ -77,7 +77,7 @@ export class Findings {
 
   #makeFolds(): { element: HTMLElement; ready: () => Promise<void> }[] {
     const { compared, archive, reports } = this.#model;
-    const years = this.#years();
+    const { sides: years } = namingOf(this.#model.compared.cards);
     const folds = [];
     if (this.#figures.changes.length > 0) folds.push(figuresFold(this.#figures.changes, compared, years));
     if (this.#steps.steps.length > 0) folds.push(ledgerFold(() => this.#ledgerView()));
@@ -109,7 +109,7 @@ export class Findings {
   }
 
   async #appendices(): Promise<SheetTable[]> {
-    const years = this.#years();
+    const { sides: years } = namingOf(this.#model.compared.cards);
     const ledgers = await this.#readLedgers();
     const tables = [
       figuresTable(this.#figures.changes, years),
@@ -117,11 +117,6 @@ export class Findings {
       phrasesTable(this.#wording, years),
     ];
     return tables.filter(({ rows }) => rows.length > 0);
-  }
-
-  #years(): Record<Side, string> {
-    const { a, b } = this.#model.compared.cards;
-    return { a: String(a.year ?? '前一篇'), b: String(b.year ?? '后一篇') };
   }
 }
 

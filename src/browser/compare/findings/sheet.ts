@@ -6,6 +6,7 @@ import type { Sheet, SheetCell } from '../../kit/comparison-sheet.ts';
 import { formatParagraph } from '../../kit/words.ts';
 import type { ReportCard } from '../../library/archive-api.ts';
 import type { Compared } from '../compared.ts';
+import { type Naming, namingOf } from '../naming.ts';
 import { gistOf } from '../summary-view.ts';
 
 /** The rows that are shown, without 题头 and 结语: what a reader filtered is what is taken away. */
@@ -13,14 +14,15 @@ export function sheetOf(
   { comparison, cards }: Compared,
   { hidden }: Pick<CompareState, 'hidden'>,
 ): Omit<Sheet, 'appendices'> {
+  const naming = namingOf(cards);
   const matter = comparison.rows.filter(({ frame }) => frame === undefined);
   const rows = matter.filter((row) => isShown(row, hidden));
   const left = matter.length - rows.length;
   return {
     title: '比对表',
-    gist: gistOf(comparison.totals, cards) + (left === 0 ? '' : `按所选的类别，略去 ${left} 句。`),
+    gist: gistOf(comparison.totals, naming) + (left === 0 ? '' : `按所选的类别，略去 ${left} 句。`),
     heads: [headOf(cards.a), '变化', headOf(cards.b)],
-    rows: rows.map((row) => [sideOf(row, 'a'), signOf(row), sideOf(row, 'b')]),
+    rows: rows.map((row) => [sideOf(row, 'a'), signOf(row, naming), sideOf(row, 'b')]),
   };
 }
 
@@ -31,7 +33,7 @@ function sideOf(row: Row, side: Side): SheetCell {
   return span === undefined ? { words: [] } : { words: wordsOf(row, side), place: formatParagraph(span.paragraph) };
 }
 
-function signOf({ class: its, flags }: Row): SheetCell {
-  const text = [CLASS_NAMES[its], ...flags.map((flag) => FLAG_NAMES[flag])].join(' ');
+function signOf({ class: its, flags }: Row, { arePeers, kinds }: Naming): SheetCell {
+  const text = [arePeers ? kinds[its] : CLASS_NAMES[its], ...flags.map((flag) => FLAG_NAMES[flag])].join(' ');
   return { words: [{ type: 'kept', text }], centre: true };
 }

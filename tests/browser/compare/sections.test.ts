@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { namingOf } from '../../../src/browser/compare/naming.ts';
+import { sectionsOf } from '../../../src/browser/compare/sections.ts';
+import type { ReportCard } from '../../../src/browser/library/archive-api.ts';
+import { compareReports } from '../../../src/core/compare/compare-reports.ts';
+import { EARLIER, LATER } from './reports.ts';
+
+const { rows } = compareReports(EARLIER, LATER);
+
+test('each row of the matter is in exactly one part, in order', () => {
+  const sections = sectionsOf(rows, LATER);
+  const told = sections.flatMap(({ rows: its }) =>
+    [its.verbatim, its.reworded, its.retold, its.new, its.dropped].flat(),
+  );
+  const matter = rows.flatMap(({ frame }, index) => (frame === undefined ? index : []));
+  expect(told.sort((x, y) => x - y)).toEqual(matter);
+  expect(sections.map(({ name }) => name)).toEqual(['一、主要工作', '二、存在的问题', '三、下一步打算']);
+  for (const { first, rows: its } of sections)
+    for (const index of Object.values(its).flat()) expect(index).toBeGreaterThanOrEqual(first);
+});
+
+test('a report without headings has no parts', () => {
+  expect(sectionsOf(rows, { id: 'x', paragraphs: [{ id: 'p0', text: '总结', heading: 1 }] })).toEqual([]);
+});
+
+describe('names of the two reports', () => {
+  const card = (its: Partial<ReportCard>): ReportCard => ({
+    ...{ id: 'x', url: 'reports/x.html', title: '工作报告', titleSupplied: false, types: [], characters: 1 },
+    ...its,
+  });
+
+  test('two places of one year', () => {
+    const a = card({ year: 2031, org: '临澜省人民政府' });
+    const b = card({ year: 2031, org: '云河省人民政府' });
+    const { sides, arePeers, kinds } = namingOf({ a, b });
+    expect([arePeers, sides.a, sides.b]).toEqual([true, '临澜', '云河']);
+    expect(Object.values(kinds)).toEqual(expect.arrayContaining(['共有', '相近', '仅临澜', '仅云河']));
+  });
+
+  test('offices that only a title tells', () => {
+    const cards = {
+      a: card({ year: 2031, title: '2031年青石街道总结' }),
+      b: card({ year: 2031, title: '2031年东门街道总结' }),
+    };
+    expect(namingOf(cards).sides).toEqual({ a: '青石', b: '东门' });
+  });
+
+  test.each([
+    ['two years', { year: 2030, org: '甲局' }, { year: 2031, org: '甲局' }],
+    ['two reports of one office', { year: 2031, org: '甲局' }, { year: 2031, org: '甲局' }],
+    ['years that are not known', {}, {}],
+  ])('%s are no peers', (_, a, b) => {
+    const { arePeers, kinds } = namingOf({ a: card(a), b: card(b) });
+    expect([arePeers, kinds.new]).toEqual([false, '新增']);
+  });
+});
