@@ -1,4 +1,5 @@
 /** The table by parts: an outline of the later report with what became of each part's sentences. */
+import { FLAG_NAMES } from '../../core/compare/comparison.ts';
 import { el } from '../kit/dom.ts';
 import type { Naming } from './naming.ts';
 import { rowId } from './row-view.ts';
@@ -12,7 +13,7 @@ const KINDS: readonly Tally[] = ['verbatim', 'reworded', 'retold', 'new', 'dropp
 
 export function sectionsView(sections: readonly Section[], { kinds, hasOutcomes }: Naming): HTMLElement {
   const shown = KINDS.filter((kind) => kind !== 'plan-to-result' || hasOutcomes);
-  const names: Record<Tally, string> = { ...kinds, 'plan-to-result': '已完成的部署' };
+  const names: Record<Tally, string> = { ...kinds, 'plan-to-result': FLAG_NAMES['plan-to-result'] };
   return el(
     'details',
     { class: 'compare-sections', open: sections.length <= MOST_OPEN },
