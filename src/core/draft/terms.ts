@@ -22,6 +22,9 @@ const QUOTED = /[“「]([^“”「」]{2,16})[”」]/gu;
 /** 沱浍河, 石门县: of a longer name the last three characters. Not 示范区, 城市: kinds of places */
 const NAMED =
   /(?=((?![和与及在对从向把将的为以或是各全本我该])\p{Script=Han}{2})(?:县|旗|镇|乡|村|河|江|湖|水库|灌区|机场|港|高速|大桥|古城))/gu;
+/** 迭部、碌曲、玛曲4县, 甘南、临夏等地: a list whose end says that it is of places. Words before the first are not told from it. */
+const LISTED =
+  /(?<=^|[，。；：、（“])(?:\p{Script=Han}{2,4}、)+\p{Script=Han}{2,4}?(?=等地|等?[0-9一二两三四五六七八九十]+个?(?:县|市|区|州|镇|乡|村|旗))/gu;
 const ENDING = /^(?:水库|灌区|机场|高速|大桥|古城|县|旗|镇|乡|村|河|江|湖|港)/u;
 const LONGEST_ENDING = 2;
 /** Shorter phrases are words. */
@@ -44,6 +47,13 @@ export function termsIn(sentence: string, places: readonly string[] = []): Term[
   // 兴陇 is foreign where 甘肃 is.
   for (const { index, 0: sign } of sentence.matchAll(ABBREVIATION)) {
     terms.push({ kind: 'place', form: provinceOf(sign), start: index, end: index + sign.length });
+  }
+  for (const { index, 0: list } of sentence.matchAll(LISTED)) {
+    let from = index;
+    for (const name of list.split('、')) {
+      add('named', from, from + name.length);
+      from += name.length + 1;
+    }
   }
   for (const { index, 0: whole } of sentence.matchAll(QUOTED)) add('quoted', index + 1, index + whole.length - 1);
   for (const { index, 1: stem = '' } of sentence.matchAll(NAMED)) {

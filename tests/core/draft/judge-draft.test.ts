@@ -28,6 +28,7 @@ const NEIGHBOUR = report(
   '沿沱浍河设置生态护岸，推广“一渠一长”巡护办法，枯水期轮灌到户。',
   '白沙县城区管网漏损率逐月下降，老旧水表全部换成远传水表。',
   '支持仙桃、京山两地的水上救援队轮训，按兴陇计划补贴食宿。',
+  '全年新修机耕道二百余里，柳溪、双塘、小岭3镇田块全部通车。',
 );
 
 function check(draft: string, reports: readonly MatchedReport[], own = OWN, unused = 3): CheckedSentence[] {
@@ -106,6 +107,8 @@ describe('names of others', () => {
   test('cities of counties in a list, and what one character stands for', () => {
     const draft = '支持仙桃、京山两地的水上救援队轮训，按兴陇计划补贴食宿。';
     expect(pointed(draft, 'foreign-name')).toEqual(['仙桃', '京山', '陇']);
+    const list = '全年新修机耕道二百余里，柳溪、双塘、小岭3镇田块全部通车。';
+    expect(pointed(list, 'foreign-name')).toEqual(['柳溪', '双塘', '小岭']);
   });
 
   test('a city in a sentence of the own last report was put there', () => {
