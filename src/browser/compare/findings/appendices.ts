@@ -55,7 +55,7 @@ export function ledgerTable({ cards, entries }: LedgerOfStep): SheetTable {
   };
 }
 
-export function phrasesTable(wording: WordingComparison, years: Record<Side, string>): SheetTable {
+export function phrasesTable(wording: WordingComparison, names: Record<'new' | 'dropped', string>): SheetTable {
   const rows = (phrases: readonly Phrase[], name: string): string[][] =>
     phrases.map(({ text, count, quoted, span }) => [
       name,
@@ -72,6 +72,6 @@ export function phrasesTable(wording: WordingComparison, years: Record<Side, str
       { name: '次数', share: 2, number: true },
       { name: '首见', share: 3 },
     ],
-    rows: [...rows(wording.new, `${years.b} 新用`), ...rows(wording.dropped, `${years.a} 有、${years.b} 不再用`)],
+    rows: [...rows(wording.new, names.new), ...rows(wording.dropped, names.dropped)],
   };
 }

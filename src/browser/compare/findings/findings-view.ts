@@ -3,9 +3,11 @@ import type { FigurePair, WordingComparison } from '../../../core/compare/compar
 import type { Side } from '../../kit/changed-words.ts';
 import { type Child, el, refill } from '../../kit/dom.ts';
 import type { Compared } from '../compared.ts';
+import { namingOf } from '../naming.ts';
 import { rowAround, rowFinder } from '../sentence-rows.ts';
 import { figuresView } from './figures-view.ts';
 import type { IsFirstUse } from './first-use.ts';
+import { phraseNames } from './phrase-names.ts';
 import { phrasesView } from './phrases-view.ts';
 
 export interface Fold {
@@ -44,21 +46,22 @@ export function ledgerFold(read: () => Promise<HTMLElement>): Fold {
 
 export function phrasesFold(
   wording: WordingComparison,
-  { compared, years, isFirstUse }: { compared: Compared; years: Years; isFirstUse: IsFirstUse | undefined },
+  { compared, isFirstUse }: { compared: Compared; isFirstUse: IsFirstUse | undefined },
 ): Fold {
   const { rows } = compared.comparison;
-  const name = `提法：新 ${wording.new.length}，不再用 ${wording.dropped.length}`;
+  const { short, long } = phraseNames(namingOf(compared.cards));
+  const name = `提法：${short.new} ${wording.new.length}，${short.dropped} ${wording.dropped.length}`;
   const lists = el(
     'div',
     { class: 'phrase-lists' },
     phrasesView({
-      heading: `${years.b} 新用的提法`,
+      heading: long.new,
       phrases: wording.new,
       isFirstUse,
       rowOf: ({ span }) => rowAround(rows, 'b', span),
     }),
     phrasesView({
-      heading: `${years.a} 有、${years.b} 不再用的`,
+      heading: long.dropped,
       phrases: wording.dropped,
       rowOf: ({ span }) => rowAround(rows, 'a', span),
     }),

@@ -20,6 +20,7 @@ import { figuresFold, ledgerFold, phrasesFold } from './findings-view.ts';
 import { firstUseIn } from './first-use.ts';
 import { type LedgerOfStep, type LedgerSteps, ledgerSteps, readLedgers } from './ledger-steps.ts';
 import { ledgerView } from './ledger-view.ts';
+import { phraseNames } from './phrase-names.ts';
 import { sheetOf } from './sheet.ts';
 
 export interface FindingsModel {
@@ -81,9 +82,7 @@ export class Findings {
     const folds = [];
     if (this.#figures.changes.length > 0) folds.push(figuresFold(this.#figures.changes, compared, years));
     if (this.#steps.steps.length > 0) folds.push(ledgerFold(() => this.#ledgerView()));
-    folds.push(
-      phrasesFold(this.#wording, { compared, years, isFirstUse: firstUseIn(archive, reports, compared.cards.b) }),
-    );
+    folds.push(phrasesFold(this.#wording, { compared, isFirstUse: firstUseIn(archive, reports, compared.cards.b) }));
     return folds;
   }
 
@@ -114,7 +113,7 @@ export class Findings {
     const tables = [
       figuresTable(this.#figures.changes, years),
       ...ledgers.map(ledgerTable),
-      phrasesTable(this.#wording, years),
+      phrasesTable(this.#wording, phraseNames(namingOf(this.#model.compared.cards)).long),
     ];
     return tables.filter(({ rows }) => rows.length > 0);
   }
