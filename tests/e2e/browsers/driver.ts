@@ -55,11 +55,15 @@ interface Started {
   profile: string;
 }
 
+/** Milliseconds after which a browser that says nothing is stopped. */
+const STARTING = 60_000;
+
 /** Starts a browser and waits until it says where it listens. */
 async function start(file: string, flags: (profile: string) => string[]): Promise<Started> {
   const profile = mkdtempSync(join(tmpdir(), 'wenmai-browser-'));
   const env = { ...process.env, HOME: profile, LANGUAGE: 'zh_CN' };
   const child = spawn(file, flags(profile), { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const timer = setTimeout(() => child.kill(), STARTING);
   let said = '';
   const address = await new Promise<string>((resolve, reject) => {
     child.on('error', reject);
@@ -70,6 +74,7 @@ async function start(file: string, flags: (profile: string) => string[]): Promis
       if (found !== undefined) resolve(found);
     });
   });
+  clearTimeout(timer);
   return { child, address, profile };
 }
 
