@@ -153,7 +153,11 @@ test.describe('a way', () => {
     expect(counted.screens).toBe(2);
   });
 
-  test('keys alone, from home to the first hit in its report: 8', async ({ page, open, isMobile }) => {
+  test('keys alone, from home: 6 to the first result, 8 to the first hit in its report', async ({
+    page,
+    open,
+    isMobile,
+  }) => {
     test.skip(isMobile, 'There are no keys there.');
     await open('index.html');
     let keys = 0;
@@ -169,6 +173,8 @@ test.describe('a way', () => {
     }
     await press('Enter');
     await expect(searched(page)).toBeVisible();
+    await expect(page.locator('[data-report-id]').first()).toBeInViewport();
+    expect(keys, 'to the first result').toBe(6);
     await expect(page.getByRole('status').filter({ hasText: '命中' })).toBeFocused();
     await press('ArrowDown');
     await press('Enter');

@@ -1,8 +1,10 @@
-/** Opens the <details> that the address leads to. */
+/** Opens the <details> that the address leads to, and those that it lies in. */
 function openTarget(): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (!(target instanceof HTMLDetailsElement)) return;
-  target.open = true;
+  for (let fold: Element | null | undefined = target; fold; fold = fold.parentElement?.closest('details')) {
+    if (fold instanceof HTMLDetailsElement) fold.open = true;
+  }
   target.scrollIntoView();
 }
 

@@ -1,4 +1,5 @@
 /** All that is shown of the phrases counted: chart, table, levels. */
+import { yearRuns } from '../../core/text/year-runs.ts';
 import { button, type Child, el } from '../kit/dom.ts';
 import { download, fileNameOf } from '../kit/download.ts';
 import { announce } from '../kit/toast.ts';
@@ -62,21 +63,10 @@ function caption({ series, state }: ResultModel): Child[] {
     '点一个点，看那一年的语句；在图中用方向键移动。',
     points.length === 1 && '馆藏只有一个年度，看不出走势。',
     points.some(({ of }) => of < THIN) && `空心：当年馆藏不足 ${THIN} 篇，仅供参考。`,
-    gaps.length > 0 && `×：${formatGaps(gaps)} 没有馆藏，线在此断开。`,
+    gaps.length > 0 && `×：${yearRuns(gaps)} 年没有馆藏，线在此断开。`,
     equal.length > 0 && `${equal.join('；')} 各年相同，线重合。`,
   ];
   return notes.filter((note) => note !== false);
-}
-
-/** `[2016, 2017, 2020]` → 2016–2017、2020 年 */
-export function formatGaps(years: readonly number[]): string {
-  const runs: [number, number][] = [];
-  for (const year of years) {
-    const last = runs.at(-1);
-    if (last?.[1] === year - 1) last[1] = year;
-    else runs.push([year, year]);
-  }
-  return `${runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join('、')} 年`;
 }
 
 function downloads({ element }: Chart, { series, state, reports }: ResultModel): HTMLElement {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Box, gapsOf, labelsOf, pathsOf, scaleFor } from '../../../src/browser/trends/chart-layout.ts';
-import { formatGaps } from '../../../src/browser/trends/result-view.ts';
 import { equalLines, heightOf, type Series } from '../../../src/browser/trends/series.ts';
 import type { TrendPoint } from '../../../src/core/trends/trend.ts';
 
@@ -81,8 +80,4 @@ test('equal lines are told, different ones are not', () => {
   ];
   const series = [seriesOf(0, a), seriesOf(1, b), seriesOf(2, a)];
   expect(equalLines(series, 'share').map((group) => group.map(({ place }) => place))).toEqual([[0, 2]]);
-});
-
-test('years without holdings are told as ranges', () => {
-  expect(formatGaps([2016, 2017, 2020])).toBe('2016–2017、2020 年');
 });
