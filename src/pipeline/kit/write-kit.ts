@@ -12,7 +12,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { Zip, ZipDeflate } from 'fflate';
+import { crc32, deflateRawSync } from 'node:zlib';
+import { Zip, type ZipInputFile } from 'fflate';
 import { listFiles } from '../files/files.ts';
 import { ARCHIVE_README, readmeText } from '../new-archive.ts';
 import { launchers } from './launchers.ts';
@@ -85,6 +86,7 @@ async function sizeOf(folder: string): Promise<KitSize> {
 /** Executable files of the kit, for systems that ask. */
 const EXECUTABLE = /(?:\.sh|\/bin\/node|\/bin\/[^/.]+)$/;
 const UNIX = 3;
+const DEFLATED = 8;
 
 /** Packs the folder into `file`, all below one folder of the name `root`. Names are UTF-8; the same folder gives the same bytes. */
 export async function zipKit(folder: string, root: string, file: string): Promise<number> {
@@ -96,12 +98,19 @@ export async function zipKit(folder: string, root: string, file: string): Promis
     if (final) out.end();
   });
   for (const name of (await listFiles(folder)).sort()) {
-    const entry = new ZipDeflate(`${root}/${name}`, { level: 6 });
-    entry.mtime = '2000-01-01';
-    entry.os = UNIX;
-    entry.attrs = (EXECUTABLE.test(name) ? 0o100755 : 0o100644) << 16;
+    const data = readFileSync(join(folder, name));
+    // fflate's own compression spoils a file in thousands; its ondata is set by `add`.
+    const entry: ZipInputFile = {
+      filename: `${root}/${name}`,
+      size: data.length,
+      crc: crc32(data),
+      compression: DEFLATED,
+      mtime: '2000-01-01',
+      os: UNIX,
+      attrs: (EXECUTABLE.test(name) ? 0o100755 : 0o100644) << 16,
+    };
     zip.add(entry);
-    entry.push(readFileSync(join(folder, name)), true);
+    entry.ondata?.(null, deflateRawSync(data), true);
     if (out.writableNeedDrain) await once(out, 'drain');
   }
   zip.end();
