@@ -122,6 +122,8 @@ export async function driveChromium(file: string): Promise<Driver> {
     },
     takeErrors: () => errors.splice(0),
     async close() {
+      // Debian starts it by a script, whose end is not the browser's.
+      await socket.send('Browser.close').catch(() => undefined);
       socket.close();
       await stop(started);
       errors = [];
