@@ -36,6 +36,13 @@ test('the matrices count what the catalogue holds', async ({ page, open }) => {
   }
 });
 
+test('the navigation is for readers', async ({ page, open }) => {
+  await open('index.html');
+  const names = await page.locator('.site-nav a').allTextContents();
+  const { search, years, offices, types, compare, trends, draft, excerpts } = WORDS;
+  expect(names.map((name) => name.trim())).toEqual([search, years, offices, types, compare, trends, draft, excerpts]);
+});
+
 for (const way of WAYS) {
   test.describe(`over ${way}`, () => {
     test.use({ way });
