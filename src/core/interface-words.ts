@@ -37,6 +37,7 @@ export const RETIRED: Readonly<Record<string, string>> = {
   收录情况: WORDS.intake,
   命令面板: WORDS.palette,
   '“对照”': `“${WORDS.compare}”`,
+  '“收录”': `“${WORDS.intake}”`,
   每日一读: WORDS.daily,
   读一段: WORDS.daily,
 };

@@ -116,7 +116,7 @@ export function readmeText(name: string): string {
    npm start -- --content 本文件夹的路径
 
    浏览器打开所给的地址。
-4. **改著录。** 年度、单位等读错了，在“收录”页上直接改，存为 catalogue.csv 放回这里，再建一次馆。也可以用表格软件编辑 catalogue.csv：一行一个
+4. **改著录。** 年度、单位等读错了，在“著录核对”页上直接改，存为 catalogue.csv 放回这里，再建一次馆。也可以用表格软件编辑 catalogue.csv：一行一个
    文件，空着的格由原文推断。
 
 - archive.yaml：馆名等设置。

@@ -19,7 +19,9 @@ const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 const TEXTS = [
   'README.zh-CN.md',
   ...filesOf('docs', /\.zh-CN\.md$/),
-  ...['pages', 'components', 'layouts', 'browser'].flatMap((folder) => filesOf(`src/${folder}`, /\.(?:astro|ts)$/)),
+  ...['pages', 'components', 'layouts', 'browser', 'pipeline'].flatMap((folder) =>
+    filesOf(`src/${folder}`, /\.(?:astro|ts)$/),
+  ),
 ];
 
 test('no page, script or document says a retired word', () => {

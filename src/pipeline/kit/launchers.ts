@@ -64,9 +64,9 @@ const guideParts = (ending: string): readonly Part[] => [
   {
     heading: '三、改著录',
     lines: [
-      '题名、年度、级别、文种、单位认错了，在网站的“收录”页里改，存成 catalogue.csv 放进 content 文件夹，再建一次。',
+      '题名、年度、级别、文种、单位认错了，在网站的“著录核对”页里改，存成 catalogue.csv 放进 content 文件夹，再建一次。',
     ],
-    picture: ['intake.png', '收录页：各篇读成了什么，待核的在哪里'],
+    picture: ['intake.png', '著录核对页：各篇读成了什么，待核的在哪里'],
   },
   {
     heading: '四、检索、比对',
