@@ -166,6 +166,7 @@ function pageRows({ scripts, comparison }: BrowserResult, budgets: Budgets | und
       value: scripts.reading,
       limit: budgets?.readingScripts,
       format: kilobytes,
+      remark: `(data of reuse ${kilobytes(scripts.readingData)})`,
     }),
     row('JavaScript of the search page, gzip', {
       value: scripts.search,

@@ -6,8 +6,10 @@ import { type BenchBrowser, withFreshPage } from './browser.ts';
 import { type FileKind, kindOf } from './files.ts';
 
 export interface ScriptSizes {
-  /** Bytes of a report's page. */
+  /** Bytes of a report's page, with the data that it asks for by itself. */
   reading: number;
+  /** Of those, the data: where the report's wordings come from. */
+  readingData: number;
   /** Bytes of the search page after a query, Pagefind's script and WebAssembly included. */
   search: number;
   /** Of those, Pagefind's. */
@@ -28,6 +30,7 @@ export async function measureScripts(
       .reduce((sum, path) => sum + gzipSync(readFileSync(join(siteDir, path))).length, 0);
   return {
     reading: weighKinds(reading, ['code', 'engine', 'index', 'texts']),
+    readingData: weighKinds(reading, ['index', 'texts']),
     search: weighKinds(search, ['code', 'engine']),
     engine: weighKinds(search, ['engine']),
   };
