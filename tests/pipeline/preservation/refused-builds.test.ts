@@ -9,11 +9,14 @@ import { treeOf } from '../tree.ts';
 
 const TIME = 600_000;
 
-function build(content: string, out: string): { code: number | null; printed: string } {
+/** `openFiles` is the most that the build may hold open at once. */
+function build(content: string, out: string, openFiles?: number): { code: number | null; printed: string } {
   const { cacheDir } = resolveEnvironment({ WENMAI_CONTENT: content });
   onTestFinished(() => fs.rmSync(cacheDir, { recursive: true, force: true }));
   const env = { ...process.env, WENMAI_CONTENT: content, WENMAI_OUT: out };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], { env, encoding: 'utf8' });
+  const limit = openFiles === undefined ? '' : `ulimit -n ${openFiles} && `;
+  const command = `${limit}exec "$0" scripts/build.ts`;
+  const { status, stdout, stderr } = spawnSync('sh', ['-c', command, process.execPath], { env, encoding: 'utf8' });
   return { code: status, printed: `${stdout}${stderr}` };
 }
 
@@ -137,4 +140,18 @@ describe('a disk of its own for the site', () => {
     expect(code).toBe(1);
     expect(treeOf(disk)).toEqual(before);
   });
+});
+
+test('content that cannot be written to, and more files than may be open at once', { timeout: TIME }, (context) => {
+  const content = smallDisk('8m');
+  if (content === undefined) return context.skip('this user may not mount a disk');
+  for (let number = 1; number <= 300; number += 1)
+    write(content, `${number}.txt`, `第${number}号通报\n本期只有一句话。\n`);
+  execFileSync('mount', ['-o', 'remount,ro', content]);
+  expect(() => write(content, '新.txt', '字')).toThrow(/EROFS/u);
+  const before = treeOf(content);
+  const out = path.join(contentFolder(), 'dist');
+  expect(build(content, out, 256)).toMatchObject({ code: 0 });
+  expect(fs.readdirSync(path.join(out, 'reports')).length).toBeGreaterThanOrEqual(300);
+  expect(treeOf(content)).toEqual(before);
 });

@@ -98,15 +98,25 @@ globalThis.Date = class extends Real {
   expect(treeOf(second).has('data/oai.xml')).toBe(true);
 });
 
+/** In milliseconds: a few, or as many as `WENMAI_KILLS=50` asks for, at random over the time that a build takes. */
+function momentsToKill(buildTime: number): number[] {
+  const count = Number(process.env.WENMAI_KILLS ?? 0);
+  if (count === 0) return [50, 400, 900, 1500, 2200, 3000];
+  return Array.from({ length: count }, () => Math.round(Math.random() * buildTime));
+}
+
 describe('a build that is stopped', () => {
-  test('leaves the old site whole, at whatever moment it is killed', { timeout: TIME }, async () => {
+  const time = TIME * Math.max(1, Number(process.env.WENMAI_KILLS ?? 0) / 10);
+  test('leaves the old site whole, at whatever moment it is killed', { timeout: time }, async () => {
     const content = contentOf('killed', YEARS);
     const parent = path.join(temporary, 'sites');
     const out = path.join(parent, 'dist');
+    const begun = performance.now();
     await build(content, out);
+    const buildTime = performance.now() - begun;
     const old = treeOf(out);
     contentOf('killed', { '2023/总结.txt': REPORT.replaceAll('2022', '2023') });
-    for (const moment of [50, 400, 900, 1500, 2200, 3000]) {
+    for (const moment of momentsToKill(buildTime)) {
       const child = start(content, out);
       const end = ended(child);
       await wait(moment);
@@ -133,8 +143,8 @@ describe('a build that is stopped', () => {
   });
 });
 
-test('two archives built at once, outside the project, do not meet', { timeout: TIME }, async () => {
-  const names = ['水务局', '林业局'];
+test('archives built at once, two of them of one folder, do not meet', { timeout: TIME }, async () => {
+  const names = ['水务局', '林业局', '林业局'];
   const outs = names.map((_, index) => path.join(temporary, `beside-${index}`));
   await Promise.all(
     names.map((name, index) =>
@@ -145,4 +155,5 @@ test('two archives built at once, outside the project, do not meet', { timeout: 
     const page = fs.readFileSync(path.join(outs[index] ?? '', 'reports/a.html'), 'utf8');
     expect(page).toContain(`云河县${name}2022年工作总结`);
   });
+  expect(treeOf(outs[2] ?? '')).toEqual(treeOf(outs[1] ?? ''));
 });
