@@ -19,12 +19,11 @@ export interface BuiltArchive {
   remove: () => Promise<void>;
 }
 
-export async function buildArchive(contentDir: string): Promise<BuiltArchive> {
+export async function buildArchive(contentDir: string, edition = 'a1b2'): Promise<BuiltArchive> {
   const folder = await mkdtemp(join(tmpdir(), 'wenmai-search-'));
   const { files, settings } = await loadArchive(contentDir);
   const reports = files.flatMap(({ report }) => (report ? [report] : [])).sort(compareReports);
   const site = join(folder, 'site');
-  const edition = 'a1b2';
   const index = await indexArchive({ reports, aliases: settings.aliases, cacheDir: join(folder, 'cache') });
   await writeSearchData({
     reports,

@@ -1,5 +1,5 @@
 /** Loads data files from a folder, as the browser would by script tags. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkDraft } from '../../src/browser/library/archive/check-draft.ts';
 import type { Archive } from '../../src/browser/library/archive-api.ts';
@@ -12,19 +12,25 @@ export interface DiskLoader {
   requests: { file: string; bytes: number }[];
 }
 
-/** `site` is a built site's root. `change` may alter a file's script, or give undefined for a file that is missing. */
+/**
+ * `site` is a built site's root. `change` may alter a file's script, or give undefined for a file that is missing. `read` gives the
+ * script of a file from the site's root, undefined for one that is missing.
+ */
 export function diskLoader(
   site: string,
   change: (file: string, script: string) => string | undefined = (_, script) => script,
+  read: (file: string) => string | undefined = (file) => readFileSync(join(site, file), 'utf8'),
 ): DiskLoader {
   const requests: DiskLoader['requests'] = [];
   const run = async (url: string): Promise<void> => {
     const file = url.replace(/\?.*$/, '');
-    const script = change(file, await readFile(join(site, file), 'utf8'));
+    const found = read(file);
+    const script = found === undefined ? undefined : change(file, found);
     if (script === undefined) throw new Error('无法读取');
     requests.push({ file, bytes: Buffer.byteLength(script) });
     try {
-      new Function('wenmai', script)({ put: loader.put.bind(loader) });
+      const library = { put: loader.put.bind(loader) };
+      new Function('wenmai', 'wenmaiReuse', script)(library, library);
     } catch (error) {
       // A script that cannot be parsed loads without a word in browsers.
       if (!(error instanceof SyntaxError)) throw error;

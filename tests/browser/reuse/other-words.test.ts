@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsAt } from '../../../src/browser/report/reuse/other-words.ts';
+import { wordsAt, wordsIn } from '../../../src/browser/report/reuse/other-words.ts';
 import { textCheck } from '../../../src/core/reuse/layout.ts';
 
 const TEXT = [
@@ -20,4 +20,11 @@ test.each([
   ['the paragraph is gone', TEXT.slice(2)],
 ])('quotes nothing where %s', (_what, paragraphs) => {
   expect(() => wordsAt(paragraphs, textCheck(TEXT), PLACE)).toThrow('不是同一次生成的');
+});
+
+test('names the data where the archive has no such report', async () => {
+  const archive = { text: () => Promise.reject(new RangeError('没有这篇报告')) };
+  await expect(wordsIn(archive, { id: 'a', check: '' }, PLACE)).rejects.toThrow(
+    'search/archive.js 与本页不是同一次生成的',
+  );
 });

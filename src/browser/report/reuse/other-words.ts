@@ -1,6 +1,11 @@
 /** The words of other reports, by the browser library that knows where their texts are. */
 import { type ReferredReport, textCheck } from '../../../core/reuse/layout.ts';
+import { ARCHIVE_FILE, dataFile } from '../../../core/search-data/layout.ts';
 import { openArchive } from '../../kit/open-archive.ts';
+import type { Archive } from '../../library/archive-api.ts';
+import { otherEdition } from '../../library/archive-data-error.ts';
+
+type Referred = Pick<ReferredReport, 'id' | 'check'>;
 
 interface ParagraphSpan {
   paragraph: string;
@@ -13,13 +18,23 @@ interface ParagraphSpan {
  * Rejects with an `ArchiveDataError`, also when the library itself is missing, and with an error when the text is not the one that
  * the offsets belong to: words from elsewhere in it would be a quotation that nobody wrote.
  */
-export async function readWords(
-  { id, check }: Pick<ReferredReport, 'id' | 'check'>,
+export async function readWords(referred: Referred, place: ParagraphSpan): Promise<string> {
+  return wordsIn(await openArchive(), referred, place);
+}
+
+/** As `readWords`. */
+export async function wordsIn(
+  archive: Pick<Archive, 'text'>,
+  { id, check }: Referred,
   place: ParagraphSpan,
 ): Promise<string> {
-  const archive = await openArchive();
-  const { paragraphs } = await archive.text(id);
-  return wordsAt(paragraphs, check, place);
+  try {
+    const { paragraphs } = await archive.text(id);
+    return wordsAt(paragraphs, check, place);
+  } catch (error) {
+    // The archive holds no such report, though the page's data refer to it.
+    throw error instanceof RangeError ? otherEdition(dataFile(ARCHIVE_FILE)) : error;
+  }
 }
 
 export function wordsAt(
