@@ -1,5 +1,7 @@
 /** The comparison on the page: summary, tools, table and map, and what moves between them. */
+
 import type { Row } from '../../core/compare/comparison.ts';
+import { messageOf } from '../../core/message-of.ts';
 import type { CompareState } from '../kit/compare-state.ts';
 import { button, el, refill } from '../kit/dom.ts';
 import { redraw } from '../kit/focus.ts';
@@ -186,7 +188,7 @@ export class ComparisonView {
       const findings = await this.#hooks.findings();
       refill(this.#findings, ...findings.elements());
     } catch (error) {
-      refill(this.#findings, el('p', { class: 'note' }, error instanceof Error ? error.message : String(error)));
+      refill(this.#findings, el('p', { class: 'note' }, messageOf(error)));
     }
   }
 

@@ -1,5 +1,7 @@
 /** Sections below the summary: figures, targets and results, phrases. Folded until they are asked for. */
+
 import type { FigurePair, WordingComparison } from '../../../core/compare/comparison.ts';
+import { messageOf } from '../../../core/message-of.ts';
 import type { Side } from '../../kit/changed-words.ts';
 import { type Child, el, refill } from '../../kit/dom.ts';
 import type { Compared } from '../compared.ts';
@@ -33,7 +35,7 @@ export function ledgerFold(read: () => Promise<HTMLElement>): Fold {
     try {
       refill(content, await read());
     } catch (error) {
-      content.textContent = error instanceof Error ? error.message : String(error);
+      content.textContent = messageOf(error);
     }
   };
   const ready = (): Promise<void> => {
