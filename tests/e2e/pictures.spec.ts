@@ -97,7 +97,10 @@ async function openStill(page: Page, open: () => Promise<void>): Promise<void> {
   await open();
   await page.locator('h1').waitFor();
   await page.waitForLoadState('networkidle');
-  if (page.url().includes('?')) await page.locator(ANSWERED).waitFor();
+  if (!page.url().includes('?')) return;
+  await page.locator(ANSWERED).waitFor();
+  // Rows are offered their 历年 when all years of the series are read, and some grow with it.
+  if (page.url().includes('compare')) await page.locator('table[data-histories=done]').waitFor();
 }
 
 async function dress(page: Page, look: string): Promise<void> {

@@ -49,7 +49,9 @@ export function offerPassages({ table, trace, histories, signal }: PassageModel)
     row.querySelector('.sign')?.append(button('历年', () => void open(row), attributes));
   };
   void histories().then((indices) => {
-    if (!signal.aborted) indices.forEach(keep);
+    if (signal.aborted) return;
+    indices.forEach(keep);
+    table.dataset.histories = 'done';
   });
   const openCurrent = (): boolean => {
     const row = current;
