@@ -15,13 +15,24 @@ const MIN_LINE = 6;
 const SIGN_SHARE = 0.17;
 const RARE_SHARE = 0.45;
 const BROKEN_SHARE = 0.15;
+/** Parts of a line: accented letters, or symbols of several kinds; and letters of other scripts, which may be a language. */
+const WESTERN_SHARE = 0.45;
+/** Numerals in circles and the parts of drawn tables are none of these. */
+const SYMBOLS = /[\u2190-\u245f\u2580-\u27bf]/gu;
+const MIN_SYMBOL_LINE = 12;
+const MIN_SYMBOLS = 5;
+const FOREIGN_SHARE = 0.45;
+/** A text of so many letters with less than this part of Chinese characters is told, for it may be another language. */
+const MIN_LETTERS = 100;
+const MIN_HAN_SHARE = 0.05;
 /** Part of a text that is tags. */
 const MARKUP_SHARE = 0.25;
 const MIN_TAGS = 4;
 
 const SIGNS = /[!"#$&'+;<=>?@[\\\]^`{|}~]/g;
 /** A letter or sign of ASCII by itself between two Chinese characters; half-width punctuation and figures stand so in any text. */
-const LONE = /(?<=\p{Script=Han})[!"#$&'+<=>?@A-Z[\\\]^_`a-z{|}~](?=\p{Script=Han})/gu;
+const LONE =
+  /(?<=\p{Script=Han})(?:[!"#$&'+<=>?@[\\\]^_`{|}~]|(?![\p{Script=Han}\uff00-\uffef])\p{L})(?=\p{Script=Han})/gu;
 const LONE_SHARE = 0.08;
 const TAGS = /<\/?(?:[a-z]\w*:)?[a-z]\w*(?:\s[^<>]{0,500})?\/?>|<\?xml[^>]{0,300}\?>/gi;
 const HAN = /\p{Script=Han}/gu;
@@ -40,7 +51,13 @@ export function checkPlausible(texts: readonly string[], format: string): { erro
   const markup = markupIn(lines, total, format);
   if (markup?.severity === 'error') return { error: markup, warnings: [] };
   const warnings = [privateUse(lines), markup].filter((fault) => fault !== undefined);
-  if (share >= TOLD_SHARE || badLength >= TOLD_COUNT) warnings.push(partlyGarbled(bad, share));
+  const told = new Set(bad);
+  const odd = [...bad, ...lines.filter((line) => !told.has(line) && isForeign(line))];
+  const oddLength = sum(odd, ({ length }) => length);
+  if (isHardlyChinese(lines)) warnings.push(hardlyChinese(lines));
+  else if (oddLength / total >= TOLD_SHARE || oddLength >= TOLD_COUNT) {
+    warnings.push(partlyGarbled(odd, oddLength / total));
+  }
   return { warnings };
 }
 
@@ -62,20 +79,40 @@ interface Counts {
   broken: number;
   /** ASCII letters and signs by themselves between two Chinese characters. */
   lone: number;
+  /** ASCII letters. */
+  letters: number;
+  /** Accented letters and signs of Latin-1; letters of other scripts; arrows, boxes, dingbats. */
+  western: number;
+  foreign: number;
+  symbols: number;
 }
 
 interface CountedLine extends Counts {
   text: string;
 }
 
-const Class = { Other: 0, Space: 1, Common: 2, Known: 3, Rare: 4, Sign: 5, Letter: 6, Broken: 7 } as const;
+const Class = {
+  Other: 0,
+  Space: 1,
+  Common: 2,
+  Known: 3,
+  Rare: 4,
+  Sign: 5,
+  Letter: 6,
+  Broken: 7,
+  Western: 8,
+  Foreign: 9,
+  Symbol: 10,
+} as const;
 type Class = (typeof Class)[keyof typeof Class];
+
+const NO_OTHERS = { letters: 0, western: 0, foreign: 0, symbols: 0 };
 
 let classes: Uint8Array | undefined;
 
 function countClasses(text: string): Counts {
   classes ??= classify();
-  const counts: Counts = { length: 0, han: 0, common: 0, rare: 0, signs: 0, broken: 0, lone: 0 };
+  const counts: Counts = { length: 0, han: 0, common: 0, rare: 0, signs: 0, broken: 0, lone: 0, ...NO_OTHERS };
   let before: Class = Class.Other;
   let last: Class = Class.Other;
   for (let at = 0; at < text.length; at++) {
@@ -86,14 +123,20 @@ function countClasses(text: string): Counts {
       counts.han++;
       if (kind === Class.Common) counts.common++;
       else if (kind === Class.Rare) counts.rare++;
-      if (isHan(before) && (last === Class.Sign || last === Class.Letter)) counts.lone++;
+      if (isHan(before) && LONELY.has(last)) counts.lone++;
     } else if (kind === Class.Sign) counts.signs++;
     else if (kind === Class.Broken) counts.broken++;
+    else if (kind === Class.Letter) counts.letters++;
+    else if (kind === Class.Western) counts.western++;
+    else if (kind === Class.Foreign) counts.foreign++;
+    else if (kind === Class.Symbol) counts.symbols++;
     before = last;
     last = kind;
   }
   return counts;
 }
+
+const LONELY: ReadonlySet<Class> = new Set([Class.Sign, Class.Letter, Class.Western, Class.Foreign]);
 
 const isHan = (kind: Class): boolean => kind === Class.Common || kind === Class.Known || kind === Class.Rare;
 
@@ -113,11 +156,18 @@ function classOf(character: string, code: number): Class {
   if (/\p{Script=Han}/u.test(character)) return isKnown(character) ? Class.Known : Class.Rare;
   // First halves of ideographs beyond U+FFFF, and of the private planes.
   if (code >= 0xd840 && code <= 0xd888) return Class.Rare;
-  return code >= 0xdb80 && code <= 0xdbff ? Class.Broken : Class.Other;
+  if (code >= 0xdb80 && code <= 0xdbff) return Class.Broken;
+  if (code < 0x250) return /[·§°±²³¹×÷«»\u00a0]/.test(character) ? Class.Other : Class.Western;
+  if (code >= 0xff00) return Class.Other;
+  if (/\p{L}/u.test(character)) return Class.Foreign;
+  return character.search(SYMBOLS) < 0 ? Class.Other : Class.Symbol;
 }
 
 /** Runs of one sign count once: leaders of a table of contents, masks, lines drawn with signs. */
-function isImplausible({ text: line, length, han, rare, signs, broken, lone }: CountedLine): boolean {
+function isImplausible({ text: line, length, han, rare, signs, broken, lone, western, symbols }: CountedLine): boolean {
+  if (length >= MIN_LINE && western >= length * WESTERN_SHARE) return true;
+  if (length >= MIN_SYMBOL_LINE && symbols >= length * WESTERN_SHARE && kindsOfSymbols(line) >= MIN_SYMBOLS)
+    return true;
   if (length < MIN_LINE || (signs < 4 && broken === 0 && rare < 3 && lone < 3 && !/锟斤拷|烫烫烫/.test(line)))
     return false;
   if (broken >= length * BROKEN_SHARE) return true;
@@ -138,6 +188,20 @@ function isImplausible({ text: line, length, han, rare, signs, broken, lone }: C
     new Set(found).size >= 4 &&
     (text.match(TAGS)?.length ?? 0) < 2
   );
+}
+
+const kindsOfSymbols = (text: string): number => new Set(text.match(SYMBOLS)).size;
+
+/** Letters of other scripts: Кровь, とりくみ, a font that maps its glyphs to such letters. */
+function isForeign({ length, foreign, western }: CountedLine): boolean {
+  return length >= MIN_LINE && foreign + western >= length * FOREIGN_SHARE;
+}
+
+/** Of letters only: English, another language, or a font that maps Chinese glyphs to letters. */
+function isHardlyChinese(lines: readonly CountedLine[]): boolean {
+  const han = sum(lines, (line) => line.han);
+  const others = sum(lines, ({ letters, western, foreign }) => letters + western + foreign);
+  return han + others >= MIN_LETTERS && han < (han + others) * MIN_HAN_SHARE;
 }
 
 /** A line longer than this is judged by its beginning. */
@@ -214,12 +278,22 @@ function garbled(bad: readonly CountedLine[], share: number, format: string): Fa
 }
 
 function partlyGarbled(bad: readonly CountedLine[], share: number): Fault {
-  const message = `有 ${bad.length} 行像是乱码（约占 ${(share * 100).toFixed(share < 0.01 ? 2 : 0)}%），如“${sampleOf(bad)}”。`;
+  const message = `有 ${bad.length} 行像是${bad.every(isForeign) ? '外文或' : ''}乱码（约占 ${(share * 100).toFixed(share < 0.01 ? 2 : 0)}%），如“${sampleOf(bad)}”。`;
   return {
     code: 'partly-garbled',
     severity: 'warning',
     message,
     mend: '请对照原件改正这些行，或换成文字可以复制的版本。',
+  };
+}
+
+function hardlyChinese(lines: readonly CountedLine[]): Fault {
+  const others = lines.filter(({ length, han }) => length >= MIN_LINE && han === 0);
+  return {
+    code: 'hardly-chinese',
+    severity: 'warning',
+    message: `文字里几乎没有汉字，如“${sampleOf(others.length > 0 ? others : lines)}”：可能是外文，也可能是字体没有对应的文字。`,
+    mend: '请与原件对照；若是乱码，请换成文字可以复制的版本。',
   };
 }
 

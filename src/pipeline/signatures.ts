@@ -1,4 +1,5 @@
 /** Names what a file really is by its first bytes, whatever its extension says. */
+import { openZip } from './formats/zip.ts';
 
 export interface Signature {
   /** What a user calls it: Word 文档（.docx）. */
@@ -47,9 +48,10 @@ function wide(name: string): Buffer {
   return Buffer.from(name, 'utf16le');
 }
 
+const WORD: Signature = { name: 'Word 文档（.docx）', mend: SAVE_AS_TEXT, format: 'docx' };
 /** Members that tell one kind of ZIP from another, as Latin-1 text of the file. */
 const ZIP_KINDS: [member: RegExp, Signature][] = [
-  [/word\/|wps\//i, { name: 'Word 文档（.docx）', mend: SAVE_AS_TEXT, format: 'docx' }],
+  [/word\/|wps\//i, WORD],
   [/xl\//, { name: 'Excel 表格（.xlsx）', mend: TAKE_TEXT_OUT }],
   [/ppt\//, { name: '演示文稿（.pptx）', mend: TAKE_TEXT_OUT }],
   [/OFD\.xml/i, { name: 'OFD 版式文件', mend: TAKE_TEXT_OUT, format: 'ofd' }],
@@ -69,7 +71,23 @@ function zipKind(bytes: Uint8Array): Signature {
   const latin = bufferOf(bytes);
   // Members are named beside their data and again at the end, where a large first member cannot hide them.
   const names = `${latin.toString('latin1', 0, ZIP_WINDOW)}${latin.toString('latin1', Math.max(0, latin.length - ZIP_WINDOW))}`;
-  return ZIP_KINDS.find(([member]) => member.test(names))?.[1] ?? { name: 'ZIP 压缩包', mend: UNPACK, format: 'zip' };
+  const kind = ZIP_KINDS.find(([member]) => member.test(names))?.[1];
+  if (kind) return kind;
+  if (names.includes(CONTENT_TYPES) && isWordPackage(bytes)) return WORD;
+  return { name: 'ZIP 压缩包', mend: UNPACK, format: 'zip' };
+}
+
+/** What every package of Office says of its parts; a program may keep them in folders of other names. */
+const CONTENT_TYPES = '[Content_Types].xml';
+const MAX_TYPES_BYTES = 1_000_000;
+
+function isWordPackage(bytes: Uint8Array): boolean {
+  try {
+    const types = openZip(bytes).read(CONTENT_TYPES, MAX_TYPES_BYTES);
+    return types !== undefined && new TextDecoder().decode(types).includes('wordprocessingml.document.main+xml');
+  } catch {
+    return false; // A damaged package is refused as the archive that it is.
+  }
 }
 
 function bufferOf(bytes: Uint8Array): Buffer {

@@ -87,7 +87,7 @@ export const HOSTILE_CASES: HostileCase[] = [
   ),
   file(
     'Markdown emphasis without end',
-    'report · UTF-8 · markdown-tangled',
+    'report · UTF-8 · hardly-chinese · markdown-tangled',
     `${REPORT}${'*a_'.repeat(20_000)}`,
     'a.md',
   ),

@@ -16,6 +16,10 @@ const ofRare = (length: number): string =>
 const everySecond = (signs: string): string =>
   [...PROSE].map((character, at) => (at % 2 ? character : [...signs][at % signs.length])).join('');
 
+/** The prose with each character in the place of another script, as fonts without a mapping give it. */
+const inScript = (from: number, to: number): string =>
+  [...PROSE].map((_, at) => String.fromCharCode(from + ((at * 31) % (to - from)))).join('');
+
 describe('what is no text', () => {
   test.each([
     ['signs of ASCII', [ofSigns(200)]],
@@ -23,6 +27,10 @@ describe('what is no text', () => {
     ['every second character a sign', [everySecond('!"#$%&@^')]],
     ['every second character a rare one', [everySecond(ofRare(60))]],
     ['characters at random', [Array.from({ length: 90 }, (_, at) => String.fromCodePoint(0x4e00 + at * 223)).join('')]],
+    ['accented letters', [inScript(0xc0, 0x250)]],
+    ['every second character an accented letter', [everySecond('ÀĂĐŒŚŽƀǻȁȘ')]],
+    ['symbols', [inScript(0x2580, 0x27bf)]],
+    ['UTF-8 read as Windows-1252', ['å…¨å¹´æŽ¥æ”¶æ¡£æ¡ˆå››åƒå·ï¼Œå¹´åˆç¡®å®šçš„ç›®æ ‡']],
     ['private characters', ['\ue101\ue345\ue002年\ue401\ue0ff\ue234']],
     [
       'UTF-8 read as GB18030',
@@ -50,6 +58,9 @@ describe('what is text', () => {
     ['leaders of contents', [PROSE, '一、主要工作…………………………3', '二、打算...................................5']],
     ['masks and drawn lines', [PROSE, '***县**局', '==========', '* * * * *']],
     ['addresses', [PROSE, 'http://www.example.gov.cn/a?b=1&c=2#d', 'office@example.gov.cn']],
+    ['toned Latin', [PROSE, 'Yúnhé Xiàn Dàng’àn Guǎn', 'nián dù gōng zuò zǒng jié']],
+    ['choices and signs', [PROSE, '☑合格 ☐不合格 ★★★ ■重点 □一般', '①②③④⑤⑥⑦⑧', '┌─┬─┐└─┴─┘│', '∑∫≤≥≠≈∞']],
+    ['Greek letters of formulas', [PROSE, '设α、β、γ三段，误差±0.5°C，32μg/m3']],
     ['English', [PROSE, 'Report on the Work of the Archives (2022): “All targets met”; see Annex #2 & #3.']],
   ])('%s', (_, texts) => expect(codes(texts, 'txt')).toEqual([]));
 });
@@ -60,6 +71,28 @@ it('tells a garbled part with its share and a sample', () => {
   expect(warnings.map(({ code, message }) => `${code} ${message}`)).toEqual([
     expect.stringMatching(/^partly-garbled 有 1 行像是乱码（约占 \d+%），如“.{20}”/),
   ]);
+});
+
+test.each([
+  ['another language', [PROSE, PROSE, 'Отчёт о работе архива'], 'partly-garbled', '外文或乱码'],
+  [
+    'a text of letters',
+    [
+      'The archives took in four thousand files and served two thousand readers, more than in any of the ten years before that one, as targets asked.',
+    ],
+    'hardly-chinese',
+    '几乎没有汉字',
+  ],
+  [
+    'letters of a font',
+    [inScript(0x3041, 0x30fe), inScript(0x3041, 0x30fe), inScript(0x3041, 0x30fe)],
+    'hardly-chinese',
+    '几乎没有汉字',
+  ],
+])('%s is told, and kept', (_, texts, code, words) => {
+  const { error, warnings } = checkPlausible(texts, 'pdf');
+  expect(error).toBeUndefined();
+  expect(warnings).toEqual([expect.objectContaining({ code, message: expect.stringContaining(words) })]);
 });
 
 it('tells private-use characters with their codes and context', () => {

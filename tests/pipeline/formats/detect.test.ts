@@ -3,10 +3,18 @@ import { detect } from '../../../src/pipeline/formats/detect.ts';
 import { writeZip } from '../../fixtures/formats/zip-writer.ts';
 
 const docx = writeZip([{ name: 'word/document.xml', data: '<a/>' }]);
+const TYPES =
+  '<Override PartName="/custom/main7.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>';
+const renamed = writeZip([
+  { name: '[Content_Types].xml', data: TYPES },
+  { name: 'custom/main7.xml', data: '<a/>' },
+]);
 const page = '\ufeff<!-- saved -->\n<!DOCTYPE html><html>';
 
 const CASES: [content: string | Uint8Array, extension: string, told: string][] = [
   [docx, 'docx', 'document docx'],
+  [renamed, 'docx', 'document docx'],
+  [writeZip([{ name: '[Content_Types].xml', data: '<Types/>' }]), 'docx', 'unreadable binary-file'],
   [docx, 'txt', 'document docx extension-differs'],
   [docx, 'doc', 'document docx extension-differs'],
   ['%PDF-1.7', 'pdf', 'document pdf'],

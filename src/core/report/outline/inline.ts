@@ -30,9 +30,9 @@ export function inlineText(nodes: readonly PhrasingContent[], source: string): I
     if (node.type === 'text') text += joinSoftBreaks(node.value);
     else if (node.type === 'break') text += '\n';
     else if (node.type === 'inlineCode') text += node.value;
-    else if ('children' in node && isKept(node)) node.children.forEach(append);
+    else if ('children' in node && isKept(node) && !joinsFigures(node, source)) node.children.forEach(append);
     else text += written(node, source);
-    const mark = markOf(node);
+    const mark = markOf(node, source);
     if (mark && text.length > start) marks.push({ start, end: text.length, ...mark });
   };
   nodes.forEach(append);
@@ -50,10 +50,19 @@ function isMasked(node: PhrasingContent): boolean {
   return node.type !== 'delete' && first?.type === 'text' && /^[、，。；：！？）》”’]/u.test(first.value);
 }
 
-function markOf(node: PhrasingContent): Pick<Mark, 'type' | 'href'> | undefined {
+/** 3*4*5, 共2*3*倍: without its signs, emphasis would put two figures together that the source keeps apart. */
+function joinsFigures(node: PhrasingContent, source: string): boolean {
+  if (node.type !== 'emphasis' && node.type !== 'strong') return false;
+  const { start, end } = node.position ?? {};
+  if (start?.offset === undefined || end?.offset === undefined) return false;
+  const [before, inside, after] = [source.charAt(start.offset - 1), written(node, source), source.charAt(end.offset)];
+  return (/\d/u.test(before) && /^[*_]+\d/u.test(inside)) || (/\d[*_]+$/u.test(inside) && /\d/u.test(after));
+}
+
+function markOf(node: PhrasingContent, source: string): Pick<Mark, 'type' | 'href'> | undefined {
   if (node.type === 'inlineCode') return { type: 'code' };
   if (node.type === 'link') return SAFE_TARGET.test(node.url) ? { type: 'link', href: node.url } : undefined;
-  const type = isMasked(node) ? undefined : CONTAINERS[node.type];
+  const type = isMasked(node) || joinsFigures(node, source) ? undefined : CONTAINERS[node.type];
   return type && { type };
 }
 
