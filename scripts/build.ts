@@ -7,13 +7,12 @@ import { relative } from 'node:path';
 import { build } from 'astro';
 import { countTotals, type IntakeEntry } from '../src/core/report/intake.ts';
 import type { Problem } from '../src/core/report/problem.ts';
+import { type LoadedArchive, onArchive } from '../src/handover/handover.ts';
 import { astroPlaces } from '../src/pipeline/astro-places.ts';
 import { isContentFaults } from '../src/pipeline/content-faults.ts';
 import { type Environment, resolveEnvironment } from '../src/pipeline/environment.ts';
-import type { LoadedArchive } from '../src/pipeline/load-archive.ts';
 import { requireReplaceable } from '../src/pipeline/output-folder.ts';
 import { QUARANTINED_EXIT } from '../src/pipeline/quarantine.ts';
-import { archiveLoaded } from '../src/pipeline/report-loader.ts';
 import { openRunFolder } from '../src/pipeline/run-folder.ts';
 import { type Kept, publishFolder, recoverFolder } from '../src/pipeline/swap-folder.ts';
 import { formatInFile, formatProblems, printable } from '../src/pipeline/terminal.ts';
@@ -60,8 +59,8 @@ process.once('exit', () => run.close());
 const started = performance.now();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop(signal));
 let archive: LoadedArchive | undefined;
-archiveLoaded.subscribe((message) => {
-  archive = message as LoadedArchive;
+onArchive((loaded) => {
+  archive = loaded;
 });
 
 try {

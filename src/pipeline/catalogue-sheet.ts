@@ -1,7 +1,7 @@
 /** When the catalogue that this program writes may take the place of a file that exists. */
 import { join, resolve } from 'node:path';
+import type { LoadedArchive } from '../handover/handover.ts';
 import { CATALOGUE_FILE } from './catalogue.ts';
-import type { LoadedArchive } from './load-archive.ts';
 import { printable } from './terminal.ts';
 
 export interface Overwriting {

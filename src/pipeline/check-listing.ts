@@ -4,8 +4,8 @@ import { openFields } from '../core/metadata/open-fields.ts';
 import { countTotals, type IntakeEntry, STATUS_NAMES } from '../core/report/intake.ts';
 import { type Problem, SEVERITIES, SEVERITY_NAMES, type Severity } from '../core/report/problem.ts';
 import { groupBy, largest } from '../core/text/lists.ts';
+import type { LoadedArchive } from '../handover/handover.ts';
 import { formatEntry } from './intake-listing.ts';
-import type { LoadedArchive } from './load-archive.ts';
 import { isBuildable } from './quarantine.ts';
 import { formatPlace, padTo, printable, widthOf } from './terminal.ts';
 

@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { SiteScript } from '../core/scripts.ts';
-import type { LoadedArchive } from './load-archive.ts';
+import type { LoadedArchive } from '../handover/handover.ts';
 import { bundleScript, writeSiteFile } from './portable/bundle.ts';
 import { sendFile } from './send-file.ts';
 import { headersOf } from './site-server.ts';

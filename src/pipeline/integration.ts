@@ -3,19 +3,17 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { PAGE_KEEPER, type PageKeeper } from '../core/kept-pages.ts';
 import type { SiteScript } from '../core/scripts.ts';
+import { handOver, type LoadedArchive, onArchive } from '../handover/handover.ts';
 import { devFiles } from './dev-files.ts';
 import { contentHash } from './files/script-file.ts';
 import { type KeptPages, openKeptPages } from './kept-pages.ts';
-import type { LoadedArchive } from './load-archive.ts';
 import { codeVersion } from './parser-version.ts';
 import { type Bundles, bundleScripts, OLDEST_BROWSER, writeSiteFile } from './portable/bundle.ts';
 import { formatFaults } from './portable/guard/fault.ts';
 import { judgeFolder } from './portable/guard/guard.ts';
 import { makePortable } from './portable/make-portable.ts';
 import { isBuildable } from './quarantine.ts';
-import { archiveLoaded } from './report-loader.ts';
 import { reportsOf, type SiteStep, type StepContext } from './site-step.ts';
 
 export interface PortableSiteOptions {
@@ -55,8 +53,8 @@ export function portableSite(options: PortableSiteOptions): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         root = options.root ?? fileURLToPath(config.root);
-        archiveLoaded.subscribe((message) => {
-          archive = message as LoadedArchive;
+        onArchive((loaded) => {
+          archive = loaded;
           if (command === 'build') begun ??= beginSteps(steps, archive, { root, cacheDir });
         });
         // Before pages are rendered, which name their scripts by version.
@@ -65,7 +63,7 @@ export function portableSite(options: PortableSiteOptions): AstroIntegration {
           const outDir = fileURLToPath(config.outDir);
           const code = () => codeOf(root, outDir);
           kept = openKeptPages({ folder: join(cacheDir, 'pages'), outDir, code });
-          (globalThis as { [PAGE_KEEPER]?: PageKeeper })[PAGE_KEEPER] = kept;
+          handOver('pageKeeper', kept);
         }
         const target = { target: OLDEST_BROWSER, cssTarget: OLDEST_BROWSER };
         updateConfig({

@@ -5,8 +5,8 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { PageKeeper } from '../core/kept-pages.ts';
 import { checkOf } from '../core/search-data/layout.ts';
+import type { PageKeeper } from '../handover/handover.ts';
 import { inParallel } from './files/files.ts';
 import { type Pack, readPack, writePack } from './files/pack-file.ts';
 import type { PageFindings } from './portable/guard/page-faults.ts';

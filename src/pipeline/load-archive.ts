@@ -2,7 +2,6 @@
 
 import { basename } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { CatalogueTable } from '../core/exchange/catalogue-table.ts';
 import { settleSeries } from '../core/holdings/series.ts';
 import type { CatalogueRow } from '../core/metadata/overrides.ts';
 import { DEFAULT_SETTINGS } from '../core/report/defaults.ts';
@@ -10,6 +9,7 @@ import type { IntakeEntry } from '../core/report/intake.ts';
 import type { Problem } from '../core/report/problem.ts';
 import type { Settings } from '../core/report/settings.ts';
 import { appendAll } from '../core/text/lists.ts';
+import type { LoadedArchive } from '../handover/handover.ts';
 import { errorCode } from './error-code.ts';
 import { sha256Of } from './files/sha256.ts';
 import { type Documents, openDocuments } from './formats/documents.ts';
@@ -19,20 +19,6 @@ import { type ContentFile, isReportFile, listContent, unreadable } from './read-
 import { type Parsing, passedOver, readEntry } from './read-entry.ts';
 import { readCatalogue, readSettings } from './settings-files.ts';
 import { type SettleSeries, settleArchive } from './settle-archive.ts';
-
-export interface LoadedArchive {
-  settings: Settings;
-  /** Everything in the folder, sorted by path; a fault of the folder itself stands under the folder's name. */
-  files: IntakeEntry[];
-  /** The problems of all files, in their order. */
-  problems: Problem[];
-  /** Faulty files were taken out: see `quarantine`. */
-  lenient?: boolean;
-  /** See `LoadedFiles`. */
-  edition?: string;
-  /** catalogue.csv as it lies; absent where there is none, null where it cannot be read. */
-  catalogue?: CatalogueTable | null;
-}
 
 export interface LoadOptions {
   defaults?: Settings;

@@ -1,6 +1,6 @@
 /** `--lenient`: faulty files are left out of the archive and named, and the rest is built. */
 import { settleSeries } from '../core/holdings/series.ts';
-import type { LoadedArchive } from './load-archive.ts';
+import type { LoadedArchive } from '../handover/handover.ts';
 import { type SettleSeries, settleReports } from './settle-archive.ts';
 
 /** Exit code of `check` and `build` when something was quarantined: neither all is well (0) nor nothing was built (1). */

@@ -1,20 +1,16 @@
 /** Astro content loaders: the archive as the collections `files` and `settings`, kept up to date while developing. */
-import { channel } from 'node:diagnostics_channel';
 import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { DEFAULT_SETTINGS } from '../core/report/defaults.ts';
-import { LOADED_FILES, type LoadedFiles } from '../core/report/intake.ts';
 import { formatProblem } from '../core/report/problem.ts';
+import { announceArchive, handOver, type LoadedArchive } from '../handover/handover.ts';
 import { ContentFaults } from './content-faults.ts';
-import { type LoadedArchive, loadArchive } from './load-archive.ts';
+import { loadArchive } from './load-archive.ts';
 import { isBuildable, quarantine } from './quarantine.ts';
 import { NO_CACHE, openReportCache, type ReportCache } from './report-cache.ts';
 import { readArchiveSettings } from './settings-files.ts';
 import { printable } from './terminal.ts';
 import { type FolderWatcher, watchFolder } from './watch-folder.ts';
-
-/** Publishes each `LoadedArchive` to whoever runs Astro in this process: content.config.ts cannot return one. */
-export const archiveLoaded = channel('wenmai:archive-loaded');
 
 /** What of Astro's loader context is used. */
 export interface ArchiveContext extends Pick<LoaderContext, 'generateDigest'> {
@@ -108,11 +104,11 @@ async function refresh(
   const edition = generateDigest([JSON.stringify(settled.settings), ...digests.values()].join('\n'));
   const archive = { ...settled, edition };
   // Pages are told of the change by the store, so what they will read comes first.
-  (globalThis as { [LOADED_FILES]?: LoadedFiles })[LOADED_FILES] = archive;
+  handOver('archive', archive);
   for (const file of store.keys()) if (!digests.has(file)) store.delete(file);
   for (const [id, digest] of digests) store.set({ id, data: { digest }, digest });
   cache.sweep(archive.files);
-  archiveLoaded.publish(archive);
+  announceArchive();
   return archive;
 }
 

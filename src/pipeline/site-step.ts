@@ -1,6 +1,6 @@
 /** A step of the build that makes files of its own from the loaded archive, beside the pages: the phrase index, share cards. */
 import type { Report } from '../core/report/report.ts';
-import type { LoadedArchive } from './load-archive.ts';
+import type { LoadedArchive } from '../handover/handover.ts';
 
 export interface StepContext {
   /** The repository's root. */

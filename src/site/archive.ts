@@ -4,15 +4,16 @@ import { archiveSlugs } from '../core/holdings/archive-slugs.ts';
 import { compareReports } from '../core/holdings/order.ts';
 import { groupBySeries, type Series } from '../core/holdings/series-groups.ts';
 import { INTAKE } from '../core/paths.ts';
-import { type IntakeEntry, LOADED_FILES, type LoadedFiles } from '../core/report/intake.ts';
+import type { IntakeEntry } from '../core/report/intake.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Settings } from '../core/report/settings.ts';
+import { type LoadedArchive, takeArchive } from '../handover/handover.ts';
 import { type IntakePart, intakeParts } from './intake-parts.ts';
 import { type Office, officesOf } from './offices.ts';
 
 export interface Archive {
   settings: Settings;
-  /** See `LoadedFiles`. */
+  /** See `LoadedArchive`. */
   edition: string | undefined;
   /** By year, newest first, then by title. */
   reports: Report[];
@@ -55,16 +56,9 @@ async function readArchive(): Promise<Archive> {
       settings: settings.map(({ data }) => data.digest).join(),
       files: new Map(files.map(({ id, data }) => [id, data.digest])),
     };
-    latest = { digest, archive: arrange(loadedFiles(), digests) };
+    latest = { digest, archive: arrange(takeArchive(), digests) };
   }
   return latest.archive;
-}
-
-/** What the content loader left in this process. */
-function loadedFiles(): LoadedFiles {
-  const loaded = (globalThis as { [LOADED_FILES]?: LoadedFiles })[LOADED_FILES];
-  if (loaded === undefined) throw new Error('Pages were made before the content was loaded; this is a bug.');
-  return loaded;
 }
 
 interface Digests {
@@ -73,7 +67,7 @@ interface Digests {
   files: ReadonlyMap<string, string>;
 }
 
-function arrange({ settings, edition, files: entries }: LoadedFiles, digests: Digests): Archive {
+function arrange({ settings, edition, files: entries }: LoadedArchive, digests: Digests): Archive {
   const files = [...entries].sort(byFile);
   const reports = files.flatMap(({ report }) => report ?? []).sort(compareReports);
   const series = groupBySeries(reports);

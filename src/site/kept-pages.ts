@@ -1,5 +1,5 @@
 /** Leaves pages that the last build has made from the same data to be taken over, so that they are not rendered again. */
-import { PAGE_KEEPER, type PageKeeper } from '../core/kept-pages.ts';
+import { take } from '../handover/handover.ts';
 
 interface KeepablePage<Path> {
   /** Path from the site's root. */
@@ -12,7 +12,7 @@ interface KeepablePage<Path> {
 
 /** The paths of the pages that must be rendered: all of them in `dev` and in a first build. */
 export async function onlyChanged<Path>(pages: readonly KeepablePage<Path>[]): Promise<Path[]> {
-  const keeper = (globalThis as { [PAGE_KEEPER]?: PageKeeper })[PAGE_KEEPER];
+  const keeper = take('pageKeeper');
   if (keeper === undefined) return pages.map(({ path }) => path);
   const placed = await keeper.place(pages.map(({ page, shows }) => ({ page, shows: JSON.stringify(shows) })));
   return pages.filter(({ page }) => !placed.has(page)).map(({ path }) => path);

@@ -2,9 +2,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
 import { LIBRARY } from '../../src/core/scripts.ts';
+import type { LoadedArchive } from '../../src/handover/handover.ts';
 import { devFiles } from '../../src/pipeline/dev-files.ts';
 import { resolveEnvironment } from '../../src/pipeline/environment.ts';
-import { type LoadedArchive, loadArchive } from '../../src/pipeline/load-archive.ts';
+import { loadArchive } from '../../src/pipeline/load-archive.ts';
 import { searchStep } from '../../src/pipeline/phrase/search-step.ts';
 import { contentFolder, REPORT, write } from './content-folder.ts';
 

@@ -4,8 +4,9 @@ import { describe, expect, it, onTestFinished, test, vi } from 'vitest';
 import type { IntakeEntry } from '../../src/core/report/intake.ts';
 import { parseReport } from '../../src/core/report/parse-report.ts';
 import { formatProblem } from '../../src/core/report/problem.ts';
+import type { LoadedArchive } from '../../src/handover/handover.ts';
 import { openDocuments } from '../../src/pipeline/formats/documents.ts';
-import { type LoadedArchive, loadArchive } from '../../src/pipeline/load-archive.ts';
+import { loadArchive } from '../../src/pipeline/load-archive.ts';
 import { contentFolder, REPORT, write } from './content-folder.ts';
 
 const told = ({ problems }: LoadedArchive): string => problems.map(formatProblem).join('\n');

@@ -2,8 +2,9 @@ import { EventEmitter } from 'node:events';
 import { readdirSync, renameSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { type IntakeEntry, LOADED_FILES, type LoadedFiles } from '../../src/core/report/intake.ts';
+import type { IntakeEntry } from '../../src/core/report/intake.ts';
 import { parseReport } from '../../src/core/report/parse-report.ts';
+import { type LoadedArchive, takeArchive } from '../../src/handover/handover.ts';
 import { isContentFaults } from '../../src/pipeline/content-faults.ts';
 import { loadArchive } from '../../src/pipeline/load-archive.ts';
 import { type ArchiveContext, filesLoader, SETTINGS_ID, settingsLoader } from '../../src/pipeline/report-loader.ts';
@@ -56,10 +57,9 @@ function setUp({ watching }: { watching: boolean }) {
 }
 
 /** What the loader left for the pages. */
-function loaded(): LoadedFiles & { entry: (file: string) => IntakeEntry | undefined } {
-  const files = (globalThis as { [LOADED_FILES]?: LoadedFiles })[LOADED_FILES];
-  if (!files) throw new Error('Nothing was loaded.');
-  return { ...files, entry: (wanted) => files.files.find(({ file }) => file === wanted) };
+function loaded(): LoadedArchive & { entry: (file: string) => IntakeEntry | undefined } {
+  const archive = takeArchive();
+  return { ...archive, entry: (wanted) => archive.files.find(({ file }) => file === wanted) };
 }
 
 const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 250));

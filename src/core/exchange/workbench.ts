@@ -15,7 +15,7 @@ import type { Settings } from '../report/settings.ts';
 import type { CatalogueTable } from './catalogue-table.ts';
 
 export interface WorkbenchData {
-  /** See `LoadedFiles`: the page bears the same. */
+  /** See `LoadedArchive`: the page bears the same. */
   edition: string;
   reports: WorkbenchReport[];
   levels: string[];

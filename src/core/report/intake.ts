@@ -1,7 +1,6 @@
 /** How a file of the content folder was taken in: what intake.html and `check` show, and what the site is made from. */
 import type { Problem } from './problem.ts';
 import type { Encoding, Report } from './report.ts';
-import type { Settings } from './settings.ts';
 
 /** Plain data: it goes into a store as JSON. */
 export interface IntakeEntry {
@@ -45,18 +44,3 @@ export function countTotals(entries: readonly IntakeEntry[]): IntakeTotals {
   const reports = entries.filter(({ status }) => status === 'report').length;
   return { reports, errors: count('error'), warnings: count('warning') };
 }
-
-/** Everything that the pages are made from. */
-export interface LoadedFiles {
-  settings: Settings;
-  /** A digest of everything that a site shows: pages and data of one build bear the same. */
-  edition?: string;
-  files: IntakeEntry[];
-}
-
-/**
- * Key of `globalThis` under which the content loader leaves the loaded files for the pages. Both run in one process, but
- * Astro bundles pages by themselves; its own store would copy every text several times on the way (4.4 GB for 10,000
- * reports, docs/decisions/0006).
- */
-export const LOADED_FILES = Symbol.for('wenmai.loaded-files');

@@ -33,7 +33,7 @@ export interface ArchiveData {
   /** `ENCODER_VERSION` of the index. */
   encoder: number;
   reports: number;
-  /** See `LoadedFiles`: pages that ask the archive bear the same. */
+  /** See `LoadedArchive`: pages that ask the archive bear the same. */
   edition: string;
   /** `digestOfTexts` of all reports. */
   texts: string;

@@ -30,7 +30,7 @@ export interface SearchDataOptions {
   aliases: Readonly<Record<string, string>>;
   /** What list pages are named after. */
   vocabulary: Vocabulary;
-  /** See `LoadedFiles`. */
+  /** See `LoadedArchive`. */
   edition: string;
   index: IndexedArchive;
   /** The site's root. */

@@ -6,8 +6,8 @@ import { type DescribedFile, dataPackage } from '../../core/exchange/data-packag
 import { oaiRepository } from '../../core/exchange/oai.ts';
 import { compareReports } from '../../core/holdings/order.ts';
 import { CATALOGUE_CSV, CATALOGUE_JSON, DATA_PACKAGE, OAI } from '../../core/paths.ts';
+import type { LoadedArchive } from '../../handover/handover.ts';
 import { sha256Of } from '../files/sha256.ts';
-import type { LoadedArchive } from '../load-archive.ts';
 import { reportsOf, type SiteStep } from '../site-step.ts';
 
 /** Writes what programs of other archives read: datapackage.json, and data/oai.xml where `publish.oai` asks for it. */

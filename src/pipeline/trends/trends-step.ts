@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { YEAR_PHRASES_CSV } from '../../core/paths.ts';
 import { changesCsv } from '../../core/trends/changes-csv.ts';
 import { datedTexts } from '../../core/trends/dated-texts.ts';
-import { SHARED_CHANGES, type SharedChanges } from '../../core/trends/shared-changes.ts';
+import { handOver } from '../../handover/handover.ts';
 import { reportsOf, type SiteStep } from '../site-step.ts';
 import { countYearChanges } from './year-changes.ts';
 
@@ -17,7 +17,7 @@ export const trendsStep: SiteStep = {
     const changes = countYearChanges(task, { root, cacheDir: join(cacheDir, 'trends') });
     // Told when it is waited for, unless the pages fail first.
     changes.catch(() => undefined);
-    (globalThis as { [SHARED_CHANGES]?: SharedChanges })[SHARED_CHANGES] = { of: archive.files, changes };
+    handOver('yearChanges', { of: archive.files, changes });
     return async (outDir) => {
       const path = join(outDir, YEAR_PHRASES_CSV);
       await mkdir(dirname(path), { recursive: true });

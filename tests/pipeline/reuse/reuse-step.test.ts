@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { reusePart } from '../../../src/core/reuse/layout.ts';
-import { type LoadedArchive, loadArchive } from '../../../src/pipeline/load-archive.ts';
+import type { LoadedArchive } from '../../../src/handover/handover.ts';
+import { loadArchive } from '../../../src/pipeline/load-archive.ts';
 import { reuseStep } from '../../../src/pipeline/reuse/reuse-step.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
