@@ -45,8 +45,11 @@ export function checkPlausible(texts: readonly string[], format: string): { erro
   const bad = lines.filter(isImplausible);
   const badLength = sum(bad, ({ length }) => length);
   const share = badLength / total;
-  if (share >= GARBLED_SHARE || isImprobable(lines)) {
-    return { error: garbled(bad.length > 0 ? bad : lines, share, format), warnings: [] };
+  if (share >= GARBLED_SHARE) return { error: garbled(bad, share, format), warnings: [] };
+  if (isImprobable(lines)) {
+    const improbable = lines.filter((line) => line.common < line.han * MIN_COMMON);
+    const part = sum(improbable, ({ length }) => length) / total;
+    return { error: garbled(improbable, part, format), warnings: [] };
   }
   const markup = markupIn(lines, total, format);
   if (markup?.severity === 'error') return { error: markup, warnings: [] };

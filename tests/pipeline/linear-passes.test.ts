@@ -6,6 +6,7 @@ import { Session } from 'node:inspector/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/core/report/defaults.ts';
 import { parseReport } from '../../src/core/report/parse-report.ts';
+import { withoutOverprint } from '../../src/pipeline/formats/pages/overprint.ts';
 import { isTangledMarkdown } from '../../src/pipeline/markdown-limits.ts';
 import { checkPlausible } from '../../src/pipeline/plausibility.ts';
 import { REPORT } from './content-folder.ts';
@@ -82,3 +83,16 @@ for (const format of ['text', 'markdown'] as const) {
     expect(twice / once).toBeLessThan(MOST);
   });
 }
+
+test('a character that a page sets many times into one place', async () => {
+  const stepsOfLine = async (length: number): Promise<number> => {
+    await takeSteps();
+    const line = { text: '丙'.repeat(length), left: 0, right: 140, y: 54, size: 5.6, page: 1, pageHeight: 842 };
+    const kept = withoutOverprint([line]);
+    expect(kept.map(({ text }) => text).join('')).toMatch(/^丙+$/);
+    return takeSteps();
+  };
+  await stepsOfLine(1000);
+  const once = await stepsOfLine(4000);
+  expect((await stepsOfLine(8000)) / once).toBeLessThan(MOST);
+});

@@ -40,6 +40,13 @@ describe('what is no text', () => {
     ],
   ])('%s', (_, texts) => expect(codes(texts)).toEqual(['garbled-text']));
 
+  it('a text of improbable characters shows one of them, not the title that is right', () => {
+    const text = ['云河县档案馆2022年工作总结', ...Array.from({ length: 30 }, () => '仂仃仆仇仉今介仍从仍')];
+    const { error } = checkPlausible(text, 'ofd');
+    expect(error?.code).toBe('garbled-text');
+    expect(error?.message).toContain('仂仃');
+  });
+
   it('markup is refused by name, and told where it is little', () => {
     expect(codes(['<w:p><w:r><w:t>甲</w:t></w:r></w:p>'], 'txt')).toEqual(['markup-not-text']);
     expect(codes([PROSE, PROSE, PROSE, '<b>甲</b><br><i>乙'], 'txt')).toEqual(['markup-in-text']);

@@ -5,6 +5,8 @@ import type { Piece } from './row.ts';
 const SAME_PLACE = 0.3;
 /** Cells of the grid in which characters are looked up, in characters' heights. */
 const GRID = 1;
+/** Places of one character that a cell keeps; a legible one has a few. Text set into no width at all would be compared pair by pair. */
+const MOST_IN_CELL = 16;
 
 /** The pieces of one page and turn without what was drawn before; a piece that is overprinted in part is split. */
 export function withoutOverprint(pieces: readonly Piece[]): Piece[] {
@@ -57,8 +59,8 @@ function isDrawn(drawn: Map<string, Place[]>, place: Place): boolean {
   }
   const key = `${character} ${column} ${row}`;
   const cell = drawn.get(key);
-  if (cell) cell.push(place);
-  else drawn.set(key, [place]);
+  if (cell === undefined) drawn.set(key, [place]);
+  else if (cell.length < MOST_IN_CELL) cell.push(place);
   return false;
 }
 
