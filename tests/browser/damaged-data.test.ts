@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openData } from '../../src/browser/library/archive/open-data.ts';
-import { PagefindClient } from '../../src/browser/library/pagefind-client.ts';
+import { PagefindClient } from '../../src/browser/library/pagefind/client.ts';
 import { PhraseIndex } from '../../src/browser/library/phrase-index.ts';
 import { ENCODER_VERSION } from '../../src/core/phrase/terms.ts';
 import { encodeBase91 } from '../../src/core/search-data/base91.ts';

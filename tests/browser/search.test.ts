@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openData } from '../../src/browser/library/archive/open-data.ts';
 import type { Archive, Filters } from '../../src/browser/library/archive-api.ts';
-import { PagefindClient } from '../../src/browser/library/pagefind-client.ts';
+import { PagefindClient } from '../../src/browser/library/pagefind/client.ts';
 import { PhraseIndex } from '../../src/browser/library/phrase-index.ts';
 import { answers, prepareText, type SearchedReport } from '../../src/core/phrase/match.ts';
 import { parseQuery } from '../../src/core/phrase/query.ts';

@@ -41,7 +41,7 @@ import type {
   SortOrder,
 } from './archive-api.ts';
 import { unpackJson } from './decode.ts';
-import { PagefindClient } from './pagefind-client.ts';
+import { PagefindClient } from './pagefind/client.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import type { ScriptLoader } from './script-loader.ts';
 

@@ -13,7 +13,7 @@ import type { Query } from '../../../core/phrase/query.ts';
 import type { Wording } from '../../../core/phrase/wording.ts';
 import type { CardData } from '../../../core/search-data/layout.ts';
 import type { Aliases } from '../../../core/text/aliases.ts';
-import type { PagefindClient } from '../pagefind-client.ts';
+import type { PagefindClient } from '../pagefind/client.ts';
 import type { PhraseIndex } from '../phrase-index.ts';
 import { throwIfAborted } from './aborted.ts';
 import type { ReadOptions, TextStore } from './text-store.ts';

@@ -1,13 +1,13 @@
 /** Ranks reports by Pagefind's engine. Nothing outside this file and `pagefind/` knows Pagefind. */
-import { gramsOf } from '../../core/phrase/find-run.ts';
-import { encodeGram } from '../../core/phrase/terms.ts';
-import type { IndexShard } from './index-shard.ts';
-import { LatestMap } from './latest-map.ts';
-import { Chunks } from './pagefind/chunks.ts';
-import { type Engine, type EngineFiles, startEngine } from './pagefind/engine.ts';
-import { Shard } from './pagefind/shard.ts';
-import type { PhraseIndex } from './phrase-index.ts';
-import type { ScriptLoader } from './script-loader.ts';
+import { gramsOf } from '../../../core/phrase/find-run.ts';
+import { encodeGram } from '../../../core/phrase/terms.ts';
+import type { IndexShard } from '../index-shard.ts';
+import { LatestMap } from '../latest-map.ts';
+import type { PhraseIndex } from '../phrase-index.ts';
+import type { ScriptLoader } from '../script-loader.ts';
+import { Chunks } from './chunks.ts';
+import { type Engine, type EngineFiles, startEngine } from './engine.ts';
+import { Shard } from './shard.ts';
 
 /** Pagefind's search is quadratic in the reports of an instance; docs/decisions/0008 has the measurements. */
 const LARGEST_INSTANCE = 2000;
