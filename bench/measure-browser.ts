@@ -6,7 +6,7 @@ import { type ColdCount, type ColdQuery, measureCold, measureColdCount } from '.
 import { measurePhrases, type PhraseResult } from './measure-exactness.ts';
 import { measureScripts, type ScriptSizes } from './measure-scripts.ts';
 import { drawPhrases, touchedByAliases } from './phrases.ts';
-import { seededRandom } from './statistics.ts';
+import { mulberry32 } from './random.ts';
 import type { Truth } from './truth.ts';
 
 export interface BrowserResult {
@@ -32,7 +32,7 @@ export async function measureBrowser(
   tell: (line: string) => void,
 ): Promise<BrowserResult> {
   const isLeftOut = touchedByAliases(truth.reports, truth.aliases);
-  const random = drawPhrases(truth.reports, RANDOM_PHRASES, { random: seededRandom(SEED), isLeftOut });
+  const random = drawPhrases(truth.reports, RANDOM_PHRASES, { random: mulberry32(SEED), isLeftOut });
   const chosen = CHOSEN_PHRASES.filter((phrase) => !isLeftOut(phrase));
   return withBrowser(siteDir, async (bench) => {
     tell(`Chromium ${bench.browser.version()}: ${random.length} random and ${chosen.length} chosen phrases …`);

@@ -2,7 +2,8 @@
 
 import type { ReuseSource } from '../src/core/reuse/model.ts';
 import { splitSentences } from '../src/core/sentence/sentences.ts';
-import { mulberry32, synthesize } from './synthetic-report.ts';
+import { mulberry32 } from './random.ts';
+import { synthesize } from './synthetic-report.ts';
 
 /** Of the sentences so many are changed, each time anew. */
 const MUTATED = 0.5;

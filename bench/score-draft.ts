@@ -29,6 +29,7 @@ import { loadArchive } from '../src/pipeline/load-archive.ts';
 import { packedReport } from '../src/pipeline/phrase/cards.ts';
 import { packTexts } from '../src/pipeline/phrase/text-packs.ts';
 import { sharedFolder } from '../tests/shared.ts';
+import { mulberry32 } from './random.ts';
 import { paragraphsOf, synthesize } from './synthetic-report.ts';
 
 const DRAFT_CHARACTERS = 500;
@@ -77,11 +78,8 @@ print();
 /** Reports with half of their sentences altered: what recombining repeats word for word would be too easy to find. */
 function recombined(count: number): Report[] {
   const paragraphs = reports.flatMap((report) => paragraphsOf(report.paragraphs.map(({ text }) => text).join('\n')));
-  let state = SEED;
-  const random = (most: number): number => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
-    return Math.floor((state / 0x7fffffff) * most);
-  };
+  const next = mulberry32(SEED);
+  const random = (most: number): number => Math.floor(next() * most);
   const altered = (text: string): string =>
     text.replace(/[^。；]+[。；]/gu, (sentence) => {
       if (random(2) === 0 || sentence.length < 12) return sentence;

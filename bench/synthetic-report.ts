@@ -1,4 +1,5 @@
 /** Reports recombined from the paragraphs of real ones: for measuring how wenmai does with a thousand or ten thousand. */
+import { mulberry32 } from './random.ts';
 
 export interface SyntheticReport {
   /** Path in the content folder: `2019/临江县水务局2019年度工作总结-00012.txt`. */
@@ -81,15 +82,4 @@ function compose(title: string, year: number, next: () => string): string {
 
 function length(lines: readonly string[]): number {
   return lines.reduce((sum, line) => sum + line.length, 0);
-}
-
-/** A small generator of pseudo-random numbers from 0 to 1 with 32 bits of state (Tommy Ettinger, public domain). */
-export function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
-  };
 }

@@ -1,6 +1,7 @@
 /** What the search must answer: the reports as the build reads them, folded and scanned by the naive means of this folder. */
 
-import { NOT_STATED, type Report } from '../src/core/report/report.ts';
+import type { Report } from '../src/core/report/report.ts';
+import { NOT_STATED } from '../src/core/text/not-stated.ts';
 import { loadArchive } from '../src/pipeline/load-archive.ts';
 import { type NaiveReport, naiveFold } from './naive.ts';
 

@@ -8,10 +8,10 @@ import {
   FIELD_NAMES,
   FORMAT_NAMES,
   type MetadataField,
-  NOT_STATED,
   type Report,
 } from '../core/report/report.ts';
 import { appendAll } from '../core/text/lists.ts';
+import { NOT_STATED } from '../core/text/not-stated.ts';
 import { padTo, printable } from './terminal.ts';
 
 /** A row of the listing should fit a wide terminal; intake.html shows quotes in full. */

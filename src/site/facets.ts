@@ -1,6 +1,6 @@
 /** Groups of reports as facet values with links, and the anchors that the groups have in a page. */
 import type { Group } from '../core/holdings/groups.ts';
-import { NOT_STATED } from '../core/report/report.ts';
+import { NOT_STATED } from '../core/text/not-stated.ts';
 import { formatSpan } from './format.ts';
 
 export interface FacetValue {

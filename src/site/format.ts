@@ -1,7 +1,8 @@
 /** Values as the pages write them. */
 
-import { FORMAT_NAMES, NOT_STATED, type Report, type Source } from '../core/report/report.ts';
+import { FORMAT_NAMES, type Report, type Source } from '../core/report/report.ts';
 import { largest, smallest } from '../core/text/lists.ts';
+import { NOT_STATED } from '../core/text/not-stated.ts';
 
 const NUMBER = new Intl.NumberFormat('zh-CN');
 

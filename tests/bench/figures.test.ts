@@ -5,8 +5,9 @@ import { kindOf, weigh } from '../../bench/files.ts';
 import { faultsOfConcordance, faultsOfSearch } from '../../bench/judge.ts';
 import { parseOptions } from '../../bench/options.ts';
 import { parseStat, treeOf } from '../../bench/process-tree.ts';
+import { mulberry32 } from '../../bench/random.ts';
 import { stagesOf } from '../../bench/stages.ts';
-import { median, quantile, seededRandom } from '../../bench/statistics.ts';
+import { median, quantile } from '../../bench/statistics.ts';
 import { formatTable } from '../../bench/table.ts';
 
 it('takes quantiles by the nearest rank', () => {
@@ -19,7 +20,7 @@ it('takes quantiles by the nearest rank', () => {
 });
 
 it('gives random numbers from 0 to 1, the same for the same seed', () => {
-  const [random, again] = [seededRandom(5), seededRandom(5)];
+  const [random, again] = [mulberry32(5), mulberry32(5)];
   const numbers = Array.from({ length: 100 }, random);
   expect(numbers).toEqual(Array.from({ length: 100 }, again));
   expect(numbers.every((number) => number >= 0 && number < 1)).toBe(true);

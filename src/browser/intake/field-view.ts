@@ -1,6 +1,7 @@
 /** One field of a report, corrected where it stands: a control, what it was before, and what is wrong with it. */
 import type { WorkbenchReport } from '../../core/exchange/workbench.ts';
 import type { MetadataField } from '../../core/report/report.ts';
+import { NOT_STATED } from '../../core/text/not-stated.ts';
 import { el, refill } from '../kit/dom.ts';
 import type { Corrections } from './corrections.ts';
 import { hookOf, labelOf } from './words.ts';
@@ -60,11 +61,11 @@ function controlOf(corrections: Corrections, report: WorkbenchReport, field: Met
   const attributes = { 'data-field': hookOf(field), 'aria-label': labelOf(field, report) };
   if (field === 'level') {
     const options = ['', ...corrections.data.levels].map((name) =>
-      el('option', { value: name }, name === '' ? '未注明' : name),
+      el('option', { value: name }, name === '' ? NOT_STATED : name),
     );
     return el('select', { ...attributes, disabled: fixed }, ...options);
   }
-  const hint = field === 'title' && corrections.original(report, field).value === '' ? report.title : '未注明';
+  const hint = field === 'title' && corrections.original(report, field).value === '' ? report.title : NOT_STATED;
   return el('input', {
     ...attributes,
     type: 'text',

@@ -1,6 +1,7 @@
 /** Which reports the table lists, and in what order. */
 import type { WorkbenchReport } from '../../core/exchange/workbench.ts';
 import type { MetadataField } from '../../core/report/report.ts';
+import { NOT_STATED } from '../../core/text/not-stated.ts';
 import type { Corrections } from './corrections.ts';
 import { doubtsOf } from './words.ts';
 
@@ -30,9 +31,6 @@ export const ALL: TableState = {
   descending: true,
   only: '',
 };
-
-/** Stands for no value in the choices of year, level and type. */
-export const NONE = '未注明';
 
 /** By the values as they are corrected, ties as the archive lists its reports; what has no value comes last. */
 export function listReports(corrections: Corrections, state: TableState): WorkbenchReport[] {
@@ -68,7 +66,7 @@ function sortKey(
 function passes(corrections: Corrections, report: WorkbenchReport, state: TableState): boolean {
   const value = (field: MetadataField): string => corrections.value(report, field);
   const is = (wanted: string, values: readonly string[]): boolean =>
-    wanted === '' || (wanted === NONE ? values.every((each) => each === '') : values.includes(wanted));
+    wanted === '' || (wanted === NOT_STATED ? values.every((each) => each === '') : values.includes(wanted));
   if (state.state === 'doubts' && doubtsOf(report).every((field) => corrections.isCorrected(report, field)))
     return false;
   if (state.state === 'problems' && report.problems.length === 0) return false;

@@ -1,13 +1,14 @@
 /** All reports as a table that is corrected in place: sorted, filtered, several rows at once. Rows are made as they come into view. */
 import type { WorkbenchReport } from '../../core/exchange/workbench.ts';
 import { FIELD_NAMES, type MetadataField } from '../../core/report/report.ts';
+import { NOT_STATED } from '../../core/text/not-stated.ts';
 import { button, el, refill } from '../kit/dom.ts';
 import { siteRoot } from '../kit/site-root.ts';
 import { formatNumber } from '../kit/words.ts';
 import { bulkView } from './bulk-view.ts';
 import type { Corrections } from './corrections.ts';
 import { fieldView } from './field-view.ts';
-import { ALL, listReports, NONE, type SortKey, type State, type TableState } from './filter.ts';
+import { ALL, listReports, type SortKey, type State, type TableState } from './filter.ts';
 import { DETAIL_FIELDS, doubtsOf, formatEvidence, TABLE_FIELDS } from './words.ts';
 
 /** Rows that are made at once. */
@@ -182,7 +183,7 @@ export class TableView {
   }
 
   #choice(name: string, key: 'year' | 'level' | 'type', values: readonly string[]): HTMLElement {
-    const options = ['', ...values, NONE].map((value) =>
+    const options = ['', ...values, NOT_STATED].map((value) =>
       el('option', { value }, value === '' ? `${name}：全部` : value),
     );
     const select = el('select', { 'aria-label': name }, ...options);

@@ -3,6 +3,7 @@
  * gone back to.
  */
 import { LONGEST_QUERY } from '../../core/phrase/query.ts';
+import { NOT_STATED } from '../../core/text/not-stated.ts';
 import type { Facet, Filters, SortOrder } from '../library/archive-api.ts';
 
 /** `reports` the list · `lines` every occurrence, one a line (语句) · `years` the histogram (分年). */
@@ -31,7 +32,6 @@ export interface SearchState {
 }
 
 export const FACETS: readonly Facet[] = ['year', 'level', 'type', 'series'];
-export const NOT_STATED = '未注明';
 
 const VIEWS: readonly View[] = ['reports', 'lines', 'years'];
 const SORTS: readonly SortOrder[] = ['relevance', 'year-desc', 'year-asc', 'hits'];

@@ -1,6 +1,7 @@
 /** Numbers and facts as the search page writes them. */
+
+import { NOT_STATED } from '../../core/text/not-stated.ts';
 import type { Facet, ReportCard } from '../library/archive-api.ts';
-import { NOT_STATED } from './search-state.ts';
 
 const NUMBER = new Intl.NumberFormat('zh-CN');
 

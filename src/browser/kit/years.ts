@@ -1,7 +1,7 @@
 /** What the histogram shows: mentions year by year beside what they are a share of. */
 import { type CountedReport, firstAndLatest, type TallyRow, tallyByYear } from '../../core/phrase/tally.ts';
+import { NOT_STATED } from '../../core/text/not-stated.ts';
 import type { Filters, ReportCard } from '../library/archive-api.ts';
-import { NOT_STATED } from './search-state.ts';
 
 /** Years with fewer reports than this are too thin for a share to mean much. */
 export const THIN = 5;

@@ -1,7 +1,8 @@
 /** The facets: check boxes with the count that choosing each would give. */
 
+import { NOT_STATED } from '../../core/text/not-stated.ts';
 import { el } from '../kit/dom.ts';
-import { type Chosen, FACETS, NOT_STATED } from '../kit/search-state.ts';
+import { type Chosen, FACETS } from '../kit/search-state.ts';
 import { FACET_NAMES, formatNumber } from '../kit/words.ts';
 import type { Facet } from '../library/archive-api.ts';
 

@@ -1,8 +1,8 @@
 /** Mentions by year: the histogram, first and latest mention in words, and the same figures as a table. */
 
+import { NOT_STATED } from '../../core/text/not-stated.ts';
 import { type Child, el } from '../kit/dom.ts';
 import { reportAddress } from '../kit/report-address.ts';
-import { NOT_STATED } from '../kit/search-state.ts';
 import { formatNumber, formatRate, formatShare } from '../kit/words.ts';
 import { type Mention, THIN, type YearRow, type YearsModel } from '../kit/years.ts';
 import type { ReportCard } from '../library/archive-api.ts';

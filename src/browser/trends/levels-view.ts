@@ -1,8 +1,9 @@
 /** The same lines at each level: small charts on one scale, and when each level took a phrase up. */
+
+import { NOT_STATED } from '../../core/text/not-stated.ts';
 import { type LevelSpread, spreadOf } from '../../core/trends/spread.ts';
 import type { LevelTrend, TrendPoint } from '../../core/trends/trend.ts';
 import { type Child, el, svg } from '../kit/dom.ts';
-import { NOT_STATED } from '../kit/search-state.ts';
 import { formatNumber, formatShare } from '../kit/words.ts';
 import { type Box, pathsOf, round, type Scale, scaleFor } from './chart-layout.ts';
 import { linesAddress } from './lines-address.ts';

@@ -1,7 +1,7 @@
 /** The figures of the chart, of all levels together and of each, as a spreadsheet opens them. */
 import { csvText } from '../../core/text/csv.ts';
+import { NOT_STATED } from '../../core/text/not-stated.ts';
 import { rateOf, shareOf, type TrendPoint } from '../../core/trends/trend.ts';
-import { NOT_STATED } from '../kit/search-state.ts';
 import type { Series } from './series.ts';
 
 const COLUMNS = ['检索式', '级别', '年度', '提及篇数', '馆藏篇数', '占比', '馆藏字数', '出现次数', '每万字次数'];

@@ -3,15 +3,9 @@ import { doubtfulFields } from '../metadata/doubt.ts';
 import { openFields } from '../metadata/open-fields.ts';
 import type { IntakeEntry } from '../report/intake.ts';
 import type { Severity } from '../report/problem.ts';
-import {
-  type EvidenceSource,
-  FIELD_NAMES,
-  type Field,
-  type MetadataField,
-  NOT_STATED,
-  type Report,
-} from '../report/report.ts';
+import { type EvidenceSource, FIELD_NAMES, type Field, type MetadataField, type Report } from '../report/report.ts';
 import type { Settings } from '../report/settings.ts';
+import { NOT_STATED } from '../text/not-stated.ts';
 import type { CatalogueTable } from './catalogue-table.ts';
 
 export interface WorkbenchData {

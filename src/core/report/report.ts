@@ -4,6 +4,8 @@
  * Plain data, safe to store as JSON. Every offset is a UTF-16 index into the `text` of the paragraph that carries it;
  * every line is counted from 1 in the source file as decoded.
  */
+
+import { NOT_STATED } from '../text/not-stated.ts';
 import type { Problem } from './problem.ts';
 
 export interface Report {
@@ -220,11 +222,8 @@ export const EVIDENCE_NAMES: Record<EvidenceSource, string> = {
   title: '题名',
   text: '正文',
   'file name': '文件名',
-  none: '未注明',
+  none: NOT_STATED,
 };
 
 /** The fields whose absence puts a report on the review list. */
 export const REVIEWED_FIELDS = ['title', 'year', 'level', 'types', 'org'] as const satisfies readonly MetadataField[];
-
-/** Shown wherever a field has no value. */
-export const NOT_STATED = '未注明';

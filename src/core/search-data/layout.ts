@@ -6,12 +6,8 @@
  *
  * Reports are told by their ordinal: their place in the order of `reports()`, newest year first.
  */
-import type { NOT_STATED as NotStated } from '../report/report.ts';
 import { fnv1a } from '../text/hash.ts';
 import type { PackedIds } from './ids.ts';
-
-/** Stands for no value of a facet. The words of report.ts; the type keeps the two from parting. */
-export const NOT_STATED: typeof NotStated = '未注明';
 
 /** Folder of the data files, from the site's root. */
 export const DATA_FOLDER = 'search';

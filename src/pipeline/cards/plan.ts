@@ -5,9 +5,10 @@ import { groupByLevel, groupByYear } from '../../core/holdings/groups.ts';
 import { compareReports } from '../../core/holdings/order.ts';
 import { groupBySeries, type Series } from '../../core/holdings/series-groups.ts';
 import { cardPath, HOME, reportPath, seriesPath, yearPath } from '../../core/paths.ts';
-import { NOT_STATED, type Report } from '../../core/report/report.ts';
+import type { Report } from '../../core/report/report.ts';
 import type { Settings } from '../../core/report/settings.ts';
 import { largest, smallest } from '../../core/text/lists.ts';
+import { NOT_STATED } from '../../core/text/not-stated.ts';
 import type { Card, Tick, YearStrip } from './card.ts';
 
 /** The archive's own card first, then years, series and reports, in the order of the site's lists. */

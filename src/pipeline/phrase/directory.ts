@@ -7,7 +7,8 @@ import { initialsOf } from '../../core/holdings/slug.ts';
 import { levelPath, seriesPath, typePath, yearPath } from '../../core/paths.ts';
 import type { Report } from '../../core/report/report.ts';
 import type { Settings } from '../../core/report/settings.ts';
-import { type DirectoryData, NOT_STATED, type PlaceData } from '../../core/search-data/layout.ts';
+import type { DirectoryData, PlaceData } from '../../core/search-data/layout.ts';
+import { NOT_STATED } from '../../core/text/not-stated.ts';
 
 /** Levels and types in the order in which they are shown. */
 export type Vocabulary = Pick<Settings, 'levels' | 'types'>;

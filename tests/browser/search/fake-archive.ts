@@ -1,6 +1,6 @@
 /** An archive in memory that reads every text for every query: slow, plain, and right by construction. */
 
-import { FACETS, NOT_STATED } from '../../../src/browser/kit/search-state.ts';
+import { FACETS } from '../../../src/browser/kit/search-state.ts';
 import { passes } from '../../../src/browser/kit/years.ts';
 import type {
   Archive,
@@ -32,6 +32,7 @@ import {
 } from '../../../src/core/phrase/match.ts';
 import { parseQuery, type Query } from '../../../src/core/phrase/query.ts';
 import { NO_ALIASES } from '../../../src/core/text/aliases.ts';
+import { NOT_STATED } from '../../../src/core/text/not-stated.ts';
 
 export interface FakeReport {
   card: ReportCard;

@@ -1,5 +1,5 @@
 /** Choices that are the same whenever they are made again. */
-import { mulberry32 } from '../../../bench/synthetic-report.ts';
+import { mulberry32 } from '../../../bench/random.ts';
 
 export interface Chance {
   /** A whole number from 0 to below `count`. */

@@ -1,6 +1,7 @@
 /** Facets: which reports pass some filters, and how many stand behind each value. */
 import { unpackRuns } from '../../../core/search-data/columns.ts';
-import { type Column, type ColumnsData, NOT_STATED, TYPE_SEPARATOR } from '../../../core/search-data/layout.ts';
+import { type Column, type ColumnsData, TYPE_SEPARATOR } from '../../../core/search-data/layout.ts';
+import { NOT_STATED } from '../../../core/text/not-stated.ts';
 import type { Facet, Filters } from '../archive-api.ts';
 
 /** One facet of all reports: each report's values by their numbers in `values`. */
