@@ -2,11 +2,11 @@
 import { isCaption, isDateline, isImprint, isWebLine } from '../report/outline/head-lines.ts';
 import type { Field } from '../report/report.ts';
 import { SURE } from './doubt.ts';
-import { GOVERNMENT_REPORT } from './genres.ts';
-import { completeOffice, type HeadPlace, headPlaces, isNational } from './head-places.ts';
-import { officeInTitle, splitAtPost } from './office-in-title.ts';
+import { completeOffice, type HeadPlace, headPlaces } from './head-places.ts';
+import { ofCommittee, officeInTitle, splitAtPost } from './office-in-title.ts';
 import { readOfficeName } from './office-name.ts';
-import { findPost, isFullName, isPersonName, officeLength, withoutMask } from './office-words.ts';
+import { findPost, isPersonName, officeLength, withoutMask } from './office-words.ts';
+import { officesByGenre } from './offices-by-genre.ts';
 import { type OfficeTold, officesInOpening } from './offices-in-opening.ts';
 import { type Passage, quoted, type Reading } from './reading.ts';
 import { field, settle, type Told } from './settle.ts';
@@ -44,8 +44,9 @@ export function inferOffice(reading: Reading, types: readonly string[]): Inferre
     ...reading.opening.map(officesInOpening),
     ...reading.fileNames.map((name, depth) => fromTitle(name, depth === 0 ? 0.92 : 0.85)),
   ];
-  const own = types.includes(GOVERNMENT_REPORT) ? governments(reading, places) : partyCongress(reading, places);
-  const orgs = [...own, ...lines.flatMap(({ org }) => org ?? [])].map((org) => complete(org, places));
+  const own = officesByGenre(reading, { types, places });
+  const found = [...own, ...lines.flatMap(({ org }) => org ?? [])].map((org) => complete(org, places));
+  const orgs = found.map((org) => inFull(org, found));
   const named: OfficeWords[] = lines.flatMap(({ office }) => (office && office.from !== 'file name' ? [office] : []));
   const offices = [...own.map(toWords), ...named].map((office) => ({
     ...office,
@@ -74,6 +75,16 @@ function complete(org: Told<string>, places: readonly HeadPlace[]): Told<string>
   return full === undefined ? org : { ...org, value: full };
 }
 
+/** 交通运输局 in the title is the 洛川县交通运输局 that signs: one office by its full name, as sure as either. */
+function inFull(org: Told<string>, orgs: readonly Told<string>[]): Told<string> {
+  if (readOfficeName(org.value).places.length > 0) return org;
+  const full = orgs.find(({ value, from }) => from === 'text' && value !== org.value && isFullFormOf(value, org.value));
+  return full ? { ...full, confidence: Math.max(full.confidence, org.confidence) } : org;
+}
+
+const isFullFormOf = (full: string, name: string): boolean =>
+  full.endsWith(name) && readOfficeName(full).places.length > 0 && full.length - name.length <= 12;
+
 /** 第一学期学校, 生态环境厅厅: words that no office bears. */
 const NO_NAME = /^[第的了和与及\d]|学期|[度年](?!级)|(\p{Script=Han})\1$/u;
 
@@ -91,8 +102,6 @@ function fullerNames({ value }: Told<string>, { front, opening, closing }: Readi
   });
 }
 
-const CENTRAL = /[国國][务務]院|中央/u;
-
 /** An office that the opening names is surer when the text speaks of it again. */
 function recurring(org: Told<string>, { running }: Reading): Told<string> {
   if (org.from !== 'text' || org.confidence >= SURE) return org;
@@ -101,69 +110,13 @@ function recurring(org: Told<string>, { running }: Reading): Told<string> {
   return times >= 2 ? { ...org, confidence: 0.92 } : org;
 }
 
-/** The government whose report it is: named in full, else of the place that the head names. */
-function governments(reading: Reading, places: readonly HeadPlace[]): Told<string>[] {
-  const speaking = reading.opening.flatMap((passage) => {
-    const name = /代表([国國][务務]院|中央人民政府|[\p{Script=Han}]{2,20}?(?:人民委员会|人民政府|政府))/u.exec(
-      passage.text,
-    )?.[1];
-    return name === undefined ? [] : [{ name, passage }];
-  });
-  const national = [...(reading.title ? [reading.title] : []), ...reading.front, ...reading.fileNames].find(
-    ({ text }) => isNational(text) || /国务院|中华人民共和国|国务总理/u.test(text),
-  );
-  const isCentral = speaking.some(({ name }) => CENTRAL.test(name));
-  if (isCentral || (national && speaking.length === 0 && places.length === 0)) {
-    const passage = speaking.find(({ name }) => CENTRAL.test(name))?.passage ?? national;
-    const name = speaking.find(({ name: each }) => each === '国务院')
-      ? '国务院'
-      : passage && /国务院/u.exec(passage.text)?.[0];
-    return passage
-      ? [{ value: '国务院', ...quoted(passage, name ?? passage.text.slice(0, 40)), confidence: 0.97 }]
-      : [];
-  }
-  const titled = reading.title && officeInTitle(reading.title.text).org;
-  if (titled && reading.title && /政府|委员会/u.test(titled))
-    return [{ ...field(reading.title, titled, 0.96), value: fullGovernment(titled) }];
-  const full = speaking.find(({ name }) => isFullName(name));
-  if (full) return [{ value: fullGovernment(full.name), ...quoted(full.passage, full.name), confidence: 0.95 }];
-  const [place] = places;
-  if (!place) return [];
-  return [
-    {
-      value: `${place.name}人民政府`,
-      ...quoted(place.passage, placeWords(place)),
-      confidence: place.passage.from === 'file name' ? 0.92 : 0.96,
-    },
-  ];
-}
-
-/** 云河县政府 → 云河县人民政府. */
-const fullGovernment = (name: string): string => name.replace(/(?<!人民)政府$/u, '人民政府');
-
-/** The place as it stands in its passage. */
-function placeWords({ name, passage }: HeadPlace): string {
-  return passage.text.includes(name) ? name : passage.text.slice(0, 40);
-}
-
-/** 在中国共产党云河县第十二次代表大会上的报告 is of 中国共产党云河县委员会. */
-function partyCongress({ title, front, opening }: Reading, places: readonly HeadPlace[]): Told<string>[] {
-  const at = [...(title ? [title] : []), ...front].find(({ text }) =>
-    /(?:中国共产党|中共).{0,24}代表大会上/u.test(text),
-  );
-  if (!at || !title || !/报告/u.test(title.text)) return [];
-  if (/纪律检查|纪委/u.test(title.text + (opening[0]?.text.slice(0, 120) ?? ''))) return [];
-  const quote = /(?:中国共产党|中共).{0,24}代表大会/u.exec(at.text)?.[0] ?? '';
-  if (isNational(at.text)) return [{ value: '中国共产党中央委员会', ...quoted(at, quote), confidence: 0.85 }];
-  const [place] = places;
-  return place ? [{ value: `中国共产党${place.name}委员会`, ...quoted(at, quote), confidence: 0.92 }] : [];
-}
-
 function fromTitle(title: Passage, confidence: number): OfficeTold {
   const text = title.from === 'file name' ? title.text.replace(/_/gu, '') : title.text;
   const { place, org, post, author } = officeInTitle(text);
   return {
-    ...(org ? { org: field(title, org, confidence) } : governmentOf(title, post ? undefined : place, confidence)),
+    ...(org
+      ? { org: { ...field(title, org, confidence), value: ofCommittee(place ?? '', org) } }
+      : governmentOf(title, post ? undefined : place, confidence)),
     ...(post ? { post: field(title, post, confidence) } : {}),
     ...(author ? { author: field(title, author, confidence) } : {}),
     ...(place ? { office: { ...title, text: place } } : {}),
@@ -208,7 +161,9 @@ function fromLine(line: Passage, confidence: number): OfficeTold {
   const isPerson =
     isPersonName(name) || (isOfficer && isApart && !/工作|会议|情况|报告|讲话|^某+$/u.test(name) && name.length <= 8);
   return {
-    ...(org && !NO_OFFICE.test(org) ? { org: field(line, org, confidence), office: { ...line, text: org } } : {}),
+    ...(org && !NO_OFFICE.test(org)
+      ? { org: { ...field(line, org, confidence), value: ofCommittee(before, org) }, office: { ...line, text: org } }
+      : {}),
     ...(post ? { post: field(line, post, confidence) } : {}),
     ...(isPerson ? { author: field(line, name, confidence) } : {}),
     ...(!org && post && PLACE_POST.test(before + post) && before !== ''

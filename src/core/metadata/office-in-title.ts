@@ -59,6 +59,18 @@ export function splitAtPost(head: string): { before: string; post: string; after
   return { before: isShared ? shared : head.slice(0, found.start), post: found.text, after };
 }
 
+/** 县委常委、 and 市委副书记、 before the post held in a department of that committee. */
+const OF_COMMITTEE = /((?:自治区|[省市州盟县区旗])党?委)(?:常委|副书记|委员)[、，,兼\s　]{1,2}$/u;
+
+/** 县委常委、 · 宣传部 → 县委宣传部: a department of the committee whose member its head is. 县委常委、 · 县公安局 stays. */
+export function ofCommittee(before: string, org: string): string {
+  const at = before.lastIndexOf(org);
+  const committee = at < 0 ? undefined : OF_COMMITTEE.exec(before.slice(0, at))?.[1];
+  return committee !== undefined && /^(?:组织|宣传|统战|社会工作)部$|^政法委(?:员会)?$/u.test(org)
+    ? committee + org
+    : org;
+}
+
 /** The stretch of a title that may name an office: after a leading year and 关于, up to a year or the matter. */
 function headOf(title: string): { head: string; isBound: boolean } {
   const proper = /(?:(?<![\d年])[—―–─]{1,2}[\s　]*|：)(?!在)(.{6,})$/u.exec(title)?.[1] ?? title;

@@ -38,7 +38,7 @@ const SURE_ENDINGS = [
 
 /** Endings that make a name an office only where the name plainly ends: before a year, a post, a party committee. */
 const BOUND_ENDINGS =
-  '街道|(?<![城乡村集市])镇|(?<![城下返回家老])乡|(?<!农|乡|驻)村|社区|[分支]行|[办站所队厂矿社场科股处部馆院室会园校局委]';
+  '(?<=[会委局院]|人大|政协)机关|街道|(?<![城乡村集市])镇|(?<![城下返回家老])乡|(?<!农|乡|驻)村|社区|[分支]行|[办站所队厂矿社场科股处部馆院室会园校局委]';
 
 const SURE = new RegExp(`(?:${SURE_ENDINGS.join('|')})`, 'gu');
 const BOUND = new RegExp(`(?:${BOUND_ENDINGS})$`, 'u');
@@ -91,7 +91,11 @@ export function isPersonName(text: string): boolean {
 /** 李某, 赵某某: the surname is told. */
 const MASKED_PERSON = new RegExp(`^(?:${DOUBLE_SURNAMES}|[${SURNAMES}])某{1,2}$`, 'u');
 
-/** XX市财政局 → 市财政局, ***县委统战部 → 县委统战部, 某县档案局 → 县档案局. */
+/** XX市财政局 → 市财政局, ***县委统战部 → 县委统战部, 某县档案局 → 县档案局 — not XX银行云河支行, whose own name is masked. */
 export function withoutMask(text: string): string {
-  return text.replace(/^(?:[XxＸ×*＊○□◯]|某)+/u, '');
+  const rest = text.replace(/^(?:[XxＸ×*＊○□◯]|某)+/u, '');
+  return COMMON_NAME.test(rest) ? text : rest;
 }
+
+/** What many bear: without the mask before it, it names none of them. */
+const COMMON_NAME = /^(?:银行|公司|集团|有限|学院|大学|中学|小学|医院)/u;

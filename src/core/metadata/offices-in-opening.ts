@@ -31,6 +31,9 @@ const SUBJECT = new RegExp(
 /** 我是云河县实验中学教师林静 */
 const STAFF =
   /(?:我|本人)(?:是|系|叫[^，。]{2,4}[，,]是)(?:一名)?([\p{Script=Han}]{4,24}?)(?:(?:教师|老师|医生|护士|民警|干部|职工|会计|班主任))/u;
+/** 我于2015年7月考录到云溪县地方税务局工作 */
+const ASSIGNED =
+  /(?:我|本人)[^。，；]{0,16}[，]?(?:考录|考入|考取|分配|调|调任|录用|选调|招聘|选派)[到入至进](\p{Script=Han}{4,24}?)(?=工作|任职|担任|任|实习|挂职|[，。])/u;
 /** 我团结带领青石街道党工委一班人 */
 const LEADING = /带领([\p{Script=Han}Xx×*]{2,16}?)(?=一班人|全体|班子|广大)/u;
 
@@ -54,7 +57,7 @@ export function officesInOpening(passage: Passage): OfficeTold {
     // 担任学校副校长 names no office, yet a level.
     if (post) return { post: field(passage, post, 0.9), office: { ...passage, text: holder } };
   }
-  const staff = STAFF.exec(passage.text)?.[1] ?? '';
+  const staff = STAFF.exec(passage.text)?.[1] ?? ASSIGNED.exec(passage.text)?.[1] ?? '';
   const own = staff.slice(0, officeLength(staff, false));
   if (own !== '' && !isSentence(own)) return { org: field(passage, own, 0.88), office: { ...passage, text: own } };
   const org = subject(passage.text);

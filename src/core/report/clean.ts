@@ -5,12 +5,13 @@ import { type RejoinOptions, rejoin } from './clean/rejoin.ts';
 import { applyRules } from './clean/rules.ts';
 import { closeSpacedDigits, closeSpacedLine } from './clean/spaces.ts';
 import type { LineLayout } from './document-lines.ts';
+import { joinMarkdownTitle } from './outline/join-markdown-title.ts';
 import type { CleanedLine } from './report.ts';
 import type { CleaningRule } from './settings.ts';
 
 export interface CleanOptions extends RejoinOptions {
   rules: readonly CleaningRule[];
-  /** Plain text has its wrapped lines rejoined; Markdown joins them itself, and its line numbers must not shift. */
+  /** Plain text has its wrapped lines rejoined; Markdown joins them itself, and only its title and subtitle are joined here. */
   wrapped: boolean;
   /** Of a document: what each source line is. Cells and list items are never taken away or joined. */
   layout?: readonly LineLayout[];
@@ -38,7 +39,9 @@ export function clean(text: string, options: CleanOptions): Cleaned {
   const { free, placed, asides } = partByLayout(source, options.layout ?? []);
   const { kept, removed } = applyRules(free, options.rules, options.isTitle);
   const spaced = closeSpaces(kept);
-  const joined = options.wrapped ? rejoinLines(spaced.lines, options) : { lines: spaced.lines, rejoined: [] };
+  const joined = options.wrapped
+    ? rejoinLines(spaced.lines, options)
+    : joinMarkdownTitle(spaced.lines, options.isTitle);
   const all = [...cleaned, ...asides, ...removed, ...spaced.closed, ...joined.rejoined];
   return {
     lines: joined.lines.map((line) => placed.get(line.line) ?? line),

@@ -16,6 +16,8 @@ interface Style {
 
 const HAN_NUMBER = '[一二三四五六七八九十百〇零]{1,5}';
 const NUMBER = '[0-9０-９]{1,3}';
+/** 3、2013年工作打算 is numbered, 1.5万元 and 1、2月份 are not: digits follow a number only as a year. */
+const NO_DIGIT = '(?![0-9０-９])|(?=(?:19|20)[0-9]{2}年)';
 
 /** Each pattern: label in group 1, number in group 2. */
 const STYLES: Style[] = [
@@ -45,10 +47,10 @@ const STYLES: Style[] = [
     pattern: new RegExp(`^([（(〔[]\\s*(${HAN_NUMBER})\\s*[）)〕\\]][、，. ]?)`, 'u'),
   },
   { rank: 4, pattern: /^(([㈠-㈩])[、. ]?)/u },
-  // 1.抓学习 · 2、抓落实 · 3．抓督查; not 1.5万元 · 12.31
+  // 1.抓学习 · 2、抓落实 · 3．抓督查 · 3、2013年工作打算; not 1.5万元 · 12.31
   {
     rank: 5,
-    pattern: new RegExp(`^((${NUMBER})[.．、](?![0-9０-９]))\\s*`, 'u'),
+    pattern: new RegExp(`^((${NUMBER})[.．、](?:${NO_DIGIT}))\\s*`, 'u'),
   },
   { rank: 5, pattern: /^(([⒈-⒛]))\s*/u },
   // （1）完善制度 · 2）加强培训; not （2021）12号 · （2021年）

@@ -6,10 +6,19 @@ import { FIFTH_HEADS } from './heads/fifth.ts';
 import { BODY, FIRST_HEADS, type Head } from './heads/first.ts';
 import { FOURTH_HEADS } from './heads/fourth.ts';
 import { SECOND_HEADS } from './heads/second.ts';
+import { SEVENTH_HEADS } from './heads/seventh.ts';
 import { SIXTH_HEADS } from './heads/sixth.ts';
 import { THIRD_HEADS } from './heads/third.ts';
 
-const ALL = [...FIRST_HEADS, ...SECOND_HEADS, ...THIRD_HEADS, ...FOURTH_HEADS, ...FIFTH_HEADS, ...SIXTH_HEADS];
+const ALL = [
+  ...FIRST_HEADS,
+  ...SECOND_HEADS,
+  ...THIRD_HEADS,
+  ...FOURTH_HEADS,
+  ...FIFTH_HEADS,
+  ...SIXTH_HEADS,
+  ...SEVENTH_HEADS,
+];
 
 function parse({ head, body = BODY, end = '', file = '材料.txt' }: Head): Report {
   const source = { file, format: 'txt', encoding: 'UTF-8', sha256: '', bytes: 0 } as const;

@@ -23,7 +23,8 @@ export interface HeadOptions {
   isNumbered: (text: string) => boolean;
 }
 
-const TITLE_RULE = '题名断行还原';
+/** Name of the rule under which joined lines of a title are listed. */
+export const TITLE_RULE = '题名断行还原';
 
 /** Filled lines in which a title is looked for; web pages set a dozen of their own above it. */
 const HEAD_LINES = 24;
@@ -119,7 +120,7 @@ function themeLength(texts: readonly string[], { isTitle }: HeadOptions): number
 }
 
 /** 以云河县为例, 记青石镇党委书记李某, 在县委全会上的报告: what stands after a dash and under a theme. */
-const isSubtitle = (text: string): boolean =>
+export const isSubtitle = (text: string): boolean =>
   /^(?:以.{2,24}为例|基于.{2,30}|记.{2,24}|在.{4,60}的(?:报告|讲话|发言|致辞)|.{2,40}的?(?:思考|启示|实践|探索|做法|经验))$/u.test(
     text,
   );
@@ -171,12 +172,20 @@ function isUnfinished(first: string, second: string): boolean {
   );
 }
 
-/** 云河县档案馆 above 关于…的报告 or 2022年度工作总结; a school above any title that names no office of its own. */
+/**
+ * 云河县档案馆 above 关于…的报告 or 2022年度工作总结; 政协云河市第九届委员会 above 常务委员会工作报告; a school above any title that names no
+ * office of its own.
+ */
 function isOfficeAbove(office: string, title: string): boolean {
   if (!OFFICE.test(office) || /网站?$|文件$/u.test(office)) return false;
+  if (PART_OF_OFFICE.test(title)) return true;
   if (/^(?:关于|[\d二〇○零一]{4}年|(?:个人|年度|年终|党建)?(?:工作|述[职责廉]))/u.test(title)) return true;
   return UNIT.test(office) && title.length <= 24 && !/^在|[《“]|学校|小学|中学|医院|公司|局|政府/u.test(title);
 }
+
+/** Parts of an office that name none by themselves, before the document's own name. */
+const PART_OF_OFFICE =
+  /^(?:常务委员会|常委会|主席团|执行委员会|理事会|党[委组]|领导班子|机关(?:党委|工会)?)(?=.{0,8}(?:工作|述职|对照|情况|年))/u;
 
 /** Offices that are no authorities, whose names are seldom set above another's title. */
 const UNIT = /(?:学校|[中小大]学|学院|幼儿园|医院|卫生院|公司|支部|社区)$/u;

@@ -54,3 +54,36 @@ describe('asterisks that make no emphasis', () => {
     expect(read('坚持\\*\\*四不两直。').text).toBe('坚持**四不两直。');
   });
 });
+
+describe('a title with its subtitle', () => {
+  const titles = (text: string) => {
+    const source = { file: '总结.md', format: 'md', encoding: 'UTF-8', sha256: '', bytes: 0 } as const;
+    const { report } = parseReport({ id: 'zj', source, text, format: 'markdown' }, DEFAULT_SETTINGS);
+    const { sections = [], cleaned = [], metadata } = report ?? {};
+    return {
+      title: metadata?.title.value,
+      first: sections[0]?.heading,
+      line: report?.paragraphs.find(({ kind }) => kind === 'heading')?.line,
+      cleaned: cleaned.map(({ text: line }) => line),
+    };
+  };
+  const rest = '\n\n2022年，县工商联围绕中心开展工作，成效明显。\n\n## 一、主要工作\n\n抓好服务，办好实事。\n';
+  const title = '凝心聚力促发展——2022年云津县工商联工作总结';
+
+  test.each([
+    ['# 凝心聚力促发展\n\n## ——2022年云津县工商联工作总结', title, '## ——2022年云津县工商联工作总结'],
+    ['# 凝心聚力促发展\n\n——2022年云津县工商联工作总结', title, '——2022年云津县工商联工作总结'],
+    ['**凝心聚力促发展**\n\n**——2022年云津县工商联工作总结**', title, '**——2022年云津县工商联工作总结**'],
+    // A dateline is none, nor is a dashed line that names no document, nor a heading without a dash.
+    ['# 云津县政府工作报告\n\n——2022年1月5日在云津县第十届人民代表大会第一次会议上', '云津县政府工作报告', undefined],
+    ['# 云津县工商联工作总结\n\n——团结就是力量', '云津县工商联工作总结', undefined],
+    ['# 云津县工商联工作总结\n\n2022年度材料', '云津县工商联工作总结', undefined],
+  ])('%s', (head, expected, joined) => {
+    expect(titles(head + rest)).toEqual({
+      title: expected,
+      first: '一、主要工作',
+      line: head.split('\n').length + 4,
+      cleaned: joined === undefined ? [] : [joined],
+    });
+  });
+});

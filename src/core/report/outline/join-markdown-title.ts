@@ -1,0 +1,36 @@
+/** Puts a Markdown report's title and its subtitle on one line. */
+import type { Line } from '../clean/lines.ts';
+import type { CleanedLine } from '../report.ts';
+import { afterDash, isDateline } from './head-lines.ts';
+import { isSubtitle, TITLE_RULE } from './join-head.ts';
+
+/** `# ` or `**` that a title is set with, the title, and what closes it. */
+const TITLED = /^(#[ \t]+|\*\*(?!\*))(.{2,48}?)((?:[ \t]+#+|\*\*)?)$/u;
+const SUBTITLED = /^(?:#{1,6}[ \t]+|\*\*(?!\*))?(.{2,90}?)(?:[ \t]+#+|\*\*)?$/u;
+
+/**
+ * `# 凝心聚力促发展` with `## ——2022年县工商联工作总结` below it becomes `# 凝心聚力促发展——2022年县工商联工作总结`; so do lines in bold.
+ * Only the first two filled lines are looked at. Other lines keep their numbers: the subtitle's own line becomes blank.
+ */
+export function joinMarkdownTitle(
+  lines: readonly Line[],
+  isTitle: (text: string) => boolean,
+): { lines: Line[]; rejoined: CleanedLine[] } {
+  const [first, second] = lines.filter(({ text }) => text !== '');
+  const [, mark = '', theme = '', end = ''] = TITLED.exec(first?.text ?? '') ?? [];
+  const subtitle = SUBTITLED.exec(second?.text ?? '')?.[1] ?? '';
+  const after = afterDash(subtitle);
+  const isJoined =
+    first &&
+    second &&
+    theme !== '' &&
+    after !== undefined &&
+    !isDateline(subtitle) &&
+    (isTitle(after) || isSubtitle(after));
+  if (!isJoined) return { lines: [...lines], rejoined: [] };
+  const joined = { ...first, text: mark + theme + subtitle + end };
+  return {
+    lines: lines.map((line) => (line === first ? joined : line === second ? { ...second, text: '' } : line)),
+    rejoined: [{ line: second.line, text: second.text, action: 'rejoined', rule: TITLE_RULE }],
+  };
+}
