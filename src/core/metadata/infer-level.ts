@@ -1,5 +1,6 @@
 /** Infers the level of administration of the office that speaks. */
 
+import { isAddressee } from '../report/outline/head-lines.ts';
 import type { Evidence, Field } from '../report/report.ts';
 import type { Settings } from '../report/settings.ts';
 import { findDivision } from './divisions.ts';
@@ -54,6 +55,12 @@ export function inferLevel({ reading, offices }: LevelSources, settings: Setting
       ...contradiction(named, votes),
       ...unitOf(named, levels),
     ]);
+  const unit = unitByName(offices, levels);
+  if (unit)
+    return settle(
+      [unit],
+      votes.map((vote) => toTold(vote, 0.5)),
+    );
   const [first, second] = votes;
   const inFile = reading.fileNames.flatMap((name) => lowestNamed(name, levels) ?? []).slice(0, 1);
   if (first && first.score >= LEAST_SCORE) {
@@ -85,6 +92,16 @@ function countyCity({ level, evidence }: Vote, reading: Reading, levels: readonl
 
 /** An institution or an enterprise by its end, though no word of 单位 names it: 云河市评剧院, 云河县农机站 — not 法院, 检察院, 国务院. */
 const UNIT_END = /(?:(?<!法|检察|[国國][务務])院|[厂站店场矿园台]|剧团|(?<!派出|司法)所|学区|教育集团)$/u;
+
+/** 汉川汽车客运总站 — not 市场监管所, which a county's office sends to a town. */
+const WORKPLACE = /(?:[厂站店场矿园]|剧团|学区|教育集团)$/u;
+
+/** 汉川汽车客运总站: an institution whose name tells no place; which level it belongs to is worth a look. */
+function unitByName(offices: readonly OfficeWords[], levels: readonly LevelPatterns[]): Told<string> | undefined {
+  const level = levels.find(({ name }) => name === '单位');
+  const office = offices.find(({ text }) => text.length >= 5 && WORKPLACE.test(text));
+  return level && office && toTold({ level, score: 0, evidence: quoted(office, office.quote ?? office.text) }, 0.88);
+}
 
 /** What speaks against a level told by the place alone. */
 function unitOf({ level, evidence }: Vote, levels: readonly LevelPatterns[]): Told<string>[] {
@@ -142,7 +159,13 @@ function voteFor(level: LevelPatterns, { title, front, opening, running }: Readi
   };
   const titleWords = [...(title ? [title] : []), ...front];
   add(titleWords, level.cues, TITLE_WORDS_WEIGHT, 1);
-  add(titleWords, level.names, TITLE_WORDS_WEIGHT / 2, 1);
+  // 市春运办： is whom the report is addressed to, as a rule an office above.
+  add(
+    titleWords.filter(({ text }) => !isAddressee(text)),
+    level.names,
+    TITLE_WORDS_WEIGHT / 2,
+    1,
+  );
   add(opening, level.cues, OPENING_WEIGHT, OPENING_MOST);
   add(running, level.cues, 1, BODY_MOST);
   return best && { level, score, evidence: best.evidence };

@@ -135,6 +135,9 @@ const LABELLED =
 
 /** 单位：云河县水利局 and 职务：副局长, as forms have them. */
 const FIELD_OFFICE = /^(?:所在|工作|填报|报送|汇报|述职)?(?:单位|部门)(?:名称)?[\s　]*[：:][\s　]*/u;
+/** 三（2）班, 高一(3)班: a class, behind its school. */
+const CLASS =
+  /(?<=\p{Script=Han})[\s　]?[一二三四五六七八九初高]{1,2}(?:年级)?[（(]?[\s　]?\d{0,2}[\s　]?[）)]?班(?=[\s　]|$)/u;
 const FIELD_POST = /^(?:现任)?职[\s　]*务[\s　]*[：:][\s　]*(\S{2,16})$/u;
 
 /** A line of its own: 云河县档案馆, 云河县人民政府县长　张三, 述职人：张三, 中共云河县委统战部 2022年12月26日. */
@@ -145,7 +148,7 @@ function fromLine(line: Passage, confidence: number): OfficeTold {
   if (labelled !== undefined) return isPersonName(labelled) ? { author: field(line, labelled, confidence) } : {};
   const given = FIELD_POST.exec(line.text)?.[1];
   if (given !== undefined) return findPost(given)?.text === given ? { post: field(line, given, confidence) } : {};
-  const text = officerPart(line.text.replace(FIELD_OFFICE, ''))
+  const text = officerPart(line.text.replace(FIELD_OFFICE, '').replace(CLASS, ' '))
     .replace(/^[（(—–―─\-\s　]+/u, '')
     .replace(/[）)]$/u, '');
   const dateless = text.split(/\d{4}|[二一][〇○零oO0９九]|[（(]/u)[0]?.trim() ?? '';

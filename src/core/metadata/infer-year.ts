@@ -103,18 +103,22 @@ function reportedYear(sources: Sources, titled: Titled): Told<number>[] {
 
 /** 云河县人民法院工作报告 ——2021年1月13日在…人民代表大会…会议上: what is reported to a congress is named after its session, as a 政府工作报告 is. */
 function deliveredAt({ reading, date }: Sources): Field<number> | undefined {
+  // 在全区农机工作会议上的报告, dated below its title: of the meeting, whatever year it sums up — not 在总结表彰大会上的工作报告.
+  if (/在.{2,50}会议?上的报告$/u.test(reading.title?.text ?? '') && isBelowTitle(reading, date)) return yearOf(date);
   // 在…全体会议上的工作报告 says the same in its title.
   if (/(?:代表大会|全体会议|全会|委员会第.{1,4}次会议).{0,12}上的.{0,8}报告/u.test(reading.title?.text ?? ''))
     return yearOf(date);
   // 政协…常务委员会工作报告 with no more than （2019年1月26日） below.
   const isToSession = /(?:常务委员会|常委会|人民法院|检察院)的?工作报告$/u.test(reading.title?.text ?? '');
-  if (isToSession && reading.front.some(({ line }) => line !== undefined && line === date.evidence.line))
-    return yearOf(date);
+  if (isToSession && isBelowTitle(reading, date)) return yearOf(date);
   const dateline = reading.front.find(
     ({ text }) => isDateline(text) && /代表大会|全体会议|全会|委员会.{0,8}次会议/u.test(text),
   );
   return dateline && date.evidence.line === dateline.line ? yearOf(date) : undefined;
 }
+
+const isBelowTitle = ({ front }: Reading, date: Field<string>): boolean =>
+  front.some(({ line }) => line !== undefined && line === date.evidence.line);
 
 /** What contradicts the year of the title: another year by which the opening calls the time reported. */
 function opposed(opening: Field<number> | undefined, titled: Titled & { planYear?: Field<number> }): Told<number>[] {

@@ -23,9 +23,10 @@ const CENTRAL = /[国國][务務]院|中央/u;
 /** The government whose report it is: named in full, else of the place that the head names. */
 function governments(reading: Reading, places: readonly HeadPlace[]): Told<string>[] {
   const speaking = reading.opening.flatMap((passage) => {
-    const name = /代表([国國][务務]院|中央人民政府|[\p{Script=Han}]{2,20}?(?:人民委员会|人民政府|政府))/u.exec(
-      passage.text,
-    )?.[1];
+    const name =
+      /代表(?:上届|本届|新一届)?([国國][务務]院|中央人民政府|[\p{Script=Han}]{2,20}?(?:人民委员会|人民政府|政府))/u.exec(
+        passage.text,
+      )?.[1];
     return name === undefined ? [] : [{ name, passage }];
   });
   const national = [...(reading.title ? [reading.title] : []), ...reading.front, ...reading.fileNames].find(
@@ -65,16 +66,23 @@ function placeWords({ name, passage }: HeadPlace): string {
   return passage.text.includes(name) ? name : passage.text.slice(0, 40);
 }
 
-/** 在中国共产党云河县第十二次代表大会上的报告 is of 中国共产党云河县委员会. */
+/**
+ * 在中国共产党云河县第十二次代表大会上的报告 is of 中国共产党云河县委员会; so is one to a plenary session of the committee, or of its commission:
+ * 在中国共产党云河县第五届纪律检查委员会第三次全体会议上的工作报告.
+ */
+const PARTY_SESSION =
+  /(?:中国共产党|中共).{0,40}(?:代表大会|委员会第.{1,4}次全体(?:会议|\(扩大\)会议|（扩大）会议))上/u;
+
 function partyCongress({ title, front, opening }: Reading, places: readonly HeadPlace[]): Told<string>[] {
-  const at = [...(title ? [title] : []), ...front].find(({ text }) =>
-    /(?:中国共产党|中共).{0,24}代表大会上/u.test(text),
-  );
+  const at = [...(title ? [title] : []), ...front].find(({ text }) => PARTY_SESSION.test(text));
   if (!at || !title || !/报告/u.test(title.text)) return [];
+  const [place] = places;
+  const plenum = /届(纪律检查委员会|委员会)(?=第.{1,4}次全体)/u.exec(at.text)?.[1];
+  if (plenum !== undefined && place && !isNational(at.text))
+    return [{ value: `中国共产党${place.name}${plenum}`, ...quoted(at, at.text.slice(0, 60)), confidence: 0.92 }];
   if (/纪律检查|纪委/u.test(title.text + (opening[0]?.text.slice(0, 120) ?? ''))) return [];
   const quote = /(?:中国共产党|中共).{0,24}代表大会/u.exec(at.text)?.[0] ?? '';
   if (isNational(at.text)) return [{ value: '中国共产党中央委员会', ...quoted(at, quote), confidence: 0.85 }];
-  const [place] = places;
   return place ? [{ value: `中国共产党${place.name}委员会`, ...quoted(at, quote), confidence: 0.92 }] : [];
 }
 

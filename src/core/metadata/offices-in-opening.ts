@@ -42,7 +42,9 @@ export function officesInOpening(passage: Passage): OfficeTold {
   const behalf = ON_BEHALF.exec(passage.text)?.[1] ?? ENTRUSTED.exec(passage.text)?.[1] ?? spokenFor(passage.text);
   if (behalf) {
     const plain = behalf.replace('國務院', '国务院');
-    const name = withoutMask(plain.replace(/第[一二三四五六七八九十]{1,3}届(?=委员会|人大|人民)/u, ''));
+    const name = withoutMask(
+      plain.replace(/^(?:上|本|新一)届|第[一二三四五六七八九十]{1,3}届(?=委员会|人大|人民)/gu, ''),
+    );
     return { org: { ...field(passage, behalf, 0.94), value: name }, office: { ...passage, text: plain } };
   }
   const holder = /本人|我/u.test(passage.text) ? AS_HOLDER.exec(passage.text)?.[1] : undefined;

@@ -41,6 +41,8 @@ const STYLES: Style[] = [
     rank: 3,
     pattern: new RegExp(`^((${HAN_NUMBER})[、．.])(?!${HAN_NUMBER}(?:季度|月份?|年级|级|线|类|产|期|是|要))`, 'u'),
   },
+  // 甲、农业生产, as reports of the 1950s and 1960s have it; not 甲、乙两地
+  { rank: 3.2, pattern: /^(([甲乙丙丁戊己庚辛壬癸])[、．.])(?![甲乙丙丁])/u },
   // （一）加强学习 · (二)… · （三)…; not （一般）
   {
     rank: 4,
@@ -67,6 +69,9 @@ const STYLES: Style[] = [
 /** First characters of the ranges ㈠ ⒈ ⑴ ①, whose members count up from one. */
 const COUNTED = ['㈠', '⒈', '⑴', '①'].map((first) => first.codePointAt(0) ?? 0);
 
+/** 甲 is 1, 癸 is 10. */
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
+
 /** Rank of the style 一、: the sections that every report is expected to have. */
 export const MAIN_RANK = 3;
 /** From this rank on a number may as well be that of a list item. */
@@ -88,5 +93,7 @@ function readNumber(written: string): number | undefined {
   const code = written.codePointAt(0) ?? 0;
   const start = COUNTED.find((first) => code >= first && code < first + 20);
   if (start !== undefined) return code - start + 1;
+  const stem = STEMS.indexOf(written);
+  if (stem >= 0) return stem + 1;
   return parseChineseNumber(written.normalize('NFKC'));
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/core/report/defaults.ts';
 import { parseReport } from '../../../src/core/report/parse-report.ts';
 import type { Metadata, Report } from '../../../src/core/report/report.ts';
+import { EIGHTH_HEADS } from './heads/eighth.ts';
 import { FIFTH_HEADS } from './heads/fifth.ts';
 import { BODY, FIRST_HEADS, type Head } from './heads/first.ts';
 import { FOURTH_HEADS } from './heads/fourth.ts';
@@ -18,6 +19,7 @@ const ALL = [
   ...FIFTH_HEADS,
   ...SIXTH_HEADS,
   ...SEVENTH_HEADS,
+  ...EIGHTH_HEADS,
 ];
 
 function parse({ head, body = BODY, end = '', file = '材料.txt' }: Head): Report {

@@ -26,7 +26,7 @@ const CITY =
 
 /** What may follow the name of a town when it is an office and not part of a word: 青石镇2021年, 镇党委, 街道办事处. */
 const TOWN_END =
-  '(?=党|办|人民|政府|人大|纪委|武装|综合|社会|团委|妇联|工会|书记|副|镇长|乡长|主任|工作|述|政|[0-9０-９二（(关在《\\s]|$)';
+  '(?=党|委(?!托|派)|办|人民|政府|人大|纪委|武装|综合|社会|团委|妇联|工会|书记|副|镇长|乡长|主任|工作|述|政|[0-9０-９二（(关在《\\s]|$)';
 
 export const DEFAULT_LEVELS: LevelDefinition[] = [
   {
@@ -69,7 +69,16 @@ export const DEFAULT_LEVELS: LevelDefinition[] = [
   },
   {
     name: '市',
-    names: [CITY, '自治州', '州(?=委|政府|人民|政协|直)', '(?<!民|联|同)盟(?=委|行政|公署)', '地委', '行署'],
+    // 东江地区革命委员会 — not 地区差异
+    names: [
+      CITY,
+      '(?:地|专)区(?=革命委员会|行政公署|行署|专员公署|委员会|中级)',
+      '自治州',
+      '州(?=委|政府|人民|政协|直)',
+      '(?<!民|联|同)盟(?=委|行政|公署)',
+      '地委',
+      '行署',
+    ],
     cues: [
       ledBy('市委'),
       ledBy('州委'),

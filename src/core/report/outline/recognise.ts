@@ -52,7 +52,7 @@ function opensSection(heading: NumberedHeading, text: string): boolean {
 
 function asHeading(block: Paragraph, rank: number, label: Label | undefined): HeadingNode {
   const { type: _, data: __, ...rest } = block;
-  const depth = Math.min(Math.max(rank, 1), 6) as HeadingNode['depth'];
+  const depth = Math.min(Math.max(Math.floor(rank), 1), 6) as HeadingNode['depth'];
   return { ...rest, type: 'heading', depth, data: { rank, label } };
 }
 
