@@ -23,16 +23,27 @@ export interface PageRanges {
 }
 
 export interface IndexPage extends PageRanges {
-  /** Pairs of units in the order of their places: 学党, 党史. */
-  pairs: string[];
+  /** Pairs of units in the order of their places, as `pairCode` makes them: 学党, 党史. */
+  pairs: number[];
   /** Place of each pair, rising. */
   places: number[];
-  /** All units of the report, each with its occurrences in the paragraphs; `UNCOUNTED` where only the text tells. */
-  units: Map<string, number>;
+  /** All units of the report by their code points, each with its occurrences in the paragraphs; `UNCOUNTED` where only the text tells. */
+  units: Map<number, number>;
 }
 
 /** Stands for a count that only the text tells. */
 export const UNCOUNTED = -1;
+
+/** Above all code points: a pair is one number, since millions of strings would each be hashed by its characters. */
+const BEYOND_UNITS = 2 ** 21;
+
+const pairCode = (first: number, second: number): number => first * BEYOND_UNITS + second;
+
+/** The pair's units, by code point. */
+export const unitsOfPair = (code: number): [first: number, second: number] => [
+  Math.floor(code / BEYOND_UNITS),
+  code % BEYOND_UNITS,
+];
 
 /** Linear in the length of the texts. */
 export function indexPage({ title, paragraphs }: SearchedTexts, aliases: Aliases): IndexPage {
@@ -55,20 +66,22 @@ export function indexPage({ title, paragraphs }: SearchedTexts, aliases: Aliases
 }
 
 class PageWriter {
-  readonly pairs: string[] = [];
+  readonly pairs: number[] = [];
   readonly places: number[] = [];
-  readonly units = new Map<string, number>();
-  readonly uncounted = new Set<string>();
+  readonly units = new Map<number, number>();
+  readonly uncounted = new Set<number>();
   shared = false;
   place = 0;
 
   /** `counted` tells whether its units are occurrences of their own. */
   add(reading: Reading, counted: boolean): void {
     for (const run of runsOf(reading)) {
-      let before = '';
-      for (const unit of run) {
-        if (before !== '') {
-          this.pairs.push(before + unit);
+      let before = -1;
+      for (let index = 0; index < run.length; ) {
+        const unit = run.codePointAt(index) as number;
+        index += unit > 0xffff ? 2 : 1;
+        if (before >= 0) {
+          this.pairs.push(pairCode(before, unit));
           this.places.push(this.place - 1);
         }
         if (!this.units.has(unit)) this.units.set(unit, 0);
@@ -81,21 +94,22 @@ class PageWriter {
   }
 
   leaveUncounted(units: string): void {
-    for (const unit of units) this.uncounted.add(unit);
+    for (const unit of units) this.uncounted.add(unit.codePointAt(0) as number);
   }
 
   /** A unit that one character gives twice (⑪) stands there once. */
   #count({ text, starts, ends }: Reading): void {
-    const last = new Map<string, number>();
+    const last = new Map<number, number>();
     for (let index = 0; index < text.length; ) {
-      const unit = String.fromCodePoint(text.codePointAt(index) ?? 0);
+      const unit = text.codePointAt(index) as number;
       const start = starts[index] ?? 0;
-      if (this.units.has(unit)) {
+      const count = this.units.get(unit);
+      if (count !== undefined) {
         if (index > 0 && start < (ends[index - 1] ?? 0)) this.shared = true;
-        if (last.get(unit) !== start) this.units.set(unit, (this.units.get(unit) ?? 0) + 1);
+        if (last.get(unit) !== start) this.units.set(unit, count + 1);
         last.set(unit, start);
       }
-      index += unit.length;
+      index += unit > 0xffff ? 2 : 1;
     }
   }
 }

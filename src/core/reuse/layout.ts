@@ -5,7 +5,7 @@
  * Rows of numbers, since a file of a thousand bytes shall tell of a hundred marks. Paragraphs are the numbers of their anchors.
  */
 import { checkOf } from '../search-data/layout.ts';
-import type { ReuseCorpus } from './model.ts';
+import type { ReuseCorpus, ReuseSource } from './model.ts';
 import type { ReportReuse, ReuseShares } from './report-reuse.ts';
 import type { MarkKind, Reference, ReuseMark } from './reuse-mark.ts';
 import type { Relation } from './times.ts';
@@ -72,16 +72,25 @@ export function textCheck(paragraphs: readonly { id: string; text: string }[]): 
   return checkOf(ordered.map(({ id, text }) => `${id} ${text}`).join('\n'));
 }
 
+/** Hundreds of reports refer to one. */
+const checks = new WeakMap<ReuseSource['paragraphs'], string>();
+
+function checkOfReport(paragraphs: ReuseSource['paragraphs']): string {
+  const known = checks.get(paragraphs) ?? textCheck(paragraphs);
+  checks.set(paragraphs, known);
+  return known;
+}
+
 export function packReuse({ reports }: ReuseCorpus, report: number, { shares, marks }: ReportReuse): ReuseData {
   const referred = [...new Set(marks.flatMap(({ references }) => references.map((reference) => reference.report)))];
   const numbers = new Map(referred.map((ordinal, number) => [ordinal, number]));
   return {
     layout: REUSE_LAYOUT,
-    check: textCheck(reports[report]?.paragraphs ?? []),
+    check: checkOfReport(reports[report]?.paragraphs ?? []),
     shares,
     reports: referred.map((ordinal) => {
       const { id = '', title = '', year, paragraphs = [] } = reports[ordinal] ?? {};
-      const check = textCheck(paragraphs);
+      const check = checkOfReport(paragraphs);
       return year === undefined ? [id, title, check] : [id, title, check, year];
     }),
     marks: marks.map((mark) => packMark(mark, (ordinal) => numbers.get(ordinal) ?? 0)),

@@ -1,5 +1,5 @@
 /** Inverts pages: from the grams of each page to the places of each gram. */
-import { type IndexPage, UNCOUNTED } from '../../core/phrase/index-page.ts';
+import { type IndexPage, UNCOUNTED, unitsOfPair } from '../../core/phrase/index-page.ts';
 import { encodeGram } from '../../core/phrase/terms.ts';
 
 /** Words in rising order of their UTF-16 units, each with its places, by page and then by place. */
@@ -15,6 +15,9 @@ export interface InvertedIndex {
   lengths: number[];
 }
 
+/** Unicode has fewer characters than this, though more code points. */
+const BEYOND_UNIT_NUMBERS = 2 ** 18;
+
 interface PageTokens {
   numbers: Uint32Array;
   places: Uint32Array;
@@ -22,9 +25,9 @@ interface PageTokens {
 
 /** Linear in the number of grams, but for sorting the distinct ones; takes about 16 bytes a gram. Pages are read one by one. */
 export function invertPages(pages: Iterable<IndexPage>): InvertedIndex {
-  const numbers = new Map<string, number>();
-  const tokens = Array.from(pages, (page) => readTokens(page, numbers));
-  const words = [...numbers.keys()].map(encodeGram);
+  const grams = new GramNumbers();
+  const tokens = Array.from(pages, (page) => readTokens(page, grams));
+  const words = grams.texts.map(encodeGram);
   const order = Uint32Array.from(words.keys()).sort((a, b) => ((words[a] ?? '') < (words[b] ?? '') ? -1 : 1));
   const ranks = new Uint32Array(words.length);
   for (const [rank, number] of order.entries()) ranks[number] = rank;
@@ -45,25 +48,54 @@ export function invertPages(pages: Iterable<IndexPage>): InvertedIndex {
   return { words: sorted, starts, ...index, lengths: tokens.map(({ numbers: own }) => own.length) };
 }
 
-function readTokens({ pairs, places, units }: IndexPage, numbers: Map<string, number>): PageTokens {
-  const numberOf = (gram: string): number => {
-    const known = numbers.get(gram);
+/** Numbers grams in the order in which they come. */
+class GramNumbers {
+  readonly texts: string[] = [];
+  readonly #numbers = new Map<number, number>();
+  /** Units numbered from 1, the first to come lowest: two small numbers make a small key, which a map finds fastest. */
+  readonly #units = new Uint32Array(0x110000);
+  #count = 0;
+
+  ofUnit(unit: number): number {
+    return this.#numberOf(this.#unitNumber(unit), unit);
+  }
+
+  ofPair(code: number): number {
+    const [first, second] = unitsOfPair(code);
+    return this.#numberOf(this.#unitNumber(first) * BEYOND_UNIT_NUMBERS + this.#unitNumber(second), first, second);
+  }
+
+  #unitNumber(unit: number): number {
+    const known = this.#units[unit] as number;
+    if (known > 0) return known;
+    this.#count += 1;
+    this.#units[unit] = this.#count;
+    return this.#count;
+  }
+
+  #numberOf(key: number, first: number, second?: number): number {
+    const known = this.#numbers.get(key);
     if (known !== undefined) return known;
-    numbers.set(gram, numbers.size);
-    return numbers.size - 1;
-  };
+    const number = this.texts.length;
+    this.#numbers.set(key, number);
+    this.texts.push(second === undefined ? String.fromCodePoint(first) : String.fromCodePoint(first, second));
+    return number;
+  }
+}
+
+function readTokens({ pairs, places, units }: IndexPage, grams: GramNumbers): PageTokens {
   const tokens = {
     numbers: new Uint32Array(pairs.length + units.size),
     places: new Uint32Array(pairs.length + units.size),
   };
   let token = 0;
-  const add = (gram: string, place: number): void => {
-    tokens.numbers[token] = numberOf(gram);
+  const add = (number: number, place: number): void => {
+    tokens.numbers[token] = number;
     tokens.places[token] = place;
     token += 1;
   };
-  for (const [at, pair] of pairs.entries()) add(pair, places[at] ?? 0);
-  for (const [unit, count] of units) add(unit, count === UNCOUNTED ? 0 : count + 1);
+  for (const [at, pair] of pairs.entries()) add(grams.ofPair(pair), places[at] ?? 0);
+  for (const [unit, count] of units) add(grams.ofUnit(unit), count === UNCOUNTED ? 0 : count + 1);
   return tokens;
 }
 

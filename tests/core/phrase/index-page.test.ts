@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { gramsOf } from '../../../src/core/phrase/find-run.ts';
-import { indexPage, UNCOUNTED } from '../../../src/core/phrase/index-page.ts';
+import { indexPage, UNCOUNTED, unitsOfPair } from '../../../src/core/phrase/index-page.ts';
 import { findWording, prepareText } from '../../../src/core/phrase/match.ts';
 import { searchedTexts } from '../../../src/core/phrase/searched-texts.ts';
 import { compileAliases, NO_ALIASES } from '../../../src/core/text/aliases.ts';
@@ -12,30 +12,39 @@ import { SmallIndex } from './small-index.ts';
 
 const aliases = compileAliases(ALIASES);
 
+const gramOf = (pair: number): string => String.fromCodePoint(...unitsOfPair(pair));
+const unit = (character: string): number => character.codePointAt(0) ?? 0;
+
 test('a page holds pairs by place, units by count, and where its parts begin', () => {
   const page = indexPage({ title: '统一', paragraphs: ['学党史。办', '统一史'] }, NO_ALIASES);
-  expect(page.pairs.map((pair, at) => `${pair}${page.places[at]}`)).toEqual([
+  expect(page.pairs.map((pair, at) => `${gramOf(pair)}${page.places[at]}`)).toEqual([
     '统一0',
     '学党3',
     '党史4',
     '统一9',
     '一史10',
   ]);
-  expect([...page.units]).toEqual([...Object.entries({ 统: 1, 一: 1, 学: 1, 党: 1, 史: 2, 办: 1 })]);
+  expect([...page.units].map(([code, count]) => [String.fromCodePoint(code), count])).toEqual(
+    Object.entries({ 统: 1, 一: 1, 学: 1, 党: 1, 史: 2, 办: 1 }),
+  );
   expect([page.body, page.meant, page.shared]).toEqual([3, Number.POSITIVE_INFINITY, false]);
 });
 
 test('a sentence with an abbreviation stands once more, by its meaning, after all others', () => {
   const page = indexPage({ paragraphs: ['召开mzshh。', '办'] }, compileAliases({ mzshh: '民主' }));
-  expect(page.pairs.slice(0, 3)).toEqual(['召开', '开m', 'mz']);
-  expect(page.pairs.slice(-3)).toEqual(['召开', '开民', '民主']);
+  expect(page.pairs.slice(0, 3).map(gramOf)).toEqual(['召开', '开m', 'mz']);
+  expect(page.pairs.slice(-3).map(gramOf)).toEqual(['召开', '开民', '民主']);
   expect(page.meant).toBe(10);
-  expect([page.units.get('民'), page.units.get('召'), page.units.get('办')]).toEqual([UNCOUNTED, 1, 1]);
+  expect([page.units.get(unit('民')), page.units.get(unit('召')), page.units.get(unit('办'))]).toEqual([
+    UNCOUNTED,
+    1,
+    1,
+  ]);
 });
 
 test('a character of several units is one occurrence of each', () => {
   const page = indexPage({ paragraphs: ['⑪月，12㎡'] }, NO_ALIASES);
-  expect([page.units.get('1'), page.units.get('2'), page.shared]).toEqual([2, 2, true]);
+  expect([page.units.get(unit('1')), page.units.get(unit('2')), page.shared]).toEqual([2, 2, true]);
 });
 
 test('a title that no paragraph carries is found, and not counted', () => {

@@ -1,6 +1,6 @@
 /** The phrase index of a few reports in memory. */
 import { countPlaces, findRun, gramsOf, type Postings } from '../../../src/core/phrase/find-run.ts';
-import { type IndexPage, indexPage } from '../../../src/core/phrase/index-page.ts';
+import { type IndexPage, indexPage, unitsOfPair } from '../../../src/core/phrase/index-page.ts';
 import type { SearchedTexts } from '../../../src/core/phrase/searched-texts.ts';
 import type { Aliases } from '../../../src/core/text/aliases.ts';
 
@@ -17,7 +17,7 @@ export class SmallIndex {
   /** The reports in which a run stands. */
   search(run: string): Set<number> {
     if ([...run].length === 1)
-      return new Set(this.pages.flatMap(({ units }, report) => (units.has(run) ? [report] : [])));
+      return new Set(this.pages.flatMap(({ units }, report) => (units.has(run.codePointAt(0) ?? 0) ? [report] : [])));
     return new Set(this.#find(run).reports);
   }
 
@@ -25,7 +25,7 @@ export class SmallIndex {
   count(run: string, report: number): number {
     const page = this.pages[report];
     if (page === undefined) throw new RangeError(`There is no report ${report}.`);
-    if ([...run].length === 1) return page.units.get(run) ?? 0;
+    if ([...run].length === 1) return page.units.get(run.codePointAt(0) ?? 0) ?? 0;
     const { reports, starts, places } = this.#find(run);
     const at = reports.indexOf(report);
     return at === -1
@@ -58,7 +58,8 @@ export class SmallIndex {
 
 function placesByGram({ pairs, places }: IndexPage): Map<string, number[]> {
   const byGram = new Map<string, number[]>();
-  for (const [at, gram] of pairs.entries()) {
+  for (const [at, pair] of pairs.entries()) {
+    const gram = String.fromCodePoint(...unitsOfPair(pair));
     const known = byGram.get(gram);
     if (known) known.push(places[at] ?? 0);
     else byGram.set(gram, [places[at] ?? 0]);

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { writeChunk } from '../../../src/browser/library/pagefind/chunk-file.ts';
-import { indexPage } from '../../../src/core/phrase/index-page.ts';
+import { indexPage, unitsOfPair } from '../../../src/core/phrase/index-page.ts';
 import { decodeGram, encodeGram } from '../../../src/core/phrase/terms.ts';
 import { unpackPostings } from '../../../src/core/search-data/postings.ts';
 import { compileAliases } from '../../../src/core/text/aliases.ts';
@@ -45,11 +45,15 @@ function frequenciesOf(postings: ReturnType<typeof postingsOf>): Frequencies {
   );
 }
 
+const wordOf = (units: readonly number[]): string => encodeGram(String.fromCodePoint(...units));
+
 test('the engine is given the words and frequencies that Pagefind’s own index would have', {
   timeout: 60_000,
 }, async () => {
   const theirs = await indexByPagefind(
-    pages.map(({ pairs, units }) => [...pairs, ...units.keys()].map(encodeGram).join(' ')),
+    pages.map(({ pairs, units }) =>
+      [...pairs.map(unitsOfPair), ...[...units.keys()].map((unit) => [unit])].map(wordOf).join(' '),
+    ),
   );
   const index = invertPages(pages);
   expect(theirs.version).toBe(PAGEFIND_VERSION);
@@ -77,7 +81,9 @@ test('every place is the place of its pair', () => {
       rebuilt[numbers[at] ?? -1]?.set(places[at] ?? -1, decodeGram(word));
   }
   for (const [page, { pairs, places: own }] of pages.entries()) {
-    expect([...(rebuilt[page] ?? [])].sort(([a], [b]) => a - b)).toEqual(own.map((place, at) => [place, pairs[at]]));
+    expect([...(rebuilt[page] ?? [])].sort(([a], [b]) => a - b)).toEqual(
+      own.map((place, at) => [place, String.fromCodePoint(...unitsOfPair(pairs[at] ?? 0))]),
+    );
   }
 });
 
