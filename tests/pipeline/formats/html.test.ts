@@ -99,6 +99,34 @@ describe('title, date and signature beside the text belong to it', () => {
     expect(readHtml(Buffer.from(html)).warnings.map(({ code }) => code)).toEqual(['title-of-page']);
   });
 
+  test.each([
+    ['a cell', (title: string): string => `<table><tr><td>${title}</td></tr><tr><td>${BODY}</td></tr></table>`],
+    ['a heading', (title: string): string => `<div><h1>${title}</h1><div>${BODY}</div></div>`],
+    [
+      'an element of its own',
+      (title: string): string => `<div><UCAPTITLE>${title}</UCAPTITLE><div>${BODY}</div></div>`,
+    ],
+  ])('a title that is set over several lines is one, in %s', (_, body) => {
+    const title = (html: string): string | undefined => text(html)[0]?.replace(/^h\d /, '');
+    expect(title(page(body('云河县档案馆<br>2022年度工作总结')))).toBe(TITLE);
+    expect(title(page(body('云河县档案馆<br><br>2022年度<br>工作总结')))).toBe(TITLE);
+    expect(title(page(body('<b>守正创新<br>再谱新篇</b>'), '守正创新再谱新篇-云河县人民政府'))).toBe(
+      '守正创新再谱新篇',
+    );
+    // A letterhead, a date and a title that is whole are lines of their own.
+    const apart = (head: string): string => text(page(body(head))).join(' ');
+    expect(apart('云河县档案馆文件<br>云档发〔2023〕2号<br>2022年度工作总结')).toMatch(
+      /文件 (?:h1 )?云档发.*2号 (?:h1 )?2022/,
+    );
+    expect(apart(`${TITLE}<br>（2023年1月6日）`)).toMatch(/总结 (?:h1 )?（2023年1月6日）/);
+    expect(apart(`${TITLE}<br>2023年工作计划`)).toMatch(/总结 (?:h1 )?2023年工作计划/);
+  });
+
+  it("does not take an office that the page's title names for the title of a text that it signs", () => {
+    const html = page(`<div><p>2022年度工作总结</p><div>${BODY}</div><p>云河县档案馆</p></div>`, '云河县档案馆');
+    expect(text(html)).toEqual(['2022年度工作总结', ...PARAGRAPHS, '云河县档案馆']);
+  });
+
   it('does not take the name of a site or of a column for a title', () => {
     const html = page(`<h1>云河县人民政府</h1><h2>工作动态</h2><div>${BODY}</div>`);
     expect(text(html)).toEqual(PARAGRAPHS);
@@ -188,6 +216,8 @@ describe('lines of the source', () => {
     ['综合机\n    械化率', '综合机械化率'],
     ['使用 GPS\n终端', '使用 GPS 终端'],
     ['work\nreport', 'work report'],
+    ['我馆2023\n  年接收\n12卷，用GPS\n终端', '我馆2023年接收12卷，用GPS终端'],
+    ['共 12\n间', '共 12 间'],
     ['提高\n<b>\n十</b>个', '提高十个'],
     ['接收，\r\n　整理', '接收，\u3000整理'],
     ['甲 乙', '甲 乙'],

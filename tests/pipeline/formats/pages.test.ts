@@ -80,6 +80,57 @@ describe('reflow', () => {
     expect(asides.map(({ aside, text }) => `${aside} ${text}`)).toEqual(['页眉 汇编1', '页眉 汇编2', '页眉 汇编3']);
   });
 
+  describe('of two pages', () => {
+    const NAME = '云河档案简报';
+    const head = (number: number, over: Partial<Piece> = {}): Piece => ({
+      ...{ page: number, text: NAME, left: 200, right: 260, y: 820, size: 8, pageHeight: 842, ...over },
+    });
+    const asides = (heads: readonly Piece[], pages = 2): (string | undefined)[] => {
+      const texts = Array.from({ length: pages }, (_, at) =>
+        page([`>第${at + 1}页的正文。`, FULL], { number: at + 1 }),
+      );
+      return reflow([...heads, ...texts.flat()], pages).flatMap(({ aside, text }) => (text === NAME ? [aside] : []));
+    };
+
+    it('takes a small line that both have in one place for a header', () => {
+      expect(asides([head(1), head(2)])).toEqual(['页眉', '页眉']);
+      expect(asides([head(2), head(3)], 3)).toEqual(['页眉', '页眉']);
+    });
+
+    test.each([
+      ['on one page', [head(1)]],
+      ['of the size of the text', [head(1, { size: 10 }), head(2, { size: 10 })]],
+      ['in two places', [head(1), head(2, { left: 300, right: 360 })]],
+    ])('leaves a line %s', (_, heads) => {
+      expect(asides(heads)).toEqual(heads.map(() => undefined));
+    });
+  });
+
+  test.each(['Page 2', 'P. 2', '2 of 3', '第二页', '第 2 页 共 3 页', '－2－'])(
+    'takes %s at the edge for a number of the page',
+    (text) => {
+      const number = { ...{ page: 2, text, left: 290, right: 320, y: 40, size: 10, pageHeight: 842 } };
+      const read = (y: number): (string | undefined)[] =>
+        reflow([...page([`>${FULL}。`], { number: 2 }), { ...number, y }], 3).map(({ aside }) => aside);
+      expect(read(40)).toEqual([undefined, '页码']);
+      expect(read(400)).toEqual([undefined, undefined]);
+    },
+  );
+
+  it('measures a page that lies on its side by itself', () => {
+    const wide = (text: string): string => text.repeat(2);
+    const lying = page([`>${wide(FULL).slice(2)}`, wide(FULL), wide(FULL), '完成。'], { top: 500 });
+    const upright = page([`>${FULL.slice(2)}`, FULL, '完成。', `>${FULL.slice(2)}`, FULL, '结束。'], { number: 2 });
+    const texts = reflow([...lying.map((piece) => ({ ...piece, pageHeight: 595 })), ...upright], 2).map(
+      ({ text }) => text,
+    );
+    expect(texts).toEqual([
+      `${wide(FULL).slice(2)}${wide(FULL)}${wide(FULL)}完成。`,
+      `${FULL.slice(2)}${FULL}完成。`,
+      `${FULL.slice(2)}${FULL}结束。`,
+    ]);
+  });
+
   it('closes the spaces of typesetting, and keeps those of words and names set apart by hand', () => {
     const [line] = reflow(page(['全年 接收 3318 卷，OA system 运行，李\u3000强主持。']), 1);
     expect(line?.text).toBe('全年接收3318卷，OA system运行，李\u3000强主持。');

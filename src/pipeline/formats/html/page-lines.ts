@@ -24,16 +24,25 @@ export interface PageLine {
   isNavigation: boolean;
   /** How many elements of the way to the main text hold it too. */
   depth: number;
+  /** Lines that only a `br` parts have one number. */
+  block: number;
   /** Part of its characters that are words of links. */
   linked: number;
   /** By tag (h1–h3) or by name, the line is a title. */
   isTitle: boolean;
 }
 
-/** A line end of the source, which is a space beside anything but Chinese (CSS Text 4, Segment Break Transformation). */
+/**
+ * A line end of the source, which is a space beside anything but Chinese (CSS Text 4, Segment Break Transformation). Figures
+ * and words that Chinese touches on their other side are set without spaces: 2023 and 年 of 我馆2023年 stay together.
+ */
 const SOURCE_BREAK = '\u{f0001}';
 const WIDE = '\\p{Script=Han}\\u2014\\u2018-\\u201d\\u2026\\u3000-\\u303f\\uff00-\\uffef';
-const SILENT_BREAK = new RegExp(`(?<=[${WIDE}]) ?${SOURCE_BREAK}(?: |${SOURCE_BREAK})*(?=[${WIDE}])`, 'gu');
+const CLOSE = '[\\w.%]{1,20}';
+const SILENT_BREAK = new RegExp(
+  `(?<=[${WIDE}](?:${CLOSE})?) ?${SOURCE_BREAK}(?: |${SOURCE_BREAK})*(?=[${WIDE}])|(?<=[${WIDE}]) ?${SOURCE_BREAK}(?: |${SOURCE_BREAK})*(?=${CLOSE}[${WIDE}])`,
+  'gu',
+);
 const SPACED_BREAK = new RegExp(` ?${SOURCE_BREAK}(?: |${SOURCE_BREAK})*`, 'gu');
 
 const TITLE_NAMES = /(?:title|biaoti|headline|subject)\d?$|(?:^|[_-])(?:tit|bt|h1|h2)\d?$/i;
@@ -67,6 +76,7 @@ class PageReader {
   #words = '';
   #linked = 0;
   #tables = 0;
+  #blocks = 0;
   /** What is set before the next line with words: the number of its item. */
   #sign: string | undefined;
   /** The item whose first line has been written: what follows in it goes on. */
@@ -214,10 +224,11 @@ class PageReader {
       const text = raw.trim();
       if (text !== '' || (soft && place.inCore)) this.#lines.push({ ...this.#lineOf(text, place), linked: share });
     }
+    if (!soft) this.#blocks++;
   }
 
   #lineOf(words: string, { inCore, inNavigation, depth, isTitle, layout = {}, unseen }: Place): PageLine {
-    const line = { inCore, isNavigation: inNavigation, depth, isTitle, linked: 0 };
+    const line = { inCore, isNavigation: inNavigation, depth, block: this.#blocks, isTitle, linked: 0 };
     if (unseen !== undefined) return { ...line, line: { text: words, aside: unseen } };
     const text = this.#sign === undefined || words === '' ? words : withNumber(this.#sign, words);
     if (words !== '') this.#sign = undefined;

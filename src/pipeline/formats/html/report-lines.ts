@@ -1,12 +1,11 @@
 /** Which lines of a page are the report's: those of its main text, with the title, date and signature that stand beside it. */
 
-import { isTitleLine } from '../../../core/metadata/title.ts';
-import { DEFAULT_SETTINGS } from '../../../core/report/defaults.ts';
 import type { DocumentLine } from '../../../core/report/document-lines.ts';
 import { largest, smallest } from '../../../core/text/lists.ts';
 import type { Fault } from '../../fault.ts';
 import { HIDDEN_TEXT, hanCount } from './main-text.ts';
 import type { PageLine } from './page-lines.ts';
+import { ABOVE_TITLE, DATE, isTitle, joinTitles, names, OFFICE, TOOLS, titleOfPage } from './page-title.ts';
 
 const ASIDE = '网页导航';
 
@@ -17,17 +16,6 @@ const LINKED = 0.5;
 /** From this many Chinese characters on, what a page hides is worth a warning: the pages of a pager, not an icon's name. */
 const HIDDEN_PROSE = 40;
 
-/** Names of sites, not of reports. */
-const SITE = /(?:网|网站|网页|门户|平台|首页|在线|人民政府|政府信息公开|信息公开|政务公开|欢迎您)$/u;
-/** What a page sets around a text: tools, neighbours, the site's own data. */
-const TOOLS =
-  /^(?:[【[（(〖]?\s*(?:打印|关闭|收藏|分享|下载|全屏|返回|字体|字号|字:|大\s*中\s*小|纠错|我要纠错|责任编辑|编辑|责编|审核|校对|作者|录入|扫一扫|上一篇|下一篇|上一条|下一条|上一页|下一页|相关|您的位置|当前位置|所在位置|版权|主办|承办|技术支持|备案|网站标识码|网站地图|联系我们|地址|邮编|访问量|浏览|点击|阅读|关键词|标签|评论|友情链接|无障碍))|ICP备|公网安备|^首页\s*[>»›→/|＞]|^(?:大|中|小|\+|-|A\+|A-)$/u;
-/** 云发改〔2023〕1号, 云河县发展和改革局文件, （2023年1月6日…）: what stands above a title and belongs to it. */
-const ABOVE_TITLE = /^[^，。]{2,30}(?:文件|〔\d{4}〕\d+号|\[\d{4}\]\d+号|（\d{4}）\d+号)$/u;
-const DATE =
-  /^(?:[（(])?(?:\d{4}|[〇○Ｏ零一二三四五六七八九OＯ]{4})\s*[-年./]\s*[\d一二三四五六七八九十]{1,3}\s*[-月./]\s*[\d一二三四五六七八九十]{1,3}\s*日?(?:[）)])?$/u;
-const OFFICE =
-  /^[\p{Script=Han}·（）()]{2,30}(?:委员会|人民政府|办公室|委|部|局|厅|馆|院|站|所|中心|公司|集团|学校|大学|中学|小学|街道|办事处|支部|党组|政府|会|法院|检察院|大队|支队|医院|社|处|科)$/u;
 const ANNEX = /^附\s*(?:件|表|图)?\s*[:：\d一二三]/u;
 
 interface Title {
@@ -38,9 +26,10 @@ interface Title {
 
 /** The report's lines and, as asides, all others; `pageTitle` is what the page's `<title>` says. */
 export function chooseLines(
-  lines: readonly PageLine[],
+  found: readonly PageLine[],
   pageTitle: string,
 ): { lines: DocumentLine[]; warnings: Fault[] } {
+  const lines = joinTitles(found, pageTitle);
   const title = findTitle(lines, pageTitle);
   const chosen = chooseAround(lines, title, pageTitle);
   const result = lines.map(({ line }, index): DocumentLine => {
@@ -88,39 +77,6 @@ function headOf(lines: readonly PageLine[], core: number): number[] {
 function longest(candidates: readonly number[], lines: readonly PageLine[]): number | undefined {
   const length = (at: number): number => lines[at]?.line.text.length ?? 0;
   return [...candidates].sort((a, b) => length(b) - length(a) || b - a)[0];
-}
-
-/** Whether the page's title says this line: 云河县能源局2022年度工作总结_云河县人民政府. */
-function names(pageTitle: string, text: string): boolean {
-  const words = bare(text);
-  if (words.length < 6 || text.length > 80 || SITE.test(text)) return false;
-  return bare(pageTitle).includes(words) || isMadeOf(words, partsOf(pageTitle).map(bare));
-}
-
-/** Whether a title is two parts of the page's, put together: 2022年工作总结 - 云河县审计局. */
-function isMadeOf(words: string, parts: readonly string[]): boolean {
-  return parts.some(
-    (part) => part.length >= 3 && words.endsWith(part) && parts.includes(words.slice(0, words.length - part.length)),
-  );
-}
-
-/** What a page's title says, apart from the names of site and column that follow it. */
-function partsOf(pageTitle: string): string[] {
-  return pageTitle.split(/\s*[_|｜>»]+\s*|\s*-{1,2}\s*(?=\p{Script=Han})|\s+[-–—]\s+/u);
-}
-
-function bare(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
-}
-
-function isTitle(line: PageLine | undefined): boolean {
-  if (!line) return false;
-  const { text } = line.line;
-  if (text.length < 4 || SITE.test(text) || TOOLS.test(text)) return false;
-  return isTitleLine(text, DEFAULT_SETTINGS) || (line.isTitle && text.length >= 8 && !/[。；]/u.test(text));
 }
 
 /** Indexes of the lines that are the report's. */
@@ -177,7 +133,8 @@ function aboveTitle(lines: readonly PageLine[], title: number, pageTitle: string
   const found: number[] = [];
   for (let at = title - 1; at >= 0 && isPlain(lines[at]); at--) {
     const text = lines[at]?.line.text ?? '';
-    if (!ABOVE_TITLE.test(text) && !names(pageTitle, text)) break;
+    const isBeside = lines[at]?.block === lines[title]?.block && !TOOLS.test(text);
+    if (!isBeside && !ABOVE_TITLE.test(text) && !names(pageTitle, text)) break;
     found.push(at);
   }
   return found;
@@ -199,13 +156,6 @@ function below(lines: readonly PageLine[], last: number, box: number): number[] 
 
 function isPlain(line: PageLine | undefined): boolean {
   return line !== undefined && line.line.aside === undefined && !line.isNavigation && line.linked < LINKED;
-}
-
-/** What the page's `<title>` says before the site's name, when it reads as a report's title. */
-function titleOfPage(pageTitle: string): string | undefined {
-  const [first = ''] = partsOf(pageTitle);
-  const text = first.trim();
-  return isTitleLine(text, DEFAULT_SETTINGS) && !SITE.test(text) ? text : undefined;
 }
 
 function hiddenProse(lines: readonly PageLine[]): Fault[] {

@@ -7,9 +7,16 @@ const MARGIN = 0.12;
 const MIN_PAGES = 3;
 const MIN_SHARE = 0.4;
 
-/** — 1 —, 第 3 页, 第 3 页 共 12 页, 3/12: a number that says itself what it is. */
+/** — 1 —, 第 3 页, 第 3 页 共 12 页, 3/12, Page 3 of 12, 第三页: a number that says itself what it is. */
 const MARKED_NUMBER =
-  /^(?:[—–\-－·•~]{1,3}\s*(?:\d{1,4}|[ivxlc]{1,6})\s*[—–\-－·•~]{1,3}|第?\s*\d{1,4}\s*页(?:\s*[，,/／]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*[/／|]\s*(?:共\s*)?\d{1,4}\s*页?)$/iu;
+  /^(?:(?:page|p\.?)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?|\d{1,4}\s*of\s*\d{1,4}|第[一二三四五六七八九十百〇零]{1,5}页(?:共[一二三四五六七八九十百〇零]{1,5}页)?|[—–\-－·•~]{1,3}\s*(?:\d{1,4}|[ivxlc]{1,6})\s*[—–\-－·•~]{1,3}|第?\s*\d{1,4}\s*页(?:\s*[，,/／]?\s*共\s*\d{1,4}\s*页)?|\d{1,4}\s*[/／|]\s*(?:共\s*)?\d{1,4}\s*页?)$/iu;
+/** On fewer pages, a line is a running one when it is the same to the point, stands in the same place, and is smaller than the text. */
+const FEW_PAGES = 2;
+const MOST_FEW_PAGES = 4;
+const FEW_SHARE = 0.6;
+const SMALLER = 0.95;
+/** Two places are one when they differ by no more than this part of the characters' height. */
+const SAME_PLACE = 0.5;
 const BARE_NUMBER = /^(?:\d{1,4}|[ivxlc]{1,6})$/iu;
 
 export type Furniture = '页眉' | '页脚' | '页码';
@@ -17,14 +24,44 @@ export type Furniture = '页眉' | '页脚' | '页码';
 /** For each row what furniture it is, if any. */
 export function findFurniture(rows: readonly Row[], pages: number): (Furniture | undefined)[] {
   const repeated = repeatedRows(rows, pages);
+  const small = smallRepeatedRows(rows, pages);
   const counting = countingRows(rows);
   return rows.map((row) => {
     const edge = edgeOf(row);
     if (edge === undefined) return undefined;
     const text = row.text.trim();
     if (isLone(row) && (MARKED_NUMBER.test(text) || counting.has(row))) return '页码';
-    return repeated.has(keyOf(row, edge)) ? edge : undefined;
+    return repeated.has(keyOf(row, edge)) || small.has(row) ? edge : undefined;
   });
+}
+
+/** The running lines of a text of few pages. */
+function smallRepeatedRows(rows: readonly Row[], pages: number): Set<Row> {
+  if (pages > MOST_FEW_PAGES) return new Set();
+  const usual = usualSize(rows);
+  const small = rows.filter(
+    (row) => edgeOf(row) !== undefined && isLone(row) && LETTERS.test(row.text) && row.size < usual * SMALLER,
+  );
+  return new Set(
+    small.filter((row) => {
+      const same = small.filter((other) => isSamePlace(row, other));
+      return same.length >= Math.max(FEW_PAGES, pages * FEW_SHARE);
+    }),
+  );
+}
+
+function usualSize(rows: readonly Row[]): number {
+  const sizes = rows.flatMap(({ text, size }) => new Array<number>(text.length).fill(size)).sort((a, b) => a - b);
+  return sizes[Math.floor(sizes.length / 2)] ?? 0;
+}
+
+function isSamePlace(row: Row, other: Row): boolean {
+  return (
+    row.text === other.text &&
+    (row === other || row.page !== other.page) &&
+    Math.abs(row.y - other.y) <= row.size * SAME_PLACE &&
+    Math.abs(row.left - other.left) <= row.size * SAME_PLACE
+  );
 }
 
 /** Figures of a table's row stand beside one another; a page's number stands alone. */
@@ -72,12 +109,14 @@ function keyOf(row: Row, edge: string): string {
   return `${edge} ${row.text.replace(/\s+/gu, '').replace(/\d+/gu, '#')}`;
 }
 
+const LETTERS = /\p{L}.*\p{L}/u;
+
 /** A row without two letters, such as one of years, repeats nothing but its form. */
 function repeatedRows(rows: readonly Row[], pages: number): Set<string> {
   const found = new Map<string, Set<number>>();
   for (const row of rows) {
     const edge = edgeOf(row);
-    if (edge === undefined || !/\p{L}.*\p{L}/u.test(row.text)) continue;
+    if (edge === undefined || !LETTERS.test(row.text)) continue;
     const key = keyOf(row, edge);
     found.set(key, (found.get(key) ?? new Set()).add(row.page));
   }

@@ -30,6 +30,8 @@ export interface Measure {
 
 interface Group {
   rows: Row[];
+  /** Of its pages: a page that lies on its side has margins of its own. */
+  pageHeight: number;
   left: number;
   right: number;
 }
@@ -79,10 +81,11 @@ function groupBlocks(blocks: readonly Row[][], { usual }: Sizes): Group[] {
     const home = groups.find((group) => {
       const isWithin = left >= group.left - slack && right <= group.right + slack;
       const isAlike = Math.abs(left - group.left) <= slack && Math.abs(right - group.right) <= slack;
-      return isAlike || (isWithin && (rows.length < FEW_ROWS || left <= group.left + usual * 2.5));
+      if (isAlike || (isWithin && rows.length < FEW_ROWS)) return true;
+      return isWithin && left <= group.left + usual * 2.5 && rows[0]?.pageHeight === group.pageHeight;
     });
     if (home) appendAll(home.rows, rows);
-    else groups.push({ rows: [...rows], left, right });
+    else groups.push({ rows: [...rows], pageHeight: rows[0]?.pageHeight ?? 0, left, right });
   }
   return groups;
 }
