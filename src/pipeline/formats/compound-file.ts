@@ -11,8 +11,11 @@ const NAMED_IN_HEADER = 109;
 /** Numbers above are signs: end of chain, free, belonging to the table itself. */
 const LAST_SECTOR = 0xfffffffa;
 
-/** Throws `Unreadable` for a container that could not be followed to its end. */
-export function checkCompoundFile(file: Buffer): void {
+/** Streams of a container by their names. */
+export type Streams = (name: string) => Buffer | undefined;
+
+/** The streams of a container (`WordDocument`, `1Table`); throws `Unreadable` for one that could not be followed to its end. */
+export function openCompoundFile(file: Buffer): Streams {
   if (file.length < 512) throw damaged('不完整');
   const shift = file.readUInt16LE(30);
   if (!SECTOR_SHIFTS.includes(shift) || file.readUInt16LE(32) !== MINI_SECTOR_SHIFT) throw damaged('扇区大小不对');
@@ -20,9 +23,45 @@ export function checkCompoundFile(file: Buffer): void {
   const table = joinSectors(container, tableSectors(container));
   checkChains(table);
   // Short streams have a table of the same kind, that lies in a chain of the first.
-  const short = chainFrom(file.readUInt32LE(60), table, container);
-  checkChains(joinSectors(container, short));
-  chainFrom(file.readUInt32LE(48), table, container);
+  const short = joinSectors(container, chainFrom(file.readUInt32LE(60), table, container));
+  checkChains(short);
+  const directory = bytesOf(container, chainFrom(file.readUInt32LE(48), table, container));
+  return (name) => {
+    const entry = entryOf(directory, name);
+    if (!entry) return undefined;
+    const { start, size } = entry;
+    if (size >= file.readUInt32LE(56)) return bytesOf(container, chainFrom(start, table, container)).subarray(0, size);
+    const root = bytesOf(container, chainFrom(directory.readUInt32LE(ENTRY.start), table, container));
+    return shortStream(root, chainOf(start, short)).subarray(0, size);
+  };
+}
+
+/** Entries of the directory; the first is the root, whose stream holds the short ones. */
+const ENTRY = { bytes: 128, nameLength: 64, start: 116, size: 120 };
+const MINI_SECTOR = 1 << MINI_SECTOR_SHIFT;
+
+function entryOf(directory: Buffer, name: string): { start: number; size: number } | undefined {
+  for (let at = ENTRY.bytes; at + ENTRY.bytes <= directory.length; at += ENTRY.bytes) {
+    const length = Math.min(64, directory.readUInt16LE(at + ENTRY.nameLength));
+    if (directory.toString('utf16le', at, at + Math.max(0, length - 2)) !== name) continue;
+    return { start: directory.readUInt32LE(at + ENTRY.start), size: directory.readUInt32LE(at + ENTRY.size) };
+  }
+  return undefined;
+}
+
+function bytesOf({ file, size }: Container, sectors: readonly number[]): Buffer {
+  return Buffer.concat(sectors.map((sector) => file.subarray((sector + 1) * size, (sector + 2) * size)));
+}
+
+function shortStream(root: Buffer, sectors: readonly number[]): Buffer {
+  return Buffer.concat(sectors.map((sector) => root.subarray(sector * MINI_SECTOR, (sector + 1) * MINI_SECTOR)));
+}
+
+/** The chain from a sector on, as far as its table goes; `checkChains` has seen that it ends. */
+function chainOf(start: number, table: Uint32Array): number[] {
+  const chain: number[] = [];
+  for (let sector = start; sector < table.length; sector = table[sector] ?? LAST_SECTOR) chain.push(sector);
+  return chain;
 }
 
 interface Container {

@@ -1,9 +1,10 @@
-/** .doc and .wps (Word 97–2003): text, tables and notes. Styles and automatic numbers are beyond the library's reach. */
+/** .doc and .wps (Word 97–2003): text, tables, notes, and headings by style. Automatic numbers are beyond the library's reach. */
 
 import WordExtractor from 'word-extractor';
 import type { DocumentLine } from '../../core/report/document-lines.ts';
 import { appendAll } from '../../core/text/lists.ts';
-import { checkCompoundFile } from './compound-file.ts';
+import { openCompoundFile } from './compound-file.ts';
+import { styledParagraphs, withHeadings } from './doc-headings.ts';
 import { type DocumentReading, linesOf, Unreadable } from './reading.ts';
 
 /** The library turns “ ” and —— into ASCII unless it is told not to. */
@@ -29,16 +30,16 @@ export async function readDoc(bytes: Uint8Array): Promise<DocumentReading> {
   const fib = findFib(file);
   if (!fib) throw new Unreadable(NO_TEXT_STREAM);
   if ((fib.readUInt16LE(FIB.flags) & FLAG_ENCRYPTED) !== 0) throw new Unreadable(ENCRYPTED);
-  checkCompoundFile(file);
+  const streams = openCompoundFile(file);
   const document = (await new WordExtractor().extract(file)) as WordText;
   const notes = [
     ...marked(document.getFootnotes(AS_WRITTEN), '脚注'),
     ...marked(document.getEndnotes(AS_WRITTEN), '尾注'),
   ];
+  const body = withHeadings(bodyLines(document.getBody(AS_WRITTEN)), styledParagraphs(streams));
+  const beside = [...filled(document.getTextboxes({ ...AS_WRITTEN, includeHeadersAndFooters: false })), ...notes];
   const lines = [
-    ...bodyLines(document.getBody(AS_WRITTEN)),
-    ...filled(document.getTextboxes({ ...AS_WRITTEN, includeHeadersAndFooters: false })),
-    ...notes,
+    ...withinText(body, beside),
     ...asides(document.getHeaders({ ...AS_WRITTEN, includeFooters: false }), '页眉'),
     ...asides(document.getFooters(AS_WRITTEN), '页脚'),
     ...asides(document.getAnnotations(AS_WRITTEN), '批注'),
@@ -75,6 +76,13 @@ function bodyLines(body: string): DocumentLine[] {
     );
   });
   return lines;
+}
+
+/** Text boxes and notes, whose places are not read, follow the last sentence: signature and date end the text. */
+function withinText(body: readonly DocumentLine[], beside: readonly DocumentLine[]): DocumentLine[] {
+  const last = body.findLastIndex(({ text, cell }) => cell !== undefined || /[。；！？]/u.test(text)) + 1;
+  const at = last === 0 ? body.length : last;
+  return [...body.slice(0, at), ...beside, ...body.slice(at)];
 }
 
 function filled(text: string, place: Omit<DocumentLine, 'text'> = {}): DocumentLine[] {

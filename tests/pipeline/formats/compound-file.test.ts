@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkCompoundFile } from '../../../src/pipeline/formats/compound-file.ts';
+import { openCompoundFile } from '../../../src/pipeline/formats/compound-file.ts';
 import { fixture } from './fixtures.ts';
 
 /** Where the allocation table of a small .doc begins: its header names one sector. */
@@ -15,7 +15,7 @@ function changed(at: number, value: number): Buffer {
 const table = tableOf(fixture('summary.doc'));
 
 it.each(['summary.doc', 'structured.doc', 'summary.wps'])('lets %s pass', (name) => {
-  expect(() => checkCompoundFile(fixture(name))).not.toThrow();
+  expect(() => openCompoundFile(fixture(name))).not.toThrow();
 });
 
 // Sectors 3, 4, 5 … follow one another.
@@ -28,5 +28,5 @@ it.each([
   ['sectors of a gigabyte', changed(30, 30), '扇区大小'],
   ['no more than the first bytes', fixture('summary.doc').subarray(0, 100), '不完整'],
 ])('refuses %s', (_, file, reason) => {
-  expect(() => checkCompoundFile(file)).toThrow(reason);
+  expect(() => openCompoundFile(file)).toThrow(reason);
 });
