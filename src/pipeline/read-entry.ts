@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { CatalogueRow } from '../core/metadata/overrides.ts';
 import { frontMatterLines } from '../core/report/front-matter.ts';
 import { type IntakeEntry, statusWith } from '../core/report/intake.ts';
+import { withoutTags } from '../core/report/outline/markup.ts';
 import { type Parsed, parseReport, type ReportSource } from '../core/report/parse-report.ts';
 import type { Encoding, SourceFormat } from '../core/report/report.ts';
 import type { Settings } from '../core/report/settings.ts';
@@ -101,7 +102,8 @@ function decodeContent(
   const decoded = decodeText(bytes);
   if ('error' in decoded) return decoded;
   const tangled = format === 'md' && isTangledMarkdown(decoded.text);
-  const plausible = checkPlausible(decoded.text.split('\n').slice(frontMatterLines(decoded.text)), format);
+  const shown = format === 'md' && !tangled ? withoutTags(decoded.text) : decoded.text;
+  const plausible = checkPlausible(shown.split('\n').slice(frontMatterLines(decoded.text)), format);
   if (plausible.error) return { error: plausible.error };
   const faults = [...warnings, ...decoded.warnings, ...plausible.warnings, ...(tangled ? [TANGLED] : [])];
   return { ...decoded, format: format === 'md' && !tangled ? 'markdown' : 'text', warnings: faults };

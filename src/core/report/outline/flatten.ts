@@ -51,7 +51,7 @@ class Flattener {
     } else if (node.type === 'code') {
       this.#push('code', node, { text: node.value, marks: [] });
     } else if (node.type !== 'thematicBreak') {
-      // HTML, definitions, footnotes: as they were written, as text.
+      // Definitions of links: as they were written, as text.
       this.#push('text', node, { text: this.#written(node).trim(), marks: [] });
     }
   }

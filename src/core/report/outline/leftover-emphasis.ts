@@ -1,4 +1,4 @@
-/** Asterisks of Markdown that made no emphasis: signs of a mask are kept, signs of markup are taken out and recorded. */
+/** Asterisks and underscores of Markdown that made no emphasis: signs of a mask are kept, signs of markup are taken out and recorded. */
 import type { Parents, Root, Text } from 'mdast';
 import { appendAll } from '../../text/lists.ts';
 import type { CleanedLine } from '../report.ts';
@@ -7,6 +7,8 @@ export const LEFTOVER_RULE = '多余的强调符号';
 
 /** Two asterisks, no more and no fewer: three and more are always a mask. */
 const PAIR = /(?<!\*)\*\*(?!\*)/gu;
+/** Two underscores on either side of Chinese words; a blank to fill in has more of them, a name of a program no Chinese. */
+const UNDERSCORES = /(?<!_)__(?![_\s])([^_]*\p{Script=Han}[^_]*)(?<![_\s])__(?!_)/gu;
 /** 张**同志, 李**、王**: the commonest surnames before a masked given name. */
 const BEFORE_MASK =
   /(?:^|[^\p{Script=Han}]|同志|书记|主任|局长|部长|县长|市长|省长|镇长|委员|代表|的|由|和|与|及)[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]$/u;
@@ -17,7 +19,8 @@ const AFTER_MASK =
 /**
  * Takes two asterisks that belong to no emphasis out of the tree's text: `坚持**四不两直工作法` has lost its second pair.
  *
- * A pair that stands for a name, place or figure (`张**同志`, `**县`, `**亿元`) stays, and so does one that was written with
+ * CommonMark reads no emphasis in `__读者__评议`: its underscores go too. A pair that stands for a name, place or figure
+ * (`张**同志`, `**县`, `**亿元`) stays, and so does one that was written with
  * a backslash. Gives a record for each line that something was taken from; `source` is what the tree's offsets point into.
  */
 export function removeLeftovers(root: Root, source: string): CleanedLine[] {
@@ -34,8 +37,11 @@ export function removeLeftovers(root: Root, source: string): CleanedLine[] {
 
 function cleanText(node: Text, source: string): CleanedLine[] {
   const { start, end } = node.position ?? {};
-  if (!node.value.includes('**') || source.slice(start?.offset, end?.offset).includes('\\*')) return [];
-  const value = node.value.replace(PAIR, (pair, at: number) => (isMask(node.value, at) ? pair : ''));
+  const written = source.slice(start?.offset, end?.offset);
+  const isPlain = !/\*\*|__/u.test(node.value) || /\\[*_]/u.test(written);
+  if (isPlain) return [];
+  const closed = node.value.replace(UNDERSCORES, '$1');
+  const value = closed.replace(PAIR, (pair, at: number) => (isMask(closed, at) ? pair : ''));
   if (value === node.value) return [];
   const text = node.value;
   node.value = value;

@@ -6,6 +6,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { CleanedLine } from '../report.ts';
 import { removeLeftovers } from './leftover-emphasis.ts';
+import { takeMarkup } from './markup.ts';
+import { placeNotes } from './notes.ts';
 
 const processor = unified()
   .use(remarkParse)
@@ -20,12 +22,14 @@ const processor = unified()
  *
  * Three or more asterisks inside a line are masked names or figures in these texts (***县委, 覆盖***余人次), not strong
  * emphasis, so they are read as asterisks; a line of nothing but asterisks stays a thematic break. The offsets of the
- * tree's positions point into the returned `source`; `cleaned` lists asterisks that made no emphasis and were taken out.
+ * tree's positions point into the returned `source`; `cleaned` lists what was taken out: tags of HTML, signs of notes, asterisks
+ * that made no emphasis.
  */
 export function fromMarkdown(markdown: string): { root: Root; source: string; cleaned: CleanedLine[] } {
   const source = escapeMasks(markdown);
   const root = processor.parse(source);
-  return { root, source, cleaned: removeLeftovers(root, source) };
+  const cleaned = [...takeMarkup(root), ...placeNotes(root), ...removeLeftovers(root, source)];
+  return { root, source, cleaned };
 }
 
 function escapeMasks(source: string): string {
