@@ -1,7 +1,8 @@
 /** The words of one Word paragraph as they stand on the page: fields' results, accepted changes, soft line breaks. */
+
+import { raisedAfter } from '../text/superscript.ts';
 import { equationText } from './equation-field.ts';
 import { mathText } from './math.ts';
-import { raisedAfter } from './superscript.ts';
 import { isSymbolFont, symbolOf, textInFont } from './symbols.ts';
 import {
   attributeOf,

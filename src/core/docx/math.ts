@@ -1,5 +1,5 @@
 /** Formulas of Word (OMML) in one line: 1/3, 10⁴, √2. Figures above and below one another never become one figure. */
-import { raisedAfter } from './superscript.ts';
+import { raisedAfter } from '../text/superscript.ts';
 import { attributeOf, childOf, childrenOf, MAX_XML_DEPTH, tooDeep, type XmlElement } from './xml-tree.ts';
 
 /** `<m:f><m:num>1</m:num><m:den>3</m:den></m:f>` → 1/3. */

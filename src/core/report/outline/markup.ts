@@ -1,6 +1,6 @@
 /** HTML within Markdown: its words are text, its tags are taken out and recorded. */
 import type { Html, Parents, PhrasingContent, Root, RootContent } from 'mdast';
-import { raisedAfter } from '../../docx/superscript.ts';
+import { raisedAfter } from '../../text/superscript.ts';
 import type { CleanedLine } from '../report.ts';
 
 export const MARKUP_RULE = 'HTML 标记';

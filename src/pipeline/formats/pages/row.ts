@@ -1,6 +1,7 @@
 /** Rows of words as they stand on a page: what PDF and OFD have instead of lines and paragraphs. */
-import { raisedAfter } from '../../../core/docx/superscript.ts';
+
 import { largest } from '../../../core/text/lists.ts';
+import { raisedAfter } from '../../../core/text/superscript.ts';
 
 /** A piece of text, as page descriptions place it. Lengths are in any unit, the same throughout a file. */
 export interface Piece {
