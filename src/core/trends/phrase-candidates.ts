@@ -21,7 +21,21 @@ const LEFT_OVER = /^(?:[余多][人次名家件项个]|[一二三四五六七八
  * 积极打造低空经济、“高效办成一件事” 低空经济 and 高效办成一件事. A phrase may come twice.
  */
 export function phrasesIn(paragraph: string): string[] {
-  return [...findChunks(paragraph), ...findQuoted(paragraph)].map((words) => readWritten(words).text).filter(isPhrase);
+  return [...findChunks(paragraph), ...findQuoted(paragraph)].flatMap((words) => foldedPhrase(words) ?? []);
+}
+
+/** Reports say the same words again and again. Forgotten as a whole once there are many. */
+const known = new Map<string, string | undefined>();
+const MOST_KNOWN = 200_000;
+
+/** Undefined where the words are not worth counting. */
+function foldedPhrase(words: string): string | undefined {
+  if (known.has(words)) return known.get(words);
+  const { text } = readWritten(words);
+  const phrase = isPhrase(text) ? text : undefined;
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(words, phrase);
+  return phrase;
 }
 
 function isPhrase(folded: string): boolean {

@@ -33,8 +33,10 @@ export class YearCounter {
   /** The report that each phrase was last met in, and how often it was. */
   readonly #report: Int32Array;
   readonly #inReport: Int32Array;
-  /** Written over by every call. */
+  /** Written over by every call; only what the last call touched is cleared. */
   readonly #counts: AllCounts;
+  /** Phrases met since the last call, in the order of their first places. */
+  #met: number[] = [];
   #offset = 1;
   #number = 0;
 
@@ -54,19 +56,21 @@ export class YearCounter {
 
   count(texts: readonly DatedText[]): PhraseCounts {
     const counts = this.#counts;
-    for (const list of [counts.hits, counts.reports, counts.most]) list.fill(0);
+    for (const list of [counts.hits, counts.reports, counts.most]) for (const phrase of this.#met) list[phrase] = 0;
+    this.#met = [];
     for (const { title, paragraphs } of texts) {
       this.#number += 1;
       if (title !== undefined) this.#take(title, (phrase) => this.#meet(phrase, counts));
       for (const paragraph of paragraphs) this.#take(paragraph, (phrase) => this.#hit(phrase, counts));
     }
-    return sparse(counts);
+    return sparse(counts, Int32Array.from(this.#met).sort());
   }
 
   #meet(phrase: number, { reports }: AllCounts): void {
     if (this.#report[phrase] === this.#number) return;
     this.#report[phrase] = this.#number;
     this.#inReport[phrase] = 0;
+    if (reports[phrase] === 0) this.#met.push(phrase);
     reports[phrase] = (reports[phrase] as number) + 1;
   }
 
@@ -105,8 +109,7 @@ export class YearCounter {
   }
 }
 
-function sparse({ hits, reports, most }: AllCounts): PhraseCounts {
-  const phrases = Int32Array.from(reports.keys()).filter((phrase) => (reports[phrase] as number) > 0);
+function sparse({ hits, reports, most }: AllCounts, phrases: Int32Array): PhraseCounts {
   const pick = (list: Int32Array): Int32Array => phrases.map((phrase) => list[phrase] as number);
   return { phrases, hits: pick(hits), reports: pick(reports), most: pick(most) };
 }
