@@ -40,11 +40,12 @@ function measure(a: Outline, b: Outline): Measured {
 
 /** Pairs sentences one to one; candidates keep the score of the last round. */
 function matchSentences({ a, b, candidates }: Measured): Candidate[] {
-  const lengthOf = (sentence: Sentence | undefined): number => sentence?.form.length ?? 0;
-  const penalty = (pair: Candidate): number => shortness(lengthOf(a.sentences[pair.a]), lengthOf(b.sentences[pair.b]));
+  const lengthsA = a.sentences.map(({ form }) => form.length);
+  const lengthsB = b.sentences.map(({ form }) => form.length);
+  const penalties = candidates.map((pair) => shortness(lengthsA[pair.a] as number, lengthsB[pair.b] as number));
   const sentences = { a: a.sentences.length, b: b.sentences.length };
   const match = (threshold: number) =>
-    matchGreedily(candidates, (candidate) => candidate.score >= threshold + penalty(candidate), sentences);
+    matchGreedily(candidates, ({ score }, index) => score >= threshold + (penalties[index] as number), sentences);
   let matching = match(ANCHOR);
   for (const threshold of ROUNDS) {
     rescore(candidates, matching, { a, b });

@@ -1,5 +1,6 @@
 /** Which sentences of two reports are alike enough to be looked at. */
 import type { Features } from '../sentence/features.ts';
+import type { GramLists } from '../sentence/gram-numbering.ts';
 import { findRecurring, pairRecurring } from './recurring.ts';
 
 /** A sentence of `a` beside a sentence of `b`, by index. */
@@ -40,7 +41,7 @@ export function findCandidates(features: Features, forms: { a: readonly string[]
       ...{ dot: a.norms[x] ?? 0, cosine: 1, same: true, score: 1 },
     }),
   );
-  for (let y = 0; y < b.pairs.length; y += 1) {
+  for (let y = 0; y < b.weights.length; y += 1) {
     if (recurring.has(forms.b[y] ?? '')) continue;
     const weightB = b.weights[y] ?? 0;
     const touched = countCommon(y, index);
@@ -77,19 +78,30 @@ interface Index {
 function buildIndex(features: Features, isPassedOver: (sentence: number) => boolean): Index {
   const { a, weights } = features;
   const starts = new Int32Array(weights.length + 1);
-  const held = a.pairs.map((pairs, sentence) => (isPassedOver(sentence) ? [] : pairs));
-  for (const pairs of held) for (const pair of pairs) starts[pair + 1] = (starts[pair + 1] ?? 0) + 1;
-  for (let pair = 0; pair < weights.length; pair += 1) starts[pair + 1] = (starts[pair + 1] ?? 0) + (starts[pair] ?? 0);
-  const postings = new Int32Array(starts[weights.length] ?? 0);
+  const { numbers, starts: lists } = a.pairs;
+  const size = a.weights.length;
+  const held = Array.from({ length: size }, (_, sentence) => sentence).filter((sentence) => !isPassedOver(sentence));
+  for (const sentence of held) {
+    const end = lists[sentence + 1] as number;
+    for (let at = lists[sentence] as number; at < end; at += 1) {
+      const pair = numbers[at] as number;
+      starts[pair + 1] = (starts[pair + 1] as number) + 1;
+    }
+  }
+  for (let pair = 0; pair < weights.length; pair += 1) {
+    starts[pair + 1] = (starts[pair + 1] as number) + (starts[pair] as number);
+  }
+  const postings = new Int32Array(starts[weights.length] as number);
   const next = starts.slice();
-  held.forEach((pairs, sentence) => {
-    for (const pair of pairs) {
-      const place = next[pair] ?? 0;
+  for (const sentence of held) {
+    const end = lists[sentence + 1] as number;
+    for (let at = lists[sentence] as number; at < end; at += 1) {
+      const pair = numbers[at] as number;
+      const place = next[pair] as number;
       postings[place] = sentence;
       next[pair] = place + 1;
     }
-  });
-  const size = a.pairs.length;
+  }
   return {
     ...{ features, postings, starts, marks: new Int32Array(weights.length) },
     ...{ common: new Float64Array(size), touched: new Int32Array(size) },
@@ -98,11 +110,13 @@ function buildIndex(features: Features, isPassedOver: (sentence: number) => bool
 
 /** Adds up what each sentence of `a` shares with a sentence of `b`; gives how many share anything. */
 function countCommon(sentence: number, { features, postings, starts, common, touched }: Index): number {
-  const pairs = features.b.pairs[sentence] ?? [];
+  const { weights, b } = features;
+  const { numbers, starts: lists } = b.pairs;
+  const endOfList = lists[sentence + 1] as number;
   let count = 0;
-  for (let at = 0; at < pairs.length; at += 1) {
-    const pair = pairs[at] as number;
-    const weight = features.weights[pair] as number;
+  for (let at = lists[sentence] as number; at < endOfList; at += 1) {
+    const pair = numbers[at] as number;
+    const weight = weights[pair] as number;
     const end = starts[pair + 1] as number;
     for (let place = starts[pair] as number; place < end; place += 1) {
       const a = postings[place] as number;
@@ -117,18 +131,28 @@ function countCommon(sentence: number, { features, postings, starts, common, tou
 }
 
 function markGrams(sentence: number, { features: { b }, marks }: Index): void {
-  for (const grams of [b.pairs[sentence], b.longer[sentence]]) {
-    for (const gram of grams ?? []) marks[gram] = sentence + 1;
-  }
+  mark(b.pairs, sentence, marks);
+  mark(b.longer, sentence, marks);
+}
+
+function mark({ numbers, starts }: GramLists, sentence: number, marks: Int32Array): void {
+  const end = starts[sentence + 1] as number;
+  for (let at = starts[sentence] as number; at < end; at += 1) marks[numbers[at] as number] = sentence + 1;
 }
 
 /** Sum of the squared weights of the grams that a sentence of `a` shares with the marked one of `b`. */
 function dotOf(sentenceA: number, sentenceB: number, { features: { a, weights }, marks }: Index): number {
-  let dot = 0;
-  for (const grams of [a.pairs[sentenceA], a.longer[sentenceA]]) {
-    for (const gram of grams ?? []) if (marks[gram] === sentenceB + 1) dot += (weights[gram] ?? 0) ** 2;
-  }
-  return dot;
+  const dot = (lists: GramLists): number => {
+    const { numbers, starts } = lists;
+    const end = starts[sentenceA + 1] as number;
+    let sum = 0;
+    for (let at = starts[sentenceA] as number; at < end; at += 1) {
+      const gram = numbers[at] as number;
+      if (marks[gram] === sentenceB + 1) sum += (weights[gram] as number) ** 2;
+    }
+    return sum;
+  };
+  return dot(a.pairs) + dot(a.longer);
 }
 
 /**

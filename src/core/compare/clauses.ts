@@ -12,6 +12,12 @@ const MOST_CLAUSES = 14;
 /** Each character of the shorter window is worth this much likeness: a word in common is no clause. */
 const LENGTH_WORTH = 0.004;
 
+/** A sentence as it is looked at. */
+interface Cut {
+  clauses: Clause[];
+  windows: Window[];
+}
+
 interface Clause {
   form: string;
   pairs: Int32Array;
@@ -46,7 +52,7 @@ export interface WindowPair {
 /** Finds the clauses of two sentences that are most alike. Keeps the clauses of sentences it has read. */
 export class ClauseMatcher {
   readonly #features: Features;
-  readonly #clauses = new Map<Sentence, Clause[]>();
+  readonly #cuts = new Map<Sentence, Cut>();
   /** The clauses of the other sentence that hold each pair, as bits. */
   readonly #holders: Int32Array;
   /** Last window that held each pair. */
@@ -64,12 +70,12 @@ export class ClauseMatcher {
    * 新建茶园800亩，培育合作社3家。 and 培育合作社5家。 have 培育合作社3家, 培育合作社5家. Time is the product of the numbers of windows.
    */
   match(own: Sentence, other: Sentence, leastShare: number): WindowPair | undefined {
-    const [clausesA, clausesB] = [this.#clausesOf(own), this.#clausesOf(other)];
+    const { clauses: clausesA, windows: windowsA } = this.#cut(own);
+    const { clauses: clausesB, windows: windowsB } = this.#cut(other);
     const shared = this.#findShared(clausesA, clausesB);
-    const windowsB = windowsOf(clausesB);
     let best: { a: Window; b: Window; likeness: number; inside: number } | undefined;
     let highest = 0;
-    for (const a of windowsOf(clausesA)) {
+    for (const a of windowsA) {
       if (a.length < leastShare * own.matter.length) continue;
       const commons = this.#commonOf(a, shared, clausesB.length);
       for (const b of windowsB) {
@@ -92,17 +98,23 @@ export class ClauseMatcher {
   #findShared(own: readonly Clause[], others: readonly Clause[]): SharedPair[][] {
     const holders = this.#holders;
     others.forEach(({ pairs }, index) => {
-      for (const pair of pairs) holders[pair] = (holders[pair] ?? 0) | (1 << index);
+      for (let at = 0; at < pairs.length; at += 1) {
+        const pair = pairs[at] as number;
+        holders[pair] = (holders[pair] as number) | (1 << index);
+      }
     });
     const shared = own.map(({ pairs }) => {
       const found: SharedPair[] = [];
-      for (const pair of pairs) {
-        const its = holders[pair] ?? 0;
+      for (let at = 0; at < pairs.length; at += 1) {
+        const pair = pairs[at] as number;
+        const its = holders[pair] as number;
         if (its !== 0) found.push({ pair, holders: its });
       }
       return found;
     });
-    for (const { pairs } of others) for (const pair of pairs) holders[pair] = 0;
+    for (const { pairs } of others) {
+      for (let at = 0; at < pairs.length; at += 1) holders[pairs[at] as number] = 0;
+    }
     return shared;
   }
 
@@ -123,22 +135,19 @@ export class ClauseMatcher {
     return commons;
   }
 
-  #clausesOf(sentence: Sentence): Clause[] {
-    const known = this.#clauses.get(sentence);
+  #cut(sentence: Sentence): Cut {
+    const known = this.#cuts.get(sentence);
     if (known) return known;
+    const { weights } = this.#features;
     const clauses = cutClauses(sentence).map((form): Clause => {
       const pairs = this.#features.pairsOf(form);
-      return {
-        form,
-        pairs,
-        weight: Math.max(
-          1,
-          sum(pairs, (pair) => this.#features.weights[pair] ?? 0),
-        ),
-      };
+      let weight = 0;
+      for (let index = 0; index < pairs.length; index += 1) weight += weights[pairs[index] as number] as number;
+      return { form, pairs, weight: Math.max(1, weight) };
     });
-    this.#clauses.set(sentence, clauses);
-    return clauses;
+    const cut = { clauses, windows: windowsOf(clauses) };
+    this.#cuts.set(sentence, cut);
+    return cut;
   }
 }
 
@@ -158,9 +167,13 @@ function cutClauses({ span, matter }: Sentence): string[] {
 function windowsOf(clauses: readonly Clause[]): Window[] {
   const windows: Window[] = [];
   const take = (from: number, to: number): void => {
-    const own = clauses.slice(from, to);
-    const weight = sum(own, (clause) => clause.weight);
-    windows.push({ from, to, weight, length: sum(own, ({ form }) => form.length) });
+    let [weight, length] = [0, 0];
+    for (let index = from; index < to; index += 1) {
+      const clause = clauses[index] as Clause;
+      weight += clause.weight;
+      length += clause.form.length;
+    }
+    windows.push({ from, to, weight, length });
   };
   for (let from = 0; from < clauses.length; from += 1) {
     for (let to = from + 1; to <= Math.min(clauses.length, from + LONGEST_WINDOW); to += 1) take(from, to);
@@ -174,9 +187,3 @@ const formOf = (clauses: readonly Clause[], { from, to }: Window): string =>
     .slice(from, to)
     .map(({ form }) => form)
     .join('');
-
-function sum<Item>(items: Iterable<Item>, worth: (item: Item) => number): number {
-  let total = 0;
-  for (const item of items) total += worth(item);
-  return total;
-}

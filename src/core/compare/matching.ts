@@ -24,11 +24,11 @@ export function shortness(lengthA: number, lengthB: number): number {
  */
 export function matchGreedily(
   candidates: readonly Candidate[],
-  isEligible: (candidate: Candidate) => boolean,
+  isEligible: (candidate: Candidate, index: number) => boolean,
   sentences: { a: number; b: number },
 ): Matching {
   const matching: Matching = { pairs: [], ofA: new Array(sentences.a), ofB: new Array(sentences.b) };
-  const eligible = candidates.filter((candidate) => candidate.same || isEligible(candidate));
+  const eligible = candidates.filter((candidate, index) => candidate.same || isEligible(candidate, index));
   for (const candidate of eligible.sort(byPromise)) {
     if (matching.ofA[candidate.a] || matching.ofB[candidate.b]) continue;
     matching.ofA[candidate.a] = candidate;

@@ -30,14 +30,14 @@ export function readPlaces(
     const sentenceA = a.sentences[link.a] as Sentence;
     const sentenceB = b.sentences[link.b] as Sentence;
     if (sentenceA.form.length < SHORTEST) return [];
-    const roles = [sentenceA.role, sentenceB.role].join();
     const from = paragraphOf(order.before[link.b]) ?? 0;
     const to = paragraphOf(order.after[link.b]) ?? a.paragraphs;
     const expected = partOf.get(sentenceB.part);
     const isMoved =
       sentenceA.paragraph < from || sentenceA.paragraph > to || (expected !== undefined && expected !== sentenceA.part);
-    if (roles === 'next,past') return oneOffice && forward ? ['moved', 'plan-to-result'] : ['moved'];
-    if (roles === 'past,next') return ['moved', 'result-to-plan'];
+    if (sentenceA.role === 'next' && sentenceB.role === 'past')
+      return oneOffice && forward ? ['moved', 'plan-to-result'] : ['moved'];
+    if (sentenceA.role === 'past' && sentenceB.role === 'next') return ['moved', 'result-to-plan'];
     return isMoved ? ['moved'] : [];
   };
 }

@@ -6,7 +6,7 @@ import { ClauseMatcher, type WindowPair } from './clauses.ts';
 import { gradeLink } from './grade.ts';
 import type { Link, Measured } from './link.ts';
 import type { Sentence } from './outline.ts';
-import { topicPairs } from './topic.ts';
+import type { Topics } from './topic.ts';
 
 /** Candidates that are looked at for a sentence, the likest first. */
 const LOOKS = 5;
@@ -78,7 +78,7 @@ function makeOffer(candidate: Candidate, place: Place): Omit<Offer, 'leftOver'> 
   const [own, other] = side === 'a' ? sentences : [sentences[1], sentences[0]];
   const pair = matcher.match(own, other, LEAST_SHARE);
   if (pair === undefined) return undefined;
-  const common = commonTopics(pair);
+  const common = commonTopics(pair, measured.topics);
   if (isClaimed(common, candidate, place)) return undefined;
   const wordings = { a: pair.own, b: pair.other, likeness: pair.likeness, inside: pair.inside, topic: common.length };
   const seen = measured.seen.has(candidate);
@@ -87,9 +87,11 @@ function makeOffer(candidate: Candidate, place: Place): Omit<Offer, 'leftOver'> 
   return { link: { a: candidate.a, b: candidate.b, likeness: candidate.likeness, kind: 'side', grade }, trust };
 }
 
-function commonTopics({ own, other }: WindowPair): number[] {
-  const words = topicPairs(other);
-  return [...topicPairs(own)].filter((pair) => words.has(pair));
+function commonTopics({ own, other }: WindowPair, topics: Topics): number[] {
+  const words = topics.of(other);
+  const common: number[] = [];
+  for (const pair of topics.of(own)) if (words.has(pair)) common.push(pair);
+  return common;
 }
 
 /** Whether what the two clauses share is what the other sentence already shares with its own partner. */

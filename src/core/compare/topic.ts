@@ -1,4 +1,5 @@
 /** The words of a sentence that name its matter. */
+import { groupBy } from '../text/lists.ts';
 import { OPERATOR_WORDS } from './phrase-words.ts';
 
 /** Nouns that stand in sentences about anything. */
@@ -10,13 +11,13 @@ const GENERAL =
   '存在 困难 需要 必须 认识 标志 指导 领导 组织 实际 思想 精神 现代化 社会主义 中国特色 国民 人民生活 ';
 
 /** Words by their first character, the longest first. */
-const WORDS = new Map<number, string[]>();
-for (const word of [...OPERATOR_WORDS, ...GENERAL.trim().split(' ')]) {
-  const own = WORDS.get(word.charCodeAt(0)) ?? [];
-  own.push(word);
-  own.sort((x, y) => y.length - x.length);
-  WORDS.set(word.charCodeAt(0), own);
-}
+const WORDS = [...groupBy([...OPERATOR_WORDS, ...GENERAL.trim().split(' ')], (word) => word.charCodeAt(0)).values()];
+/** For each UTF-16 unit the place of its words in `WORDS`, and one; 0 where there are none. */
+const PLACES = new Uint16Array(0x10000);
+WORDS.forEach((words, index) => {
+  words.sort((x, y) => y.length - x.length);
+  PLACES[(words[0] as string).charCodeAt(0)] = index + 1;
+});
 
 /** Reads what sentences are about, each once. */
 export class Topics {
@@ -49,8 +50,8 @@ export function topicPairs(form: string): Set<number> {
   let last = -1;
   for (let index = 0; index < form.length; ) {
     const code = form.charCodeAt(index);
-    const words = WORDS.get(code);
-    const length = isAmount(code) ? 1 : words === undefined ? 0 : generalLength(form, index, words);
+    const place = PLACES[code] as number;
+    const length = isAmount(code) ? 1 : place === 0 ? 0 : generalLength(form, index, WORDS[place - 1] as string[]);
     if (length === 0 && last >= 0) pairs.add(last * 0x10000 + code);
     last = length === 0 ? code : -1;
     index += Math.max(1, length);
@@ -59,8 +60,9 @@ export function topicPairs(form: string): Set<number> {
 }
 
 /** Digits and what is written with them: two sentences that name amounts, or a year, are not of one matter for that. */
-const isAmount = (code: number): boolean => code < 0x3a || AMOUNT.includes(String.fromCharCode(code));
-const AMOUNT = '万亿';
+const isAmount = (code: number): boolean => code < 0x3a || code === TEN_THOUSAND || code === HUNDRED_MILLION;
+const TEN_THOUSAND = '万'.charCodeAt(0);
+const HUNDRED_MILLION = '亿'.charCodeAt(0);
 
 /** Length of the longest of some words that stands at a place. */
 function generalLength(form: string, index: number, words: readonly string[]): number {

@@ -1,5 +1,5 @@
 /** How many characters of each report were kept. */
-import type { Row, RowClass, Span, Totals } from './comparison.ts';
+import type { Piece, Row, RowClass, Span, Totals } from './comparison.ts';
 
 type Side = 'a' | 'b';
 
@@ -36,8 +36,8 @@ export function countTotals(rows: readonly Row[]): Totals {
 interface Counted {
   text: string;
   classes: Set<RowClass>;
-  /** 1 for each UTF-16 unit that was kept. */
-  kept: Uint8Array;
+  /** 1 for each UTF-16 unit that was kept; absent where none was. */
+  kept?: Uint8Array;
 }
 
 function countSide(rows: readonly Row[], side: Side) {
@@ -49,7 +49,7 @@ function countSide(rows: readonly Row[], side: Side) {
     for (let offset = 0; offset < text.length; offset += 1) {
       if (isPassedOver(text, offset)) continue;
       characters += 1;
-      keptCharacters += kept[offset] ?? 0;
+      if (kept !== undefined) keptCharacters += kept[offset] as number;
     }
     counts.characters += characters;
     if (isReworded) {
@@ -74,23 +74,24 @@ function sentencesOf(rows: readonly Row[], side: Side): Iterable<Counted> {
     const span = row[side];
     if (span === undefined) continue;
     const key = keyOf(span);
-    const sentence = sentences.get(key) ?? {
+    const sentence: Counted = sentences.get(key) ?? {
       text: span.text,
       classes: new Set(),
-      kept: new Uint8Array(span.text.length),
     };
     sentences.set(key, sentence);
     sentence.classes.add(row.class);
-    markKept(sentence.kept, row, side);
+    if (row.pieces === undefined) continue;
+    sentence.kept ??= new Uint8Array(span.text.length);
+    markKept(sentence.kept, row.pieces, side);
   }
   return sentences.values();
 }
 
 const keyOf = ({ paragraph, start }: Span): string => `${paragraph} ${start}`;
 
-function markKept(kept: Uint8Array, row: Row, side: Side): void {
+function markKept(kept: Uint8Array, pieces: readonly Piece[], side: Side): void {
   let offset = 0;
-  for (const piece of row.pieces ?? []) {
+  for (const piece of pieces) {
     const end = offset + piece[side].length;
     if (piece.type === 'kept') kept.fill(1, offset, end);
     offset = end;

@@ -29,7 +29,7 @@ interface Step {
  */
 export function alignInOrder(candidates: readonly Candidate[], features: Features): Set<Candidate> {
   const steps = makeSteps(candidates, features);
-  const chains = new Chains(features.b.pairs.length);
+  const chains = new Chains(features.b.weights.length);
   // A step may follow those that end in an earlier row; rows end where their steps end.
   const ending = new Map<number, Step[]>();
   let row = 0;
@@ -48,26 +48,28 @@ export function alignInOrder(candidates: readonly Candidate[], features: Feature
 
 /** All steps in the order of `a`, then `b`. What a step saves of the price for passing over counts as its gain. */
 function makeSteps(candidates: readonly Candidate[], features: Features): Step[] {
-  const height = features.a.pairs.length;
-  const width = features.b.pairs.length;
+  const height = features.a.weights.length;
+  const width = features.b.weights.length;
   const byPlace = new Map(candidates.map((candidate) => [candidate.a * width + candidate.b, candidate]));
-  const stepOf = (links: Candidate[], sizeA: number, sizeB: number): Step => {
-    const { a, b } = links[0] as Candidate;
-    const dot = links.reduce((sum, link) => sum + link.dot, 0);
-    const norm = (norms: Float64Array, from: number, size: number): number =>
-      (norms[from] ?? 0) + (size > 1 ? (norms[from + 1] ?? 0) : 0);
-    const cosine = dot / Math.sqrt(norm(features.a.norms, a, sizeA) * norm(features.b.norms, b, sizeB));
+  const { norms: normsA } = features.a;
+  const { norms: normsB } = features.b;
+  const stepOf = (first: Candidate, second: Candidate | undefined, sizeA: number, sizeB: number): Step => {
+    const { a, b } = first;
+    const dot = first.dot + (second?.dot ?? 0);
+    const normA = (normsA[a] as number) + (sizeA > 1 ? (normsA[a + 1] as number) : 0);
+    const normB = (normsB[b] as number) + (sizeB > 1 ? (normsB[b + 1] as number) : 0);
+    const cosine = dot / Math.sqrt(normA * normB);
     const gain = Math.round(ONE * (Math.min(1, cosine) + SKIP * (sizeA + sizeB)));
-    return { a, b, sizeA, sizeB, gain, sum: 0, before: undefined, links };
+    return { a, b, sizeA, sizeB, gain, sum: 0, before: undefined, links: second ? [first, second] : [first] };
   };
   const steps: Step[] = [];
   for (const candidate of candidates) {
     const { a, b } = candidate;
-    steps.push(stepOf([candidate], 1, 1));
+    steps.push(stepOf(candidate, undefined, 1, 1));
     const right = b + 1 < width ? byPlace.get(a * width + b + 1) : undefined;
     const below = a + 1 < height ? byPlace.get((a + 1) * width + b) : undefined;
-    if (right) steps.push(stepOf([candidate, right], 1, 2));
-    if (below) steps.push(stepOf([candidate, below], 2, 1));
+    if (right) steps.push(stepOf(candidate, right, 1, 2));
+    if (below) steps.push(stepOf(candidate, below, 2, 1));
   }
   return steps.sort((x, y) => x.a - y.a || x.b - y.b || x.sizeA + x.sizeB - (y.sizeA + y.sizeB));
 }

@@ -1,6 +1,6 @@
 /** What sentences are compared by: their grams, the rarer the weightier. */
 import { logarithm } from '../text/logarithm.ts';
-import { GramNumbering } from './gram-numbering.ts';
+import { type GramLists, GramNumbering, type Texts } from './gram-numbering.ts';
 
 /** The sentences of two reports as grams: pairs of neighbouring characters, which likeness counts, and longer ones. */
 export interface Features {
@@ -14,9 +14,9 @@ export interface Features {
 
 /** The different grams of each sentence of one report, by number. */
 interface SideFeatures {
-  pairs: readonly number[][];
-  /** Grams of three and four characters that another sentence has too. */
-  longer: readonly number[][];
+  pairs: GramLists;
+  /** Grams of three and four characters that another sentence may have too. */
+  longer: GramLists;
   /** Weight of each sentence: the sum of its pairs' weights. */
   weights: Float64Array;
   /** Sum of the squared weights of all its grams, those that no other sentence has included. */
@@ -34,89 +34,102 @@ const LONGEST_GRAM = 4;
  */
 export function measureFeatures(formsA: readonly string[], formsB: readonly string[]): Features {
   const forms = [...formsA, ...formsB];
-  const numbering = new GramNumbering(forms.reduce((sum, { length }) => sum + length, 0));
-  const read = forms.map((form, index) => readPairs(form, index, numbering));
+  const texts = layTexts(forms);
+  const numbering = new GramNumbering(texts.codes.length);
+  const at = new Int32Array(texts.codes.length);
+  const pairs = numbering.takePairs(texts, at);
+  const longer: GramLists[] = [];
+  const alone = new Int32Array(forms.length);
   for (let length = 3; length <= LONGEST_GRAM; length += 1) {
-    read.forEach((grams, index) => {
-      lengthen(grams, { form: forms[index] ?? '', length, sentence: index, numbering });
-    });
+    longer.push(numbering.takeLonger(texts, { length, at, alone }));
   }
+  const joined = joinLists(longer, forms.length);
   const weights = weighByRarity(numbering, forms.length);
-  const single = weightOf(1, forms.length) ** 2;
-  const square = (gram: number): number => (weights[gram] ?? 0) ** 2;
-  const measure = (grams: readonly Grams[]): SideFeatures => ({
-    pairs: grams.map(({ pairs }) => pairs),
-    longer: grams.map(({ longer }) => longer.filter((gram) => numbering.frequencyOf(gram) > 1)),
-    weights: Float64Array.from(grams, ({ pairs }) => sum(pairs, (gram) => weights[gram] ?? 0)),
-    norms: Float64Array.from(
-      grams,
-      ({ pairs, longer, alone }) => sum(pairs, square) + sum(longer, square) + alone * single,
-    ),
+  const measured = measureSentences({ pairs, longer: joined, alone, weights });
+  const sideOf = (from: number, to: number): SideFeatures => ({
+    pairs: { numbers: pairs.numbers, starts: pairs.starts.subarray(from, to + 1) },
+    longer: { numbers: joined.numbers, starts: joined.starts.subarray(from, to + 1) },
+    weights: measured.weights.subarray(from, to),
+    norms: measured.norms.subarray(from, to),
   });
-  const a = measure(read.slice(0, formsA.length));
-  const b = measure(read.slice(formsA.length));
+  const a = sideOf(0, formsA.length);
+  const b = sideOf(formsA.length, forms.length);
   return { a, b, weights, pairsOf: (form) => numbering.findPairs(form) };
 }
 
-/** The grams of one sentence while they are read. */
-interface Grams {
-  pairs: number[];
-  longer: number[];
-  /** The gram of the last length at each place; −1 where no other sentence has it. */
-  at: number[];
-  /** Places whose longer gram is of this sentence alone. */
-  alone: number;
-}
-
-/** A form of one character counts as a pair. */
-function readPairs(form: string, sentence: number, numbering: GramNumbering): Grams {
-  const at: number[] = [];
-  const pairs: number[] = [];
-  const last = Math.max(form.length - 1, Math.min(form.length, 1));
-  for (let place = 0; place < last; place += 1) {
-    const pair = numbering.numberPair(form.charCodeAt(place), form.charCodeAt(place + 1) || 0);
-    at.push(pair);
-    if (numbering.take(pair, sentence)) pairs.push(pair);
+/** All forms one after another. */
+function layTexts(forms: readonly string[]): Texts {
+  const starts = new Int32Array(forms.length + 1);
+  for (let index = 0; index < forms.length; index += 1) {
+    starts[index + 1] = (starts[index] as number) + (forms[index] as string).length;
   }
-  return { pairs, longer: [], at, alone: 0 };
+  const text = forms.join('');
+  const codes = new Uint16Array(text.length);
+  for (let index = 0; index < text.length; index += 1) codes[index] = text.charCodeAt(index);
+  return { codes, starts };
 }
 
-interface ReadForm {
-  form: string;
-  length: number;
-  sentence: number;
-  numbering: GramNumbering;
-}
-
-/** Makes the grams at each place one character longer. */
-function lengthen(grams: Grams, { form, length, sentence, numbering }: ReadForm): void {
-  const { at, longer } = grams;
-  const { frequencies } = numbering;
-  const recurs = (gram: number): boolean => gram >= 0 && (frequencies[gram] as number) > 1;
-  let first = recurs(at[0] ?? -1);
-  for (let place = 0; place + length <= form.length; place += 1) {
-    const next = recurs(at[place + 1] as number);
-    const gram = first && next ? numbering.numberLonger(at[place] as number, form.charCodeAt(place + length - 1)) : -1;
-    first = next;
-    at[place] = gram;
-    if (gram < 0) grams.alone += 1;
-    else if (numbering.take(gram, sentence)) longer.push(gram);
+/** For each sentence what is in its list of the first, then of the second. */
+function joinLists(lists: readonly GramLists[], sentences: number): GramLists {
+  const numbers = new Int32Array(lists.reduce((sum, { numbers: { length } }) => sum + length, 0));
+  const starts = new Int32Array(sentences + 1);
+  let end = 0;
+  for (let sentence = 0; sentence < sentences; sentence += 1) {
+    for (const list of lists) {
+      const to = list.starts[sentence + 1] as number;
+      for (let place = list.starts[sentence] as number; place < to; place += 1) {
+        numbers[end] = list.numbers[place] as number;
+        end += 1;
+      }
+    }
+    starts[sentence + 1] = end;
   }
+  return { numbers, starts };
 }
 
-function sum(grams: readonly number[], worth: (gram: number) => number): number {
-  let total = 0;
-  for (let index = 0; index < grams.length; index += 1) total += worth(grams[index] as number);
-  return total;
+interface Read {
+  pairs: GramLists;
+  longer: GramLists;
+  /** Longer grams of each sentence that are of it alone. */
+  alone: Int32Array;
+  weights: Int32Array;
 }
 
-function weighByRarity(numbering: GramNumbering, sentences: number): Int32Array {
-  const byFrequency: number[] = [];
-  const weights = new Int32Array(numbering.count);
-  for (let gram = 0; gram < weights.length; gram += 1) {
-    const frequency = numbering.frequencyOf(gram);
-    byFrequency[frequency] ??= weightOf(frequency, sentences);
-    weights[gram] = byFrequency[frequency];
+function measureSentences({ pairs, longer, alone, weights: gramWeights }: Read): {
+  weights: Float64Array;
+  norms: Float64Array;
+} {
+  const sentences = alone.length;
+  const single = weightOf(1, sentences) ** 2;
+  const weights = new Float64Array(sentences);
+  const norms = new Float64Array(sentences);
+  for (let sentence = 0; sentence < sentences; sentence += 1) {
+    let weight = 0;
+    let norm = (alone[sentence] as number) * single;
+    const endOfPairs = pairs.starts[sentence + 1] as number;
+    for (let place = pairs.starts[sentence] as number; place < endOfPairs; place += 1) {
+      const own = gramWeights[pairs.numbers[place] as number] as number;
+      weight += own;
+      norm += own * own;
+    }
+    const endOfLonger = longer.starts[sentence + 1] as number;
+    for (let place = longer.starts[sentence] as number; place < endOfLonger; place += 1) {
+      const own = gramWeights[longer.numbers[place] as number] as number;
+      norm += own * own;
+    }
+    weights[sentence] = weight;
+    norms[sentence] = norm;
+  }
+  return { weights, norms };
+}
+
+function weighByRarity({ count, frequencies }: GramNumbering, sentences: number): Int32Array {
+  const byFrequency = new Int32Array(sentences + 1);
+  const weights = new Int32Array(count);
+  for (let gram = 0; gram < count; gram += 1) {
+    const frequency = frequencies[gram] as number;
+    if (byFrequency[frequency] === 0) byFrequency[frequency] = weightOf(frequency, sentences);
+    weights[gram] = byFrequency[frequency] as number;
   }
   return weights;
 }

@@ -1,5 +1,5 @@
 /** Folds sentences into forms, with the way back to the text. */
-import { clusterEnd, Kind, kindOf, normalForm, unitOf } from '../text/characters.ts';
+import { clusterEnd, isPlainIdeograph, Kind, kindOf, normalForm, unitOf } from '../text/characters.ts';
 
 const PERCENT = 0x25;
 const COMMA = 0x2c;
@@ -34,6 +34,11 @@ export class SentenceFolder {
     let offset = from;
     while (offset < to) {
       const code = text.charCodeAt(offset);
+      if (isPlainIdeograph(code) && offset + 1 < to && isPlainIdeograph(text.charCodeAt(offset + 1))) {
+        this.#append(code, offset, offset + 1);
+        offset += 1;
+        continue;
+      }
       const kind = kindOf(code);
       const joined = offset + 1 < to && kindOf(text.charCodeAt(offset + 1)) === Kind.Join;
       if (kind >= Kind.Join || joined) {

@@ -1,5 +1,18 @@
 /** Numbers for grams: runs of two or more neighbouring characters. */
 
+/** Forms as UTF-16 units one after another. */
+export interface Texts {
+  codes: Uint16Array;
+  /** Where each form begins, and the end of the last. */
+  starts: Int32Array;
+}
+
+/** Lists of grams one after another: that of a sentence is `numbers` from `starts[sentence]` to `starts[sentence + 1]`. */
+export interface GramLists {
+  numbers: Int32Array;
+  starts: Int32Array;
+}
+
 /** A gram is a shorter gram and one more character; single characters are the negative numbers. */
 const singleOf = (code: number): number => -1 - code;
 
@@ -27,29 +40,70 @@ export class GramNumbering {
 
   /** The number of a pair that `sentence` has; -1 when it was given for this sentence already. Sentences come one after another. */
   takePair(first: number, second: number, sentence: number): number {
-    const pair = this.numberPair(first, second);
+    const pair = this.#numberOf(singleOf(first), second);
     return this.take(pair, sentence) ? pair : -1;
   }
 
-  numberPair(first: number, second: number): number {
-    return this.#numberOf(singleOf(first), second);
+  /**
+   * Numbers the pairs of all sentences and gives the different ones of each; a form of one character counts as a pair. `at` takes
+   * the pair at each place.
+   */
+  takePairs({ codes, starts }: Texts, at: Int32Array): GramLists {
+    const lists = new ListsOfGrams(codes.length, starts.length);
+    for (let sentence = 0; sentence + 1 < starts.length; sentence += 1) {
+      const from = starts[sentence] as number;
+      const to = starts[sentence + 1] as number;
+      for (let place = from; place < to; place += 1) {
+        if (place + 1 === to && to - from > 1) break;
+        const second = place + 1 < to ? (codes[place + 1] as number) : 0;
+        const gram = this.#numberOf(singleOf(codes[place] as number), second);
+        at[place] = gram;
+        if (this.take(gram, sentence)) lists.add(gram);
+      }
+      lists.end(sentence);
+    }
+    return lists.done();
   }
 
-  /** The number of a gram and one more character. */
-  numberLonger(gram: number, last: number): number {
-    return this.#numberOf(gram, last);
+  /**
+   * Makes the grams at each place one character longer, where both shorter ones recur, and gives the different ones of each
+   * sentence. `at` holds the shorter grams and takes the longer, −1 where no other sentence has it; `alone` counts those.
+   */
+  takeLonger(
+    { codes, starts }: Texts,
+    { length, at, alone }: { length: number; at: Int32Array; alone: Int32Array },
+  ): GramLists {
+    const lists = new ListsOfGrams(codes.length, starts.length);
+    // Frequencies of the shorter grams do not change from here on.
+    for (let sentence = 0; sentence + 1 < starts.length; sentence += 1) {
+      const end = (starts[sentence + 1] as number) - length;
+      let recurs = this.#recurs(at[starts[sentence] as number] as number);
+      let single = 0;
+      for (let place = starts[sentence] as number; place <= end; place += 1) {
+        const nextRecurs = this.#recurs(at[place + 1] as number);
+        const isShared = recurs && nextRecurs;
+        const gram = isShared ? this.#numberOf(at[place] as number, codes[place + length - 1] as number) : -1;
+        recurs = nextRecurs;
+        at[place] = gram;
+        if (gram < 0) single += 1;
+        else if (this.take(gram, sentence)) lists.add(gram);
+      }
+      alone[sentence] = (alone[sentence] as number) + single;
+      lists.end(sentence);
+    }
+    return lists.done();
+  }
+
+  #recurs(gram: number): boolean {
+    return gram >= 0 && (this.frequencies[gram] as number) > 1;
   }
 
   /** Notes that a sentence has a gram; false when that is known. Sentences of one length of grams come one after another. */
   take(gram: number, sentence: number): boolean {
     if (this.#holders[gram] === sentence) return false;
     this.#holders[gram] = sentence;
-    this.frequencies[gram] = (this.frequencies[gram] ?? 0) + 1;
+    this.frequencies[gram] = (this.frequencies[gram] as number) + 1;
     return true;
-  }
-
-  frequencyOf(gram: number): number {
-    return this.frequencies[gram] ?? 0;
   }
 
   /** The different pairs of a form that were numbered before. */
@@ -109,6 +163,32 @@ export class GramNumbering {
     this.#prefixes = widened(this.#prefixes, new Int32Array(size));
     this.#lasts = widened(this.#lasts, new Uint16Array(size));
     this.#holders = widened(this.#holders, new Int32Array(size).fill(-1));
+  }
+}
+
+/** Lists of grams while they are made. */
+class ListsOfGrams {
+  readonly #numbers: Int32Array;
+  readonly #starts: Int32Array;
+  #length = 0;
+
+  /** `most` grams at most. */
+  constructor(most: number, starts: number) {
+    this.#numbers = new Int32Array(most);
+    this.#starts = new Int32Array(starts);
+  }
+
+  add(gram: number): void {
+    this.#numbers[this.#length] = gram;
+    this.#length += 1;
+  }
+
+  end(sentence: number): void {
+    this.#starts[sentence + 1] = this.#length;
+  }
+
+  done(): GramLists {
+    return { numbers: this.#numbers.subarray(0, this.#length), starts: this.#starts };
   }
 }
 

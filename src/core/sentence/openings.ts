@@ -1,4 +1,5 @@
 /** The numbering that a sentence opens with: it places the sentence and says nothing of its matter. */
+import { isIdeograph } from '../text/characters.ts';
 import { findLabel, MAIN_RANK } from '../text/numbering.ts';
 
 /** `heading` a section's number · `bullet` a dash · `point` 一是, 第二， */
@@ -22,8 +23,14 @@ const OPENINGS: { kind: OpeningKind; pattern: RegExp }[] = [
   { kind: 'point', pattern: new RegExp(`^第${NUMBER}[，,、]`, 'u') },
 ];
 
+/** The ideographs that a numbering begins with. */
+const FIRST = new Set(Array.from('第一二三四五六七八九十百零', (character) => character.charCodeAt(0)));
+
 /** The numbering at the start of a sentence, if any: `（二）加强学习` → heading of level 2, 3 long. Constant time. */
 export function findOpening(sentence: string): Opening | undefined {
+  const first = sentence.charCodeAt(0);
+  // Nearly every sentence: no pattern is tried.
+  if (isIdeograph(first) && !FIRST.has(first)) return undefined;
   const label = findLabel(sentence);
   if (label) return { kind: 'heading', length: label.text.length, level: levelOf(label.rank) };
   for (const { kind, pattern } of OPENINGS) {

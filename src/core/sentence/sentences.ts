@@ -1,4 +1,5 @@
 /** Where the sentences of a paragraph begin and end. */
+import { isIdeograph } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 
 const ENDS = '。！？；!?;\n';
@@ -25,7 +26,7 @@ export function splitSentences(text: string): Span[] {
   const sentences: Span[] = [];
   let from = 0;
   for (let index = 0; index < text.length; index += 1) {
-    if (isHan(text.charCodeAt(index)) || !ENDS.includes(text.charAt(index))) continue;
+    if (isIdeograph(text.charCodeAt(index)) || !ENDS.includes(text.charAt(index))) continue;
     const end = afterClosers(text, index + 1);
     if (enclosed[index] && !endsQuotation(text, { mark: index, end, enclosed })) continue;
     const sentence = trim(text, from, end);
@@ -43,7 +44,7 @@ function markEnclosed(text: string): Uint8Array {
   const enclosed = new Uint8Array(text.length);
   const open: { closer: string; start: number }[] = [];
   for (let index = 0; index < text.length; index += 1) {
-    if (isHan(text.charCodeAt(index))) continue;
+    if (isIdeograph(text.charCodeAt(index))) continue;
     const character = text.charAt(index);
     const opener = OPENERS.indexOf(character);
     if (opener >= 0) open.push({ closer: CLOSERS.charAt(opener), start: index });
@@ -58,9 +59,6 @@ function markEnclosed(text: string): Uint8Array {
   }
   return enclosed;
 }
-
-/** Nearly every character, and none of those looked for. */
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
 
 function afterClosers(text: string, offset: number): number {
   let end = offset;

@@ -54,6 +54,14 @@ export function normalForm(cluster: string): string {
   return lower.replace(RADICAL, (radical) => ideographs[radical.charCodeAt(0) - FIRST_RADICAL] ?? radical);
 }
 
+const ZERO = '零'.charCodeAt(0);
+
+/** Whether a UTF-16 code unit is one of the ideographs that nearly all of a report is made of (U+4E00–9FFF). */
+export const isIdeograph = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+/** Whether it is one that is its own normal form: all but 零. */
+export const isPlainIdeograph = (code: number): boolean => isIdeograph(code) && code !== ZERO;
+
 /** The offset after the character at `offset` and all that combines with it or vanishes beside it. Linear in what it spans. */
 export function clusterEnd(text: string, offset: number): number {
   CLUSTER.lastIndex = offset;

@@ -6,7 +6,7 @@ import type { Cohesion } from './cohesion.ts';
 import { findKept, type Kept } from './kept-tokens.ts';
 import { groupPieces } from './pieces.ts';
 import { slideChanges } from './slide.ts';
-import { type Token, tokenize } from './tokens.ts';
+import { FormNumbers, textOf, tokenize } from './tokens.ts';
 import { completeWords } from './whole-words.ts';
 
 /**
@@ -30,31 +30,27 @@ function diffInOrder(a: string, b: string, cohesion: Cohesion | undefined): Piec
 
 /** Pieces in the order of the texts; what was deleted goes before what was inserted. */
 function align(a: string, b: string): Piece[] {
-  const tokensA = tokenize(a);
-  const tokensB = tokenize(b);
+  const numbers = new FormNumbers();
+  const tokensA = tokenize(a, numbers);
+  const tokensB = tokenize(b, numbers);
   const pieces: Piece[] = [];
-  const words = (tokens: readonly Token[], from: number, to: number): string => {
-    let text = '';
-    for (let index = from; index < to; index += 1) text += tokens[index]?.text ?? '';
-    return text;
-  };
   let [nextA, nextB] = [0, 0];
   const takeUntil = (endA: number, endB: number): void => {
-    if (nextA < endA) pieces.push({ type: 'deleted', a: words(tokensA, nextA, endA), b: '' });
-    if (nextB < endB) pieces.push({ type: 'inserted', a: '', b: words(tokensB, nextB, endB) });
+    if (nextA < endA) pieces.push({ type: 'deleted', a: textOf(tokensA, nextA, endA), b: '' });
+    if (nextB < endB) pieces.push({ type: 'inserted', a: '', b: textOf(tokensB, nextB, endB) });
     [nextA, nextB] = [endA, endB];
   };
-  const kept = findKept(tokensA, tokensB);
+  const kept = findKept(tokensA.forms, tokensB.forms);
   for (let index = 0; index < kept.length; ) {
     const [keptA, keptB] = kept[index] as Kept;
     takeUntil(keptA, keptB);
     let length = 1;
     while (kept[index + length]?.[0] === keptA + length && kept[index + length]?.[1] === keptB + length) length += 1;
     [nextA, nextB] = [keptA + length, keptB + length];
-    pieces.push({ type: 'kept', a: words(tokensA, keptA, nextA), b: words(tokensB, keptB, nextB) });
+    pieces.push({ type: 'kept', a: textOf(tokensA, keptA, nextA), b: textOf(tokensB, keptB, nextB) });
     index += length;
   }
-  takeUntil(tokensA.length, tokensB.length);
+  takeUntil(tokensA.forms.length, tokensB.forms.length);
   return pieces;
 }
 

@@ -1,5 +1,5 @@
 /** Pieces of a diff in order. */
-import { normalForm } from '../../text/characters.ts';
+import { isPlainIdeograph, normalForm } from '../../text/characters.ts';
 import type { Piece } from '../comparison.ts';
 
 export const isChange = ({ type }: Piece): boolean => type !== 'kept';
@@ -44,13 +44,10 @@ export function groupPieces(pieces: readonly Piece[]): Piece[] {
 function areSame(deleted: string, inserted: string): boolean {
   if (deleted === '' || inserted === '') return false;
   const [first, second] = [deleted.charCodeAt(0), inserted.charCodeAt(0)];
-  // Nearly always so, and Chinese characters but 零 are their own normal form.
-  if (first !== second && isPlain(first) && isPlain(second)) return false;
+  // Nearly always so.
+  if (first !== second && isPlainIdeograph(first) && isPlainIdeograph(second)) return false;
   return normalForm(deleted) === normalForm(inserted);
 }
-
-const ZERO = '零'.charCodeAt(0);
-const isPlain = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff && code !== ZERO;
 
 /** A kept piece given up: deleted and inserted again. */
 export function asChange({ a, b }: { a: string; b: string }): Piece[] {
