@@ -163,14 +163,19 @@ class ArchiveClient implements Archive {
   }
 
   async text(id: string): Promise<ReportText> {
-    const ordinal = (await this.#ids()).indexOf(id);
-    if (ordinal === -1) throw new RangeError(`馆藏中没有编号为 ${id} 的报告。`);
-    const { paragraphs } = await (await this.#holdings.texts()).report(ordinal);
+    const { paragraphs } = await this.#held(id);
     return { id, paragraphs: paragraphs.map((paragraph) => ({ ...paragraph })) };
   }
 
+  /** The report itself, which comparison reads once; not to be handed out. */
+  async #held(id: string): Promise<TextReport> {
+    const ordinal = (await this.#ids()).indexOf(id);
+    if (ordinal === -1) throw new RangeError(`馆藏中没有编号为 ${id} 的报告。`);
+    return (await this.#holdings.texts()).report(ordinal);
+  }
+
   async compare(idA: string, idB: string): Promise<Comparison> {
-    const [a, b, cards] = await Promise.all([this.text(idA), this.text(idB), this.reports()]);
+    const [a, b, cards] = await Promise.all([this.#held(idA), this.#held(idB), this.reports()]);
     const [cardA, cardB] = [idA, idB].map((id) => cards.find((card) => card.id === id));
     return compareReports(a, b, relationOf(cardA, cardB));
   }
