@@ -2,12 +2,17 @@
 
 import { el, refill } from '../kit/dom.ts';
 import type { ReportCard } from '../library/archive-api.ts';
+import type { Offer } from './report-finder.ts';
 
 export interface ComboboxModel {
   id: string;
   label: string;
   chosen: ReportCard | undefined;
-  suggest: (typed: string) => ReportCard[];
+  suggest: (typed: string) => Offer[];
+  /** What tells a report from others of its title. */
+  noteOf: (report: ReportCard) => string;
+  /** Resolves when more may be found than before. */
+  learn: () => Promise<void>;
   onChoose: (report: ReportCard) => void;
 }
 
@@ -22,12 +27,19 @@ class Combobox {
   readonly #list: HTMLUListElement;
   #offered: ReportCard[] = [];
   #active = -1;
+  #typed = '';
 
   constructor(model: ComboboxModel) {
     this.#model = model;
     const listId = `${model.id}-list`;
     this.#input = el('input', {
-      ...{ id: model.id, type: 'text', role: 'combobox', autocomplete: 'off', placeholder: '题名、年度、单位' },
+      ...{
+        id: model.id,
+        type: 'text',
+        role: 'combobox',
+        autocomplete: 'off',
+        placeholder: '题名、年度、地名、单位、文件名或拼音首字母',
+      },
       ...{ 'aria-expanded': 'false', 'aria-controls': listId, 'aria-autocomplete': 'list' },
     });
     this.#input.value = this.#title;
@@ -50,7 +62,7 @@ class Combobox {
   #listen(): void {
     const input = this.#input;
     const list = this.#list;
-    input.addEventListener('focus', () => input.select());
+    input.addEventListener('focus', () => this.#begin());
     input.addEventListener('click', () => this.#open(''));
     input.addEventListener('input', () => this.#open(input.value));
     input.addEventListener('blur', () => this.#close(this.#title));
@@ -60,6 +72,14 @@ class Combobox {
     list.addEventListener('click', (event) => {
       const option = event.target instanceof Element ? event.target.closest<HTMLElement>('[role=option]') : null;
       if (option !== null) this.#choose(Number(option.dataset.index));
+    });
+  }
+
+  /** What is typed before all is known is looked for again. */
+  #begin(): void {
+    this.#input.select();
+    void this.#model.learn().then(() => {
+      if (!this.#list.hidden && this.#active < 0) this.#open(this.#typed);
     });
   }
 
@@ -76,10 +96,18 @@ class Combobox {
   }
 
   #open(typed: string): void {
-    this.#offered = this.#model.suggest(typed);
+    this.#typed = typed;
+    const offers = this.#model.suggest(typed);
+    this.#offered = offers.flatMap(({ reports }) => reports);
     this.#active = -1;
     const options = this.#offered.map((report, index) => this.#option(report, index));
-    refill(this.#list, ...options);
+    let next = 0;
+    const children = offers.flatMap(({ name, reports }) => {
+      const own = options.slice(next, next + reports.length);
+      next += reports.length;
+      return name === '' ? own : [el('li', { class: 'offer-name', role: 'presentation' }, name), ...own];
+    });
+    refill(this.#list, ...children);
     if (options.length === 0) this.#list.append(el('li', { class: 'soft', role: 'presentation' }, '没有这样的报告'));
     this.#list.hidden = false;
     this.#input.setAttribute('aria-expanded', 'true');
@@ -93,12 +121,18 @@ class Combobox {
       'data-index': index,
       'aria-selected': 'false',
     };
-    return el('li', attributes, el('span', { class: 'option-year number' }, String(report.year ?? '')), report.title);
+    const note = this.#model.noteOf(report);
+    return el(
+      'li',
+      attributes,
+      el('span', { class: 'option-year number' }, String(report.year ?? '')),
+      el('span', {}, report.title, note !== '' && el('span', { class: 'option-note' }, note)),
+    );
   }
 
   #activate(index: number): void {
     this.#active = this.#offered.length === 0 ? -1 : index;
-    [...this.#list.children].forEach((option, at) => {
+    this.#list.querySelectorAll('[role=option]').forEach((option, at) => {
       option.setAttribute('aria-selected', String(at === this.#active));
       if (at !== this.#active) return;
       this.#input.setAttribute('aria-activedescendant', option.id);

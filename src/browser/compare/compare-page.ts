@@ -20,6 +20,7 @@ import type { Findings, openFindings } from './findings/findings.ts';
 import { namingOf } from './naming.ts';
 import { pairsBySeries, yearsOfSeries } from './pairs.ts';
 import { pairsView } from './pairs-view.ts';
+import { ReportFinder } from './report-finder.ts';
 import { findHistories, tracePassage } from './sentence-history.ts';
 
 /** The elements that the page brings. */
@@ -36,6 +37,8 @@ class ComparePage {
   readonly #page: Page;
   readonly #archive: Archive;
   readonly #reports: readonly ReportCard[];
+  readonly #finder: ReportFinder;
+  #learned: Promise<void> | undefined;
   readonly #history: PageHistory<CompareState>;
   readonly #title = document.title;
   readonly #run = new LatestRun({ onState: (state) => this.#mark(state), onError: (error) => this.#fail(error) });
@@ -45,6 +48,7 @@ class ComparePage {
     this.#page = page;
     this.#archive = archive;
     this.#reports = reports;
+    this.#finder = new ReportFinder(reports);
     const form = { parse: parseState, format: formatState, addressOf };
     this.#history = new PageHistory(form, (state) => void this.#show(state));
     NARROW.addEventListener('change', () => void this.#show(this.#history.state));
@@ -80,7 +84,8 @@ class ComparePage {
       this.#shown?.view.close();
       this.#shown = undefined;
       const onChoose = (next: CompareState): void => this.#history.choose(next);
-      redraw(chooser, chooserView({ state, reports: this.#reports, onChoose }));
+      const learn = (): Promise<void> => this.#learn();
+      redraw(chooser, chooserView({ state, reports: this.#reports, finder: this.#finder, learn, onChoose }));
       this.#name(state);
       if (state.a === '' || state.b === '') {
         refill(live, pairsView(pairsBySeries(this.#reports)));
@@ -106,14 +111,23 @@ class ComparePage {
     const [comparison, textA, textB] = await Promise.all([archive.compare(a, b), archive.text(a), archive.text(b)]);
     const compared = { comparison, texts: { a: textA, b: textB }, cards: { a: earlier, b: later } };
     const onChoose = (state: CompareState): void => this.#history.choose(state);
-    const findings = this.#finder(compared);
+    const findings = this.#findingsOf(compared);
     const actions = takeAway({ compared, findings, stateOf: () => this.#history.state });
     const trace = this.#tracer(compared);
     return new ComparisonView(compared, { onChoose, actions, findings, ...(trace && { histories: trace }) });
   }
 
+  /** File names and initials are asked for when a reader first goes to a field; without them titles are found all the same. */
+  #learn(): Promise<void> {
+    this.#learned ??= this.#archive.directory().then(
+      (directory) => this.#finder.learn(directory),
+      () => undefined,
+    );
+    return this.#learned;
+  }
+
   /** Looks for figures, targets and phrases once, when they are first asked for. */
-  #finder(compared: Compared): () => Promise<Findings> {
+  #findingsOf(compared: Compared): () => Promise<Findings> {
     let found: Promise<Findings> | undefined;
     const find = async (): Promise<Findings> => {
       const library = await loadScript<{ openFindings: typeof openFindings }>(COMPARE_FINDINGS);

@@ -175,6 +175,8 @@ export interface Directory {
   places: Place[];
   /** Pinyin initials of titles, in the order of `reports()`: 云河县档案馆2022年度工作总结 has `yhxdag2022ndgzzj`. */
   initials: string[];
+  /** Files of the reports within the content folder, in the same order: 县档案馆/2022年总结.docx. */
+  files: string[];
 }
 
 interface Place {

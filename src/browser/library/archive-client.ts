@@ -114,8 +114,8 @@ class ArchiveClient implements Archive {
   }
 
   async directory(): Promise<Directory> {
-    const { places, initials } = await this.#directory();
-    return { places: places.map((place) => ({ ...place })), initials: [...initials] };
+    const { places, initials, files } = await this.#directory();
+    return { places: places.map((place) => ({ ...place })), initials: [...initials], files: [...files] };
   }
 
   async overview(): Promise<Overview> {

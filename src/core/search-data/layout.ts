@@ -16,7 +16,7 @@ export const ARCHIVE_FILE = 'archive';
 /** What intake.html works on: `WorkbenchData`, for that page's own script. */
 export const WORKBENCH_FILE = 'workbench';
 /** Raised whenever the layout of these files changes. */
-export const LAYOUT_VERSION = 4;
+export const LAYOUT_VERSION = 5;
 
 /** Names the `<meta>` in which a page bears the edition of its archive. */
 export const EDITION_META = 'wenmai-edition';
@@ -145,6 +145,8 @@ export interface DirectoryData {
   places: PlaceData[];
   /** Pinyin initials of the titles of all reports, in order. */
   initials: string[];
+  /** Their files within the content folder, in order. */
+  files: string[];
 }
 
 /** A page that lists reports; the browser's Place. */

@@ -1,4 +1,4 @@
-/** The pages that list reports, and the initials of titles: what lets a reader jump by a few letters. */
+/** The pages that list reports, and the initials and files of reports: what lets a reader jump by a few letters. */
 
 import { archiveSlugs } from '../../core/holdings/archive-slugs.ts';
 import { type Group, groupByLevel, groupByType, groupByYear } from '../../core/holdings/groups.ts';
@@ -24,7 +24,11 @@ export function directoryOf(reports: readonly Report[], vocabulary: Vocabulary):
     ...placesOf('type', groupByType(reports, names(vocabulary.types)), (type) => typePath(slugOf(type))),
     ...series.map((one) => placeOf('series', one.name, seriesPath(slugOf(one.name)), one.reports.length)),
   ];
-  return { places, initials: reports.map(({ metadata }) => initialsOf(metadata.title.value)) };
+  return {
+    places,
+    initials: reports.map(({ metadata }) => initialsOf(metadata.title.value)),
+    files: reports.map(({ source }) => source.file),
+  };
 }
 
 function placesOf<Value extends string | number>(

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { pairsBySeries } from '../../../src/browser/compare/pairs.ts';
-import { suggest } from '../../../src/browser/compare/suggest.ts';
 import type { ReportCard } from '../../../src/browser/library/archive-api.ts';
 
 function card(id: string, year: number | undefined, series?: string): ReportCard {
@@ -31,14 +30,4 @@ test('adjacent years of a series, latest first, over missing years, one report a
       ],
     ],
   ]);
-});
-
-test('suggestions hold every word typed, in any width', () => {
-  expect(suggest(REPORTS, '云河 ２０２１', undefined).map(({ id }) => id)).toEqual(['a-2021', 'a-2021-draft']);
-  expect(suggest(REPORTS, '没有', undefined)).toEqual([]);
-});
-
-test('the nearest years of the other side’s series come first', () => {
-  const [, other] = REPORTS;
-  expect(suggest(REPORTS, '', other).map(({ id }) => id)).toEqual(['a-2021', 'a-2021-draft', 'a-2020', 'b-2024', 'c']);
 });

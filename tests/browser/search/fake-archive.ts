@@ -61,7 +61,7 @@ export class FakeArchive implements Archive {
   }
 
   async directory(): Promise<Directory> {
-    return { places: [], initials: this.#all.map(() => '') };
+    return { places: [], initials: this.#all.map(() => ''), files: this.#all.map(({ card }) => `${card.id}.md`) };
   }
 
   async overview(): Promise<Overview> {
