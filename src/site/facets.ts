@@ -9,6 +9,8 @@ export interface FacetValue {
   count: number;
   /** The years of its reports: 2019–2024. */
   years?: string;
+  /** The years between that it lacks: 缺 2015 年. */
+  missing?: string;
 }
 
 /** `href` makes the link of a value; undefined is 未注明. */

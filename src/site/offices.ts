@@ -3,6 +3,7 @@ import { compareTexts } from '../core/holdings/order.ts';
 import { type Office as Register, toOffices } from '../core/metadata/offices.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Settings } from '../core/report/settings.ts';
+import { levelOf } from './by-level.ts';
 
 export interface Office {
   org: string;
@@ -25,7 +26,10 @@ export function officesOf(reports: readonly Report[]): Office[] {
     else its.push(report);
   }
   return [...offices]
-    .map(([org, its]) => ({ org, reports: its, ...levelOf(its) }))
+    .map(([org, its]) => {
+      const level = levelOf(its);
+      return { org, reports: its, ...(level !== undefined && { level }) };
+    })
     .sort((a, b) => compareTexts(a.org, b.org));
 }
 
@@ -44,13 +48,3 @@ export const lastReports = ({ reports }: Office): string =>
     .slice(0, LAST)
     .map(({ id, metadata }) => [id, metadata.year.value ?? ''].join(' ').trim())
     .join(',');
-
-function levelOf(reports: readonly Report[]): { level?: string } {
-  const counts = new Map<string, number>();
-  for (const { metadata } of reports) {
-    const level = metadata.level.value;
-    if (level !== undefined) counts.set(level, (counts.get(level) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most === undefined ? {} : { level: most[0] };
-}

@@ -1,3 +1,4 @@
 /** The script of pages that list reports. */
 import './frame.ts';
-import './report-table.ts';
+import './narrow-list.ts';
+import './open-target.ts';

@@ -70,7 +70,12 @@ function choice(facet: Facet, value: string, count: number, model: FacetsModel):
       {},
       input,
       el('span', { class: 'facet-value' }, nameOf(facet, value)),
-      el('span', { class: 'number', 'data-facet-count': count }, formatNumber(count)),
+      el(
+        'span',
+        { class: 'number', 'data-facet-count': count },
+        formatNumber(count),
+        el('span', { class: 'sr-only' }, ' 篇'),
+      ),
     ),
   );
 }

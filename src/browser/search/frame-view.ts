@@ -39,7 +39,8 @@ export function buildFrame(): Frame {
     'div',
     { class: 'search-results' },
     understood,
-    el('div', { class: 'search-bar' }, status, views),
+    // For those who go from heading to heading: the count comes next.
+    el('div', { class: 'search-bar' }, el('h2', { class: 'sr-only' }, '结果'), status, views),
     el(
       'div',
       { class: 'search-grid' },

@@ -41,7 +41,7 @@ function heading(report: ReportCard, query: string, wordings: readonly Wording[]
   const href = reportAddress(report.url, query, hit);
   const title = dressed(report.title, wordings, (words) => mark(words));
   return el(
-    'h2',
+    'h3',
     {},
     el('a', { class: 'entry-title', href, 'data-walk': true }, ...title),
     report.titleSupplied && el('span', { class: 'tag' }, '拟题'),

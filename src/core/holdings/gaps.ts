@@ -17,12 +17,13 @@ export interface Gap {
 const LEAST_YEARS = 3;
 
 /**
- * Series first, those that lack least first: one missing year among ten can be looked for, thirty were never kept. Then levels,
- * for years between their first and their last in which another level has a report. What lies before the first year or after the last is no gap: nobody knows whether there ever was a report.
+ * Series first, those that lack least first: one missing year among ten can be looked for. A series that lacks more years than it
+ * holds has samples, not gaps: those years were never kept. Then levels, for years between their first and their last in which
+ * another level has a report. What lies before the first year or after the last is no gap: nobody knows whether there ever was a report.
  */
 export function findGaps(reports: readonly Report[], series: readonly Series[], levels: readonly string[]): Gap[] {
   const inSeries = series
-    .filter(({ missing }) => missing.length > 0)
+    .filter(({ missing, years }) => missing.length > 0 && 2 * missing.length <= years.length)
     .map(({ name, missing }): Gap => ({ of: 'series', name, years: missing }))
     .sort((a, b) => a.years.length - b.years.length);
   return [...inSeries, ...gapsOfLevels(reports, levels)];
@@ -35,7 +36,7 @@ function gapsOfLevels(reports: readonly Report[], levels: readonly string[]): Ga
     if (value === undefined || own.size < LEAST_YEARS) return [];
     const [first, last] = [smallest(own), largest(own)];
     const years = all.filter((year) => year > first && year < last && !own.has(year));
-    return years.length === 0 ? [] : [{ of: 'level', name: value, years }];
+    return years.length === 0 || years.length > own.size ? [] : [{ of: 'level', name: value, years }];
   });
 }
 

@@ -35,6 +35,14 @@ test('neither what lies outside a level’s years nor a level of few years is a 
   expect(gaps([...county, ...[2019, 2020, 2021].map((year) => report(year, '市'))])).toEqual([]);
 });
 
+test('a series or a level that lacks more years than it holds has samples, not gaps', () => {
+  const samples = [2001, 2005].map((year) => report(year, '乡镇', '街道述职'));
+  expect(gaps(samples)).toEqual([]);
+  expect(gaps([2001, 2003].map((year) => report(year, '乡镇', '街道述职')))).toEqual(['series 街道述职 2002']);
+  const city = Array.from({ length: 12 }, (_, index) => report(2001 + index, '市'));
+  expect(gaps([...city, ...[2001, 2006, 2012].map((year) => report(year, '乡镇'))])).toEqual([]);
+});
+
 test('an empty archive lacks nothing', () => {
   expect(gaps([])).toEqual([]);
 });

@@ -79,7 +79,7 @@ function strokeButton(marks: readonly ReuseMark[]): HTMLButtonElement {
   const kind = STRENGTH.find((strong) => marks.some((mark) => mark.kind === strong && !mark.formula)) ?? 'formula';
   const name = kind === 'formula' ? '通用表述' : NAMES[kind];
   const label = marks.length === 1 ? `措辞来源：${name}` : `措辞来源：${name}等 ${marks.length} 处`;
-  return el('button', { type: 'button', class: 'reuse-mark', 'data-kind': kind, 'aria-label': label, title: label });
+  return el('button', { type: 'button', class: 'reuse-mark', 'data-kind': kind, title: label });
 }
 
 /** From the first line of some marks to the last, in the window. */

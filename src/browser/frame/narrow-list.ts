@@ -1,0 +1,39 @@
+/** Narrows lists and tables down to the lines that hold every word typed; folds open where they hold such a line. */
+
+const NUMBER = new Intl.NumberFormat('zh-CN');
+const LINES = 'tbody tr, .index-list > li';
+
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/** What a line says, its cells apart: 2021 云河县档案馆2021年工作总结 区县. */
+const textOf = (line: HTMLElement): string => fold([...line.children].map(({ textContent }) => textContent).join(' '));
+
+/** Hides the other lines, and parts without any; says how many lines are left. */
+function narrow(list: HTMLElement, typed: string): number {
+  const words = fold(typed).split(/\s+/).filter(Boolean);
+  let shown = 0;
+  for (const line of list.querySelectorAll<HTMLElement>(LINES)) {
+    const text = textOf(line);
+    line.hidden = !words.every((word) => text.includes(word));
+    if (!line.hidden) shown += 1;
+  }
+  for (const part of list.querySelectorAll<HTMLElement>('details, .group')) {
+    part.hidden = ![...part.querySelectorAll<HTMLElement>(LINES)].some(({ hidden }) => !hidden);
+  }
+  return shown;
+}
+
+for (const list of document.querySelectorAll<HTMLElement>('[data-narrow]')) {
+  const field = list.querySelector<HTMLInputElement>('input');
+  const status = list.querySelector<HTMLElement>('[role=status]');
+  const folds = [...list.querySelectorAll('details')];
+  let before: boolean[] | undefined;
+  field?.addEventListener('input', () => {
+    const shown = narrow(list, field.value);
+    const idle = field.value.trim() === '';
+    if (!idle) before ??= folds.map(({ open }) => open);
+    for (const [index, each] of folds.entries()) each.open = idle ? (before?.[index] ?? each.open) : !each.hidden;
+    if (idle) before = undefined;
+    if (status) status.textContent = `${NUMBER.format(shown)} ${status.dataset.unit}`;
+  });
+}

@@ -1,0 +1,115 @@
+/** An archive of 130 short reports: no page is endless, and long lists are narrowed down. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible } from './accessible.ts';
+import { findOverflow } from './comfort.ts';
+import type { CatalogueEntry } from './site.ts';
+
+const FOLDER = resolve('.cache/e2e-many');
+const CONTENT = join(FOLDER, 'content');
+const SITE = join(FOLDER, 'site');
+const REPORTS = 130;
+/** Pixels of a page at a width of 1280; only the text of a report is longer. */
+const HIGHEST = 8000;
+
+const BUREAUS = ['档案馆', '水务局', '教育局', '民政局', '审计局', '信访局', '林业局', '统计局', '医疗保障局'];
+const OFFICES = [...['临澜市', '云河县', '青溪县'].flatMap((place) => BUREAUS.map((bureau) => place + bureau)), '甲石镇'];
+const YEARS = [2019, 2020, 2021, 2023, 2024];
+
+/** Titles of an office each year, but for one that every series lacks. */
+const TITLES = YEARS.flatMap((year) => OFFICES.map((office) => `${office}${year}年工作总结`)).slice(0, REPORTS);
+
+const textOf = (title: string, number: number): string =>
+  `${title}\n\n一、主要工作\n\n一年来整理材料${number}00件，接待来访${number + 7}人次，较好地完成了各项任务。\n`;
+
+function build(): void {
+  rmSync(FOLDER, { recursive: true, force: true });
+  for (const [number, title] of TITLES.entries()) {
+    const file = join(CONTENT, title.slice(0, 3), `${title}.txt`);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, textOf(title, number + 1));
+  }
+  const env = { ...process.env, WENMAI_CONTENT: CONTENT, WENMAI_OUT: SITE };
+  execFileSync('npm', ['run', '--silent', 'build'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+const open = (page: Page, path: string) => page.goto(pathToFileURL(join(SITE, path)).href.replace(/%3F/u, '?'));
+
+function pagesOf(folder: string): string[] {
+  const files = readdirSync(join(SITE, folder), { withFileTypes: true });
+  return files.filter((file) => file.isFile() && file.name.endsWith('.html')).map(({ name }) => join(folder, name));
+}
+
+/** Every page but the reports, and of offices and series, all alike, one. */
+function pages(): string[] {
+  const all = ['years', 'levels', 'types', 'intake'].flatMap(pagesOf);
+  const some = ['offices', 'series'].flatMap((folder) => [`${folder}/index.html`, ...pagesOf(folder).slice(0, 1)]);
+  return [...pagesOf('.'), ...all, ...some];
+}
+
+test('130 reports: no page but a report’s text is over 8,000 pixels, and lists are narrowed down', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'One build; the bound is for 1280 pixels.');
+  test.setTimeout(240_000);
+  build();
+  const { reports } = JSON.parse(readFileSync(join(SITE, 'data/catalogue.json'), 'utf8')) as {
+    reports: CatalogueEntry[];
+  };
+  expect(reports).toHaveLength(REPORTS);
+
+  await test.step('heights', async () => {
+    for (const path of [...pages(), 'search.html?q=工作', 'search.html?q=工作&view=lines', 'trends.html?q=工作']) {
+      await open(page, path);
+      await expect(page.locator('h1').first()).toBeAttached();
+      if (path.includes('?')) await page.locator('main:is([data-search-state=done], [data-trends-state=done])').waitFor();
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect.soft(height, path).toBeLessThanOrEqual(HIGHEST);
+      expect.soft(await findOverflow(page), path).toBe(0);
+    }
+  });
+
+  await test.step('offices stand under their levels, the highest first, and are narrowed down', async () => {
+    await open(page, 'offices/index.html');
+    expect(await page.locator('main h2').allInnerTexts()).toEqual([
+      expect.stringMatching(/^市\s*9 个$/u),
+      expect.stringMatching(/^区县\s*18 个$/u),
+      expect.stringMatching(/^乡镇\s*1 个$/u),
+    ]);
+    await expectAccessible(page);
+    const field = page.getByRole('searchbox', { name: '筛选单位' });
+    await field.fill('云河 水务');
+    await expect(page.locator('.index-list > li:visible')).toHaveText([/^云河县水务局/u]);
+    await expect(page.getByRole('status')).toHaveText('1 个');
+    await expect(page.locator('main h2:visible')).toHaveCount(1);
+    await field.fill('');
+    await expect(page.locator('.index-list > li:visible')).toHaveCount(OFFICES.length);
+  });
+
+  await test.step('series say which year they lack', async () => {
+    await open(page, 'series/index.html');
+    await page.getByRole('searchbox', { name: '筛选系列' }).fill('缺 2022');
+    await expect(page.locator('.index-list > li:visible')).toHaveCount(OFFICES.length);
+    await expectAccessible(page);
+  });
+
+  await test.step('a table of reports is narrowed down by words of several columns', async () => {
+    await open(page, `types/${pagesOf('types').find((path) => path.includes('zong-jie'))?.slice('types/'.length)}`);
+    await page.getByRole('searchbox').fill('2023 青溪 审计');
+    await expect(page.locator('tbody tr:visible')).toHaveCount(1);
+    await expect(page.getByRole('status')).toHaveText('1 篇');
+  });
+
+  await test.step('home names no series twice', async () => {
+    await open(page, 'index.html');
+    const shown = await page.locator('.home-series .entry-title').allInnerTexts();
+    const gaps = await page.locator('.home-gaps li a').allInnerTexts();
+    expect(shown.length).toBeGreaterThan(2);
+    expect(gaps.length).toBeGreaterThan(2);
+    expect(gaps.filter((name) => shown.includes(name))).toEqual([]);
+  });
+});
