@@ -16,7 +16,10 @@ const REPORTS = 130;
 const HIGHEST = 8000;
 
 const BUREAUS = ['档案馆', '水务局', '教育局', '民政局', '审计局', '信访局', '林业局', '统计局', '医疗保障局'];
-const OFFICES = [...['临澜市', '云河县', '青溪县'].flatMap((place) => BUREAUS.map((bureau) => place + bureau)), '甲石镇'];
+const OFFICES = [
+  ...['临澜市', '云河县', '青溪县'].flatMap((place) => BUREAUS.map((bureau) => place + bureau)),
+  '甲石镇',
+];
 const YEARS = [2019, 2020, 2021, 2023, 2024];
 
 /** Titles of an office each year, but for one that every series lacks. */
@@ -36,7 +39,7 @@ function build(): void {
   execFileSync('npm', ['run', '--silent', 'build'], { env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-const open = (page: Page, path: string) => page.goto(pathToFileURL(join(SITE, path)).href.replace(/%3F/u, '?'));
+const open = (page: Page, path: string) => page.goto(`${pathToFileURL(SITE).href}/${path}`);
 
 function pagesOf(folder: string): string[] {
   const files = readdirSync(join(SITE, folder), { withFileTypes: true });
@@ -66,7 +69,8 @@ test('130 reports: no page but a report’s text is over 8,000 pixels, and lists
     for (const path of [...pages(), 'search.html?q=工作', 'search.html?q=工作&view=lines', 'trends.html?q=工作']) {
       await open(page, path);
       await expect(page.locator('h1').first()).toBeAttached();
-      if (path.includes('?')) await page.locator('main:is([data-search-state=done], [data-trends-state=done])').waitFor();
+      if (path.includes('?'))
+        await page.locator('main:is([data-search-state=done], [data-trends-state=done])').waitFor();
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       expect.soft(height, path).toBeLessThanOrEqual(HIGHEST);
       expect.soft(await findOverflow(page), path).toBe(0);
@@ -98,7 +102,12 @@ test('130 reports: no page but a report’s text is over 8,000 pixels, and lists
   });
 
   await test.step('a table of reports is narrowed down by words of several columns', async () => {
-    await open(page, `types/${pagesOf('types').find((path) => path.includes('zong-jie'))?.slice('types/'.length)}`);
+    await open(
+      page,
+      `types/${pagesOf('types')
+        .find((path) => path.includes('zong-jie'))
+        ?.slice('types/'.length)}`,
+    );
     await page.getByRole('searchbox').fill('2023 青溪 审计');
     await expect(page.locator('tbody tr:visible')).toHaveCount(1);
     await expect(page.getByRole('status')).toHaveText('1 篇');

@@ -19,11 +19,11 @@ export function chooserView({ state, reports, finder, learn, onChoose }: Chooser
   const find = (id: string): ReportCard | undefined => reports.find((report) => report.id === id);
   const chosen = { a: find(state.a), b: find(state.b) };
   const noteOf = (report: ReportCard): string => finder.noteOf(report);
-  const swap = button('⇄', () => onChoose({ ...state, a: state.b, b: state.a }), {
+  const swap = button('', () => onChoose({ ...state, a: state.b, b: state.a }), {
     class: 'button swap',
-    'aria-label': '前后互换',
     title: '前后互换',
   });
+  swap.append(el('span', { 'aria-hidden': 'true' }, '⇄'));
   return el(
     'div',
     { class: 'chooser' },
