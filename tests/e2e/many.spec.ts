@@ -48,7 +48,7 @@ function pagesOf(folder: string): string[] {
 
 /** Every page but the reports, and of offices and series, all alike, one. */
 function pages(): string[] {
-  const all = ['years', 'levels', 'types', 'intake'].flatMap(pagesOf);
+  const all = ['years', 'levels', 'types'].flatMap(pagesOf);
   const some = ['offices', 'series'].flatMap((folder) => [`${folder}/index.html`, ...pagesOf(folder).slice(0, 1)]);
   return [...pagesOf('.'), ...all, ...some];
 }

@@ -12,6 +12,8 @@ interface Spoken {
 
 /** What CDP gives of a node; its types leave the values open. */
 interface AxNode {
+  nodeId: string;
+  childIds?: string[];
   ignored: boolean;
   role?: { value?: unknown };
   name?: { value?: unknown };
@@ -23,7 +25,14 @@ async function readTree(page: Page): Promise<Spoken[]> {
   const devtools = await page.context().newCDPSession(page);
   const { nodes } = (await devtools.send('Accessibility.getFullAXTree')) as { nodes: AxNode[] };
   const words = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const below = (node: AxNode): AxNode[] => [
+    node,
+    ...(node.childIds ?? []).flatMap((id) => byId.get(id) ?? []).flatMap(below),
+  ];
   return nodes
+    .slice(0, 1)
+    .flatMap(below)
     .filter(({ ignored }) => !ignored)
     .map(({ role, name, description }) => ({
       ...{ role: words(role?.value), name: words(name?.value) },

@@ -112,14 +112,20 @@ test.describe('a way', () => {
     expect(counted.screens).toBe(2);
   });
 
-  test('a sentence with its source: open the hit, select, copy', async ({ page, open }) => {
+  test('a sentence with its source: open the hit, select, copy, 3 steps', async ({ page, open }) => {
     await open('search.html?q=一岗双责');
     await expect(searched(page)).toBeVisible();
-    await page.locator('[data-hit] a').first().click();
+    let steps = 0;
+    const step = async (run: () => Promise<unknown>): Promise<void> => {
+      steps += 1;
+      await run();
+    };
+    await step(() => page.locator('[data-hit] a').first().click());
     const paragraph = page.locator('.doc p:has(mark)').first();
     await expect(paragraph).toBeInViewport();
-    await paragraph.evaluate((element) => document.getSelection()?.selectAllChildren(element));
-    await page.getByRole('button', { name: WORDS.quote }).click();
+    await step(() => paragraph.evaluate((element) => document.getSelection()?.selectAllChildren(element)));
+    await step(() => page.getByRole('button', { name: WORDS.quote }).click());
+    expect(steps).toBe(3);
     await expect(page.getByText('已复制文字和出处')).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^“.*一岗双责.*”（《.+第\d+段）$/su);
   });
@@ -140,6 +146,7 @@ test.describe('a way', () => {
     test.skip(isMobile, 'The way is the same.');
     await open('index.html');
     const counted = countScreens(page);
+    let steps = 1;
     await page.getByRole('navigation', { name: '全站' }).getByRole('link', { name: WORDS.compare }).click();
     for (const [label, typed] of [
       ['前一篇', '云河县档案馆 2022'],
@@ -147,9 +154,11 @@ test.describe('a way', () => {
     ] as const) {
       await page.getByRole('combobox', { name: label }).fill(typed);
       await page.getByRole('option').first().click();
+      steps += 1;
     }
     await expect(page.locator('main[data-compare-state=done]')).toBeVisible();
     await expect(page.locator('[data-row]').first()).toBeVisible();
+    expect(steps).toBe(3);
     expect(counted.screens).toBe(2);
   });
 

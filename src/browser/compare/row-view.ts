@@ -101,7 +101,7 @@ function sentence(words: readonly Word[], { opens, heading, again }: Place): HTM
 function paragraphLink({ paragraph }: Span, { url, year }: ReportCard, side: Side): HTMLElement {
   const number = paragraph === 'p0' ? '题' : paragraph.slice(1);
   const label = `${year ?? (side === 'a' ? '前一篇' : '后一篇')}${year === undefined ? '' : ' 年'}${formatParagraph(paragraph)}`;
-  return el('a', { class: 'place number', href: `${url}#${paragraph}`, title: label, 'aria-label': label }, number);
+  return el('a', { class: 'place number', href: `${url}#${paragraph}`, 'aria-label': label }, number);
 }
 
 /** The margin: class and flags in words, how far the link can be trusted, the way to the old place. */

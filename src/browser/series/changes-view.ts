@@ -125,7 +125,11 @@ function sectionRow({ items }: Thread<Section>, columns: readonly Column[]): HTM
     return el(
       'td',
       {},
-      el('a', { href: `${report.url}#${section.paragraph}`, title: label, 'aria-label': label }, sign),
+      el(
+        'a',
+        { href: `${report.url}#${section.paragraph}`, title: label },
+        el('span', { 'aria-hidden': 'true' }, sign),
+      ),
     );
   });
   return el('tr', {}, el('th', { scope: 'row' }, latest?.name ?? ''), ...cells);

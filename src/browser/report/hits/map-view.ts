@@ -48,7 +48,7 @@ export function mapView({ places, at, onGo }: MapModel): HTMLElement {
 
 function strokeButton({ first, last }: Stroke, current: boolean, onGo: MapModel['onGo']): HTMLElement {
   const name = first === last ? `第 ${first + 1} 处` : `第 ${first + 1} 至 ${last + 1} 处`;
-  const attributes = { type: 'button', 'aria-label': name, title: name, tabindex: current ? 0 : -1 };
+  const attributes = { type: 'button', title: name, tabindex: current ? 0 : -1 };
   const stroke = el('button', { ...attributes, 'aria-current': current ? 'true' : undefined });
   stroke.addEventListener('click', () => onGo(first));
   return stroke;
