@@ -57,7 +57,9 @@ export const rankOf = (key: number, common: CommonGrams): number => (common.has(
 
 /** The hash of every gram of a form, in order. */
 export function hashGrams(form: string): number[] {
-  return Array.from({ length: Math.max(form.length - GRAM + 1, 0) }, (_, at) => hashGram(form, at));
+  const hashes: number[] = [];
+  for (let at = 0; at + GRAM <= form.length; at += 1) hashes.push(hashGram(form, at));
+  return hashes;
 }
 
 /** Places of the least rank of each window, without repetition; of equal ones the last, as winnowing has it. */

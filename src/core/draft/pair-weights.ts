@@ -19,24 +19,29 @@ const STEPS = 4;
 export function countPairs(forms: readonly string[]): PairTable {
   const characters = forms.reduce((sum, form) => sum + form.length, 0);
   const stride = Math.max(1, Math.ceil(characters / MOST_CHARACTERS));
-  const counts = new Map<string, number>();
+  const counts = new Map<number, number>();
   let counted = 0;
   for (let index = 0; index < forms.length; index += stride) {
     counted += 1;
     for (const pair of pairsIn(forms[index] ?? '')) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   }
-  const listed = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_PAIRS);
+  const listed = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_PAIRS);
   const runs: number[] = [];
   for (const [, count] of listed) {
     const weight = Math.round(STEPS * Math.log2(counted / count + 1));
     while (runs.length <= weight) runs.push(0);
     runs[weight] = (runs[weight] ?? 0) + 1;
   }
-  return { pairs: listed.map(([pair]) => pair).join(''), runs };
+  return { pairs: listed.map(([pair]) => String.fromCharCode(pair >>> 16, pair & 0xffff)).join(''), runs };
 }
 
-function pairsIn(form: string): Set<string> {
-  return new Set(Array.from({ length: Math.max(form.length - 1, 0) }, (_, at) => form.slice(at, at + 2)));
+/** The different pairs of a form by their code, unsigned: codes sort as the pairs do. */
+function pairsIn(form: string): Set<number> {
+  const pairs = new Set<number>();
+  for (let at = 0; at + 1 < form.length; at += 1) {
+    pairs.add(pairCode(form.charCodeAt(at), form.charCodeAt(at + 1)) >>> 0);
+  }
+  return pairs;
 }
 
 /** Weights of pairs by their code (`pairCode`). */
