@@ -15,7 +15,7 @@ import { mapView } from './map-view.ts';
 import { type Naming, namingOf } from './naming.ts';
 import { type Item, layItems } from './row-layout.ts';
 import { rowId } from './row-view.ts';
-import { bring, nearestShown, scrollWindow } from './scroll-to.ts';
+import { bring, isShown, nearestShown, reveal, scrollWindow } from './scroll-to.ts';
 import { sectionsOf } from './sections.ts';
 import { sectionsView } from './sections-view.ts';
 import type { Form } from './sentence-history.ts';
@@ -23,6 +23,7 @@ import { offerPassages } from './sentence-history-opener.ts';
 import { summaryView } from './summary-view.ts';
 import { tableView } from './table-view.ts';
 import { toolbarView } from './toolbar-view.ts';
+import { followScrolling, HEAD, rowsInWindow, topRow } from './window-rows.ts';
 
 /** Sentences through the years of a series. */
 export interface Histories {
@@ -174,7 +175,7 @@ export class ComparisonView {
     await fill(signal);
     if (signal.aborted) return;
     this.#filter();
-    this.#followScrolling(map.frame, signal);
+    followScrolling(() => this.#frameRows(map.frame), signal);
     this.#goToAnchor();
     void this.#showFindings(signal).then(() => this.#offerHistories(table, signal));
   }
@@ -203,15 +204,15 @@ export class ComparisonView {
   #goToAnchor(): void {
     const row = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
     if (row === null || !this.#table?.contains(row)) return;
-    row.hidden = false;
+    reveal(row);
     this.#bring(row);
   }
 
   #walk(): Steps {
     return steps({
       rows: this.#compared.comparison.rows,
-      topmost: () => (this.#columns ? this.#columns.top() : this.#rowAt(HEAD + 8)) ?? 0,
-      isVisible: (index) => this.#rowOf(index)?.hidden === false,
+      topmost: () => (this.#columns ? this.#columns.top() : topRow(this.#table)) ?? 0,
+      isVisible: (index) => isShown(this.#rowOf(index)),
       onGo: (index) => this.#go(index, true),
     });
   }
@@ -228,7 +229,7 @@ export class ComparisonView {
     const other = id === undefined ? null : document.getElementById(id);
     if (other === null) return;
     event.preventDefault();
-    other.hidden = false;
+    reveal(other);
     this.#bring(other);
   }
 
@@ -254,46 +255,11 @@ export class ComparisonView {
     return document.getElementById(rowId(index)) ?? undefined;
   }
 
-  #rowAt(y: number): number | undefined {
-    const box = this.#table?.getBoundingClientRect();
-    if (box === undefined) return undefined;
-    const found = document.elementFromPoint(
-      box.left + box.width / 2,
-      Math.min(Math.max(y, box.top + 1), box.bottom - 1),
-    );
-    let row = found?.closest<HTMLElement>('tr[data-index]');
-    // A 移走 line carries the index of the row that it tells of, which is elsewhere.
-    while (row?.matches('.departure, .departures')) row = row.nextElementSibling as HTMLElement | null;
-    return row ? Number(row.dataset.index) : undefined;
-  }
-
-  #range(): { first: number; last: number } | undefined {
-    const first = this.#rowAt(HEAD + 8);
-    const last = this.#rowAt(window.innerHeight - 8);
-    if (first === undefined || last === undefined) return undefined;
-    return { first: Math.min(first, last), last: Math.max(first, last) };
-  }
-
-  #followScrolling(frame: (first: number, last: number) => void, signal: AbortSignal): void {
-    let waiting = false;
-    const update = (): void => {
-      waiting = false;
-      const range = this.#columns ? this.#columns.range() : this.#range();
-      if (range !== undefined) frame(range.first, range.last);
-    };
-    const later = (): void => {
-      if (!waiting) requestAnimationFrame(update);
-      waiting = true;
-    };
-    // Captured: columns that scroll by themselves are heard as well.
-    window.addEventListener('scroll', later, { capture: true, passive: true, signal });
-    window.addEventListener('resize', later, { passive: true, signal });
-    later();
+  #frameRows(frame: (first: number, last: number) => void): void {
+    const range = this.#columns ? this.#columns.range() : rowsInWindow(this.#table);
+    if (range !== undefined) frame(range.first, range.last);
   }
 }
-
-/** Height of the table's head, which stays at the top of the window. */
-const HEAD = 44;
 
 /** Resolves once the page and all that it began with are loaded, and what is drawn is on the screen. */
 function pageLoaded(): Promise<void> {

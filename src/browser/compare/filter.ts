@@ -19,18 +19,24 @@ export function filterRows(table: HTMLTableElement, rows: readonly Row[], { hidd
     if (run.length > 0) leaveOut(run, columnsOf(table), isUnchanged);
     run = [];
   };
-  for (const line of table.querySelectorAll<HTMLTableRowElement>('tbody tr')) {
+  for (const line of linesOf(table)) {
     const departure = isDeparture(line);
     const its = line.dataset.heading === undefined ? kinds : hidden;
     const shown = departure
       ? !hidden.includes('moved') && isOpened(line)
       : rowsOf(line, rows).some((row) => isShown(row, its));
     line.hidden = !shown;
-    if (shown) close();
-    else if (!departure) run.push(line);
+    if (shown) {
+      close();
+      // Of a block that is shown, one side may be left out.
+      for (const side of line.querySelectorAll('table')) filterRows(side, rows, { hidden });
+    } else if (!departure) run.push(line);
   }
   close();
 }
+
+/** The table's own lines, not those of a block in it. */
+const linesOf = ({ tBodies }: HTMLTableElement): HTMLTableRowElement[] => [...(tBodies[0]?.rows ?? [])];
 
 const isDeparture = ({ classList }: HTMLElement): boolean =>
   classList.contains('departure') || classList.contains('departures');
@@ -38,15 +44,24 @@ const isDeparture = ({ classList }: HTMLElement): boolean =>
 /** One of several departures waits for the line before it to be opened. */
 const isOpened = ({ dataset }: HTMLElement): boolean => dataset.grouped === undefined || dataset.opened !== undefined;
 
-/** A sentence in a column of its own may belong to several rows. */
-const rowsOf = ({ dataset }: HTMLElement, rows: readonly Row[]): Row[] =>
-  (dataset.rows ?? dataset.index ?? '').split(' ').flatMap((index) => rows[Number(index)] ?? []);
+/** A sentence in a column of its own may belong to several rows; a block has one for each of its sentences. */
+function rowsOf(line: HTMLElement, rows: readonly Row[]): Row[] {
+  const own = [...line.querySelectorAll<HTMLElement>('tr[data-row]')];
+  const indices = (own.length === 0 ? [line] : own).flatMap(({ dataset }) =>
+    (dataset.rows ?? dataset.index ?? '').split(' '),
+  );
+  return indices.flatMap((index) => rows[Number(index)] ?? []);
+}
+
+const countSentences = (run: readonly HTMLElement[]): number =>
+  run.reduce((sum, line) => sum + Math.max(1, line.querySelectorAll('tr[data-row]').length), 0);
 
 const columnsOf = ({ classList }: HTMLTableElement): number =>
   classList.contains('single') || classList.contains('column') ? 2 : 3;
 
 function leaveOut(run: readonly HTMLTableRowElement[], columns: number, isUnchanged: boolean): void {
-  const words = isUnchanged ? `沿用 ${run.length} 句` : `略去 ${run.length} 句`;
+  const count = countSentences(run);
+  const words = isUnchanged ? `沿用 ${count} 句` : `略去 ${count} 句`;
   const open = el('button', { type: 'button', class: 'plain' }, words);
   const line = el('tr', { class: isUnchanged ? 'folded' : 'left-out' }, el('td', { colspan: columns }, open));
   open.addEventListener('click', () => {

@@ -1,5 +1,5 @@
 /** What every sign and colour of the comparison means. */
-import { CLASS_NAMES, FLAG_NAMES, type RowClass, type RowFlag } from '../../core/compare/comparison.ts';
+import { CLASS_NAMES, type RowClass, type RowFlag } from '../../core/compare/comparison.ts';
 import { type Child, el } from '../kit/dom.ts';
 import { FLAG_SIGNS } from './names.ts';
 import type { Naming } from './naming.ts';
@@ -18,6 +18,12 @@ const FLAGS: Record<RowFlag, string> = {
   merged: '前一篇的几句，后一篇并成一句',
   'plan-to-result': '前一篇说要做，后一篇说做了；同一单位、年度在后的才标',
   'result-to-plan': '前一篇说做了，后一篇接着部署',
+  'paragraph-rewritten': '同一处的几句换成了另外几句，说的是相近的事：两块并排，不逐句配对；字数仍分别计入删去和新增',
+};
+
+const PEER_FLAGS: Record<RowFlag, string> = {
+  ...FLAGS,
+  'paragraph-rewritten': '同一处各写了几句，说的是相近的事：两块并排，不逐句配对；字数仍各自计为仅有',
 };
 
 const PEER_CLASSES: Record<RowClass, string> = {
@@ -27,14 +33,18 @@ const PEER_CLASSES: Record<RowClass, string> = {
   dropped: '只在前一篇，后一篇里没有找到',
 };
 
-export function legendView({ arePeers, kinds, signs }: Naming): HTMLElement {
+export function legendView({ arePeers, kinds, signs, flags: flagNames }: Naming): HTMLElement {
   const meanings = arePeers ? PEER_CLASSES : CLASSES;
   const names = arePeers ? kinds : CLASS_NAMES;
   const classes = (Object.keys(CLASSES) as RowClass[]).map((its) =>
     entry([el('span', { class: 'swatch', 'data-part': its }), sign(signs[its])], names[its], meanings[its]),
   );
   const flags = (Object.keys(FLAGS) as RowFlag[]).map((flag) =>
-    entry([FLAG_SIGNS[flag] ?? '移自、移走'], FLAG_NAMES[flag], FLAGS[flag]),
+    entry(
+      [flag === 'paragraph-rewritten' ? flagNames[flag] : (FLAG_SIGNS[flag] ?? '移自、移走')],
+      flagNames[flag],
+      (arePeers ? PEER_FLAGS : FLAGS)[flag],
+    ),
   );
   const others = [
     entry(['题头、结语'], '题头、结语', '题名、报告人、日期、开头和结尾的套语，只与同类的相比'),

@@ -20,6 +20,7 @@ export const FLAG_SIGNS: Partial<Record<RowFlag, string>> = {
   merged: '合并',
   'plan-to-result': '部署→总结',
   'result-to-plan': '总结→部署',
+  'paragraph-rewritten': '重写',
 };
 
 export const KIND_NAMES: Record<Kind, string> = {

@@ -1,5 +1,5 @@
 /** How the two reports and what became of their sentences are called: years of one office, or places of one year. */
-import type { RowClass } from '../../core/compare/comparison.ts';
+import { FLAG_NAMES, type RowClass, type RowFlag } from '../../core/compare/comparison.ts';
 import type { Side } from '../kit/changed-words.ts';
 import type { ReportCard } from '../library/archive-api.ts';
 import { CLASS_SIGNS, KIND_NAMES } from './names.ts';
@@ -11,6 +11,7 @@ export interface Naming {
   arePeers: boolean;
   kinds: Record<RowClass, string>;
   signs: Record<RowClass, string>;
+  flags: Record<RowFlag, string>;
   /** Whether what one announced the other can report. */
   hasOutcomes: boolean;
 }
@@ -25,7 +26,8 @@ export function namingOf(cards: Record<Side, ReportCard>): Naming {
     a.year !== undefined && a.year === b.year && !isOneSeries && (a.org !== b.org || a.org === undefined);
   if (!arePeers) {
     const sides = { a: String(a.year ?? '前一篇'), b: String(b.year ?? '后一篇') };
-    return { sides, arePeers, kinds: KIND_NAMES, signs: CLASS_SIGNS, hasOutcomes: isOneSeries || a.org === b.org };
+    const hasOutcomes = isOneSeries || a.org === b.org;
+    return { sides, arePeers, kinds: KIND_NAMES, signs: CLASS_SIGNS, flags: FLAG_NAMES, hasOutcomes };
   }
   const sides = peerNames(cards);
   const kinds = { verbatim: '共有', reworded: '相近', retold: '同题', new: `仅${sides.b}`, dropped: `仅${sides.a}` };
@@ -34,6 +36,7 @@ export function namingOf(cards: Record<Side, ReportCard>): Naming {
     arePeers,
     kinds,
     signs: { ...CLASS_SIGNS, reworded: '近', new: '仅', dropped: '仅' },
+    flags: { ...FLAG_NAMES, 'paragraph-rewritten': '相应段落' },
     hasOutcomes: false,
   };
 }

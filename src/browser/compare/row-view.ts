@@ -8,6 +8,7 @@ import type { ReportCard } from '../library/archive-api.ts';
 import type { ColumnItem } from './columns.ts';
 import { FLAG_SIGNS, FRAME_NAMES } from './names.ts';
 import type { Naming } from './naming.ts';
+import type { BlockItem } from './rewritten-blocks.ts';
 import type { DepartureItem, DeparturesItem, Item, Place, RowItem } from './row-layout.ts';
 
 export interface RowsModel {
@@ -23,24 +24,42 @@ const GIST = 16;
 export const rowId = (index: number): string => `r${index + 1}`;
 const departureId = (index: number): string => `from-r${index + 1}`;
 
-export function itemView(item: Item, model: RowsModel): HTMLTableRowElement {
+export function itemView(item: Item | BlockItem, model: RowsModel): HTMLTableRowElement {
   if (item.type === 'row') return rowView(item, model);
+  if (item.type === 'rewritten') return blockView(item, model);
   return item.type === 'departure' ? departureView(item, model) : departuresView(item, model);
 }
 
 function rowView(item: RowItem, model: RowsModel): HTMLTableRowElement {
-  const { row, index } = item;
-  const attributes = {
+  const attributes = attributesOf(item);
+  if (model.single) return el('tr', attributes, signCell(item, model), mergedCell(item, model));
+  return el('tr', attributes, sideCell(item, 'a', model), signCell(item, model), sideCell(item, 'b', model));
+}
+
+function attributesOf({ row, index, places }: RowItem) {
+  return {
     id: rowId(index),
     'data-row': row.class,
     'data-flags': row.flags.join(' '),
     'data-index': index,
     ...(row.frame && { 'data-frame': row.frame }),
-    'data-heading': (item.places.b ?? item.places.a)?.heading !== undefined,
+    'data-heading': (places.b ?? places.a)?.heading !== undefined,
     tabindex: -1,
   };
-  if (model.single) return el('tr', attributes, signCell(item, model), mergedCell(item, model));
-  return el('tr', attributes, sideCell(item, 'a', model), signCell(item, model), sideCell(item, 'b', model));
+}
+
+/** Two blocks side by side under one name; each sentence is a row as elsewhere, in a table of its report. */
+function blockView({ dropped, added }: BlockItem, model: RowsModel): HTMLTableRowElement {
+  const rowOf = (side: Side) => (item: RowItem) => {
+    const cells = [sideCell(item, side, model), signCell(item, model)];
+    return el('tr', attributesOf(item), ...(side === 'a' ? cells : cells.reverse()));
+  };
+  const column = (side: Side, items: readonly RowItem[]): HTMLTableElement =>
+    el('table', { class: `pairs column ${side}`, role: 'presentation' }, el('tbody', {}, ...items.map(rowOf(side))));
+  const sides = el('div', { class: 'rewritten-sides' }, column('a', dropped), column('b', added));
+  const name = el('p', { class: 'rewritten-name' }, model.naming.flags['paragraph-rewritten']);
+  const attributes = { class: 'rewritten', 'data-index': (dropped[0] ?? added[0])?.index, tabindex: -1 };
+  return el('tr', attributes, el('td', { colspan: 3 }, name, sides));
 }
 
 export interface SentenceModel {
@@ -112,8 +131,8 @@ function signCell(item: RowItem, { naming }: RowsModel): HTMLTableCellElement {
 function signs(row: Row, naming: Naming): Child[] {
   if (row.frame) return [el('span', { class: 'frame-sign', title: FRAME_TITLE }, FRAME_NAMES[row.frame])];
   const flags = row.flags.flatMap((flag) => {
-    const sign = FLAG_SIGNS[flag];
-    return sign === undefined ? [] : el('span', { class: 'flag', title: FLAG_NAMES[flag] }, sign);
+    const sign = naming.arePeers && flag === 'paragraph-rewritten' ? '相应' : FLAG_SIGNS[flag];
+    return sign === undefined ? [] : el('span', { class: 'flag', title: naming.flags[flag] }, sign);
   });
   const rewritten = isRewritten(row) && el('span', { class: 'flag', title: '大改：相同的字不到三成半' }, '大改');
   return [classSign(row, naming), rewritten, ...flags];

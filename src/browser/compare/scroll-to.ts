@@ -11,9 +11,19 @@ export function bring(row: HTMLElement): void {
   row.focus({ preventScroll: true });
 }
 
+/** Whether a row is in the table and not left out. */
+export const isShown = (row: HTMLElement | undefined): boolean => row !== undefined && row.closest('[hidden]') === null;
+
+/** Shows a row, and the block that holds it. */
+export function reveal(row: HTMLElement): void {
+  row.hidden = false;
+  const block = row.closest<HTMLElement>('.rewritten');
+  if (block !== null) block.hidden = false;
+}
+
 /** The row itself, or the line before it that is not hidden. */
 export function nearestShown(row: HTMLElement): Element | undefined {
-  let shown: Element | null = row;
+  let shown: Element | null = isShown(row) ? row : (row.closest('.rewritten') ?? row);
   while (shown instanceof HTMLElement && shown.hidden) shown = shown.previousElementSibling;
   return shown ?? undefined;
 }

@@ -1,5 +1,6 @@
 /** The comparison as one table, filled a part at a time so that the page stays responsive. */
 import { el } from '../kit/dom.ts';
+import { joinBlocks } from './rewritten-blocks.ts';
 import type { Item } from './row-layout.ts';
 import { itemView, type RowsModel } from './row-view.ts';
 
@@ -19,7 +20,8 @@ export interface FilledTable {
   fill: (signal: AbortSignal) => Promise<void>;
 }
 
-export function tableView({ items, heads, ...model }: TableModel): FilledTable {
+export function tableView({ items: all, heads, ...model }: TableModel): FilledTable {
+  const items = model.single ? all : joinBlocks(all);
   const body = el('tbody');
   const head = model.single ? singleHead(heads) : columnHeads(heads);
   const table = el(

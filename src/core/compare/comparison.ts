@@ -34,9 +34,11 @@ export type RowClass = 'verbatim' | 'reworded' | 'retold' | 'new' | 'dropped';
 /**
  * `moved` stands in another part of the report or out of the common order · `split` its sentence of `a` became several of
  * `b` · `merged` its sentence of `b` was made from several of `a` · `plan-to-result` announced in the plans of `a`,
- * reported among the results of `b` · `result-to-plan` a result of `a` that the plans of `b` go on with
+ * reported among the results of `b` · `result-to-plan` a result of `a` that the plans of `b` go on with ·
+ * `paragraph-rewritten` of new and dropped sentences that take one another's place in a paragraph: first all that were dropped,
+ * then all that are new; they count as dropped and new
  */
-export type RowFlag = 'moved' | 'split' | 'merged' | 'plan-to-result' | 'result-to-plan';
+export type RowFlag = 'moved' | 'split' | 'merged' | 'plan-to-result' | 'result-to-plan' | 'paragraph-rewritten';
 
 /**
  * One line of the comparison. A sentence of `b` that was merged from several of `a` has a row for each of them, one after
@@ -83,7 +85,7 @@ export interface Relation {
 }
 
 export interface Comparison {
-  /** In the order of `b`; dropped sentences stand beside what stood beside them in `a`. */
+  /** In the order of `b`; dropped sentences stand beside what stood beside them in `a`, or before what took their place. */
   rows: Row[];
   totals: Totals;
 }
@@ -104,6 +106,7 @@ export const FLAG_NAMES: Record<RowFlag, string> = {
   merged: '合并',
   'plan-to-result': '上年部署→今年总结',
   'result-to-plan': '上年总结→今年部署',
+  'paragraph-rewritten': '整段重写',
 };
 
 /** A figure of a report with what it measures. */

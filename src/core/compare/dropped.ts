@@ -5,28 +5,39 @@ import type { Row } from './comparison.ts';
 import { framed } from './frame.ts';
 import type { Link } from './link.ts';
 import type { Outline } from './outline.ts';
+import { type Block, indicesOf } from './rewritten.ts';
 
 interface Earlier {
   outline: Outline;
   links: readonly Link[];
   /** Links whose sentences stand where they stood: what is dropped is put beside them. */
   inPlace: readonly Link[];
+  /** What took the place of what was dropped. */
+  blocks: readonly Block[];
 }
 
 /**
  * Puts each dropped sentence of `a` after the sentence of its paragraph that went before it, or before the one that came after;
- * where the whole paragraph is gone, after the nearest sentence before it that stayed in place.
+ * where the whole paragraph is gone, after the nearest sentence before it that stayed in place. What was written anew stands
+ * before the sentences that took its place.
  */
-export function placeDropped(rowsOfB: readonly Row[][], { outline, links, inPlace }: Earlier): Row[] {
+export function placeDropped(rowsOfB: readonly Row[][], { outline, links, inPlace, blocks }: Earlier): Row[] {
   const linked = new Set(links.map(({ a }) => a));
   const placeOf = new Map(inPlace.map(({ a, b }) => [a, b]));
   const before = new Map<number, Row[]>();
   const after = new Map<number, Row[]>();
+  const replaced = new Map(blocks.flatMap(({ a, b }) => indicesOf(a).map((index) => [index, b.from])));
+  const atBlock = new Map<number, Row[]>();
   let lastPlace = -1;
   outline.sentences.forEach(({ span, paragraph, frame }, a) => {
     lastPlace = placeOf.get(a) ?? lastPlace;
     if (linked.has(a)) return;
+    const replacement = replaced.get(a);
     const row: Row = { class: 'dropped', flags: [], score: 0, a: span, ...framed(frame) };
+    if (replacement !== undefined) {
+      addUnder(atBlock, replacement, { ...row, flags: ['paragraph-rewritten'] });
+      return;
+    }
     const near = (step: number): number | undefined => {
       for (let index = a + step; outline.sentences[index]?.paragraph === paragraph; index += step) {
         const place = placeOf.get(index);
@@ -41,6 +52,11 @@ export function placeDropped(rowsOfB: readonly Row[][], { outline, links, inPlac
   });
   return [
     ...(after.get(-1) ?? []),
-    ...rowsOfB.flatMap((rows, b) => [...(before.get(b) ?? []), ...rows, ...(after.get(b) ?? [])]),
+    ...rowsOfB.flatMap((rows, b) => [
+      ...(before.get(b) ?? []),
+      ...(atBlock.get(b) ?? []),
+      ...rows,
+      ...(after.get(b) ?? []),
+    ]),
   ];
 }

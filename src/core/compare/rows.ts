@@ -8,6 +8,7 @@ import { framed } from './frame.ts';
 import type { Link } from './link.ts';
 import { readPlaces } from './moved.ts';
 import type { Outline, Sentence } from './outline.ts';
+import { findRewritten, indicesOf } from './rewritten.ts';
 
 interface Sides {
   a: Outline;
@@ -24,9 +25,14 @@ export function makeRows(
   for (const link of links) linksOfB[link.b]?.push(link);
   const flagsOf = flagger(links, sides, relation);
   const moved = new Set<Link>();
+  const blocks = findRewritten(links, sides);
+  const isRewritten = new Set(blocks.flatMap(({ b }) => indicesOf(b)));
   const rowsOfB = sides.b.sentences.map((sentence, b): Row[] => {
     const own = linksOfB[b] ?? [];
-    if (own.length === 0) return [{ class: 'new', flags: [], score: 0, b: sentence.span, ...framed(sentence.frame) }];
+    if (own.length === 0) {
+      const flags: RowFlag[] = isRewritten.has(b) ? ['paragraph-rewritten'] : [];
+      return [{ class: 'new', flags, score: 0, b: sentence.span, ...framed(sentence.frame) }];
+    }
     own.sort((x, y) => (x.kind === y.kind ? x.a - y.a : x.kind === 'main' ? -1 : 1));
     return own.map((link) => {
       const flags = flagsOf(link);
@@ -35,7 +41,7 @@ export function makeRows(
     });
   });
   const inPlace = links.filter((link) => link.kind === 'main' && !moved.has(link));
-  return placeDropped(rowsOfB, { outline: sides.a, links, inPlace });
+  return placeDropped(rowsOfB, { outline: sides.a, links, inPlace, blocks });
 }
 
 function flagger(links: readonly Link[], { a, b }: Sides, relation: Relation): (link: Link) => RowFlag[] {

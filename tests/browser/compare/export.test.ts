@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { Compared } from '../../../src/browser/compare/compared.ts';
 import { fileName } from '../../../src/browser/compare/file-name.ts';
 import { openFindings } from '../../../src/browser/compare/findings/findings.ts';
+import { sheetOf } from '../../../src/browser/compare/findings/sheet.ts';
+import type { SheetCell } from '../../../src/browser/kit/comparison-sheet.ts';
 import type { Archive } from '../../../src/browser/library/archive-api.ts';
 import { compareReports } from '../../../src/core/compare/compare-reports.ts';
 import { EARLIER, LATER } from './reports.ts';
@@ -50,3 +52,26 @@ test('what a spreadsheet would take for a formula is defused', async () => {
 test('a file is named by series and years', () => {
   expect(fileName(COMPARED, 'csv')).toBe('比对_云河县 工作总结_2022-2023.csv');
 });
+
+test('整段重写 is one line in Word, and in a spreadsheet a mark on each sentence', async () => {
+  const texts = {
+    a: { id: 'a', paragraphs: [{ id: 'p1', text: OPEN + OLD }] },
+    b: { id: 'b', paragraphs: [{ id: 'p1', text: OPEN + NEW }] },
+  };
+  const compared = { ...COMPARED, texts, comparison: compareReports(texts.a, texts.b) };
+  const { rows } = sheetOf(compared, { hidden: [] });
+  const textOf = ({ words }: SheetCell): string => words.map(({ text }) => text).join('');
+  expect(rows.map((cells) => cells.map(textOf))).toEqual([
+    [OPEN, '原文沿用', OPEN],
+    [OLD, '整段重写', NEW],
+  ]);
+  expect(sheetOf(compared, { hidden: ['dropped'] }).rows.map((cells) => cells.map(textOf))).toEqual([
+    [OPEN, '原文沿用', OPEN],
+    ['', '新增 整段重写', NEW],
+  ]);
+  expect((await csvOf(compared)).match(/(?:删去|新增),整段重写/gu)).toHaveLength(5);
+});
+
+const OPEN = '（一）抓好渡口码头的安全。';
+const OLD = '春汛前换了三座浮桥的木板、缆索。船老大分四批学习，人人参加救生演练。';
+const NEW = '渡船装上定位终端，缆索每月上油。浮桥有一处松动就停用。孩子们也跟着广播做救生操。';

@@ -1,6 +1,6 @@
 /** The comparison as a spreadsheet opens it: the columns of the page, one row each. */
 
-import { CLASS_NAMES, FLAG_NAMES, type Row, type Span } from '../../../core/compare/comparison.ts';
+import { CLASS_NAMES, type Row, type Span } from '../../../core/compare/comparison.ts';
 import { formatParagraph } from '../../kit/words.ts';
 import type { Compared } from '../compared.ts';
 import { FRAME_NAMES } from '../names.ts';
@@ -22,13 +22,17 @@ export function comparisonRecords({ comparison, cards }: Compared): string[][] {
   return [columns, ...comparison.rows.map((row, index) => cellsOf(row, index, naming))];
 }
 
-function cellsOf({ class: its, flags, frame, score, a, b }: Row, index: number, { arePeers, kinds }: Naming): string[] {
+function cellsOf(
+  { class: its, flags, frame, score, a, b }: Row,
+  index: number,
+  { arePeers, kinds, flags: names }: Naming,
+): string[] {
   return [
     String(index + 1),
     placeOf(a),
     a?.text ?? '',
     arePeers ? kinds[its] : CLASS_NAMES[its],
-    [frame && FRAME_NAMES[frame], ...flags.map((flag) => FLAG_NAMES[flag])].filter(Boolean).join('、'),
+    [frame && FRAME_NAMES[frame], ...flags.map((flag) => names[flag])].filter(Boolean).join('、'),
     its === 'reworded' || its === 'retold' ? score.toFixed(2) : '',
     placeOf(b),
     b?.text ?? '',

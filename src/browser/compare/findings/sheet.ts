@@ -1,5 +1,5 @@
 /** Makes the sheet of three columns from the rows that are shown. */
-import { CLASS_NAMES, FLAG_NAMES, type Row } from '../../../core/compare/comparison.ts';
+import { CLASS_NAMES, type Row } from '../../../core/compare/comparison.ts';
 import { type Side, wordsOf } from '../../kit/changed-words.ts';
 import { type CompareState, isShown } from '../../kit/compare-state.ts';
 import type { Sheet, SheetCell } from '../../kit/comparison-sheet.ts';
@@ -7,6 +7,7 @@ import { formatParagraph } from '../../kit/words.ts';
 import type { ReportCard } from '../../library/archive-api.ts';
 import type { Compared } from '../compared.ts';
 import { type Naming, namingOf } from '../naming.ts';
+import { isInBlock } from '../rewritten-blocks.ts';
 import { gistOf } from '../summary-view.ts';
 
 /** The rows that are shown, without 题头 and 结语: what a reader filtered is what is taken away. */
@@ -22,18 +23,40 @@ export function sheetOf(
     title: '比对表',
     gist: gistOf(comparison.totals, naming) + (left === 0 ? '' : `按所选的类别，略去 ${left} 句。`),
     heads: [headOf(cards.a), '变化', headOf(cards.b)],
-    rows: rows.map((row) => [sideOf(row, 'a'), signOf(row, naming), sideOf(row, 'b')]),
+    rows: joinRows(rows).map((its) => [sideOf(its, 'a'), signOf(its, naming), sideOf(its, 'b')]),
   };
 }
 
 const headOf = ({ title, year }: ReportCard): string => (year === undefined ? title : `${year} 年　${title}`);
 
-function sideOf(row: Row, side: Side): SheetCell {
-  const span = row[side];
-  return span === undefined ? { words: [] } : { words: wordsOf(row, side), place: formatParagraph(span.paragraph) };
+/** Each row alone; those of a block of 整段重写 together. */
+function joinRows(rows: readonly Row[]): Row[][] {
+  const joined: Row[][] = [];
+  for (const row of rows) {
+    const last = joined.at(-1);
+    const before = last?.at(-1);
+    if (before !== undefined && isInBlock(before) && isInBlock(row) && areOfOneBlock(before, row)) last?.push(row);
+    else joined.push([row]);
+  }
+  return joined;
 }
 
-function signOf({ class: its, flags }: Row, { arePeers, kinds }: Naming): SheetCell {
-  const text = [arePeers ? kinds[its] : CLASS_NAMES[its], ...flags.map((flag) => FLAG_NAMES[flag])].join(' ');
+/** Of two neighbouring rows of blocks: dropped sentences go before new ones, and either are of one paragraph. */
+const areOfOneBlock = (before: Row, row: Row): boolean =>
+  before.class === row.class
+    ? (before.a ?? before.b)?.paragraph === (row.a ?? row.b)?.paragraph
+    : before.class === 'dropped';
+
+function sideOf(rows: readonly Row[], side: Side): SheetCell {
+  const own = rows.filter((row) => row[side] !== undefined);
+  const [first] = own;
+  if (first?.[side] === undefined) return { words: [] };
+  return { words: own.flatMap((row) => wordsOf(row, side)), place: formatParagraph(first[side].paragraph) };
+}
+
+function signOf(rows: readonly Row[], { arePeers, kinds, flags: names }: Naming): SheetCell {
+  const classes = rows.map((row) => (arePeers ? kinds : CLASS_NAMES)[row.class]);
+  const flags = rows.flatMap((row) => row.flags.map((flag) => names[flag]));
+  const text = [...new Set(new Set(classes).size > 1 ? flags : [...classes, ...flags])].join(' ');
   return { words: [{ type: 'kept', text }], centre: true };
 }
