@@ -159,6 +159,20 @@ test('another report is chosen with the keyboard', async ({ page, open }) => {
   await expect(page.getByRole('listbox')).toHaveCount(0);
 });
 
+test('beside a chosen report those of its year are offered, and two places are named', async ({ page, open }) => {
+  await open('compare.html');
+  await page.getByRole('combobox', { name: '前一篇' }).fill('yhxdag2021');
+  await page.getByRole('option').first().click();
+  await expect(page).toHaveURL(/\?a=/);
+  await page.getByRole('combobox', { name: '后一篇' }).click();
+  await expect(page.getByRole('listbox')).toContainText('同年各地');
+  await page.getByRole('option').filter({ hasText: '2021' }).filter({ hasText: '政务服务' }).click();
+  await expect(page.locator('main[data-compare-state=done] [data-row]').first()).toBeVisible();
+  await expect(page.getByRole('combobox', { name: /^左：/ })).toHaveValue(/档案馆/);
+  await expect(page.getByRole('combobox', { name: /^右：/ })).toHaveValue(/政务服务/);
+  await expect(page.getByRole('button', { name: '左右互换' })).toBeVisible();
+});
+
 for (const way of WAYS) {
   test.describe(`taken away over ${way}`, () => {
     test.use({ way });

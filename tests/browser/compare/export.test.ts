@@ -4,7 +4,7 @@ import { fileName } from '../../../src/browser/compare/file-name.ts';
 import { openFindings } from '../../../src/browser/compare/findings/findings.ts';
 import { sheetOf } from '../../../src/browser/compare/findings/sheet.ts';
 import type { SheetCell } from '../../../src/browser/kit/comparison-sheet.ts';
-import type { Archive } from '../../../src/browser/library/archive-api.ts';
+import type { Archive, ReportText } from '../../../src/browser/library/archive-api.ts';
 import { compareReports } from '../../../src/core/compare/compare-reports.ts';
 import { EARLIER, LATER } from './reports.ts';
 
@@ -54,10 +54,11 @@ test('a file is named by series and years', () => {
 });
 
 test('整段重写 is one line in Word, and in a spreadsheet a mark on each sentence', async () => {
-  const texts = {
-    a: { id: 'a', paragraphs: [{ id: 'p1', text: OPEN + OLD }] },
-    b: { id: 'b', paragraphs: [{ id: 'p1', text: OPEN + NEW }] },
-  };
+  const textOfReport = (report: ReportText, text: string): ReportText => ({
+    ...report,
+    paragraphs: [{ id: 'p1', text }],
+  });
+  const texts = { a: textOfReport(EARLIER, OPEN + OLD), b: textOfReport(LATER, OPEN + NEW) };
   const compared = { ...COMPARED, texts, comparison: compareReports(texts.a, texts.b) };
   const { rows } = sheetOf(compared, { hidden: [] });
   const textOf = ({ words }: SheetCell): string => words.map(({ text }) => text).join('');
