@@ -6,6 +6,7 @@ export interface SheetCell {
   words: Word[];
   /** The paragraph, in small type. */
   place?: string;
+  /** Centred, each word on a line of its own. */
   centre?: boolean;
 }
 

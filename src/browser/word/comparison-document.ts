@@ -21,7 +21,7 @@ import type { Sheet, SheetCell, SheetTable } from '../kit/comparison-sheet.ts';
 import { A4, face, pageNumbers, plainTable } from './parts.ts';
 
 /** Widths in twentieths of a point: 180 mm in all. */
-const WIDTHS = [4600, 1000, 4600];
+const WIDTHS = [4520, 1160, 4520];
 const MARGIN = 850;
 const TEXT_FACE = face('宋体');
 const HEAD_FACE = face('黑体');
@@ -84,7 +84,9 @@ function headRow(heads: Sheet['heads']): TableRow {
 }
 
 function cell({ words, place, centre }: SheetCell, column: number): TableCell {
-  const runs = words.map(runOf);
+  const runs = centre
+    ? words.map(({ text }, index) => new TextRun({ text, break: index === 0 ? 0 : 1 }))
+    : words.map(runOf);
   if (place !== undefined) runs.unshift(new TextRun({ text: `${place}　`, color: '777777', size: 16 }));
   const alignment = centre ? AlignmentType.CENTER : AlignmentType.BOTH;
   return new TableCell({

@@ -60,15 +60,16 @@ test('整段重写 is one line in Word, and in a spreadsheet a mark on each sent
   });
   const texts = { a: textOfReport(EARLIER, OPEN + OLD), b: textOfReport(LATER, OPEN + NEW) };
   const compared = { ...COMPARED, texts, comparison: compareReports(texts.a, texts.b) };
+  const spaced = (text: string): string => text.replace(/。(?!$)/gu, '。 ');
   const { rows } = sheetOf(compared, { hidden: [] });
-  const textOf = ({ words }: SheetCell): string => words.map(({ text }) => text).join('');
+  const textOf = ({ words }: SheetCell): string => words.map(({ text }) => text).join(' ');
   expect(rows.map((cells) => cells.map(textOf))).toEqual([
     [OPEN, '原文沿用', OPEN],
-    [OLD, '整段重写', NEW],
+    [spaced(OLD), '整段重写', spaced(NEW)],
   ]);
   expect(sheetOf(compared, { hidden: ['dropped'] }).rows.map((cells) => cells.map(textOf))).toEqual([
     [OPEN, '原文沿用', OPEN],
-    ['', '新增 整段重写', NEW],
+    ['', '新增 整段重写', spaced(NEW)],
   ]);
   expect((await csvOf(compared)).match(/(?:删去|新增),整段重写/gu)).toHaveLength(5);
 });

@@ -1,11 +1,12 @@
 /** Makes the sheet of three columns from the rows that are shown. */
-import { CLASS_NAMES, type Row } from '../../../core/compare/comparison.ts';
+import { CLASS_NAMES, type Row, type RowFlag } from '../../../core/compare/comparison.ts';
 import { type Side, wordsOf } from '../../kit/changed-words.ts';
 import { type CompareState, isShown } from '../../kit/compare-state.ts';
 import type { Sheet, SheetCell } from '../../kit/comparison-sheet.ts';
 import { formatParagraph } from '../../kit/words.ts';
 import type { ReportCard } from '../../library/archive-api.ts';
 import type { Compared } from '../compared.ts';
+import { FLAG_SIGNS } from '../names.ts';
 import { type Naming, namingOf } from '../naming.ts';
 import { isInBlock } from '../rewritten-blocks.ts';
 import { gistOf } from '../summary-view.ts';
@@ -56,7 +57,9 @@ function sideOf(rows: readonly Row[], side: Side): SheetCell {
 
 function signOf(rows: readonly Row[], { arePeers, kinds, flags: names }: Naming): SheetCell {
   const classes = rows.map((row) => (arePeers ? kinds : CLASS_NAMES)[row.class]);
-  const flags = rows.flatMap((row) => row.flags.map((flag) => names[flag]));
-  const text = [...new Set(new Set(classes).size > 1 ? flags : [...classes, ...flags])].join(' ');
-  return { words: [{ type: 'kept', text }], centre: true };
+  const nameOf = (flag: RowFlag): string =>
+    (flag === 'paragraph-rewritten' ? names : { ...names, ...FLAG_SIGNS })[flag];
+  const flags = rows.flatMap((row) => row.flags.map(nameOf));
+  const signs = new Set(new Set(classes).size > 1 ? flags : [...classes, ...flags]);
+  return { words: [...signs].map((text) => ({ type: 'kept', text })), centre: true };
 }
