@@ -1,11 +1,20 @@
 /** Walks the body of a Word file: paragraphs with their headings and numbers, tables, text boxes, notes. */
 import type { DocumentLine, LineLayout } from '../report/document-lines.ts';
 import { appendAll } from '../text/lists.ts';
-import { type Figure, type Inline, type NoteCall, readInline } from './inline.ts';
+import { columnsOf, isMarkDeleted, isWrapper, MOST_COLUMNS, rowsOf } from './blocks.ts';
+import { type Figure, type Inline, isPrompt, type NoteCall, readInline } from './inline.ts';
 import { linesOf } from './lines-of.ts';
 import { type Numberer, type NumberSign, withNumber } from './numbering.ts';
 import { numberingOf, outlineLevelOf, type ParagraphStyle } from './styles.ts';
-import { attributeOf, childOf, childrenOf, MAX_XML_DEPTH, tooDeep, type XmlElement } from './xml-tree.ts';
+import {
+  attributeOf,
+  childOf,
+  childrenOf,
+  descendantsOf,
+  MAX_XML_DEPTH,
+  tooDeep,
+  type XmlElement,
+} from './xml-tree.ts';
 
 export interface BodyContext {
   styles: ReadonlyMap<string, ParagraphStyle>;
@@ -34,8 +43,7 @@ interface Carried {
   properties: XmlElement | undefined;
 }
 
-/** Word's widest table has 63 columns. */
-const MOST_COLUMNS = 63;
+const PROMPT = '填写提示';
 
 class BodyReader {
   #lines: DocumentLine[] = [];
@@ -63,7 +71,16 @@ class BodyReader {
       if (name === 'p') this.#readParagraph(block, depth);
       else if (name === 'tbl') this.#readTable(block, depth);
       else if (name === 'AlternateContent') this.#readAlternate(block, depth);
+      else if (isPrompt(block)) this.#readPrompt(block);
       else if (isWrapper(block)) this.readBlocks(block, depth + 1);
+    }
+  }
+
+  #readPrompt(block: XmlElement): void {
+    for (const paragraph of descendantsOf(block, 'p')) {
+      const { text } = readInline(paragraph, this.#inlineContext(childOf(paragraph, 'pPr')));
+      this.#paragraph++;
+      this.#push(text, { origin: { unit: 'paragraph', number: this.#paragraph }, aside: PROMPT });
     }
   }
 
@@ -81,6 +98,7 @@ class BodyReader {
     if (isMarkDeleted(properties)) this.#carried = { text: (this.#carried?.text ?? '') + inline.text, properties };
     else this.#settle(inline.text, properties);
     if (inline.hidden.trim() !== '') this.#push(inline.hidden, { origin, aside: '隐藏文字' });
+    for (const prompt of inline.prompts) this.#push(prompt, { origin, aside: PROMPT });
     for (const reading of inline.readings) this.#push(reading, { origin, aside: '注音' });
     this.#readAttached(inline, depth);
   }
@@ -205,41 +223,4 @@ class BodyReader {
     this.#cell = undefined;
     for (const note of this.#waiting.splice(0)) this.#readNote(note);
   }
-}
-
-/** A number of columns that a file claims, within what Word can have. */
-function columnsOf(properties: XmlElement | undefined, name: string, least: number): number {
-  const value = Math.floor(Number(attributeOf(childOf(properties, name), 'val') ?? least)) || least;
-  return Math.min(Math.max(value, least), MOST_COLUMNS);
-}
-
-/** Elements that only hold blocks: content controls, tracked insertions, smart tags, sections of Word 2003. */
-const WRAPPERS = new Set([
-  'sdt',
-  'sdtContent',
-  'ins',
-  'moveTo',
-  'customXml',
-  'smartTag',
-  'sect',
-  'sub-section',
-  'content',
-]);
-
-function isWrapper(block: XmlElement): boolean {
-  if (WRAPPERS.has(block.localName ?? '')) return true;
-  return block.localName === 'annotation' && !/Deletion/.test(attributeOf(block, 'type') ?? '');
-}
-
-/** Rows of a table, or cells of a row, through the same wrappers. */
-function rowsOf(parent: XmlElement, name: string): XmlElement[] {
-  return childrenOf(parent).flatMap((child) => {
-    if (child.localName === name) return [child];
-    return isWrapper(child) ? rowsOf(child, name) : [];
-  });
-}
-
-function isMarkDeleted(properties: XmlElement | undefined): boolean {
-  const mark = childOf(properties, 'rPr');
-  return childOf(mark, 'del') !== undefined || childOf(mark, 'moveFrom') !== undefined;
 }

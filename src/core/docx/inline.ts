@@ -22,6 +22,8 @@ export interface Inline {
   hidden: string;
   /** Readings above characters (ruby). */
   readings: string[];
+  /** What form fields that nobody filled in say: 单击此处输入文字。 */
+  prompts: string[];
   /** WordArt, a line each. */
   drawn: string[];
   /** Content of text boxes that are anchored here, in order. */
@@ -64,6 +66,11 @@ const SKIPPED = new Set([
   'oMathParaPr',
 ]);
 
+/** Whether a form field shows what to fill in, for nobody has. */
+export function isPrompt(element: XmlElement): boolean {
+  return element.localName === 'sdt' && switchOf(childOf(element, 'sdtPr'), 'showingPlcHdr') === true;
+}
+
 export function readInline(paragraph: XmlElement, context: InlineContext = {}): Inline {
   const reader = new InlineReader(context);
   reader.read(paragraph, 0);
@@ -90,6 +97,7 @@ class InlineReader {
     text: '',
     hidden: '',
     readings: [],
+    prompts: [],
     drawn: [],
     boxes: [],
     notes: [],
@@ -119,6 +127,7 @@ class InlineReader {
     const name = element.localName ?? '';
     if (SKIPPED.has(name) || isDeletion(element)) return;
     if (name === 'r') this.#readRun(element, depth);
+    else if (isPrompt(element)) this.#readPrompt(element, depth);
     else if (name === 'fldChar') this.#readField(element);
     else if (name === 'instrText') this.#instruct(element.textContent ?? '');
     else if (name === 'AlternateContent') this.#readAlternate(element, depth);
@@ -129,6 +138,13 @@ class InlineReader {
       if (characters !== undefined) this.#emitSeen(element, characters);
       if (!READ_WHOLE.has(name)) this.read(element, depth + 1);
     }
+  }
+
+  #readPrompt(element: XmlElement, depth: number): void {
+    const from = this.#inline.text.length;
+    this.read(element, depth + 1);
+    this.#inline.prompts.push(this.#inline.text.slice(from));
+    this.#inline.text = this.#inline.text.slice(0, from);
   }
 
   #readRun(run: XmlElement, depth: number): void {

@@ -114,8 +114,8 @@ class WordReader {
   }
 
   #asideTexts(paragraph: XmlElement): string[] {
-    const { text, hidden, drawn, readings } = readInline(paragraph, { seen: this.#seen });
-    return [...drawn, text, hidden, ...readings];
+    const { text, hidden, drawn, readings, prompts } = readInline(paragraph, { seen: this.#seen });
+    return [...drawn, text, hidden, ...readings, ...prompts];
   }
 }
 

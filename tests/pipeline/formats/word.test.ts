@@ -203,6 +203,21 @@ describe('nothing is silently gone', () => {
     });
   });
 
+  it('lists what a form field says that nobody filled in, and keeps what was filled in', () => {
+    const control = (content: string, properties = ''): string =>
+      `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+    const prompt = '<w:showingPlcHdr/>';
+    expect(
+      read(
+        [
+          paragraph(`${run('备注：')}${control(run('单击此处输入文字。'), prompt)}${run('。')}`),
+          control(paragraph(run('请选择日期')), prompt),
+          paragraph(`${run('等次：')}${control(run('优秀'), '<w:showingPlcHdr w:val="0"/>')}`),
+        ].join(''),
+      ).lines,
+    ).toEqual(['备注：。', '填写提示：单击此处输入文字。', '填写提示：请选择日期', '等次：优秀']);
+  });
+
   it('finds parts by what the package says, under any name', () => {
     const parts = {
       '_rels/.rels': relations({ r1: ['officeDocument', 'docs/main.xml'] }),

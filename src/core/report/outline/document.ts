@@ -42,7 +42,10 @@ function stylesOf(placed: readonly PlacedLine[]): Styles {
   const headings = filled.filter(({ line, place }) => place.heading !== undefined && !findLabel(line.text));
   const titled = headings.find(({ place }) => place.heading === 0);
   const top = headings.filter(({ place }) => place.heading === 1);
-  const only = top.length === 1 && filled.slice(0, TITLE_LINES).includes(top[0] as PlacedLine) ? top[0] : undefined;
+  const head = filled.slice(0, TITLE_LINES);
+  const numbered = head.findIndex(({ line }) => findLabel(line.text));
+  const only =
+    top.length === 1 ? head.slice(0, numbered < 0 ? TITLE_LINES : numbered).find((line) => line === top[0]) : undefined;
   const title = (titled ?? only)?.line.line;
   return { ranks: rankDepths(filled), ...(title === undefined ? {} : { title }) };
 }

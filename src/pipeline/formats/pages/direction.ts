@@ -2,21 +2,10 @@
 
 import type { DocumentLine } from '../../../core/report/document-lines.ts';
 import { addUnder } from '../../../core/text/lists.ts';
+import type { RawPiece } from './raw-piece.ts';
 import type { Piece } from './row.ts';
 import type { Rule } from './rules.ts';
-
-/** A piece as a page description places it: where it begins, which way it runs, how long and how high it is. */
-export interface RawPiece {
-  page: number;
-  text: string;
-  /** Start of the base line, from the page's lower left corner. */
-  x: number;
-  y: number;
-  /** Direction in which the text runs, counted against the clock from the right, in degrees. */
-  angle: number;
-  length: number;
-  size: number;
-}
+import { joinStacked } from './stacked.ts';
 
 export interface Turned {
   pieces: Piece[];
@@ -35,7 +24,8 @@ interface Box {
 }
 
 /** Sets the pieces and rules of one page upright. The turn of most of its text is the page's own, 0. */
-export function setUpright(pieces: readonly RawPiece[], rules: readonly Rule[], box: Box): Turned {
+export function setUpright(drawn: readonly RawPiece[], rules: readonly Rule[], box: Box): Turned {
+  const pieces = joinStacked(drawn);
   const slanted: string[] = [];
   const quarters = new Map<number, RawPiece[]>();
   for (const piece of pieces) {
