@@ -11,31 +11,39 @@ type Label = 'reworded' | 'retold' | 'none';
 /** Offsets are UTF-16 units of the file without white space. */
 type LabelledLink = [startA: number, endA: number, startB: number, endB: number, label: Label];
 
+/** A sentence that the comparison left without a partner, and whether a reader finds one: for all of it, or a clause. */
+type LabelledAlone = [side: 'a' | 'b', start: number, end: number, partner: 'none' | 'part' | 'whole'];
+
 interface LabelledPair {
-  set: 'tuning' | 'heldOut';
+  /** `fresh` pairs were labelled once nothing was tuned any more. */
+  set: 'tuning' | 'heldOut' | 'fresh';
   a: string;
   b: string;
   links: LabelledLink[];
+  alone?: LabelledAlone[];
 }
 
+/** Sentences that are still left without a partner, by whether a reader finds one. */
+type Alone = Record<LabelledAlone[3], number>;
+
 /** Labels by what the comparison made of the link; `none` where it made none. */
-export type Outcome = Record<'reworded' | 'retold' | 'none', Record<Label, number>>;
+export type Outcome = Record<'reworded' | 'retold' | 'none', Record<Label, number>> & { alone: Alone };
 
 /** Scores each set of pairs whose files are in the shared folder. Links that are title or closing formula are passed over. */
 export function scoreLinks(labels: string, shared: string): Map<string, Outcome> {
   const { pairs } = JSON.parse(fs.readFileSync(labels, 'utf8')) as { pairs: LabelledPair[] };
   const outcomes = new Map<string, Outcome>();
-  for (const { set, a, b, links } of pairs) {
+  for (const { set, a, b, links, alone = [] } of pairs) {
     const outcome = outcomes.get(set) ?? emptyOutcome();
     outcomes.set(set, outcome);
-    scorePair(links, [openReport(shared, a), openReport(shared, b)], outcome);
+    scorePair({ links, alone }, [openReport(shared, a), openReport(shared, b)], outcome);
   }
   return outcomes;
 }
 
 const emptyOutcome = (): Outcome => {
   const none = (): Record<Label, number> => ({ reworded: 0, retold: 0, none: 0 });
-  return { reworded: none(), retold: none(), none: none() };
+  return { reworded: none(), retold: none(), none: none(), alone: { none: 0, part: 0, whole: 0 } };
 };
 
 interface OpenReport {
@@ -44,10 +52,17 @@ interface OpenReport {
   placeOf: (span: Span) => [number, number] | undefined;
 }
 
-function scorePair(links: readonly LabelledLink[], [a, b]: [OpenReport, OpenReport], outcome: Outcome): void {
+function scorePair(
+  { links, alone }: Required<Pick<LabelledPair, 'links' | 'alone'>>,
+  [a, b]: [OpenReport, OpenReport],
+  outcome: Outcome,
+): void {
   const rows = new Map<string, Row>();
+  const left = { a: new Set<string>(), b: new Set<string>() };
   for (const row of compareReports(a.report, b.report).rows) {
     if (row.a && row.b) rows.set(`${a.placeOf(row.a)} ${b.placeOf(row.b)}`, row);
+    else if (row.a) left.a.add(String(a.placeOf(row.a)));
+    else if (row.b) left.b.add(String(b.placeOf(row.b)));
   }
   for (const [startA, endA, startB, endB, label] of links) {
     const row = rows.get(`${startA},${endA} ${startB},${endB}`);
@@ -55,6 +70,7 @@ function scorePair(links: readonly LabelledLink[], [a, b]: [OpenReport, OpenRepo
     const its = row?.class === 'reworded' || row?.class === 'retold' ? row.class : 'none';
     outcome[its][label] += 1;
   }
+  for (const [side, start, end, partner] of alone) if (left[side].has(`${start},${end}`)) outcome.alone[partner] += 1;
 }
 
 const squeeze = (text: string): string => text.replace(/\s/gu, '');
@@ -84,12 +100,20 @@ function openReport(shared: string, name: string): OpenReport {
 }
 
 /** 改写 that an editor accepts, and links that are of one matter, as shares. */
-export function rate({ reworded, retold }: Outcome): { reworded: number; linked: number; count: number } {
+export function rate({ reworded, retold, alone }: Outcome): {
+  reworded: number;
+  linked: number;
+  count: number;
+  /** Of the labelled sentences without a partner, the share that has one; undefined where none are labelled. */
+  missed: number | undefined;
+} {
   const all = (of: Record<Label, number>): number => of.reworded + of.retold + of.none;
   const count = all(reworded) + all(retold);
+  const labelled = alone.none + alone.part + alone.whole;
   return {
     reworded: reworded.reworded / (all(reworded) || 1),
     linked: 1 - (reworded.none + retold.none) / (count || 1),
     count,
+    missed: labelled === 0 ? undefined : alone.whole / labelled,
   };
 }

@@ -39,9 +39,9 @@ if (values.misses) {
 }
 const labels = new URL('labels/compare-links.json', import.meta.url).pathname;
 for (const [set, outcome] of scoreLinks(labels, path.dirname(corpus))) {
-  const { reworded, linked, count } = rate(outcome);
+  const { reworded, linked, count, missed } = rate(outcome);
   console.log(
-    `labelled links, ${set} (${count}): 改写 right ${reworded.toFixed(3)}, 改写 and 同题 right ${linked.toFixed(3)}`,
+    `labelled links, ${set} (${count}): 改写 right ${reworded.toFixed(3)}, 改写 and 同题 right ${linked.toFixed(3)}${missed === undefined ? '' : `, partners missed ${missed.toFixed(3)}`}`,
   );
   console.log(`  ${JSON.stringify(outcome)}`);
 }
