@@ -101,7 +101,7 @@ function hold(its: readonly Report[]): Memory {
   const drafts = makeDraftFiles(corpus);
   const { user, system } = process.cpuUsage(started);
   const seconds = ((user + system) / 1e6).toFixed(1);
-  const packs = packTexts(sorted.map(packedReport));
+  const packs = packTexts(sorted.map((report) => packedReport(report, (org) => org)));
   const ids = sorted.map(({ id }) => id);
   const places = { reports: packs.map((pack) => pack.reports), marks: packs.map(({ mark }) => mark).join('') };
   const files = new Map([...drafts, ...packs.map(({ file }) => file)].map((file) => [dataFile(file.name), file]));

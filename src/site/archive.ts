@@ -1,6 +1,7 @@
 /** The pages' one door to data: the loaded archive, sorted and grouped. Nothing else here reads astro:content. */
 import { getCollection } from 'astro:content';
 import { archiveSlugs } from '../core/holdings/archive-slugs.ts';
+import { groupByOffice, type OfficeReports, officesByName } from '../core/holdings/office-groups.ts';
 import { compareReports } from '../core/holdings/order.ts';
 import { groupBySeries, type Series } from '../core/holdings/series-groups.ts';
 import { INTAKE } from '../core/paths.ts';
@@ -9,7 +10,6 @@ import type { Report } from '../core/report/report.ts';
 import type { Settings } from '../core/report/settings.ts';
 import { type LoadedArchive, takeArchive } from '../handover/handover.ts';
 import { type IntakePart, intakeParts } from './intake-parts.ts';
-import { type Office, officesOf } from './offices.ts';
 
 export interface Archive {
   settings: Settings;
@@ -27,8 +27,10 @@ export interface Archive {
   intake: IntakePart[];
   /** The page of `intake` that holds the record of a report. */
   intakePageOf: (id: string) => string;
-  /** By name, each with its reports. */
-  offices: Office[];
+  /** By name, each with its reports, newest first. */
+  offices: OfficeReports[];
+  /** The office that a name stands for; undefined for none. */
+  officeOf: (org: string | undefined) => OfficeReports | undefined;
   /** The ASCII name of a level, type, series or office in a URL; 未注明 has one of its own. */
   slugOf: (name: string | undefined) => string;
   /** Changes with anything that pages may show of a report. */
@@ -73,12 +75,14 @@ function arrange({ settings, edition, files: entries }: LoadedArchive, digests: 
   const series = groupBySeries(reports);
   const levels = settings.levels.map(({ name }) => name);
   const types = settings.types.map(({ name }) => name);
-  const offices = officesOf(reports);
+  const offices = groupByOffice(reports, settings);
   const slugs = archiveSlugs(
     settings,
     series,
-    offices.map(({ org }) => org),
+    offices.map(({ name }) => name),
   );
+  const byName = officesByName(offices);
+  const officeOf = (org: string | undefined): OfficeReports | undefined => byName.get(org ?? '');
   const intake = intakeParts(files.flatMap(({ report }) => report ?? []));
   const pages = new Map(intake.flatMap(({ page, reports: its }) => its.map(({ id }) => [id, page] as const)));
   const intakePageOf = (id: string): string => pages.get(id) ?? INTAKE;
@@ -89,6 +93,7 @@ function arrange({ settings, edition, files: entries }: LoadedArchive, digests: 
     reports,
     series,
     offices,
+    officeOf,
     levels,
     types,
     files,

@@ -4,6 +4,7 @@ import { escapeXml } from '../core/exchange/xml.ts';
 import { latestDay } from '../core/metadata/dates.ts';
 import { absolute, HOME, reportPath } from '../core/paths.ts';
 import type { Report } from '../core/report/report.ts';
+import { tellingTitle } from '../core/report/telling-title.ts';
 
 /** `address` is the archive's absolute URL. */
 export function sitemap(address: string, paths: readonly string[]): string {
@@ -40,7 +41,7 @@ ${entries.join('\n')}
 
 function atomEntry(address: string, report: Report): string {
   const url = escapeXml(absolute(address, reportPath(report.id)));
-  const title = escapeXml(report.metadata.title.value);
+  const title = escapeXml(tellingTitle(report.metadata.title.value, report.metadata.org.value));
   return `<entry><id>${url}</id><title>${title}</title><link href="${url}"/><updated>${updatedOf(report)}</updated></entry>`;
 }
 

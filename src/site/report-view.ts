@@ -4,6 +4,7 @@ import { levelPath, officePath, seriesPath, typePath } from '../core/paths.ts';
 import type { Report } from '../core/report/report.ts';
 import { reusePart } from '../core/reuse/layout.ts';
 import type { Archive } from './archive.ts';
+import { type OfficeYear, officeYears } from './office-years.ts';
 
 /** Plain data: a page with an equal view, equal settings and equal code is the same page. */
 export interface ReportView {
@@ -11,8 +12,8 @@ export interface ReportView {
   /** Pages that the values of fields lead to, from the site's root. */
   paths: { level?: string; types: string[]; org?: string; series?: string };
   series?: SeriesView;
-  /** The page of its office, where that has several reports. */
-  office?: { path: string; reports: number };
+  /** Its office, where that has more reports than the series shows; the years about the report's own. */
+  office?: { path: string; reports: number; years: OfficeYear[] };
   /** The page with the record of how the report was read. */
   intakePage: string;
   /** The part of the reuse data that holds the report. */
@@ -41,25 +42,29 @@ export interface NeighbourView {
 export function reportViews(archive: Archive): ReportView[] {
   const { reports, slugOf, intakePageOf } = archive;
   const seriesByName = new Map(archive.series.map((series) => [series.name, series]));
-  const offices = new Map(archive.offices.map((office) => [office.org, office]));
   return reports.map((report) => {
     const { level, types, org, series: seriesField } = report.metadata;
     const series = seriesField.value === undefined ? undefined : seriesByName.get(seriesField.value);
-    const office = org.value === undefined ? undefined : offices.get(org.value);
+    const office = archive.officeOf(org.value);
+    const officeSlug = slugOf(office?.name);
+    const isMore = office !== undefined && office.reports.length > Math.max(1, series?.reports.length ?? 0);
     const path = series && seriesPath(slugOf(series.name));
     return {
       report,
       paths: {
         ...(level.value !== undefined && { level: levelPath(slugOf(level.value)) }),
         types: (types.value ?? []).map((type) => typePath(slugOf(type))),
-        ...(office && { org: officePath(slugOf(office.org)) }),
+        ...(office && { org: officePath(officeSlug) }),
         ...(path !== undefined && { series: path }),
       },
       ...(series && path !== undefined && { series: seriesView(series, report, path) }),
-      ...(office &&
-        office.reports.length > 1 && {
-          office: { path: officePath(slugOf(office.org)), reports: office.reports.length },
-        }),
+      ...(isMore && {
+        office: {
+          path: officePath(officeSlug),
+          reports: office.reports.length,
+          years: officeYears(office, report, officeSlug),
+        },
+      }),
       intakePage: intakePageOf(report.id),
       reusePart: reusePart(report.id, reports.length),
     };

@@ -70,7 +70,7 @@ it('names every way in which an answer is not the naive one', () => {
   };
   const facets = { year: new Map([['2021', 2]]) };
   const run = { milliseconds: 1, reportIds: ['a', 'b'], reportCount: 2, page: [['a', 2]] as [string, number][] };
-  const told = { year: { 2021: 2, 2020: 0 }, level: {}, type: {}, series: {} };
+  const told = { year: { 2021: 2, 2020: 0 }, level: {}, type: {}, office: {}, series: {} };
   expect(faultsOfSearch({ ...run, facets: told }, answer, facets)).toEqual([]);
   const wrong = {
     ...run,

@@ -5,6 +5,7 @@ import { openData } from '../../src/browser/library/archive/open-data.ts';
 import type { Archive, Filters } from '../../src/browser/library/archive-api.ts';
 import { PagefindClient } from '../../src/browser/library/pagefind/client.ts';
 import { PhraseIndex } from '../../src/browser/library/phrase-index.ts';
+import { officesByName, registerOf } from '../../src/core/holdings/office-groups.ts';
 import { answers, prepareText, type SearchedReport } from '../../src/core/phrase/match.ts';
 import { parseQuery } from '../../src/core/phrase/query.ts';
 import { searchedTexts } from '../../src/core/phrase/searched-texts.ts';
@@ -18,10 +19,13 @@ import { diskLoader, openFrom } from './disk-loader.ts';
 let built: BuiltArchive;
 let archive: Archive;
 const searched = new Map<Report, SearchedReport>();
+/** Offices by every name. */
+let offices: ReturnType<typeof officesByName>;
 
 beforeAll(async () => {
   built = await buildArchive(join(import.meta.dirname, '../../content'));
   archive = await openFrom(diskLoader(built.site).loader);
+  offices = officesByName(registerOf(built.reports, { offices: [] }));
   for (const report of built.reports) {
     const paragraphs = report.paragraphs.map(({ text }) => prepareText(text, built.aliases));
     searched.set(report, { title: prepareText(report.metadata.title.value, built.aliases), paragraphs });
@@ -38,10 +42,11 @@ function runsToIndex(report: Report, aliases: Aliases): string[] {
 }
 
 /** A report's facet values, at least one for each facet. */
-function facetsOf({ metadata: { year, level, types, series } }: Report): Record<keyof Filters, string[]> {
+function facetsOf({ metadata: { year, level, types, org, series } }: Report): Record<keyof Filters, string[]> {
   const stated = (value: string | number | undefined): string[] => [String(value ?? '未注明')];
   const type = types.value?.length ? types.value : ['未注明'];
-  return { year: stated(year.value), level: stated(level.value), type, series: stated(series.value) };
+  const office = stated(offices.get(org.value ?? '')?.name);
+  return { year: stated(year.value), level: stated(level.value), type, office, series: stated(series.value) };
 }
 
 /** Numbers from 0 below 1, the same in every run. */
@@ -194,6 +199,7 @@ const FILTERS: Filters[] = [
   { type: ['工作总结', '述职报告'], level: ['乡镇', '未注明'] },
   { year: [Number.NaN] },
   { series: ['未注明'], type: ['工作计划'] },
+  { office: ['云河县档案馆', '未注明'], level: ['区县'] },
   { year: [1900] },
 ];
 
@@ -202,7 +208,7 @@ test.each(FILTERS)('facets count what choosing them would leave: %j', async (fil
     const { facets, reportIds } = await archive.search(query, { filters, limit: 0 });
     const found = answering(query);
     expect([...reportIds].sort()).toEqual(idsOf(found.filter((report) => passes(report, filters))));
-    for (const facet of ['year', 'level', 'type', 'series'] as const) {
+    for (const facet of ['year', 'level', 'type', 'office', 'series'] as const) {
       const others = { ...filters, [facet]: [] };
       const counts: Record<string, number> = {};
       for (const report of built.reports) for (const value of facetsOf(report)[facet]) counts[value] = 0;

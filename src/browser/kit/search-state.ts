@@ -31,13 +31,13 @@ export interface SearchState {
   page: number;
 }
 
-export const FACETS: readonly Facet[] = ['year', 'level', 'type', 'series'];
+export const FACETS: readonly Facet[] = ['year', 'level', 'type', 'office', 'series'];
 
 const VIEWS: readonly View[] = ['reports', 'lines', 'years'];
 const SORTS: readonly SortOrder[] = ['relevance', 'year-desc', 'year-asc', 'hits'];
 const ORDERS: readonly LineOrder[] = ['report', 'left', 'right', 'year-desc', 'year-asc'];
 
-export const NOTHING_CHOSEN: Chosen = { year: [], level: [], type: [], series: [] };
+export const NOTHING_CHOSEN: Chosen = { year: [], level: [], type: [], office: [], series: [] };
 
 export const START: SearchState = {
   q: '',
@@ -63,6 +63,7 @@ export function parseState(search: string): SearchState {
       year: valuesOf(given, 'year').filter((year) => year === NOT_STATED || /^[1-9]\d{3}$/.test(year)),
       level: valuesOf(given, 'level'),
       type: valuesOf(given, 'type'),
+      office: valuesOf(given, 'office'),
       series: valuesOf(given, 'series'),
     },
     view,
@@ -99,11 +100,12 @@ export function toggled(state: SearchState, facet: Facet, value: string): Search
 export const countChosen = (chosen: Chosen): number => FACETS.reduce((sum, facet) => sum + chosen[facet].length, 0);
 
 /** The chosen values as the archive takes them. */
-export function filtersOf({ year, level, type, series }: Chosen): Filters {
+export function filtersOf({ year, level, type, office, series }: Chosen): Filters {
   return {
     ...(year.length > 0 && { year: year.map(Number) }),
     ...(level.length > 0 && { level }),
     ...(type.length > 0 && { type }),
+    ...(office.length > 0 && { office }),
     ...(series.length > 0 && { series }),
   };
 }

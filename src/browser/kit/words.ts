@@ -9,6 +9,7 @@ export const FACET_NAMES: Readonly<Record<Facet, string>> = {
   year: '年度',
   level: '级别',
   type: '文种',
+  office: '单位',
   series: '系列',
 };
 

@@ -100,10 +100,11 @@ function countLevels(
 }
 
 /** Whether a report stands under the filters: values of one facet are alternatives, facets narrow one another. */
-export function passes(card: ReportCard, { year, level, type, series }: Filters): boolean {
+export function passes(card: ReportCard, { year, level, type, office, series }: Filters): boolean {
   return (
     (year === undefined || year.includes(card.year ?? Number.NaN)) &&
     (level === undefined || level.includes(card.level ?? NOT_STATED)) &&
+    (office === undefined || office.includes(card.office ?? card.org ?? NOT_STATED)) &&
     (series === undefined || series.includes(card.series ?? NOT_STATED)) &&
     (type === undefined || type.some((it) => (card.types.length > 0 ? card.types : [NOT_STATED]).includes(it)))
   );

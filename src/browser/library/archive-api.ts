@@ -73,19 +73,24 @@ export interface ReportCard {
   year?: number;
   level?: string;
   types: string[];
+  /** As the report names it. */
   org?: string;
+  /** The office's name in the register, where the report names it otherwise: 云河县人民政府 for 云河县政府. */
+  office?: string;
   series?: string;
   /** Characters of the text, white space not counted. */
   characters: number;
 }
 
-export type Facet = 'year' | 'level' | 'type' | 'series';
+export type Facet = 'year' | 'level' | 'type' | 'office' | 'series';
 
 /** Values of one facet are alternatives; facets narrow one another. `未注明` stands for no value. */
 export interface Filters {
   year?: readonly number[];
   level?: readonly string[];
   type?: readonly string[];
+  /** By the names of the register, which the facet counts. */
+  office?: readonly string[];
   series?: readonly string[];
 }
 
@@ -171,7 +176,7 @@ export interface ReportText {
 
 /** What leads to reports beside their titles. */
 export interface Directory {
-  /** Years, levels, types and series that have reports, in the order in which they are shown. */
+  /** Years, levels, types, offices and series that have reports, in the order in which they are shown. */
   places: Place[];
   /** Pinyin initials of titles, in the order of `reports()`: 云河县档案馆2022年度工作总结 has `yhxdag2022ndgzzj`. */
   initials: string[];

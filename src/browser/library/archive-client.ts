@@ -262,7 +262,10 @@ function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
 function relationOf(a: ReportCard | undefined, b: ReportCard | undefined): Relation {
   const known = (...values: unknown[]): boolean => values.every((value) => value !== undefined);
   return {
-    oneOffice: !known(a?.org, b?.org) || a?.org === b?.org || (known(a?.series) && a?.series === b?.series),
+    oneOffice:
+      !known(a?.org, b?.org) ||
+      (a?.office ?? a?.org) === (b?.office ?? b?.org) ||
+      (known(a?.series) && a?.series === b?.series),
     forward: !known(a?.year, b?.year) || Number(a?.year) < Number(b?.year),
   };
 }

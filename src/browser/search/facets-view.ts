@@ -18,7 +18,7 @@ export interface FacetsModel {
 }
 
 /** Values shown before the rest is folded away; one or two more are no reason to fold. */
-const SHOWN: Readonly<Record<Facet, number>> = { year: 12, level: 8, type: 12, series: 6 };
+const SHOWN: Readonly<Record<Facet, number>> = { year: 12, level: 8, type: 12, office: 6, series: 6 };
 const SPARE = 2;
 
 export function facetsView(model: FacetsModel): HTMLElement[] {

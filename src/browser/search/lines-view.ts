@@ -1,5 +1,6 @@
 /** The concordance: every occurrence one line, the hit of each on one axis. */
 
+import { tellingTitle } from '../../core/report/telling-title.ts';
 import { button, el } from '../kit/dom.ts';
 import { mark } from '../kit/marked-text.ts';
 import { reportAddress } from '../kit/report-address.ts';
@@ -77,6 +78,7 @@ function lineRow(hit: Hit, row: number, { query, cardOf, onCopy }: LinesModel): 
   const card = cardOf(hit.reportId);
   const href = reportAddress(card.url, query, hit);
   const where = formatParagraph(hit.paragraph);
+  const title = tellingTitle(card.title, card.org);
   const cell = (name: string, ...children: (Node | string)[]): HTMLElement =>
     el('td', { role: 'cell', class: name }, ...children);
   const copy = button('引', () => onCopy(hit), {
@@ -93,7 +95,7 @@ function lineRow(hit: Hit, row: number, { query, cardOf, onCopy }: LinesModel): 
     cell('line-right', el('span', {}, hit.right)),
     cell(
       'line-source',
-      el('a', { href, tabindex: -1, title: `${card.title}，${where}` }, card.title),
+      el('a', { href, tabindex: -1, title: `${title}，${where}` }, title),
       el('span', { class: 'where' }, where),
     ),
     cell('line-cite', copy),

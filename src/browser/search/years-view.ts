@@ -1,5 +1,6 @@
 /** Mentions by year: the histogram, first and latest mention in words, and the same figures as a table. */
 
+import { officeBeside } from '../../core/report/telling-title.ts';
 import { NOT_STATED } from '../../core/text/not-stated.ts';
 import { type Child, el } from '../kit/dom.ts';
 import { reportAddress } from '../kit/report-address.ts';
@@ -79,7 +80,8 @@ function mentionWords({ first, latest }: Mention, query: string): Child[] {
 }
 
 function place({ card, others }: Mention['first'], query: string): Child[] {
-  const title = card.titleSupplied ? card.title : `《${card.title}》`;
+  const office = officeBeside(card.title, card.org);
+  const title = (card.titleSupplied ? card.title : `《${card.title}》`) + (office === undefined ? '' : `（${office}）`);
   const more = others > 0 ? `等 ${others + 1} 篇` : '';
   return [`${card.year} 年`, reportLink(card, title, query), more];
 }

@@ -12,6 +12,7 @@ export function linesAddress(
     year: year === undefined ? [] : [String(year)],
     level: level === undefined ? levels : [level],
     type: types,
+    office: [],
     series: [],
   };
   return `search.html${formatSearch({ ...SEARCH_START, q: query, chosen, view: 'lines' })}`;

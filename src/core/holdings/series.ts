@@ -1,8 +1,9 @@
 /** Joins the yearly reports of one office into series. */
-import { type Office, toOffices } from '../metadata/offices.ts';
+import type { Office } from '../metadata/offices.ts';
 import type { Field, Report } from '../report/report.ts';
 import type { Settings } from '../report/settings.ts';
 import { addUnder, largest, smallest } from '../text/lists.ts';
+import { officesByName, registerOf } from './office-groups.ts';
 import { baseTitle } from './series-title.ts';
 
 /**
@@ -24,7 +25,7 @@ export function settleSeries(reports: readonly Report[], settings: Settings): Re
       rule ? { value: rule.name, evidence: titleEvidence(report) } : { evidence: { from: 'none' } },
     );
   });
-  const offices = officesByName(reports, settings);
+  const offices = officesByName(registerOf(reports, settings));
   const names = inferNames(
     ruled.filter((report) => report.metadata.series.value === undefined),
     offices,
@@ -53,16 +54,6 @@ export function seriesYears(reports: readonly Report[]): SeriesYear[] {
   const first = smallest(years);
   const length = largest(years) - first + 1;
   return Array.from({ length }, (_, index) => ({ year: first + index, reports: byYear.get(first + index) ?? [] }));
-}
-
-/** Every form of an office's name → the office. */
-function officesByName(reports: readonly Report[], settings: Settings): Map<string, Office> {
-  const uses = reports.flatMap(({ metadata: { org, level } }) =>
-    org.value === undefined ? [] : [{ org: org.value, level: level.value }],
-  );
-  const byName = new Map<string, Office>();
-  for (const office of toOffices(uses, settings.offices)) for (const name of office.names) byName.set(name, office);
-  return byName;
 }
 
 /** Names for the reports that make up a series among themselves. */

@@ -14,7 +14,7 @@ export interface Entry {
 }
 
 /** In the order in which entries that match equally well are shown. */
-export const ENTRY_KINDS = ['year', 'level', 'type', 'series', 'page', 'report'] as const;
+export const ENTRY_KINDS = ['year', 'level', 'type', 'office', 'series', 'page', 'report'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** Kinds as the interface shows them. */
@@ -22,6 +22,7 @@ export const ENTRY_NAMES: Record<EntryKind, string> = {
   year: '年度',
   level: '级别',
   type: '文种',
+  office: '单位',
   series: '系列',
   page: '页面',
   report: '报告',

@@ -1,5 +1,6 @@
 /** What of a report reuse reads, and the order of reports in time. */
 import type { Report } from '../report/report.ts';
+import { tellingTitle } from '../report/telling-title.ts';
 import type { ReuseParagraph, ReuseSource } from './model.ts';
 
 /** A report without what reuse does not need, so that it travels to another thread at little cost. */
@@ -7,7 +8,7 @@ export function readSource({ id, metadata, paragraphs }: Report): ReuseSource {
   const { title, year, date, types, level, org, series, author } = metadata;
   return {
     id,
-    title: title.value,
+    title: tellingTitle(title.value, org.value),
     ...(year.value !== undefined && { year: year.value }),
     ...(date.value !== undefined && { date: date.value }),
     types: types.value ?? [],

@@ -92,6 +92,8 @@ export interface ColumnsData {
   levels: Column;
   /** Several types are one value, joined by `TYPE_SEPARATOR`. */
   types: Column;
+  /** By their names in the register. */
+  offices: Column;
   series: Column;
   /** Reports and characters by year and level. */
   groups: { year?: number; level?: string; reports: number; characters: number }[];
@@ -134,14 +136,17 @@ export interface CardData {
   year?: number;
   level?: string;
   types: string[];
+  /** As the report names it. */
   org?: string;
+  /** The office's name in the register, where the report names it otherwise. */
+  office?: string;
   series?: string;
   characters: number;
 }
 
 /** What leads to reports beside their cards: for whoever jumps to them by a few letters. */
 export interface DirectoryData {
-  /** Years, levels, types and series that have reports, in the order in which they are shown. */
+  /** Years, levels, types, offices and series that have reports, in the order in which they are shown. */
   places: PlaceData[];
   /** Pinyin initials of the titles of all reports, in order. */
   initials: string[];
@@ -151,7 +156,7 @@ export interface DirectoryData {
 
 /** A page that lists reports; the browser's Place. */
 export interface PlaceData {
-  kind: 'year' | 'level' | 'type' | 'series';
+  kind: 'year' | 'level' | 'type' | 'office' | 'series';
   /** 2022 年, 区县, 述职报告, 云河县档案馆工作总结. */
   name: string;
   /** Relative to the archive's root. */

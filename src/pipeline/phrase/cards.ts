@@ -4,8 +4,12 @@ import type { Report } from '../../core/report/report.ts';
 import { packColumn, packRuns } from '../../core/search-data/columns.ts';
 import { type CardData, type ColumnsData, type PackedReport, TYPE_SEPARATOR } from '../../core/search-data/layout.ts';
 
-export function cardOf({ id, characters, metadata }: Report): CardData {
+/** The name in the register of the office that a report names. */
+export type NameOffice = (org: string) => string;
+
+export function cardOf({ id, characters, metadata }: Report, nameOffice: NameOffice): CardData {
   const { title, year, level, types, org, series } = metadata;
+  const office = org.value === undefined ? undefined : nameOffice(org.value);
   return {
     id,
     url: reportPath(id),
@@ -15,16 +19,17 @@ export function cardOf({ id, characters, metadata }: Report): CardData {
     ...(level.value !== undefined && { level: level.value }),
     types: types.value ?? [],
     ...(org.value !== undefined && { org: org.value }),
+    ...(office !== org.value && office !== undefined && { office }),
     ...(series.value !== undefined && { series: series.value }),
     characters,
   };
 }
 
-export function packedReport(report: Report): PackedReport {
+export function packedReport(report: Report, nameOffice: NameOffice): PackedReport {
   const paragraphs = report.paragraphs.map(({ id, text, level }): PackedReport['paragraphs'][number] =>
     level === undefined ? [id, text] : [id, text, level],
   );
-  return { card: cardOf(report), paragraphs };
+  return { card: cardOf(report, nameOffice), paragraphs };
 }
 
 /** Facets of reports in their order, and counts over all of them. */
@@ -33,6 +38,7 @@ export function packFacets(cards: readonly CardData[]): ColumnsData {
     years: packRuns(cards.map(({ year }) => year)),
     levels: packColumn(cards.map(({ level }) => level)),
     types: packColumn(cards.map(({ types }) => types.join(TYPE_SEPARATOR))),
+    offices: packColumn(cards.map(({ office, org }) => office ?? org)),
     series: packColumn(cards.map(({ series }) => series)),
     groups: countGroups(cards),
   };

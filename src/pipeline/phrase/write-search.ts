@@ -1,6 +1,7 @@
 /** Writes the data of search into a built site: the folder `search/`, whole or not at all. */
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { officesByName, registerOf } from '../../core/holdings/office-groups.ts';
 import { compareReports } from '../../core/holdings/order.ts';
 import { ENCODER_VERSION } from '../../core/phrase/terms.ts';
 import type { Report } from '../../core/report/report.ts';
@@ -18,7 +19,7 @@ import {
 import { digestOfTexts } from '../../core/search-data/texts-digest.ts';
 import { inParallel } from '../files/files.ts';
 import { codeFile, contentHash, type DataFile, named, packedFile } from '../files/script-file.ts';
-import { cardOf, packedReport, packFacets } from './cards.ts';
+import { cardOf, type NameOffice, packedReport, packFacets } from './cards.ts';
 import { directoryOf, type Vocabulary } from './directory.ts';
 import { bundleEngine } from './engine-bundle.ts';
 import type { IndexedArchive } from './index-archive.ts';
@@ -83,8 +84,10 @@ class Writer {
 async function writeArchive(options: SearchDataOptions, writer: Writer): Promise<void> {
   const { aliases, edition, index } = options;
   const reports = [...options.reports].sort(compareReports);
-  const cards = reports.map(cardOf);
-  const packs = packTexts(reports.map(packedReport));
+  const offices = officesByName(registerOf(reports, options.vocabulary));
+  const nameOffice: NameOffice = (org) => offices.get(org)?.name ?? org;
+  const cards = reports.map((report) => cardOf(report, nameOffice));
+  const packs = packTexts(reports.map((report) => packedReport(report, nameOffice)));
   await writer.write(packs.map(({ file }) => file));
   const names: NamesData = { ids: packIds(cards.map(({ id }) => id)) };
   const places: PacksData = {

@@ -20,7 +20,10 @@ const values = fc.uniqueArray(
 const year = fc.oneof(fc.integer({ min: 1000, max: 9999 }).map(String), fc.constant('未注明'));
 const common = {
   q: words,
-  chosen: fc.record({ year: fc.uniqueArray(year, { maxLength: 3 }), level: values, type: values, series: values }),
+  chosen: fc.record({
+    year: fc.uniqueArray(year, { maxLength: 3 }),
+    ...{ level: values, type: values, office: values, series: values },
+  }),
   page: fc.integer({ min: 1, max: 9_999_999 }),
 };
 const fixed = fc.constant<false>(false);

@@ -139,7 +139,7 @@ function shorten({ report, hits }: { report: ReportCard; hits: Hit[] }): ReportH
 }
 
 function countFacets(cards: readonly ReportCard[], filters: Filters): Record<Facet, Record<string, number>> {
-  const counts: Record<Facet, Record<string, number>> = { year: {}, level: {}, type: {}, series: {} };
+  const counts: Record<Facet, Record<string, number>> = { year: {}, level: {}, type: {}, office: {}, series: {} };
   for (const facet of FACETS) {
     const others = { ...filters, [facet]: undefined };
     for (const card of cards.filter((it) => passes(it, others))) {
@@ -149,8 +149,8 @@ function countFacets(cards: readonly ReportCard[], filters: Filters): Record<Fac
   return counts;
 }
 
-function valuesOf({ year, level, types, series }: ReportCard, facet: Facet): string[] {
+function valuesOf({ year, level, types, org, series }: ReportCard, facet: Facet): string[] {
   if (facet === 'year') return [String(year ?? NOT_STATED)];
   if (facet === 'type') return types.length > 0 ? types : [NOT_STATED];
-  return [(facet === 'level' ? level : series) ?? NOT_STATED];
+  return [{ level, office: org, series }[facet] ?? NOT_STATED];
 }

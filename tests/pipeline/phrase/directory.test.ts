@@ -14,6 +14,7 @@ test('every report is counted once in each kind of place, and has its initials a
   expect(sum('year')).toBe(reports.length);
   expect(sum('level')).toBe(reports.length);
   expect(sum('series')).toBe(reports.filter(({ metadata }) => metadata.series.value !== undefined).length);
+  expect(sum('office')).toBe(reports.filter(({ metadata }) => metadata.org.value !== undefined).length);
   expect(new Set(places.map(({ url }) => url)).size).toBe(places.length);
   const titles = reports.map(({ metadata }) => metadata.title.value);
   expect(initials[titles.indexOf('云河县档案馆2022年工作总结')]).toBe('yhxdag2022ngzzj');

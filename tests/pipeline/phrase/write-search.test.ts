@@ -36,7 +36,7 @@ async function write(name: string, reports = someReports(), cache = name) {
   await writeSearchData({
     reports,
     aliases: ALIASES,
-    vocabulary: { levels: [], types: [] },
+    vocabulary: { levels: [], types: [], offices: [] },
     edition: '',
     index,
     outDir,

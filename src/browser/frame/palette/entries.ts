@@ -6,8 +6,11 @@ import type { Archive, Directory, ReportCard } from '../../library/archive-api.t
 import type { RecentPage } from './recent-pages.ts';
 
 export async function archiveEntries(archive: Archive): Promise<Entry[]> {
-  const [cards, { places, initials }] = await Promise.all([archive.reports(), archive.directory()]);
-  return [...places.map(placeEntry), ...cards.map((card, index) => reportEntry(card, initials[index] ?? ''))];
+  const [cards, { places, initials, files }] = await Promise.all([archive.reports(), archive.directory()]);
+  return [
+    ...places.map(placeEntry),
+    ...cards.map((card, index) => reportEntry(card, initials[index] ?? '', files[index] ?? '')),
+  ];
 }
 
 function placeEntry({ kind, name, url, reports, initials }: Directory['places'][number]): Entry {
@@ -15,10 +18,23 @@ function placeEntry({ kind, name, url, reports, initials }: Directory['places'][
   return { kind, name, url, note: `${formatNumber(reports)} 篇`, words, initials };
 }
 
-function reportEntry({ title, url, year, level, types, org, series }: ReportCard, initials: string): Entry {
+/** Known by the names of its file and folders as well. */
+function reportEntry(
+  { title, url, year, level, types, org, office, series }: ReportCard,
+  initials: string,
+  file: string,
+): Entry {
   const known = (words: readonly (string | undefined)[]): string[] =>
     words.flatMap((word) => (word === undefined || word === '' ? [] : word));
-  const words = known([year === undefined ? undefined : String(year), org, level, ...types, series]);
+  const words = known([
+    year === undefined ? undefined : String(year),
+    org,
+    office,
+    level,
+    ...types,
+    series,
+    ...file.split('/'),
+  ]);
   const note = known([year === undefined ? undefined : `${year} 年`, org ?? level]).join(' · ');
   return { kind: 'report', name: title, url, note, words, initials };
 }
@@ -37,7 +53,7 @@ export function pageEntries(): Entry[] {
 }
 
 export const recentEntry = ({ url, name }: RecentPage): Entry => {
-  const kinds = { years: 'year', levels: 'level', types: 'type', series: 'series' } as const;
+  const kinds = { years: 'year', levels: 'level', types: 'type', offices: 'office', series: 'series' } as const;
   const kind = kinds[url.split('/')[0] as keyof typeof kinds] ?? 'report';
   return { kind, name, url, note: '', words: [], initials: '' };
 };

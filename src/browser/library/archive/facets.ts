@@ -12,7 +12,7 @@ interface FacetColumn {
   codes: ArrayLike<number>;
 }
 
-const FACETS = ['year', 'level', 'type', 'series'] as const satisfies readonly Facet[];
+const FACETS = ['year', 'level', 'type', 'office', 'series'] as const satisfies readonly Facet[];
 
 /** Reports as facets see them, by ordinal. */
 export class Facets {
@@ -20,7 +20,7 @@ export class Facets {
   readonly years: readonly (number | undefined)[];
   readonly #columns: Record<Facet, FacetColumn>;
 
-  constructor({ years, levels, types, series }: ColumnsData) {
+  constructor({ years, levels, types, offices, series }: ColumnsData) {
     this.years = unpackRuns(years);
     const yearOf = this.years.map((year) => year?.toString() ?? '');
     const names = [...new Set(yearOf)];
@@ -29,6 +29,7 @@ export class Facets {
       year: facetColumn({ values: names, codes: yearOf.map((year) => code.get(year) as number) }),
       level: facetColumn(levels),
       type: facetColumn(types),
+      office: facetColumn(offices),
       series: facetColumn(series),
     };
   }
