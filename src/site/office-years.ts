@@ -14,8 +14,8 @@ export interface OfficeYear {
   path?: string;
 }
 
-/** Years before and after a report's own that are shown: a strip of seven, some 400 bytes. */
-const NEAR = 3;
+/** Years before and after a report's own that are shown: a strip of five, some 400 bytes. */
+const NEAR = 2;
 
 /** 2019 2020 2021 2022 about a report of 2021; none for a report without a year. `slug` is the office's name in addresses. */
 export function officeYears({ reports }: OfficeReports, { metadata }: Report, slug: string): OfficeYear[] {

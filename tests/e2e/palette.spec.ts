@@ -39,6 +39,10 @@ for (const way of WAYS) {
       await expect(options(page).first()).toContainText('2022 年');
       await field(page).fill('qx');
       await expect(options(page).first()).toContainText('区县');
+      await field(page).fill('云河县档案馆');
+      await expect(options(page).first()).toHaveText(/^单位云河县档案馆\d+ 篇$/);
+      await field(page).fill('zwfw-2021');
+      await expect(options(page).first()).toHaveAttribute('href', /reports\/dw-zwfw-2021-/);
       await field(page).fill('一岗双责');
       await expect(options(page).last()).toHaveText(/检索正文“一岗双责”/);
       await options(page).last().click();

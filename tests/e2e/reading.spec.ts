@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { readDocx } from '../../src/pipeline/formats/docx.ts';
+import { expectBothAccessible } from './accessible.ts';
 import { WAYS } from './places.ts';
 import { expect, PAGE_KINDS, readCatalogue, test } from './site.ts';
 
@@ -49,6 +50,22 @@ test('what another program stored under our name is passed over', async ({ page,
   await page.evaluate(() => localStorage.setItem('wenmai:places', '{"p": 1}'));
   await open(LONGEST);
   await expect(page.locator('.resume')).toHaveCount(0);
+});
+
+test('the years of its office lead from a report to others, or to their year on the office’s page', async ({
+  page,
+  open,
+}) => {
+  const ofOffice = readCatalogue().filter(({ org }) => org === '云河县政务服务管理局');
+  const one = ofOffice.find(({ year }) => year === 2023);
+  await open(one?.url ?? '');
+  const years = page.getByRole('region', { name: '本单位历年' });
+  await expect(years.getByRole('heading')).toHaveText(`本单位历年 ${ofOffice.length} 篇`);
+  await expect(years.locator('[aria-current=page]')).toHaveText('2023');
+  await expectBothAccessible(page);
+  await years.getByRole('link', { name: '2022' }).click();
+  await expect(page).toHaveURL(/offices\/[\w-]+\.html#y2022$/);
+  await expect(page.locator('#y2022')).toBeInViewport();
 });
 
 test('focus mode leaves the text alone, at its place and at its address', async ({ page, open }) => {

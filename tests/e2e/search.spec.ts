@@ -56,15 +56,18 @@ for (const way of WAYS) {
       await open(search('工作'));
       const all = await answered(page);
       if (isMobile) await page.locator('.facet-drawer > summary').click();
-      const level = page.locator('li:has(input[name=level])').first();
-      const value = await level.locator('input').getAttribute('value');
-      const count = Number(await level.locator('[data-facet-count]').getAttribute('data-facet-count'));
-      await level.locator('input').check();
-      await expect(page.locator('main')).toHaveAttribute('data-report-count', String(count));
-      expect(new URL(page.url()).searchParams.getAll('level')).toEqual([value]);
-      await answered(page);
-      await page.getByRole('button', { name: `去掉筛选：级别 ${value}` }).click();
-      await expect(page.locator('main')).toHaveAttribute('data-report-count', String(all.reports));
+      const facets = { level: '级别', office: '单位' };
+      for (const [facet, name] of Object.entries(facets)) {
+        const choice = page.locator(`li:has(input[name=${facet}])`).first();
+        const value = await choice.locator('input').getAttribute('value');
+        const count = Number(await choice.locator('[data-facet-count]').getAttribute('data-facet-count'));
+        await choice.locator('input').check();
+        await expect(page.locator('main')).toHaveAttribute('data-report-count', String(count));
+        expect(new URL(page.url()).searchParams.getAll(facet)).toEqual([value]);
+        await answered(page);
+        await page.getByRole('button', { name: `去掉筛选：${name} ${value}` }).click();
+        await expect(page.locator('main')).toHaveAttribute('data-report-count', String(all.reports));
+      }
     });
 
     test('without a query all reports are there to browse, page by page', async ({ page, open }) => {

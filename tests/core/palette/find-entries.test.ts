@@ -11,10 +11,14 @@ const entry = (kind: Entry['kind'], name: string, more: Partial<Entry> = {}): En
 const ARCHIVE = [
   entry('report', '云河县档案馆2023年度工作总结', { words: ['2023', '云河县档案馆'], initials: 'yhxdag2023ndgzzj' }),
   entry('report', '云河县档案馆2022年度工作总结', { words: ['2022', '云河县档案馆'], initials: 'yhxdag2022ndgzzj' }),
-  entry('report', '政府工作报告', { words: ['2022', '云河县人民政府', '区县'], initials: 'zfgzbg' }),
+  entry('report', '政府工作报告', {
+    words: ['2022', '云河县人民政府', '区县', '归档', 'zf_20220110'],
+    initials: 'zfgzbg',
+  }),
   entry('year', '2022 年', { words: ['2022'], initials: '2022n' }),
   entry('series', '云河县档案馆工作总结', { initials: 'yhxdaggzzj' }),
   entry('level', '区县', { initials: 'qx' }),
+  entry('office', '云河县人民政府', { initials: 'yhxrmzf' }),
 ];
 const prepared = prepareEntries(ARCHIVE);
 const names = (typed: string): string[] => findEntries(prepared, typed, 10).entries.map(({ name }) => name);
@@ -29,6 +33,10 @@ describe('what is typed', () => {
     ['档案馆 2023', ['云河县档案馆2023年度工作总结']],
     ['2022 档案馆', ['云河县档案馆2022年度工作总结']],
     ['yhxdaggzzj', ['云河县档案馆工作总结']],
+    ['云河县人民政府', ['云河县人民政府', '政府工作报告']],
+    ['yhxrmzf', ['云河县人民政府']],
+    ['zf_20220110', ['政府工作报告']],
+    ['归档 2022', ['政府工作报告']],
     ['水务', []],
     ['', []],
     ['　，。', []],

@@ -26,7 +26,7 @@ export function readRecentPages(): RecentPage[] {
 /** Reports and the pages that list them; what a search or a comparison showed is in their own addresses. */
 export function rememberPage(): void {
   const url = location.href.slice(siteRoot().length).replace(/[?#].*$/, '');
-  if (!/^(?:reports|years|levels|types|series)\/[^/]+\.html$/.test(url) || url.endsWith('/index.html')) return;
+  if (!/^(?:reports|years|levels|types|offices|series)\/[^/]+\.html$/.test(url) || url.endsWith('/index.html')) return;
   // The archive's own name follows the page's.
   const name = document.title.replace(/ · [^·]*$/, '');
   if (name === '' || document.querySelector('[data-not-found]')) return;
