@@ -66,18 +66,21 @@ test('three wrong years and an office are corrected in the page, saved, put back
     await page.getByRole('option', { name: '云河县水务局' }).click();
     await expect(office).toHaveValue('云河县水务局');
     await expect(main).toHaveAttribute('data-unsaved', '4');
+    // The office tells a level; that the report has none is said in so many words.
+    await row('乙/工作总结.txt').locator('[data-field="level"]').selectOption({ label: '确认未注明' });
+    await expect(main).toHaveAttribute('data-unsaved', '5');
     await expectAccessible(page);
   });
 
   await test.step('corrections outlive the page, and one is taken back', async () => {
     await page.reload();
-    await expect(main).toHaveAttribute('data-unsaved', '4');
+    await expect(main).toHaveAttribute('data-unsaved', '5');
     const level = row('乙/云河县林业局2021年工作总结.txt').locator('[data-field="level"]');
     await level.selectOption('市');
-    await expect(main).toHaveAttribute('data-unsaved', '5');
+    await expect(main).toHaveAttribute('data-unsaved', '6');
     await row('乙/云河县林业局2021年工作总结.txt').locator('[data-revert]').click();
     await expect(level).toHaveValue('区县');
-    await expect(main).toHaveAttribute('data-unsaved', '4');
+    await expect(main).toHaveAttribute('data-unsaved', '5');
   });
 
   await test.step('several rows are given one value at once', async () => {
@@ -86,7 +89,7 @@ test('three wrong years and an office are corrected in the page, saved, put back
     await page.locator('[data-bulk-field]').selectOption('level');
     await page.locator('[data-bulk-value]').fill('市');
     await page.locator('[data-action="apply-to-selected"]').click();
-    await expect(main).toHaveAttribute('data-unsaved', '6');
+    await expect(main).toHaveAttribute('data-unsaved', '7');
   });
 
   await test.step('the catalogue that is saved holds what was there before', async () => {
@@ -101,7 +104,7 @@ test('three wrong years and an office are corrected in the page, saved, put back
       '甲/云河县水务局2019年工作总结.txt,=原件缺页,三排,2009,市,',
       '不在了.txt,旧,"一,排"',
       '甲/云河县水务局2020年工作总结.txt,,,2010,市,',
-      '乙/工作总结.txt,,,2021,,云河县水务局',
+      '乙/工作总结.txt,,,2021,未注明,云河县水务局',
       '',
     ]);
   });
@@ -117,6 +120,7 @@ test('three wrong years and an office are corrected in the page, saved, put back
     await page.goto(String(pathToFileURL(join(SITE, `reports/${id}.html`))));
     await expect(page.locator('.fields [data-field="year"]')).toHaveText('2021');
     await expect(page.locator('.fields [data-field="org"]')).toHaveText('云河县水务局');
+    await expect(page.locator('.fields [data-field="level"]')).toHaveText('未注明');
     await page.getByRole('link', { name: '改著录' }).click();
     await expect(page.locator('tr[data-report-id]')).toHaveCount(1);
     await expect(page.locator(`tr[data-report-id="${id}"] [data-field="org"]`)).toHaveValue('云河县水务局');

@@ -88,6 +88,7 @@ export interface CatalogueEntry {
   year: number | null;
   level: string | null;
   types: string[];
+  org?: string | null;
   series?: string;
   characters: number;
   paragraphs: number;

@@ -1,11 +1,12 @@
 /** The review list: each doubtful field with what the report itself offers for it, a click away. */
 import type { WorkbenchReport } from '../../core/exchange/workbench.ts';
 import { FIELD_NAMES, type MetadataField } from '../../core/report/report.ts';
+import { NOT_STATED } from '../../core/text/not-stated.ts';
 import { button, el } from '../kit/dom.ts';
 import { siteRoot } from '../kit/site-root.ts';
 import { formatNumber } from '../kit/words.ts';
 import type { Corrections } from './corrections.ts';
-import { fieldView, keyOf } from './field-view.ts';
+import { ABSENT, fieldView, keyOf } from './field-view.ts';
 import { doubtsOf, formatEvidence } from './words.ts';
 
 /** Reports that are listed at once. */
@@ -48,20 +49,21 @@ function doubtField(corrections: Corrections, report: WorkbenchReport, field: Me
   const supplied =
     field === 'title' && value === '' ? [{ value: report.title.replace(/[〔〕]/gu, ''), note: '拟题' }] : [];
   const told = candidates.map((one) => ({ value: one.value, note: formatEvidence(one) }));
-  const offered = candidates.length + supplied.length > 0;
-  const offers = [...known, ...supplied, ...told].map((one) =>
-    el(
-      'li',
-      {},
-      el('button', { type: 'button', class: 'candidate', 'data-candidate': one.value }, one.value),
-      el('span', { class: 'option-note' }, one.note),
-    ),
+  const absent = field === 'title' ? [] : [{ value: NOT_STATED, name: ABSENT, note: '原文没有' }];
+  const offers = [...known, ...supplied, ...told, ...absent].map(
+    (one: { value: string; name?: string; note: string }) =>
+      el(
+        'li',
+        {},
+        el('button', { type: 'button', class: 'candidate', 'data-candidate': one.value }, one.name ?? one.value),
+        el('span', { class: 'option-note' }, one.note),
+      ),
   );
   return el(
     'div',
     { class: 'doubt-field', 'data-key': keyOf(report, field) },
     el('span', { class: 'doubt-name' }, FIELD_NAMES[field]),
     fieldView(corrections, report, field),
-    offered && el('ul', { class: 'candidates', 'aria-label': '报告里另有的说法' }, ...offers),
+    offers.length > 0 && el('ul', { class: 'candidates', 'aria-label': '报告里另有的说法' }, ...offers),
   );
 }

@@ -60,8 +60,8 @@ function controlOf(corrections: Corrections, report: WorkbenchReport, field: Met
   const fixed = corrections.isFixed(report, field);
   const attributes = { 'data-field': hookOf(field), 'aria-label': labelOf(field, report) };
   if (field === 'level') {
-    const options = ['', ...corrections.data.levels].map((name) =>
-      el('option', { value: name }, name === '' ? NOT_STATED : name),
+    const options = ['', ...corrections.data.levels, NOT_STATED].map((name) =>
+      el('option', { value: name }, { '': NOT_STATED, [NOT_STATED]: ABSENT }[name] ?? name),
     );
     return el('select', { ...attributes, disabled: fixed }, ...options);
   }
@@ -77,6 +77,9 @@ function controlOf(corrections: Corrections, report: WorkbenchReport, field: Met
     ...((field === 'year' || field === 'planYear') && { inputmode: 'numeric' }),
   });
 }
+
+/** Said of a field that the report is known to lack; the cell then holds 未注明. */
+export const ABSENT = `确认${NOT_STATED}`;
 
 const REVIEWED = new Set<MetadataField>(['title', 'year', 'types', 'org']);
 

@@ -66,7 +66,8 @@ function sortKey(
 function passes(corrections: Corrections, report: WorkbenchReport, state: TableState): boolean {
   const value = (field: MetadataField): string => corrections.value(report, field);
   const is = (wanted: string, values: readonly string[]): boolean =>
-    wanted === '' || (wanted === NOT_STATED ? values.every((each) => each === '') : values.includes(wanted));
+    wanted === '' ||
+    (wanted === NOT_STATED ? values.every((each) => each === '' || each === NOT_STATED) : values.includes(wanted));
   if (state.state === 'doubts' && doubtsOf(report).every((field) => corrections.isCorrected(report, field)))
     return false;
   if (state.state === 'problems' && report.problems.length === 0) return false;

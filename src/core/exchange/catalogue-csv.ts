@@ -1,7 +1,8 @@
 /** The catalogue as a spreadsheet takes it, and in the very form that the content folder takes back. */
-import { openFields } from '../metadata/open-fields.ts';
+import { isStatedAbsent, openFields } from '../metadata/open-fields.ts';
 import { EVIDENCE_NAMES, type Evidence, FIELD_NAMES, type MetadataField, type Report } from '../report/report.ts';
 import { type CsvValue, csvText } from '../text/csv.ts';
+import { NOT_STATED } from '../text/not-stated.ts';
 import {
   CATALOGUE_COLUMNS,
   type CatalogueColumn,
@@ -15,10 +16,11 @@ interface Column {
   cell: (report: Report) => CsvValue;
 }
 
-/** A supplied title is left empty: written down, it would count as the archivist's own. */
+/** A supplied title is left empty: written down, it would count as the archivist's own. 未注明 stays what somebody wrote. */
 function cellOf({ source, metadata }: Report, column: CatalogueColumn): CsvValue {
   if (column === 'file') return source.file;
   if (column === 'title') return metadata.title.supplied ? undefined : metadata.title.value;
+  if (isStatedAbsent(metadata[column])) return NOT_STATED;
   if (column === 'types') return metadata.types.value?.join('、');
   return metadata[column].value;
 }

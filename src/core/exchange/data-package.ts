@@ -2,6 +2,7 @@
 
 import { slugOf } from '../holdings/slug.ts';
 import { type CATALOGUE_CSV, CATALOGUE_JSON } from '../paths.ts';
+import { NOT_STATED } from '../text/not-stated.ts';
 
 export interface DescribedFile {
   path: typeof CATALOGUE_CSV | typeof CATALOGUE_JSON;
@@ -59,7 +60,7 @@ function resource({ path, bytes, sha256 }: DescribedFile, archive: DescribedArch
     schema: {
       $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
       fields: archive.columns.map((name) => field(name, archive.levels)),
-      missingValues: [''],
+      missingValues: ['', NOT_STATED],
       primaryKey: ['file'],
     },
   };

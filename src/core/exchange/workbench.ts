@@ -1,6 +1,6 @@
 /** What intake.html needs to correct the catalogue in the browser: each report's fields as they are written, with doubts and candidates. */
 import { doubtfulFields } from '../metadata/doubt.ts';
-import { openFields } from '../metadata/open-fields.ts';
+import { isStatedAbsent, openFields } from '../metadata/open-fields.ts';
 import type { IntakeEntry } from '../report/intake.ts';
 import type { Severity } from '../report/problem.ts';
 import { type EvidenceSource, FIELD_NAMES, type Field, type MetadataField, type Report } from '../report/report.ts';
@@ -31,7 +31,7 @@ export interface WorkbenchReport {
 }
 
 export interface WorkbenchField {
-  /** As a cell holds it: several types are joined by 、; empty where nothing tells it. */
+  /** As a cell holds it: several types are joined by 、; empty where nothing tells it, 未注明 where somebody wrote that there is none. */
   value: string;
   from: EvidenceSource;
   quote?: string;
@@ -59,7 +59,7 @@ export function workbenchOf(
   { catalogue, edition }: Pick<WorkbenchData, 'catalogue' | 'edition'>,
 ): WorkbenchData {
   const reports = entries.flatMap(({ report, problems }) => (report ? [workbenchReport(report, problems)] : []));
-  const offices = new Set(reports.flatMap(({ fields }) => fields.org?.value || []));
+  const offices = new Set(entries.flatMap(({ report }) => report?.metadata.org.value ?? []));
   return {
     edition,
     reports,
@@ -77,10 +77,11 @@ function workbenchReport(report: Report, problems: IntakeEntry['problems']): Wor
   for (const field of Object.keys(FIELD_NAMES) as MetadataField[]) {
     const its: Field<string | number | string[]> = metadata[field];
     const doubt = doubts.includes(field);
-    if (its.value === undefined && !doubt) continue;
+    const isAbsent = isStatedAbsent(its);
+    if (its.value === undefined && !doubt && !isAbsent) continue;
     const supplied = field === 'title' && metadata.title.supplied;
     fields[field] = {
-      value: supplied ? '' : cellText(its.value),
+      value: supplied ? '' : isAbsent ? NOT_STATED : cellText(its.value),
       from: its.evidence.from,
       ...(its.evidence.quote !== undefined && { quote: its.evidence.quote }),
       ...(doubt && { doubt }),

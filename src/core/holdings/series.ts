@@ -133,9 +133,7 @@ function byCommonType(reports: readonly Report[]): Report[][] {
 }
 
 function isGiven({ metadata: { series } }: Report): boolean {
-  return (
-    series.value !== undefined && (series.evidence.from === 'front matter' || series.evidence.from === 'catalogue')
-  );
+  return series.evidence.from === 'front matter' || series.evidence.from === 'catalogue';
 }
 
 /** The title tells the series; a supplied title only repeats the office. */

@@ -4,6 +4,7 @@ import { visible } from '../report/clean/lines.ts';
 import type { Problem } from '../report/problem.ts';
 import { type Evidence, FIELD_NAMES, type Field, type MetadataField } from '../report/report.ts';
 import { findNearest } from '../text/nearest.ts';
+import { NOT_STATED } from '../text/not-stated.ts';
 import { readArchivalCode } from './archival-code.ts';
 import { readDate } from './dates.ts';
 import type { CatalogueRow, Given, GivenFields } from './overrides.ts';
@@ -28,13 +29,30 @@ export interface Vocabularies {
   types: readonly { name: string }[];
 }
 
-/** Front matter before catalogue.csv, field by field; an empty cell gives nothing; a faulty value gives a problem. */
+/** Fields of which an archivist may say that a report has none. A report without a title has a supplied one. */
+const MAY_LACK: readonly MetadataField[] = [
+  'year',
+  'planYear',
+  'level',
+  'types',
+  'org',
+  'author',
+  'post',
+  'date',
+  'series',
+];
+
+/**
+ * Front matter before catalogue.csv, field by field; an empty cell gives nothing; 未注明 gives a field without a value, which is not
+ * inferred either; a faulty value gives a problem.
+ */
 export function settleGiven(input: GivenInput, settings: Vocabularies): { given: SettledGiven; problems: Problem[] } {
   const problems: Problem[] = [];
   const take = <T>(field: MetadataField, read: (value: string) => T | Fault): Field<T> | undefined => {
     const place = findGiven(input, field);
     if (!place) return undefined;
     const { written, evidence, file } = place;
+    if (evidence.quote === NOT_STATED && MAY_LACK.includes(field)) return { evidence };
     const value = read(visible(written.value).trim());
     if (!(value instanceof Fault)) return { value, evidence };
     problems.push({

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { settleMetadata } from '../../../src/core/metadata/metadata.ts';
+import { openFields } from '../../../src/core/metadata/open-fields.ts';
 import type { GivenFields } from '../../../src/core/metadata/overrides.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/report/defaults.ts';
 import { parseReport } from '../../../src/core/report/parse-report.ts';
 import { formatProblem } from '../../../src/core/report/problem.ts';
 import type { Metadata, Paragraph, Report } from '../../../src/core/report/report.ts';
 import { INVENTED } from '../report/invented.ts';
+import { reportOf } from '../report/report-of.ts';
 
 function parse(text: string, file = 'report.txt'): Report {
   const source = { file, format: 'txt', encoding: 'UTF-8', sha256: '', bytes: 0 } as const;
@@ -187,6 +189,20 @@ describe('what was given by hand', () => {
     expect(metadata.title).toMatchObject({ value: '县委统战部2021年工作总结', supplied: false });
     expect(metadata.year.value).toBe(2021);
     expect(metadata.org.value).toBe('县委统战部');
+  });
+
+  test('未注明 is no value, and none is inferred; a report without a title has a supplied one all the same', () => {
+    const absent = { value: '未注明', line: 4 };
+    const { metadata, problems } = given(
+      { title: { value: '县委统战部2021年工作总结', line: 2 } },
+      { year: absent, level: absent, types: absent, org: absent, date: absent },
+    );
+    expect(problems).toEqual([]);
+    const evidence = { from: 'catalogue', quote: '未注明', line: 4 };
+    for (const field of ['year', 'level', 'types', 'org', 'date'] as const)
+      expect(metadata[field]).toEqual({ evidence });
+    expect(openFields(reportOf({ title: '甲' }))).not.toEqual([]);
+    expect(openFields({ ...reportOf({ title: '甲' }), metadata })).toEqual([]);
   });
 
   test('faulty values are errors with the nearest valid one', () => {
