@@ -70,12 +70,15 @@ function sentenceEnd(line: string, from: number): number | undefined {
 /** 第一，提高思想认识 on a line of its own. */
 const COUNTED_OFF = /^第[一二三四五六七八九十]{1,2}[，,、：:][^，。；：！？、,.;:!?…—]{3,28}$/u;
 
+/** 前言, 引　言, 结语: headings of two characters. */
+const FOREWORD = /^(?:[前引序导][\s　]*言|结[\s　]*语)$/u;
+
 /**
  * Whether a line could be a heading without a number: 工作开展情况, “十四五”时期发展成就和2025年工作回顾. Near misses: a salutation
  * (各位代表：), a date, a name, anything with a clause or sentence mark. Whether it is one depends on the lines around it.
  */
 export function couldBeUnnumberedHeading(line: string): boolean {
-  if (COUNTED_OFF.test(line)) return true;
+  if (COUNTED_OFF.test(line) || FOREWORD.test(line)) return true;
   if (line.length < 3 || line.length > UNNUMBERED_MAX) return false;
   if (/[，。；：！？、,.;:!?…—]/u.test(line) || /\d{4}年\d{1,2}月\d{1,2}日/u.test(line)) return false;
   const words = line.replace(/[\d０-９]{4}年度?|[“”‘’]/gu, '').replace(/[\s　]/gu, '');

@@ -1,6 +1,7 @@
 /** Settles which style of heading encloses which, where a report departs from the customary order 一、 （一） 1. （1）. */
 import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { smallest } from '../../text/lists.ts';
 import { ITEM_RANK, type Label, MAIN_RANK } from '../../text/numbering.ts';
 import { UNNUMBERED_LEAF_RANK, UNNUMBERED_TOP_RANK } from './tree.ts';
 
@@ -84,14 +85,30 @@ function placeUnnumbered(blocks: readonly RootContent[]): void {
   );
   if (unnumbered.length === 0) return;
   const numbered = numberedOf(blocks).filter(({ label }) => label.rank <= MAIN_RANK + 1);
+  const unlabelled = missingFirst(unnumbered, numbered);
+  // 前言 and 结束语 are neighbours of the highest numbers.
+  const alone = smallest([MAIN_RANK, ...numbered.map(({ label }) => label.rank)]);
+  if (unlabelled !== undefined) setRank(blocks[unlabelled], MAIN_RANK);
   const isTop = areTop(
-    unnumbered.filter((at) => !ALONE.test(textOf(blocks[at] as RootContent))),
+    unnumbered.filter((at) => !isAlone(blocks[at])),
     numbered,
   );
   for (const at of unnumbered) {
-    const isAlone = ALONE.test(textOf(blocks[at] as RootContent));
-    setRank(blocks[at], isTop || isAlone ? UNNUMBERED_TOP_RANK : UNNUMBERED_LEAF_RANK);
+    const rank = isTop ? UNNUMBERED_TOP_RANK : isAlone(blocks[at]) ? alone : UNNUMBERED_LEAF_RANK;
+    if (at !== unlabelled) setRank(blocks[at], rank);
   }
+}
+
+/** 前　言, 结束语. */
+const isAlone = (block: RootContent | undefined): boolean =>
+  block !== undefined && ALONE.test(textOf(block).replace(/[\s　]/gu, ''));
+
+/** 主要工作开展情况 where the main numbers begin with 二、: the only heading before them stands for 一、. */
+function missingFirst(unnumbered: readonly number[], numbered: readonly Numbered[]): number | undefined {
+  const main = numbered.filter(({ label }) => label.rank === MAIN_RANK);
+  const [first] = main;
+  const before = unnumbered.filter((at) => first !== undefined && at < first.at);
+  return first?.label.number === 2 && before.length === 1 ? before[0] : undefined;
 }
 
 function areTop(unnumbered: readonly number[], numbered: readonly Numbered[]): boolean {

@@ -3,8 +3,9 @@ import type { Heading as HeadingNode, Paragraph, Root, RootContent } from 'mdast
 import { toString as textOf } from 'mdast-util-to-string';
 import { parseChineseNumber } from '../../text/chinese.ts';
 import { findLabel, ITEM_RANK, type Label, MAIN_RANK } from '../../text/numbering.ts';
-import { isRunning, markFrame } from './frame.ts';
+import { markFrame } from './frame.ts';
 import { couldBeUnnumberedHeading, findNumberedHeading, isBareNumeral, type NumberedHeading } from './headings.ts';
+import { isRunning } from './line-forms.ts';
 import { settleRanks } from './ranks.ts';
 import { ANNEX_RANK, markdownRank, UNNUMBERED_TOP_RANK } from './tree.ts';
 

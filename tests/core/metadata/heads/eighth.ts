@@ -82,4 +82,34 @@ export const EIGHTH_HEADS: Head[] = [
     end: '2014年1月15日',
     expected: { org: '石桥小学', author: '何静', level: '单位' },
   },
+  {
+    name: 'a foreword and a conclusion beside the numbers',
+    head: '云河县养老服务调研报告',
+    body: `前　言\n${A}\n一、现状\n${A}\n二、建议\n${B}\n结束语\n${B}`,
+    expected: { outline: ['前　言', '一、现状', '二、建议', '结束语'] },
+  },
+  {
+    name: 'headings without numbers from the first line on, counted anew below each',
+    head: '云河县旅游局2015年总结',
+    body: `品牌建设\n（一）打造精品线路\n${A}\n（二）举办节会\n${B}\n市场营销\n（一）拓展客源\n${A}\n（二）智慧旅游\n${B}`,
+    expected: { outline: ['品牌建设', '市场营销'], year: 2015 },
+  },
+  {
+    name: 'an office over （一） is no heading',
+    head: '2015年旅游工作总结\n云河县旅游局',
+    body: `（一）打造精品线路\n${A}\n（二）拓展客源\n${A}`,
+    expected: { outline: ['（一）打造精品线路', '（二）拓展客源'], org: '云河县旅游局' },
+  },
+  {
+    name: 'a name over （一） is no heading, though a heading without a number follows',
+    head: '2015年旅游工作总结\n何 建 国',
+    body: `（一）打造精品线路\n${A}\n（二）拓展客源\n${A}\n市场营销经验\n${B}`,
+    expected: { author: '何建国' },
+  },
+  {
+    name: 'a first heading without its 一、',
+    head: '云河县旅游局2015年总结\n2015年，县旅游局扎实开展工作。',
+    body: `主要工作开展情况\n（一）品牌建设\n${A}\n（二）市场营销\n${B}\n二、存在的问题\n${A}\n三、下步打算\n${B}`,
+    expected: { outline: ['主要工作开展情况', '二、存在的问题', '三、下步打算'] },
+  },
 ];
