@@ -40,7 +40,7 @@ for (const way of WAYS) {
       await field(page).fill('qx');
       await expect(options(page).first()).toContainText('区县');
       await field(page).fill('云河县档案馆');
-      await expect(options(page).first()).toHaveText(/^单位云河县档案馆\d+ 篇$/);
+      await expect(options(page).first()).toHaveText(/^云河县档案馆\d+ 篇 · 单位$/);
       await field(page).fill('zwfw-2021');
       await expect(options(page).first()).toHaveAttribute('href', /reports\/dw-zwfw-2021-/);
       await field(page).fill('一岗双责');

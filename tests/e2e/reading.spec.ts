@@ -59,6 +59,9 @@ test('the years of its office lead from a report to others, or to their year on 
   const ofOffice = readCatalogue().filter(({ org }) => org === '云河县政务服务管理局');
   const one = ofOffice.find(({ year }) => year === 2023);
   await open(one?.url ?? '');
+  const drawer = page.locator('.margin-notes details').first();
+  if (!(await drawer.evaluate((details: HTMLDetailsElement) => details.open)))
+    await drawer.locator('summary').first().click();
   const years = page.getByRole('region', { name: '本单位历年' });
   await expect(years.getByRole('heading')).toHaveText(`本单位历年 ${ofOffice.length} 篇`);
   await expect(years.locator('[aria-current=page]')).toHaveText('2023');
