@@ -100,7 +100,7 @@ describe('put back', () => {
       }),
       { numRuns: 25 },
     );
-  });
+  }, 120_000);
 
   for (const [folderName, source] of [
     ['the samples', path.resolve('content')],
@@ -116,6 +116,7 @@ describe('put back', () => {
           await expectRoundTrip(folder, toCsv);
         }
       },
+      120_000,
     );
   }
 });
