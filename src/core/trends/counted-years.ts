@@ -34,12 +34,15 @@ export class CountedYears {
   readonly #first: Float64Array;
   readonly #last: Float64Array;
   /** How often each phrase is parted off, by year; and how often it occurs. */
-  readonly #alone: ReadonlyMap<number, ReadonlyMap<string, number>>;
+  readonly #alone: ReadonlyMap<number, StandingPhrases>;
   readonly #hits = new Map<number, Int32Array>();
 
-  constructor(texts: readonly DatedText[], aliases: Aliases) {
+  /** `standingIn` is `findStanding`, or gives what that gave before. */
+  constructor(texts: readonly DatedText[], aliases: Aliases, standingIn = findStanding) {
     const byYear = [...groupBy(texts, ({ year }) => year)].sort(([a], [b]) => a - b);
-    const { phrases, alone } = findCandidates(byYear);
+    // One year at a time: most phrases come once and go.
+    const alone = new Map(byYear.map(([year, its]) => [year, standingIn(its)]));
+    const phrases = [...new Set([...alone.values()].flatMap((standing) => [...standing.keys()]))];
     const counter = new YearCounter(new PhraseTrie(phrases), aliases);
     this.phrases = phrases;
     this.#alone = alone;
@@ -88,28 +91,22 @@ export function leastReports(reports: number): number {
   return reports < 10 ? 1 : Math.max(2, Math.ceil(reports * 0.003));
 }
 
-/** Phrases that stand by themselves in enough reports of some year. One year at a time: most phrases come once and go. */
-function findCandidates(years: readonly (readonly [number, readonly DatedText[]])[]): {
-  phrases: string[];
-  alone: Map<number, Map<string, number>>;
-} {
-  const candidates = new Set<string>();
-  const alone = new Map<number, Map<string, number>>();
-  for (const [year, texts] of years) {
-    const least = leastReports(texts.length);
-    const counts = new Map<string, { reports: number; alone: number; last: number }>();
-    for (const [number, { paragraphs }] of texts.entries()) {
-      for (const phrase of paragraphs.flatMap(phrasesIn)) {
-        const count = counts.get(phrase) ?? { reports: 0, alone: 0, last: -1 };
-        if (count.last !== number) count.reports += 1;
-        count.last = number;
-        count.alone += 1;
-        counts.set(phrase, count);
-      }
+/** The phrases of a year that stand by themselves in enough of its reports, each with how often it does. */
+export type StandingPhrases = ReadonlyMap<string, number>;
+
+/** Finds them in the texts of one year: in four reports with 推进依法治市 each, `推进依法治市 → 4`. */
+export function findStanding(texts: readonly DatedText[]): StandingPhrases {
+  const least = leastReports(texts.length);
+  const counts = new Map<string, { reports: number; alone: number; last: number }>();
+  for (const [number, { paragraphs }] of texts.entries()) {
+    for (const phrase of paragraphs.flatMap(phrasesIn)) {
+      const count = counts.get(phrase) ?? { reports: 0, alone: 0, last: -1 };
+      if (count.last !== number) count.reports += 1;
+      count.last = number;
+      count.alone += 1;
+      counts.set(phrase, count);
     }
-    const kept = [...counts].filter(([, { reports }]) => reports >= least);
-    for (const [phrase] of kept) candidates.add(phrase);
-    alone.set(year, new Map(kept.map(([phrase, count]) => [phrase, count.alone])));
   }
-  return { phrases: [...candidates], alone };
+  const kept = [...counts].filter(([, { reports }]) => reports >= least);
+  return new Map(kept.map(([phrase, { alone }]) => [phrase, alone]));
 }

@@ -15,6 +15,8 @@ export class PhraseTrie {
   #codes = new Uint16Array(1 << 12);
   #children = new Int32Array(1 << 12);
   #nodes = 1;
+  /** Children of the root by their code: each place of a text is looked up here first. */
+  readonly #firsts = new Int32Array(1 << 16);
   /** Number of the phrase that ends at a node, plus 1. */
   #ends = new Int32Array(1 << 12);
 
@@ -34,12 +36,12 @@ export class PhraseTrie {
    */
   visit(text: string, tell: (phrase: number, start: number, end: number) => void): void {
     for (let start = 0; start < text.length; start += 1) {
-      let node = 0;
-      for (let at = start; at < text.length; at += 1) {
-        node = this.#children[this.#slot(node, text.charCodeAt(at))] as number;
-        if (node === 0) break;
+      let node = this.#firsts[text.charCodeAt(start)] as number;
+      for (let next = start + 1; node !== 0; next += 1) {
         const phrase = this.#ends[node] as number;
-        if (phrase > 0) tell(phrase - 1, start, at + 1);
+        if (phrase > 0) tell(phrase - 1, start, next);
+        if (next === text.length) break;
+        node = this.#children[this.#slot(node, text.charCodeAt(next))] as number;
       }
     }
   }
@@ -51,6 +53,7 @@ export class PhraseTrie {
     const node = this.#nodes;
     this.#nodes += 1;
     this.#put(parent, code, node);
+    if (parent === 0) this.#firsts[code] = node;
     return node;
   }
 

@@ -1,6 +1,6 @@
 /** What is said more, less, for the first time or no longer in one year, beside the last year that had reports of the same kind. */
 import { type Aliases, NO_ALIASES } from '../text/aliases.ts';
-import { CountedYears } from './counted-years.ts';
+import { CountedYears, type StandingPhrases } from './counted-years.ts';
 import { charactersOf, type DatedText } from './dated-text.ts';
 import { type Basis, basisOf } from './like-with-like.ts';
 import { SURELY_TELLING, TELLING } from './log-likelihood.ts';
@@ -38,6 +38,8 @@ export interface YearChangesOptions {
   aliases?: Aliases;
   /** Phrases of a list. */
   limit?: number;
+  /** `findStanding`, or what gives its result for a year that was read before. */
+  standingIn?: (texts: readonly DatedText[]) => StandingPhrases;
 }
 
 /** Phrases of a list, unless told. */
@@ -51,7 +53,7 @@ const LIMIT = 24;
  * some 1.5 s for a thousand reports.
  */
 export function findYearChanges(texts: readonly DatedText[], options: YearChangesOptions = {}): YearChanges[] {
-  const years = new CountedYears(texts, options.aliases ?? NO_ALIASES);
+  const years = new CountedYears(texts, options.aliases ?? NO_ALIASES, options.standingIn);
   return years.years.map((year, at) => {
     for (const before of years.years.slice(0, at).reverse()) {
       const basis = basisOf(year.texts, before.texts);

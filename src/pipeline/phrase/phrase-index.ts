@@ -27,7 +27,7 @@ export interface ShardFiles {
 }
 
 /** Raised when the same input would give other files. */
-const FILES_VERSION = 5;
+const FILES_VERSION = 6;
 
 /** Names the files of a shard before they are made. */
 export function shardKey({ texts, aliases }: ShardInput): string {

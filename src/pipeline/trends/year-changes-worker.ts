@@ -2,7 +2,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { compileAliases } from '../../core/text/aliases.ts';
 import { findYearChanges } from '../../core/trends/year-changes.ts';
-import type { CountingTask } from './year-changes.ts';
+import { openKeptYears } from './kept-years.ts';
+import type { WorkerTask } from './year-changes.ts';
 
-const { texts, aliases } = workerData as CountingTask;
-parentPort?.postMessage(findYearChanges(texts, { aliases: compileAliases(aliases) }));
+const { texts, aliases, cacheDir, code } = workerData as WorkerTask;
+const { standingIn, keep } = await openKeptYears(cacheDir, code);
+const changes = findYearChanges(texts, { aliases: compileAliases(aliases), standingIn });
+await keep();
+parentPort?.postMessage(changes);

@@ -6,32 +6,44 @@ import type { DatedText } from '../../core/trends/dated-text.ts';
 import type { YearChanges } from '../../core/trends/year-changes.ts';
 import { contentHash } from '../files/script-file.ts';
 import { codeVersion } from '../parser-version.ts';
+import { isBeingWritten } from '../run-folder.ts';
 import { runInWorker } from '../worker-task.ts';
+import { KEPT_YEARS } from './kept-years.ts';
 
-/** What the thread is given. */
 export interface CountingTask {
   texts: readonly DatedText[];
   aliases: Readonly<Record<string, string>>;
 }
 
+/** What the thread is given. */
+export interface WorkerTask extends CountingTask {
+  /** Exists. */
+  cacheDir: string;
+  /** Tells one state of the code from another. */
+  code: string;
+}
+
 export interface CountingPlaces {
   /** The repository's root. */
   root: string;
-  /** A folder of its own; holds the result of the last build. */
+  /** A folder of its own; holds the result of the last build, and the phrases of its years. */
   cacheDir: string;
 }
 
 /** What the result is made by, besides the texts. */
-const MAKERS = ['src/core/trends', 'src/core/compare', 'src/core/text'];
+const MAKERS = ['src/core/trends', 'src/core/compare', 'src/core/text', 'src/pipeline/trends'];
 const WORKER = 'src/pipeline/trends/year-changes-worker.ts';
 
 /** `findYearChanges` of the texts; the same whatever the cache holds. */
 export async function countYearChanges(task: CountingTask, { root, cacheDir }: CountingPlaces): Promise<YearChanges[]> {
   const texts = task.texts.map((text) => JSON.stringify(text)).sort();
-  const file = `${contentHash([codeVersion(MAKERS, root), JSON.stringify(task.aliases), ...texts])}.json`;
+  const code = codeVersion(MAKERS, root);
+  const file = `${contentHash([code, JSON.stringify(task.aliases), ...texts])}.json`;
   const known = await find(join(cacheDir, file));
   if (known !== undefined) return known;
-  const changes = await runInWorker<YearChanges[]>(pathToFileURL(join(root, WORKER)), task);
+  await mkdir(cacheDir, { recursive: true });
+  const given: WorkerTask = { ...task, cacheDir, code };
+  const changes = await runInWorker<YearChanges[]>(pathToFileURL(join(root, WORKER)), given);
   await keep(cacheDir, file, changes);
   return changes;
 }
@@ -46,9 +58,8 @@ async function find(path: string): Promise<YearChanges[] | undefined> {
 }
 
 async function keep(folder: string, file: string, changes: readonly YearChanges[]): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const others = await readdir(folder);
-  await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true })));
+  const others = (await readdir(folder)).filter((name) => name !== KEPT_YEARS && !isBeingWritten(name));
+  await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true, force: true })));
   // A run that is stopped leaves no half-written file under the name that is looked for.
   await writeFile(join(folder, `${file}.part`), JSON.stringify(changes));
   await rename(join(folder, `${file}.part`), join(folder, file));

@@ -5,10 +5,14 @@ import { parse } from 'csv-parse/sync';
 import { expect, onTestFinished, test } from 'vitest';
 import { YEAR_PHRASES_CSV } from '../../../src/core/paths.ts';
 import { compileAliases } from '../../../src/core/text/aliases.ts';
+import { groupBy } from '../../../src/core/text/lists.ts';
+import { findStanding } from '../../../src/core/trends/counted-years.ts';
 import { datedTexts } from '../../../src/core/trends/dated-texts.ts';
 import { CHANGE_KINDS, findYearChanges } from '../../../src/core/trends/year-changes.ts';
+import { readPack, writePack } from '../../../src/pipeline/files/pack-file.ts';
 import { loadArchive } from '../../../src/pipeline/load-archive.ts';
 import { reportsOf } from '../../../src/pipeline/site-step.ts';
+import { KEPT_YEARS, openKeptYears } from '../../../src/pipeline/trends/kept-years.ts';
 import { trendsStep } from '../../../src/pipeline/trends/trends-step.ts';
 import { countYearChanges } from '../../../src/pipeline/trends/year-changes.ts';
 
@@ -30,10 +34,10 @@ test('the thread, the cache and a damaged cache all give what counting gives', a
   const { task, plain } = await samples();
   const places = { root, cacheDir: temporaryFolder() };
   expect(await countYearChanges(task, places)).toEqual(plain);
-  const [file = '', ...others] = readdirSync(places.cacheDir);
-  expect(others).toEqual([]);
+  const files = readdirSync(places.cacheDir);
+  expect(files).toHaveLength(2);
   expect(await countYearChanges({ ...task, texts: [...task.texts].reverse() }, places)).toEqual(plain);
-  writeFileSync(join(places.cacheDir, file), '{"half');
+  for (const file of files) writeFileSync(join(places.cacheDir, file), '{"half');
   expect(await countYearChanges(task, places)).toEqual(plain);
 });
 
@@ -43,7 +47,26 @@ test('another text is counted anew, and only its result is kept', async () => {
   await countYearChanges(task, places);
   const fewer = { ...task, texts: task.texts.slice(1) };
   expect(await countYearChanges(fewer, places)).toEqual(findYearChanges(fewer.texts));
-  expect(readdirSync(places.cacheDir)).toHaveLength(1);
+  expect(readdirSync(places.cacheDir)).toHaveLength(2);
+});
+
+test('a year with the same texts is taken from the last build, any other is read', async () => {
+  const { task } = await samples();
+  const [same = [], other = []] = groupBy(task.texts, ({ year }) => year).values();
+  const folder = temporaryFolder();
+  const first = await openKeptYears(folder, 'code');
+  expect([same, other].map(first.standingIn)).toEqual([same, other].map(findStanding));
+  await first.keep();
+  const file = join(folder, KEPT_YEARS);
+  const { head, parts = [] } = (await readPack(file)) ?? {};
+  await writePack(file, { head, parts: parts.map(() => '[["记号",3]]') });
+  const second = await openKeptYears(folder, 'code');
+  expect(second.standingIn(same)).toEqual(new Map([['记号', 3]]));
+  const edited = [...other, ...same.slice(0, 1)];
+  expect(second.standingIn(edited)).toEqual(findStanding(edited));
+  await second.keep();
+  const third = await openKeptYears(folder, 'other code');
+  expect([same, edited].map(third.standingIn)).toEqual([same, edited].map(findStanding));
 });
 
 test('the table holds every phrase of every year once', async () => {
