@@ -173,6 +173,24 @@ test('beside a chosen report those of its year are offered, and two places are n
   await expect(page.getByRole('button', { name: '左右互换' })).toBeVisible();
 });
 
+test('beside a report: 历年, 同年各地, 同文种; others by office, file name and initials', async ({ page, open }) => {
+  const [a] = adjacentYears();
+  await open(`compare.html?a=${a.id}`);
+  const field = page.getByRole('combobox', { name: '后一篇' });
+  await field.click();
+  await expect(page.locator('.offer-name').first()).toHaveText('历年');
+  await expect(page.locator('.offer-name', { hasText: '同文种' })).toBeVisible();
+  for (const [typed, found] of [
+    ['临澜市审计局', '临澜市审计局'],
+    ['zwfw-2021.txt', '2021'],
+    ['llssjj', '临澜市审计局'],
+  ] as const) {
+    await field.fill(typed);
+    await expect(page.getByRole('option').first(), typed).toContainText(found);
+  }
+  await expectBothAccessible(page);
+});
+
 for (const way of WAYS) {
   test.describe(`taken away over ${way}`, () => {
     test.use({ way });
