@@ -9,7 +9,7 @@ export interface Range {
 }
 
 /** Index of the row at a height of the window, or of the table's nearest row. */
-export function rowAt(table: HTMLTableElement | undefined, y: number): number | undefined {
+function rowAt(table: HTMLTableElement | undefined, y: number): number | undefined {
   const box = table?.getBoundingClientRect();
   if (box === undefined) return undefined;
   const found = document.elementFromPoint(box.left + box.width / 2, Math.min(Math.max(y, box.top + 1), box.bottom - 1));

@@ -3,8 +3,8 @@ import type { Html, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { raisedAfter } from '../../text/superscript.ts';
 import type { CleanedLine } from '../report.ts';
 
-export const MARKUP_RULE = 'HTML 标记';
-export const COMMENT_RULE = 'HTML 注释';
+const MARKUP_RULE = 'HTML 标记';
+const COMMENT_RULE = 'HTML 注释';
 
 /** Elements that part no words: all others end a line, so that cells and figures do not run together. */
 const WITHIN_LINES =

@@ -2,7 +2,7 @@
 import type { FootnoteDefinition, Parents, Root, RootContent } from 'mdast';
 import type { CleanedLine } from '../report.ts';
 
-export const NOTE_RULE = '脚注标记';
+const NOTE_RULE = '脚注标记';
 
 /**
  * Sets each note behind the block that calls it first, led by 〔脚注〕, and takes the signs out of the text: a sign would break
