@@ -1,5 +1,6 @@
 /** What a source holds = what its page has + what intake.html lists as removed, character by character. */
 import { expect, test } from 'vitest';
+import { writeDoc } from '../../fixtures/formats/doc-writer.ts';
 import { writeOfd } from '../../fixtures/formats/ofd-writer.ts';
 import { setProse, setTable, writePdf } from '../../fixtures/formats/pdf-writer.ts';
 import { writeZip } from '../../fixtures/formats/zip-writer.ts';
@@ -53,6 +54,18 @@ const pdf = (): Buffer => {
   return writePdf([{ words }]);
 };
 
+/** A title over two lines, an item of the page beside it, and text that no element parts from the site's own. */
+const laidOut = (): string => {
+  const [title = '', ...rest] = LINES;
+  const head = `<td>${title.slice(0, 6)}<br>${title.slice(6)}</td>`;
+  return `<html><head><title>站点</title></head><body><table><tr><td><a>首页</a></td></tr></table><table><tr>${head}</tr><tr><td>${rest.join('<br>')}</td></tr></table></body></html>`;
+};
+
+const doc = (): Buffer => {
+  const body = LINES.map((text, at) => ({ text: at === 4 ? `${text}\u0002` : text, style: at === 3 ? 1 : 0 }));
+  return writeDoc({ body: [...body, { row: ['甲', '1'] }], notes: ['注'], boxes: ['框'] });
+};
+
 /** The file, and each character that it holds. */
 const CASES: [file: string, content: string | Uint8Array, source: string][] = [
   ['a.txt', TEXT, TEXT],
@@ -63,6 +76,8 @@ const CASES: [file: string, content: string | Uint8Array, source: string][] = [
   ['f.ofd', writeOfd(TEXT, '云河县档案馆文件'), `${TEXT}云河县档案馆文件—1—`],
   ['g.doc', fixture('summary.doc'), SUMMARY],
   ['h.wps', fixture('summary.wps'), SUMMARY],
+  ['i.html', laidOut(), `首页${TEXT}`],
+  ['j.doc', doc(), `${TEXT}甲1〔脚注〕注框`],
 ];
 
 for (const [file, content, source] of CASES) {
