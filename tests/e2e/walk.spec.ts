@@ -135,7 +135,7 @@ test.describe('a way', () => {
     const counted = countScreens(page);
     await page.getByRole('button', { name: WORDS.palette }).click();
     await page.getByRole('combobox', { name: WORDS.palette }).fill('云河县档案馆 2021');
-    await expect(page.getByRole('option').first()).toContainText('2021');
+    await expect(page.getByRole('option').first()).toContainText('云河县档案馆2021');
     await page.getByRole('option').first().click();
     await expect(page.locator('[data-field=org]')).toHaveText('云河县档案馆');
     await expect(page.locator('[data-field=year]')).toHaveText('2021');
