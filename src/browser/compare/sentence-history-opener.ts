@@ -48,11 +48,17 @@ export function offerPassages({ table, trace, histories, signal }: PassageModel)
     const attributes = { class: 'plain passage-button kept', title: '这句话历年的写法（h）' };
     row.querySelector('.sign')?.append(button('历年', () => void open(row), attributes));
   };
-  void histories().then((indices) => {
-    if (signal.aborted) return;
-    indices.forEach(keep);
-    table.dataset.histories = 'done';
-  });
+  const keepAll = async (): Promise<void> => {
+    try {
+      const indices = await histories();
+      if (signal.aborted) return;
+      indices.forEach(keep);
+      table.dataset.histories = 'done';
+    } catch {
+      // A text that cannot be read is named when a history is asked for; a page that is left reads no more.
+    }
+  };
+  void keepAll();
   const openCurrent = (): boolean => {
     const row = current;
     if (row?.contains(document.activeElement) !== true) return false;
