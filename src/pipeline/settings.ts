@@ -3,6 +3,7 @@ import type { OfficeRule } from '../core/metadata/offices.ts';
 import type { Problem } from '../core/report/problem.ts';
 import type { CleaningRule, LevelDefinition, Settings, TypeDefinition } from '../core/report/settings.ts';
 import { appendAll } from '../core/text/lists.ts';
+import { foldCase } from '../core/text/typed-words.ts';
 import { type Fault, problemsIn } from './fault.ts';
 import { findSettingsFaults } from './settings-faults.ts';
 import type { SettingsKey, Written } from './settings-schema.ts';
@@ -86,7 +87,7 @@ function mergeCleaning(written: Written['cleaning'], defaults: CleaningRule[]): 
 function mergeAliases(written: Written['aliases'], defaults: Settings['aliases']): Settings['aliases'] {
   const merged = new Map(Object.entries(defaults));
   for (const [form, meaning] of Object.entries(written ?? {})) {
-    const folded = form.normalize('NFKC').toLowerCase();
+    const folded = foldCase(form);
     if (meaning === null) merged.delete(folded);
     else merged.set(folded, meaning);
   }

@@ -1,5 +1,6 @@
 /** Reports to choose from: what goes with the other side, or what answers the words typed. */
 import { groupBy } from '../../core/text/lists.ts';
+import { foldCase, typedWords } from '../../core/text/typed-words.ts';
 import type { Directory, ReportCard } from '../library/archive-api.ts';
 import { yearsApart } from './pairs.ts';
 
@@ -17,8 +18,6 @@ const MOST = 30;
 /** Of each kind, so that the next is in view. */
 const MOST_OF_A_KIND = 10;
 
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
-
 /** Reports in their archive's order, ready to be looked for. */
 export class ReportFinder {
   readonly #reports: readonly ReportCard[];
@@ -28,7 +27,7 @@ export class ReportFinder {
 
   constructor(reports: readonly ReportCard[]) {
     this.#reports = reports;
-    this.#alike = groupBy(reports, ({ title }) => fold(title));
+    this.#alike = groupBy(reports, ({ title }) => foldCase(title));
     this.#words = new Map(reports.map((report) => [report.id, wordsOf(report)]));
   }
 
@@ -38,7 +37,7 @@ export class ReportFinder {
     this.#words = new Map(
       this.#reports.map((report, index) => [
         report.id,
-        `${wordsOf(report)} ${fold(files[index] ?? '')} ${initials[index] ?? ''}`,
+        `${wordsOf(report)} ${foldCase(files[index] ?? '')} ${initials[index] ?? ''}`,
       ]),
     );
   }
@@ -49,7 +48,7 @@ export class ReportFinder {
    * `云河 2022` finds 云河县2022年政府工作报告. The other side itself is left out.
    */
   find(typed: string, other: ReportCard | undefined): Offer[] {
-    const words = fold(typed).split(/\s+/).filter(Boolean);
+    const words = typedWords(typed);
     const others = this.#reports.filter(({ id }) => id !== other?.id);
     if (words.length === 0 && other !== undefined) return offersBeside(other, others);
     const found = others.filter(({ id }) => words.every((word) => this.#words.get(id)?.includes(word)));
@@ -58,7 +57,7 @@ export class ReportFinder {
 
   /** What tells a report: office, level and type; of reports of one title the file as well. 县水务局 · 区县 · 水务/总结.docx */
   noteOf({ id, title, org, level, types }: ReportCard): string {
-    const hasTwins = (this.#alike.get(fold(title))?.length ?? 0) > 1;
+    const hasTwins = (this.#alike.get(foldCase(title))?.length ?? 0) > 1;
     const office = org !== undefined && !title.includes(org) && org;
     const told = [office, level, ...types, hasTwins && (this.#files.get(id) || id)];
     return told.filter((word) => word !== false && word !== undefined).join(' · ');
@@ -66,7 +65,7 @@ export class ReportFinder {
 }
 
 function wordsOf({ title, year, org, level, types, series, id }: ReportCard): string {
-  return fold([title, year ?? '', org ?? '', level ?? '', ...types, series ?? '', id].join(' '));
+  return foldCase([title, year ?? '', org ?? '', level ?? '', ...types, series ?? '', id].join(' '));
 }
 
 /** Each report once, under the first kind that it is of. */

@@ -1,16 +1,17 @@
 /** Narrows lists and tables down to the lines that hold every word typed; folds open where they hold such a line. */
 
+import { foldCase, typedWords } from '../../core/text/typed-words.ts';
+
 const NUMBER = new Intl.NumberFormat('zh-CN');
 const LINES = 'tbody tr, .index-list > li';
 
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
-
 /** What a line says, its cells apart: 2021 云河县档案馆2021年工作总结 区县. */
-const textOf = (line: HTMLElement): string => fold([...line.children].map(({ textContent }) => textContent).join(' '));
+const textOf = (line: HTMLElement): string =>
+  foldCase([...line.children].map(({ textContent }) => textContent).join(' '));
 
 /** Hides the other lines, and parts without any; says how many lines are left. */
 function narrow(list: HTMLElement, typed: string): number {
-  const words = fold(typed).split(/\s+/).filter(Boolean);
+  const words = typedWords(typed);
   let shown = 0;
   for (const line of list.querySelectorAll<HTMLElement>(LINES)) {
     const text = textOf(line);
