@@ -9,7 +9,8 @@ import { baseTitle } from './series-title.ts';
 /**
  * The same reports, in the same order, with `metadata.series` filled: what was given by hand stays; then the first rule
  * of the settings whose pattern the title (years taken out) matches; then reports of one office whose titles differ only in
- * their years and in how they name that office, with a type in common, and of at least two different years.
+ * their years and in how they name that office, with a type in common, and of at least two different years. A report that is
+ * said to be of none (系列：未注明) stays so.
  *
  * 云河县档案馆2019年工作总结 and 云河县档案馆2021年工作总结暨2022年工作计划 → 云河县档案馆工作总结; 2021年政府工作报告 of
  * 海拉尔区人民政府 and 〔2022年呼伦贝尔市海拉尔区人民政府政府工作报告〕 are one as well. A report of an unknown office joins none.
@@ -27,7 +28,7 @@ export function settleSeries(reports: readonly Report[], settings: Settings): Re
   });
   const offices = officesByName(registerOf(reports, settings));
   const names = inferNames(
-    ruled.filter((report) => report.metadata.series.value === undefined),
+    ruled.filter((report) => !isGiven(report) && report.metadata.series.value === undefined),
     offices,
   );
   return ruled.map((report) => {

@@ -62,6 +62,21 @@ describe('settleSeries', () => {
     ).toEqual([undefined, undefined, undefined, undefined, undefined]);
   });
 
+  test('a report that is said to be of no series joins none', () => {
+    const alone = reportOf({
+      title: '云河县水务局2020年述职报告',
+      org: '云河县水务局',
+      year: 2020,
+      types: ['述职报告'],
+    });
+    alone.metadata.series = { evidence: { from: 'front matter', quote: '未注明', line: 2 } };
+    const others = [2021, 2022].map((year) =>
+      reportOf({ title: `云河县水务局${year}年述职报告`, org: '云河县水务局', year, types: ['述职报告'] }),
+    );
+    expect(seriesOf([alone, ...others])).toEqual([undefined, '云河县水务局述职报告', '云河县水务局述职报告']);
+    expect(seriesOf([alone, ...others.slice(1)])).toEqual([undefined, undefined]);
+  });
+
   test('given goes before rules, rules before inference', () => {
     const rule = { name: '县政府报告', title: '^云河县(?:人民)?政府工作报告' };
     const reports = [
