@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { largest } from '../src/core/text/lists.ts';
 import { createSiteServer } from '../src/pipeline/site-server.ts';
 import { findChromium } from '../tests/e2e/chromium.ts';
@@ -70,13 +70,19 @@ async function visitPage(from: Browser, url: string): Promise<Paint> {
     new PerformanceObserver(note).observe({ type: 'largest-contentful-paint', buffered: true });
   });
   await page.goto(url, { waitUntil: 'networkidle' });
-  const [first, ...paints] = await page.evaluate(() => [
-    performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
-    ...(window.paints ?? []),
-  ]);
-  const paint = { first: first ?? Number.NaN, largest: largest(paints) };
+  // The entry is written when the frame was shown, which may be after the network fell idle.
+  const first = await page.waitForFunction(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+    undefined,
+    { polling: 50 },
+  );
+  const paint = { first: (await first.jsonValue()) ?? Number.NaN, largest: largest(await paintsOf(page)) };
   await context.close();
   return paint;
+}
+
+function paintsOf(page: Page): Promise<number[]> {
+  return page.evaluate(() => window.paints ?? []);
 }
 
 function median(values: readonly number[]): number {

@@ -7,6 +7,7 @@ import type { SiteScript } from '../../core/scripts.ts';
 import { checkOfCode } from '../../core/search-data/layout.ts';
 import { inParallel } from '../files/files.ts';
 import { findNewerMethods } from './newer-methods.ts';
+import { plainPrivates } from './plain-privates.ts';
 
 /** The oldest browser that pages and their scripts are written for. */
 export const OLDEST_BROWSER = 'chrome80';
@@ -29,6 +30,7 @@ export async function bundleScript({ entry, file, global, when }: SiteScript, ro
   const build = await rolldown({
     input: resolve(root, entry),
     platform: 'browser',
+    plugins: [plainPrivates],
     transform: { target: when === 'first' ? ANY_BROWSER : OLDEST_BROWSER },
     // Pages' modules are run for what they do, not for what they export.
     treeshake: { moduleSideEffects: true },
