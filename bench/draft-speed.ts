@@ -20,22 +20,42 @@ await withBrowser(siteDir, async (bench) => {
     return altered(await longestTexts(page));
   });
   const seconds: number[] = [];
+  const busy: number[] = [];
   let extent = '';
   for (let visit = 0; visit < VISITS; visit += 1) {
     await withFreshPage(bench, async (page) => {
+      const busyFor = await watchMainThread(page);
       await page.goto(new URL('draft.html', bench.server.address).href);
       await page.fill('textarea[name=draft]', draft);
+      const before = await busyFor();
       const started = performance.now();
       await page.click('[data-draft-check]');
       await page.waitForSelector('main[data-draft-state=done]');
       seconds.push((performance.now() - started) / 1000);
+      busy.push((await busyFor()) - before);
       extent = (await page.locator('.draft-extent').textContent()) ?? '';
     });
   }
-  const [median = Number.NaN] = [...seconds].sort((a, b) => a - b).slice(Math.floor(VISITS / 2));
   console.log(`${join(siteDir, 'draft.html')}: ${draft.length} characters`);
-  console.log(`${median.toFixed(2)} s (${seconds.map((each) => each.toFixed(2)).join(', ')}); ${extent}`);
+  console.log(`${told(seconds)}; ${extent}`);
+  console.log(`${told(busy)} of processor time in the page's main thread`);
 });
+
+/** Median of some seconds, and each. */
+function told(seconds: readonly number[]): string {
+  const [median = Number.NaN] = [...seconds].sort((a, b) => a - b).slice(Math.floor(VISITS / 2));
+  return `${median.toFixed(2)} s (${seconds.map((each) => each.toFixed(2)).join(', ')})`;
+}
+
+/** Returns what tells how many seconds of processor time the page's main thread has taken, whatever else the machine does. */
+async function watchMainThread(page: Page): Promise<() => Promise<number>> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+  };
+}
 
 /** Texts of the longest reports, one after another, until there are enough characters. */
 async function longestTexts(page: Page): Promise<string> {

@@ -9,6 +9,7 @@ export class ProgressLine {
   readonly #place: HTMLElement;
   readonly #onCancel: () => void;
   #timer: number | undefined;
+  #frame: number | undefined;
   #shown = false;
   #doing = '';
   #amount = { done: 0, total: 0 };
@@ -32,16 +33,20 @@ export class ProgressLine {
   tell(doing: string, done: number, total: number): void {
     this.#doing = doing;
     this.#amount = { done, total };
-    if (this.#shown) this.#draw();
+    // A report is read in less than a frame: numbers that nobody would see are not drawn.
+    if (this.#shown) this.#frame ??= requestAnimationFrame(() => this.#draw());
   }
 
   stop(): void {
     clearTimeout(this.#timer);
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+    this.#frame = undefined;
     this.#shown = false;
     refill(this.#place);
   }
 
   #draw(): void {
+    this.#frame = undefined;
     const bar = this.#place.querySelector('progress');
     const words = this.#place.querySelector('.doing');
     const view = progressView({ doing: this.#doing, ...this.#amount, onCancel: this.#onCancel });
