@@ -1,6 +1,5 @@
 /** The years about a report in which its office has reports, for the margin of the report's page. */
-import type { OfficeReports } from '../core/holdings/office-groups.ts';
-import { seriesYears } from '../core/holdings/series.ts';
+import type { SeriesYear } from '../core/holdings/series.ts';
 import { officePath, reportPath } from '../core/paths.ts';
 import type { Report } from '../core/report/report.ts';
 import { yearAnchor } from './facets.ts';
@@ -17,11 +16,11 @@ export interface OfficeYear {
 /** Years before and after a report's own that are shown: a strip of five, some 400 bytes. */
 const NEAR = 2;
 
-/** 2019 2020 2021 2022 about a report of 2021; none for a report without a year. `slug` is the office's name in addresses. */
-export function officeYears({ reports }: OfficeReports, { metadata }: Report, slug: string): OfficeYear[] {
+/** 2019 2020 2021 2022 about a report of 2021, of its office's years; none for a report without a year. `slug` is the office's. */
+export function officeYears(years: readonly SeriesYear[], { metadata }: Report, slug: string): OfficeYear[] {
   const own = metadata.year.value;
   if (own === undefined) return [];
-  return seriesYears(reports)
+  return years
     .filter(({ year }) => Math.abs(year - own) <= NEAR)
     .map(({ year, reports: its }) => {
       const [only] = its;

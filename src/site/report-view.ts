@@ -1,4 +1,5 @@
 /** What the page of a report shows: the page and its parts take no more than this and the settings. */
+import { seriesYears } from '../core/holdings/series.ts';
 import { type SeriesNeighbour, seriesNeighbours } from '../core/holdings/series-groups.ts';
 import { levelPath, officePath, seriesPath, typePath } from '../core/paths.ts';
 import type { Report } from '../core/report/report.ts';
@@ -42,6 +43,7 @@ export interface NeighbourView {
 export function reportViews(archive: Archive): ReportView[] {
   const { reports, slugOf, intakePageOf } = archive;
   const seriesByName = new Map(archive.series.map((series) => [series.name, series]));
+  const yearsByOffice = new Map(archive.offices.map((office) => [office.name, seriesYears(office.reports)]));
   return reports.map((report) => {
     const { level, types, org, series: seriesField } = report.metadata;
     const series = seriesField.value === undefined ? undefined : seriesByName.get(seriesField.value);
@@ -62,7 +64,7 @@ export function reportViews(archive: Archive): ReportView[] {
         office: {
           path: officePath(officeSlug),
           reports: office.reports.length,
-          years: officeYears(office, report, officeSlug),
+          years: officeYears(yearsByOffice.get(office.name) ?? [], report, officeSlug),
         },
       }),
       intakePage: intakePageOf(report.id),

@@ -2,6 +2,7 @@
 import type { WorkbenchReport } from '../../core/exchange/workbench.ts';
 import type { MetadataField } from '../../core/report/report.ts';
 import { NOT_STATED } from '../../core/text/not-stated.ts';
+import { foldCase, typedWords } from '../../core/text/typed-words.ts';
 import type { Corrections } from './corrections.ts';
 import { doubtsOf } from './words.ts';
 
@@ -74,7 +75,6 @@ function passes(corrections: Corrections, report: WorkbenchReport, state: TableS
   if (state.state === 'corrected' && !corrections.isCorrected(report)) return false;
   if (!is(state.year, [value('year')]) || !is(state.level, [value('level')])) return false;
   if (!is(state.type, value('types').split('、'))) return false;
-  const words = state.text.trim().toLowerCase().split(/\s+/u);
-  const told = [report.title, value('title'), report.file, value('org'), value('year')].join('\n').toLowerCase();
-  return words.every((word) => told.includes(word));
+  const told = foldCase([report.title, value('title'), report.file, value('org'), value('year')].join('\n'));
+  return typedWords(state.text).every((word) => told.includes(word));
 }
