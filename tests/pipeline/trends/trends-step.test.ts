@@ -24,14 +24,11 @@ function temporaryFolder(): string {
   return folder;
 }
 
-async function samples() {
-  const archive = await loadArchive('content');
-  const task = { texts: datedTexts(reportsOf(archive)), aliases: archive.settings.aliases };
-  return { archive, task, plain: findYearChanges(task.texts, { aliases: compileAliases(task.aliases) }) };
-}
+const archive = await loadArchive('content');
+const task = { texts: datedTexts(reportsOf(archive)), aliases: archive.settings.aliases };
+const plain = findYearChanges(task.texts, { aliases: compileAliases(task.aliases) });
 
 test('the thread, the cache and a damaged cache all give what counting gives', async () => {
-  const { task, plain } = await samples();
   const places = { root, cacheDir: temporaryFolder() };
   expect(await countYearChanges(task, places)).toEqual(plain);
   const files = readdirSync(places.cacheDir);
@@ -42,7 +39,6 @@ test('the thread, the cache and a damaged cache all give what counting gives', a
 });
 
 test('another text is counted anew, and only its result is kept', async () => {
-  const { task } = await samples();
   const places = { root, cacheDir: temporaryFolder() };
   await countYearChanges(task, places);
   const fewer = { ...task, texts: task.texts.slice(1) };
@@ -51,7 +47,6 @@ test('another text is counted anew, and only its result is kept', async () => {
 });
 
 test('a year with the same texts is taken from the last build, any other is read', async () => {
-  const { task } = await samples();
   const [same = [], other = []] = groupBy(task.texts, ({ year }) => year).values();
   const folder = temporaryFolder();
   const first = await openKeptYears(folder, 'code');
@@ -70,7 +65,6 @@ test('a year with the same texts is taken from the last build, any other is read
 });
 
 test('the table holds every phrase of every year once', async () => {
-  const { archive, plain } = await samples();
   const outDir = temporaryFolder();
   const finish = trendsStep.begin(archive, { root, cacheDir: temporaryFolder(), log: () => undefined });
   await finish(outDir);
