@@ -1,0 +1,53 @@
+/** Sentences of a corpus as folded words: their style, and stretches of them as places in the text. */
+import { SentenceFolder } from '../sentence/folder.ts';
+import { type Place, placeOf, type ReuseCorpus } from './model.ts';
+import { type FoldedUnits, isNothingButNames, isStyleFormula, namelessUnits } from './style-formulas.ts';
+
+/** Its own; official style and nothing else (坚持以…为指导); or names and nothing else. */
+type Style = 'own' | 'formula' | 'name';
+/** By the number that stands for it; 0 is not told yet. */
+const STYLES: readonly (Style | undefined)[] = [undefined, 'own', 'formula', 'name'];
+
+export class SentenceWords {
+  readonly #corpus: ReuseCorpus;
+  readonly #folder = new SentenceFolder();
+  /** By unit: index of its style in `STYLES`. */
+  readonly #styles: Uint8Array;
+
+  constructor(corpus: ReuseCorpus) {
+    this.#corpus = corpus;
+    this.#styles = new Uint8Array(corpus.units.count);
+  }
+
+  /** The style of a sentence's words; told once for all sentences of the same words. */
+  styleOf(sentence: number): Style {
+    const unit = this.#corpus.sentences.units[sentence] as number;
+    const known = STYLES[this.#styles[unit] as number];
+    if (known !== undefined) return known;
+    const { text, units } = this.read(sentence);
+    const isName = (): boolean => isNothingButNames(namelessUnits(text, units), 0, units.length);
+    const style = isStyleFormula(text, units) ? 'formula' : isName() ? 'name' : 'own';
+    this.#styles[unit] = STYLES.indexOf(style);
+    return style;
+  }
+
+  /** A sentence and its folded units. */
+  read(sentence: number): { text: string; units: FoldedUnits } {
+    const { reports, sentences } = this.#corpus;
+    const { report, start, end } = placeOf(this.#corpus, sentence);
+    const text = reports[report]?.paragraphs[sentences.paragraphs[sentence] as number]?.text ?? '';
+    this.#folder.take(text, start, end);
+    const { length } = this.#folder;
+    const starts = this.#folder.starts.subarray(0, length).map((at) => at - start);
+    return { text: text.slice(start, end), units: { starts, length } };
+  }
+
+  /** A stretch of a sentence that is told in folded characters. */
+  stretch(sentence: number, start: number, end: number): Place {
+    const { reports, sentences } = this.#corpus;
+    const place = placeOf(this.#corpus, sentence);
+    const paragraph = reports[place.report]?.paragraphs[sentences.paragraphs[sentence] as number];
+    this.#folder.take(paragraph?.text ?? '', place.start, place.end);
+    return { ...place, start: this.#folder.starts[start] as number, end: this.#folder.ends[end - 1] as number };
+  }
+}
