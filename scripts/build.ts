@@ -41,17 +41,17 @@ useFolders(values);
 // Astro loads the content configuration by itself, and that reads the environment.
 if (values.lenient) process.env.WENMAI_LENIENT = '1';
 
-const environment = orRefuse(() => {
+const environment = await orRefuse(async () => {
   const found = resolveEnvironment();
-  recoverFolder(found.outDir);
+  await recoverFolder(found.outDir);
   requireReplaceable(found.outDir, { setting: 'WENMAI_OUT' });
   return found;
 });
 // Not sooner: it reads the environment, which the options above have their say in, and what is wrong there is told in one line.
 const { default: config } = await import('../astro.config.mjs');
 // The old site stays whole until the new one is: a build that fails or is stopped leaves it as it was.
-const run = orRefuse(() => openRunFolder(environment.cacheRoot));
-const places = orRefuse(() => astroPlaces(environment, run));
+const run = await orRefuse(() => openRunFolder(environment.cacheRoot));
+const places = await orRefuse(() => astroPlaces(environment, run));
 // Astro keeps its pages' code in the output folder only when that is below the folder it was started in.
 process.chdir(places.root);
 // Not sooner: Astro writes what it keeps a while after a build has failed, too.
@@ -59,6 +59,7 @@ process.once('exit', () => run.close());
 const started = performance.now();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop(signal));
 let archive: LoadedArchive | undefined;
+let isPublishing = false;
 onArchive((loaded) => {
   archive = loaded;
 });
@@ -66,7 +67,8 @@ onArchive((loaded) => {
 try {
   console.log(`正在生成馆藏网站：${printable(environment.contentDir)}`);
   await build({ ...config, configFile: false, ...places, logLevel: 'warn' });
-  const kept = publishFolder(run.siteDir, environment.outDir);
+  isPublishing = true;
+  const kept = await publishFolder(run.siteDir, environment.outDir);
   if (kept) console.error(formatKept(kept));
   const left = (archive?.files ?? []).filter(({ status }) => status === 'faulty');
   if (left.length > 0) console.error(formatLeftOut(left));
@@ -83,9 +85,9 @@ try {
 }
 
 /** Ends the run with one line when a place must not be written, before anything is made. */
-function orRefuse<Value>(prepare: () => Value): Value {
+async function orRefuse<Value>(prepare: () => Value | Promise<Value>): Promise<Value> {
   try {
-    return prepare();
+    return await prepare();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
@@ -97,8 +99,9 @@ function formatKept({ folder, files }: Kept): string {
   return `原有网站中的这些文件在生成之后被改动或放入，没有删除，移到了 ${printable(folder)}：\n${names}\n`;
 }
 
-/** Nothing was changed yet, or all is: the site changes places in one step. */
-function stop(signal: NodeJS.Signals): never {
+/** Nothing was changed yet. The site changes places in one step; then the build ends by itself. */
+function stop(signal: NodeJS.Signals): void {
+  if (isPublishing) return;
   console.error('已停止，原有的网站没有改动。');
   process.exit(128 + constants.signals[signal]);
 }

@@ -9,8 +9,8 @@ import { recoverFolder } from '../src/pipeline/swap-folder.ts';
 import { FOLDER_OPTIONS, readArguments, useFolders } from './arguments.ts';
 
 /** Serves until a signal comes; faults are told in one line, without a stack. */
-function serve({ outDir, host, port }: Environment): void {
-  recoverFolder(outDir);
+async function serve({ outDir, host, port }: Environment): Promise<void> {
+  await recoverFolder(outDir);
   if (!existsSync(join(outDir, HOME))) {
     fail(`${outDir} 中还没有网站。请先生成：npm run build
 There is no site in ${outDir} yet. Build it first: npm run build`);
@@ -65,7 +65,7 @@ const { values } = readArguments({
 });
 useFolders(values);
 try {
-  serve(resolveEnvironment());
+  await serve(resolveEnvironment());
 } catch (error) {
   fail(error instanceof Error ? error.message : String(error));
 }

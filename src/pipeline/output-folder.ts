@@ -5,10 +5,12 @@
  * A folder is ours when its manifest begins as ours do. Whatever lies in it beside the files of the manifest belongs to others.
  */
 
-import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, unlinkSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstat, readFile, rm, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MANIFEST } from '../core/paths.ts';
 import { errorCode } from './error-code.ts';
+import { inParallel } from './files/files.ts';
 import { sha256Of } from './files/sha256.ts';
 import { MANIFEST_HEAD, parseManifest } from './preservation/manifest.ts';
 import { LEFT_BY_SYSTEMS } from './preservation/verify.ts';
@@ -135,29 +137,33 @@ const isLeaf = (folder: string, entries: readonly Entry[]): boolean =>
  * Deletes from `folder` what this program wrote into it, and `folder` itself when nothing else is left. What is not in its
  * manifest, or was altered since, stays, and its paths are returned.
  *
- * The manifest goes last, so that a removal that is stopped half-way can be taken up again.
+ * The manifest goes last, so that a removal that is stopped half-way can be taken up again. Many files go at once: each waits for the
+ * disk, 4,600 took 8 to 12 s one by one and 2 to 3 s so.
  */
-export function removeOurs(folder: string, manifest: string = MANIFEST): string[] {
+export async function removeOurs(folder: string, manifest: string = MANIFEST): Promise<string[]> {
   const stats = lstatSync(folder, { throwIfNoEntry: false });
   if (stats === undefined) return [];
   if (!stats.isDirectory()) return [folder];
   const entries = walk(folder);
   const listed = readOurManifest(folder, manifest) ?? { files: new Map<string, string>(), folders: undefined };
   const written = listed.folders === undefined ? 0 : lstatSync(join(folder, manifest)).ctimeMs;
-  const left = entries.filter(({ path, kind }) => {
-    if (kind === 'folder') return listed.folders !== undefined && !listed.folders.has(path);
-    const file = { path: join(folder, path), sha256: listed.files.get(path) };
-    if (kind !== 'file' || file.sha256 === undefined || (path !== manifest && !isUnaltered(file, written))) return true;
-    if (path !== manifest) unlinkSync(file.path);
-    return false;
-  });
+  const remove = async ({ path, kind }: Entry): Promise<string[]> => {
+    if (kind === 'folder') return listed.folders !== undefined && !listed.folders.has(path) ? [path] : [];
+    const [file, sha256] = [join(folder, path), listed.files.get(path)];
+    if (kind !== 'file' || sha256 === undefined) return [path];
+    if (path === manifest) return [];
+    if (!(await isUnaltered(file, sha256, written))) return [path];
+    await unlink(file);
+    return [];
+  };
+  const left = (await inParallel(entries, remove)).flat();
   // Only folders without a file are left, and the manifest.
-  if (left.length === 0) rmSync(folder, { recursive: true, force: true });
-  return left.map(({ path }) => path);
+  if (left.length === 0) await rm(folder, { recursive: true, force: true });
+  return left;
 }
 
 /** Files last changed before the manifest was written are as it says; only the others are read. */
-function isUnaltered({ path, sha256 }: { path: string; sha256: string | undefined }, written: number): boolean {
-  if (lstatSync(path).ctimeMs < written) return true;
-  return sha256Of(readFileSync(path)) === sha256;
+async function isUnaltered(file: string, sha256: string, written: number): Promise<boolean> {
+  if ((await lstat(file)).ctimeMs < written) return true;
+  return sha256Of(await readFile(file)) === sha256;
 }

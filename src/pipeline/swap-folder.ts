@@ -39,14 +39,14 @@ export interface Kept {
  * Brings a built folder beside `outDir`, by a rename where they are on one disk, and makes it the new `outDir`. Throws
  * `OutputRefused`, and changes nothing, when what lies there is not ours to replace.
  */
-export function publishFolder(built: string, outDir: string): Kept | undefined {
+export async function publishFolder(built: string, outDir: string): Promise<Kept | undefined> {
   requireReplaceable(outDir, RULES);
   const staging = stagingFolder(outDir);
-  clear(staging);
+  await clear(staging);
   mkdirSync(dirname(outDir), { recursive: true });
   try {
     if (!tryRename(built, staging, ['EXDEV'])) copySite(built, staging);
-    return swapFolder(staging, outDir);
+    return await swapFolder(staging, outDir);
   } finally {
     rmSync(staging, { recursive: true, force: true });
   }
@@ -84,32 +84,34 @@ function requireRoom(built: string, target: string): void {
  * Moves `staging` to `outDir`. What lay there is moved aside first and its files deleted at the end; when it is not ours to
  * replace, or the second move fails, it is moved back, and the error is thrown. Of two builds that end at once the later one stays.
  */
-export function swapFolder(staging: string, outDir: string): Kept | undefined {
+export async function swapFolder(staging: string, outDir: string): Promise<Kept | undefined> {
   const aside = `${beside(outDir, 'old')}${process.pid}`;
-  clear(aside);
+  await clear(aside);
   mkdirSync(dirname(outDir), { recursive: true });
   for (let turn = 1; ; turn += 1) {
     requireReplaceable(outDir, RULES);
     const hadOld = tryRename(outDir, aside, ['ENOENT']);
+    let swapped: boolean;
     try {
       // Somebody may have put something there since it was looked at.
       requireReplaceable(aside, RULES);
       // Another build may have put its site there in this very moment.
-      if (tryRename(staging, outDir, turn < MOST_TURNS ? ['ENOTEMPTY', 'EEXIST'] : [])) return discard(aside, outDir);
+      swapped = tryRename(staging, outDir, turn < MOST_TURNS ? ['ENOTEMPTY', 'EEXIST'] : []);
     } catch (error) {
       if (hadOld) renameSync(aside, outDir);
       throw error;
     }
-    discard(aside, outDir);
+    const kept = await discard(aside, outDir);
+    if (swapped) return kept;
   }
 }
 
 /** An old site under the name `.old-` is always whole: it gets another one before its files go. */
-function discard(aside: string, outDir: string): Kept | undefined {
+async function discard(aside: string, outDir: string): Promise<Kept | undefined> {
   const gone = `${beside(outDir, 'gone')}${process.pid}`;
-  clear(gone);
+  await clear(gone);
   if (!tryRename(aside, gone, ['ENOENT'])) return undefined;
-  const files = removeOurs(gone);
+  const files = await removeOurs(gone);
   return files.length === 0 ? undefined : { folder: moveToFreeName(gone, `${outDir}.kept`), files };
 }
 
@@ -123,8 +125,8 @@ function moveToFreeName(from: string, wanted: string): string {
 }
 
 /** Makes a name of this process free that an earlier one of the same number left taken. */
-function clear(folder: string): void {
-  if (removeOurs(folder).length > 0) {
+async function clear(folder: string): Promise<void> {
+  if ((await removeOurs(folder)).length > 0) {
     throw new OutputRefused(`${folder} 里有不是本程序生成的东西，没有动它。请移走它，再运行一次。`);
   }
 }
@@ -133,7 +135,7 @@ function clear(folder: string): void {
  * Mends what a killed build left: between two renames there is a moment without an `outDir`, and then the old site comes
  * back. What builds that no longer run have made and left is removed; files that they did not make stay where they are.
  */
-export function recoverFolder(outDir: string): void {
+export async function recoverFolder(outDir: string): Promise<void> {
   const folder = dirname(outDir);
   if (!isFolder(folder)) return;
   const left = (what: string): string[] => {
@@ -142,7 +144,7 @@ export function recoverFolder(outDir: string): void {
   };
   const [old] = left('old');
   if (old !== undefined && !existsSync(outDir)) tryRename(join(folder, old), outDir, ['ENOENT', 'ENOTEMPTY', 'EEXIST']);
-  for (const name of [...left('old'), ...left('gone'), ...left('building')]) removeOurs(join(folder, name));
+  for (const name of [...left('old'), ...left('gone'), ...left('building')]) await removeOurs(join(folder, name));
 }
 
 /** False when it fails with one of `allowed`; any other failure is thrown. */

@@ -94,7 +94,7 @@ test('a removal takes what the manifest lists, and keeps what was added or alter
   const site = await writeSite(path.join(parent, 'site'));
   write(site, 'index.html', '改过');
   write(site, 'reports/新.txt', '字');
-  expect(removeOurs(site).sort()).toEqual(['index.html', 'reports/新.txt']);
+  expect((await removeOurs(site)).sort()).toEqual(['index.html', 'reports/新.txt']);
   expect([...treeOf(site).keys()].sort()).toEqual([
     'data',
     MANIFEST,
@@ -105,9 +105,9 @@ test('a removal takes what the manifest lists, and keeps what was added or alter
   ]);
   fs.rmSync(path.join(site, 'index.html'));
   fs.rmSync(path.join(site, 'reports/新.txt'));
-  expect(removeOurs(site)).toEqual([]);
+  expect(await removeOurs(site)).toEqual([]);
   expect(fs.readdirSync(parent)).toEqual([]);
-  expect(removeOurs(site)).toEqual([]);
+  expect(await removeOurs(site)).toEqual([]);
 });
 
 test('a removal does not go through a link to files of the same names', async () => {
@@ -116,7 +116,7 @@ test('a removal does not go through a link to files of the same names', async ()
   fs.renameSync(path.join(site, 'reports'), path.join(parent, '来源'));
   fs.symlinkSync('../来源', path.join(site, 'reports'));
   const before = treeOf(path.join(parent, '来源'));
-  expect(removeOurs(site)).toEqual(['reports']);
+  expect(await removeOurs(site)).toEqual(['reports']);
   expect(treeOf(path.join(parent, '来源'))).toEqual(before);
 });
 
@@ -126,5 +126,5 @@ test('a copied site is ours, whatever the times of its files', async () => {
   fs.cpSync(await writeSite(path.join(parent, 'site')), copy, { recursive: true });
   for (const file of ['index.html', 'reports/a.html']) fs.utimesSync(path.join(copy, file), new Date(), new Date());
   expect(requireReplaceable(copy, RULES)).toBe('ours');
-  expect(removeOurs(copy)).toEqual([]);
+  expect(await removeOurs(copy)).toEqual([]);
 });

@@ -21,7 +21,7 @@ test('the new folder takes the place of the old one, and nothing is left beside 
   const { parent, outDir, staging } = folders();
   for (const text of ['甲', '乙']) {
     await writeSite(staging, text);
-    expect(swapFolder(staging, outDir)).toBeUndefined();
+    expect(await swapFolder(staging, outDir)).toBeUndefined();
     expect(read(outDir)).toBe(text);
     expect(fs.readdirSync(parent)).toEqual(['dist']);
   }
@@ -30,7 +30,7 @@ test('the new folder takes the place of the old one, and nothing is left beside 
 test('the old folder comes back when there is nothing to put in its place', async () => {
   const { parent, outDir, staging } = folders();
   await writeSite(outDir, '旧');
-  expect(() => swapFolder(staging, outDir)).toThrow();
+  await expect(swapFolder(staging, outDir)).rejects.toThrow();
   expect(read(outDir)).toBe('旧');
   expect(fs.readdirSync(parent)).toEqual(['dist']);
 });
@@ -39,7 +39,7 @@ test('a folder built elsewhere is brought beside its place first', async () => {
   const { parent, outDir } = folders();
   const built = await writeSite(path.join(contentFolder(), 'site'), '新');
   await writeSite(outDir, '旧');
-  publishFolder(built, outDir);
+  await publishFolder(built, outDir);
   expect(read(outDir)).toBe('新');
   expect(fs.readdirSync(parent)).toEqual(['dist']);
 });
@@ -55,7 +55,7 @@ test('what others put into the place is never replaced', async () => {
     change();
     if (!fs.existsSync(outDir)) continue;
     const before = treeOf(parent);
-    expect(() => publishFolder(built, outDir)).toThrow('没有动它');
+    await expect(publishFolder(built, outDir)).rejects.toThrow('没有动它');
     expect(treeOf(parent)).toEqual(before);
   }
 });
@@ -67,7 +67,7 @@ test('pages that were altered since they were made are put aside, not deleted', 
   write(outDir, 'index.html', '改过');
   await writeSite(staging, '新');
   const folder = path.join(parent, 'dist.kept-2');
-  expect(swapFolder(staging, outDir)).toEqual({ folder, files: ['index.html'] });
+  expect(await swapFolder(staging, outDir)).toEqual({ folder, files: ['index.html'] });
   expect([read(outDir), read(folder)]).toEqual(['新', '改过']);
   expect(fs.readdirSync(parent).sort()).toEqual(['dist', 'dist.kept', 'dist.kept-2']);
 });
@@ -79,7 +79,7 @@ test('an old site that a killed build had put aside comes back, and its other le
   // A removal that was killed: its pages are gone, or its manifest too.
   fs.rmSync(path.join(await writeSite(path.join(parent, `.dist.gone-${DEAD}`), '残'), 'index.html'));
   fs.mkdirSync(path.join(parent, `.dist.gone-${DEAD - 1}/reports`), { recursive: true });
-  recoverFolder(outDir);
+  await recoverFolder(outDir);
   expect(read(outDir)).toBe('旧');
   expect(fs.readdirSync(parent)).toEqual(['dist']);
 });
@@ -89,7 +89,7 @@ test('files of others under the names of leavings stay', async () => {
   await writeSite(outDir);
   for (const what of ['old', 'gone', 'building']) write(parent, `.dist.${what}-${DEAD}/照片.jpg`, '图');
   write(await writeSite(path.join(parent, `.dist.old-${DEAD - 1}`)), '重要.txt', '字');
-  recoverFolder(outDir);
+  await recoverFolder(outDir);
   const kept = [...treeOf(parent)].filter(([name]) => /照片|重要/u.test(name));
   expect(kept.map(([name]) => path.basename(name)).sort()).toEqual(['照片.jpg', '照片.jpg', '照片.jpg', '重要.txt']);
 });
@@ -99,8 +99,8 @@ test('what a build that still runs has put aside stays, and so does a site that 
   await writeSite(outDir, '今');
   await writeSite(path.join(parent, `.dist.old-${DEAD}`), '旧');
   await writeSite(path.join(parent, `.dist.building-${process.ppid}`), '正在建');
-  recoverFolder(outDir);
+  await recoverFolder(outDir);
   expect(read(outDir)).toBe('今');
   expect(fs.readdirSync(parent).sort()).toEqual([`.dist.building-${process.ppid}`, 'dist']);
-  recoverFolder(path.join(parent, 'nowhere', 'dist'));
+  await recoverFolder(path.join(parent, 'nowhere', 'dist'));
 });

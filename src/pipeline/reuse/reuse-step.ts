@@ -1,11 +1,12 @@
 /** What an archive says more than once, as a step of the build. */
-import { cp, mkdir, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ReuseSource } from '../../core/reuse/model.ts';
 import { readSource } from '../../core/reuse/source.ts';
 import { DATA_FOLDER } from '../../core/search-data/layout.ts';
 import { errorCode } from '../error-code.ts';
+import { inParallel, listFiles } from '../files/files.ts';
 import { contentHash } from '../files/script-file.ts';
 import { codeVersion } from '../parser-version.ts';
 import { isBeingWritten, partOf } from '../run-folder.ts';
@@ -37,7 +38,7 @@ export const reuseStep: SiteStep = {
     const making = find();
     // Told when it is waited for, unless the pages fail first.
     making.catch(() => undefined);
-    const copy = (folder: string, outDir: string) => cp(folder, join(outDir, DATA_FOLDER), { recursive: true });
+    const copy = (folder: string, outDir: string) => copyFolder(folder, join(outDir, DATA_FOLDER));
     return async (outDir) => {
       try {
         await copy(await making, outDir);
@@ -49,6 +50,13 @@ export const reuseStep: SiteStep = {
     };
   },
 };
+
+/** Many files at once: each waits for the disk. */
+async function copyFolder(from: string, to: string): Promise<void> {
+  const files = await listFiles(from);
+  for (const folder of new Set(files.map((file) => dirname(join(to, file))))) await mkdir(folder, { recursive: true });
+  await inParallel(files, (file) => copyFile(join(from, file), join(to, file)));
+}
 
 /** The folder with the files: that of the last build when nothing has changed since. */
 async function findOrMake(
