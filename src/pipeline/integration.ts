@@ -9,9 +9,10 @@ import { devFiles } from './dev-files.ts';
 import { contentHash } from './files/script-file.ts';
 import { type KeptPages, openKeptPages } from './kept-pages.ts';
 import { codeVersion } from './parser-version.ts';
-import { type Bundles, bundleScripts, OLDEST_BROWSER, writeSiteFile } from './portable/bundle.ts';
+import { type Bundles, OLDEST_BROWSER, wrapScripts, writeSiteFile } from './portable/bundle.ts';
 import { formatFaults } from './portable/guard/fault.ts';
 import { judgeFolder } from './portable/guard/guard.ts';
+import { keptCodes } from './portable/kept-bundles.ts';
 import { makePortable } from './portable/make-portable.ts';
 import { isBuildable } from './quarantine.ts';
 import { reportsOf, type SiteStep, type StepContext } from './site-step.ts';
@@ -59,7 +60,7 @@ export function portableSite(options: PortableSiteOptions): AstroIntegration {
         });
         // Before pages are rendered, which name their scripts by version.
         if (command === 'build') {
-          bundles = await bundleScripts(scripts, root);
+          bundles = wrapScripts(scripts, await keptCodes(scripts, root, join(cacheDir, 'scripts', 'scripts.pack')));
           const outDir = fileURLToPath(config.outDir);
           const code = () => codeOf(root, outDir);
           kept = openKeptPages({ folder: join(cacheDir, 'pages'), outDir, code });

@@ -54,8 +54,12 @@ export async function bundleScript({ entry, file, global, when }: SiteScript, ro
   }
 }
 
-export async function bundleScripts(scripts: readonly SiteScript[], root: string): Promise<Bundles> {
-  const codes = await inParallel(scripts, (script) => bundleScript(script, root), AT_ONCE);
+/** The code of each script. */
+export const bundleCodes = (scripts: readonly SiteScript[], root: string): Promise<string[]> =>
+  inParallel(scripts, (script) => bundleScript(script, root), AT_ONCE);
+
+/** The scripts as the site has them, of the code of each. */
+export function wrapScripts(scripts: readonly SiteScript[], codes: readonly string[]): Bundles {
   const hash = createHash('sha256');
   for (const code of codes) hash.update(code);
   const version = hash.digest('hex').slice(0, VERSION_LENGTH);

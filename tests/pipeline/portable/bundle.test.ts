@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import type { SiteScript } from '../../../src/core/scripts.ts';
 import { checkOfCode } from '../../../src/core/search-data/layout.ts';
-import { bundleScript, bundleScripts } from '../../../src/pipeline/portable/bundle.ts';
-import { contentFolder } from '../content-folder.ts';
+import { type Bundles, bundleCodes, bundleScript, wrapScripts } from '../../../src/pipeline/portable/bundle.ts';
+import { keptCodes } from '../../../src/pipeline/portable/kept-bundles.ts';
+import { contentFolder, write } from '../content-folder.ts';
 
 const LIBRARY: SiteScript = { entry: 'src/lib.ts', file: 'wenmai.js', global: 'wenmai', when: 'demand' };
 const PAGE: SiteScript = { entry: 'src/page.ts', file: 'assets/page.js', when: 'page' };
@@ -15,6 +18,10 @@ const CODE = {
   'src/shared.ts':
     'export const log = (text?: string): void => { Object.assign(globalThis, { said: text?.toUpperCase() }); };',
 };
+
+async function bundleScripts(scripts: readonly SiteScript[], folder: string): Promise<Bundles> {
+  return wrapScripts(scripts, await bundleCodes(scripts, folder));
+}
 
 /** What a classic script leaves in its global object, on a page without `display.js`. */
 function run(code: string): Record<string, unknown> {
@@ -54,6 +61,23 @@ test('the version changes with the code, and with nothing else', async () => {
   expect(first.version).toMatch(/^[0-9a-f]{10}$/);
   const other = await bundle({ ...CODE, 'src/shared.ts': CODE['src/shared.ts'].replace('toUpperCase', 'trim') });
   expect(other.version).not.toBe(first.version);
+});
+
+test('kept scripts are those that a bundler would make now, whatever lies in their place', async () => {
+  const root = contentFolder(CODE);
+  const pack = join(root, 'cache/scripts.pack');
+  const scripts = [LIBRARY, PAGE];
+  const first = await keptCodes(scripts, root, pack);
+  expect(first).toEqual(await bundleCodes(scripts, root));
+  const kept = readFileSync(pack);
+  expect(await keptCodes(scripts, root, pack)).toEqual(first);
+  expect(readFileSync(pack)).toEqual(kept);
+  write(root, 'cache/scripts.pack', kept.toString('utf8').replace('page', 'Page'));
+  expect(await keptCodes(scripts, root, pack)).toEqual(first);
+  write(root, 'src/shared.ts', CODE['src/shared.ts'].replace('toUpperCase', 'trim'));
+  const changed = await keptCodes(scripts, root, pack);
+  expect(changed).toEqual(await bundleCodes(scripts, root));
+  expect(changed).not.toEqual(first);
 });
 
 test('refuses scripts that would fail in the browser', async () => {
