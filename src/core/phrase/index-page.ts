@@ -40,10 +40,11 @@ const BEYOND_UNITS = 2 ** 21;
 const pairCode = (first: number, second: number): number => first * BEYOND_UNITS + second;
 
 /** The pair's units, by code point. */
-export const unitsOfPair = (code: number): [first: number, second: number] => [
-  Math.floor(code / BEYOND_UNITS),
-  code % BEYOND_UNITS,
-];
+export function unitsOfPair(code: number): [first: number, second: number] {
+  const first = Math.floor(code / BEYOND_UNITS);
+  // Quicker than the remainder of a division beyond 32 bits.
+  return [first, code - first * BEYOND_UNITS];
+}
 
 /** Linear in the length of the texts. */
 export function indexPage({ title, paragraphs }: SearchedTexts, aliases: Aliases): IndexPage {

@@ -15,9 +15,6 @@ export interface InvertedIndex {
   lengths: number[];
 }
 
-/** Unicode has fewer characters than this, though more code points. */
-const BEYOND_UNIT_NUMBERS = 2 ** 18;
-
 interface PageTokens {
   numbers: Uint32Array;
   places: Uint32Array;
@@ -48,38 +45,68 @@ export function invertPages(pages: Iterable<IndexPage>): InvertedIndex {
   return { words: sorted, starts, ...index, lengths: tokens.map(({ numbers: own }) => own.length) };
 }
 
-/** Numbers grams in the order in which they come. */
+/** Stands for the second unit of a single one: beyond all code points. */
+const NO_UNIT = 0x110000;
+/** Numbers of a slot: two units, the gram's number and one, and one that is not used. */
+const SLOT = 4;
+/** Share of the slots that are filled before there are twice as many. */
+const FULL = 0.5;
+
+/**
+ * Numbers grams in the order in which they come. One open-addressed table: a look-up touches one line of the memory, where a map of as
+ * many keys touches several.
+ */
 class GramNumbers {
   readonly texts: string[] = [];
-  readonly #numbers = new Map<number, number>();
-  /** Units numbered from 1, the first to come lowest: two small numbers make a small key, which a map finds fastest. */
-  readonly #units = new Uint32Array(0x110000);
-  #count = 0;
+  #table = new Uint32Array(SLOT * 2 ** 14);
 
   ofUnit(unit: number): number {
-    return this.#numberOf(this.#unitNumber(unit), unit);
+    return this.#numberOf(unit, NO_UNIT);
   }
 
   ofPair(code: number): number {
-    const [first, second] = unitsOfPair(code);
-    return this.#numberOf(this.#unitNumber(first) * BEYOND_UNIT_NUMBERS + this.#unitNumber(second), first, second);
+    const units = unitsOfPair(code);
+    return this.#numberOf(units[0], units[1]);
   }
 
-  #unitNumber(unit: number): number {
-    const known = this.#units[unit] as number;
-    if (known > 0) return known;
-    this.#count += 1;
-    this.#units[unit] = this.#count;
-    return this.#count;
-  }
-
-  #numberOf(key: number, first: number, second?: number): number {
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known;
+  #numberOf(first: number, second: number): number {
+    const at = this.#find(first, second);
+    const known = this.#table[at + 2] as number;
+    if (known > 0) return known - 1;
+    this.texts.push(second === NO_UNIT ? String.fromCodePoint(first) : String.fromCodePoint(first, second));
     const number = this.texts.length;
-    this.#numbers.set(key, number);
-    this.texts.push(second === undefined ? String.fromCodePoint(first) : String.fromCodePoint(first, second));
-    return number;
+    this.#put(at, first, second, number);
+    if (number * SLOT > this.#table.length * FULL) this.#widen();
+    return number - 1;
+  }
+
+  /** Where a gram lies, or would lie. */
+  #find(first: number, second: number): number {
+    const table = this.#table;
+    const mask = table.length / SLOT - 1;
+    // Multiplicative hashing by the golden ratio (Knuth, The Art of Computer Programming 3, 6.4).
+    const mixed = Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x9e3779b1);
+    let slot = (mixed ^ (mixed >>> 15)) & mask;
+    for (;;) {
+      const at = slot * SLOT;
+      if (table[at + 2] === 0 || (table[at] === first && table[at + 1] === second)) return at;
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  #put(at: number, first: number, second: number, number: number): void {
+    this.#table[at] = first;
+    this.#table[at + 1] = second;
+    this.#table[at + 2] = number;
+  }
+
+  #widen(): void {
+    const old = this.#table;
+    this.#table = new Uint32Array(old.length * 2);
+    for (let at = 0; at < old.length; at += SLOT) {
+      const [first = 0, second = 0, number = 0] = [old[at], old[at + 1], old[at + 2]];
+      if (number > 0) this.#put(this.#find(first, second), first, second, number);
+    }
   }
 }
 
@@ -94,7 +121,7 @@ function readTokens({ pairs, places, units }: IndexPage, grams: GramNumbers): Pa
     tokens.places[token] = place;
     token += 1;
   };
-  for (const [at, pair] of pairs.entries()) add(grams.ofPair(pair), places[at] ?? 0);
+  for (let at = 0; at < pairs.length; at += 1) add(grams.ofPair(pairs[at] ?? 0), places[at] ?? 0);
   for (const [unit, count] of units) add(grams.ofUnit(unit), count === UNCOUNTED ? 0 : count + 1);
   return tokens;
 }
