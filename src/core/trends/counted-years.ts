@@ -1,12 +1,11 @@
 /** The phrases of an archive, counted year by year and kind by kind of report. */
 
-import type { Aliases } from '../text/aliases.ts';
+import { type Aliases, NO_ALIASES } from '../text/aliases.ts';
 import { groupBy } from '../text/lists.ts';
 import type { DatedText } from './dated-text.ts';
 import { partOf } from './like-with-like.ts';
 import { phrasesIn } from './phrase-candidates.ts';
-import { PhraseTrie } from './phrase-trie.ts';
-import { type PhraseCounts, YearCounter } from './year-counter.ts';
+import { type PhraseCounts, phraseCounter } from './year-counter.ts';
 
 export interface CountedYear {
   year: number;
@@ -19,6 +18,15 @@ interface CountedPart {
   key: string;
   texts: readonly DatedText[];
   counts: PhraseCounts;
+}
+
+/** How texts are read; builds hand in what knows the results of texts that were read before. */
+export interface YearReading {
+  aliases?: Aliases;
+  /** `findStanding`, or what gives its results. */
+  standingIn?: typeof findStanding;
+  /** `phraseCounter`, or what gives its results. */
+  counterOf?: typeof phraseCounter;
 }
 
 /**
@@ -37,20 +45,20 @@ export class CountedYears {
   readonly #alone: ReadonlyMap<number, StandingPhrases>;
   readonly #hits = new Map<number, Int32Array>();
 
-  /** `standingIn` is `findStanding`, or gives what that gave before. */
-  constructor(texts: readonly DatedText[], aliases: Aliases, standingIn = findStanding) {
+  constructor(texts: readonly DatedText[], { aliases = NO_ALIASES, ...reading }: YearReading = {}) {
+    const { standingIn = findStanding, counterOf = phraseCounter } = reading;
     const byYear = [...groupBy(texts, ({ year }) => year)].sort(([a], [b]) => a - b);
     // One year at a time: most phrases come once and go.
     const alone = new Map(byYear.map(([year, its]) => [year, standingIn(its)]));
     const phrases = [...new Set([...alone.values()].flatMap((standing) => [...standing.keys()]))];
-    const counter = new YearCounter(new PhraseTrie(phrases), aliases);
+    const count = counterOf(phrases, aliases);
     this.phrases = phrases;
     this.#alone = alone;
     this.#first = new Float64Array(phrases.length).fill(Number.POSITIVE_INFINITY);
     this.#last = new Float64Array(phrases.length).fill(Number.NEGATIVE_INFINITY);
     this.years = byYear.map(([year, its]) => {
       const parts = [...groupBy(its, partOf)].map(([key, members]) => {
-        return { key, texts: members, counts: counter.count(members) };
+        return { key, texts: members, counts: count(members) };
       });
       for (const { counts } of parts) this.#remember(year, counts);
       return { year, texts: its, parts };

@@ -1,6 +1,5 @@
 /** What is said more, less, for the first time or no longer in one year, beside the last year that had reports of the same kind. */
-import { type Aliases, NO_ALIASES } from '../text/aliases.ts';
-import { CountedYears, type StandingPhrases } from './counted-years.ts';
+import { CountedYears, type YearReading } from './counted-years.ts';
 import { charactersOf, type DatedText } from './dated-text.ts';
 import { type Basis, basisOf } from './like-with-like.ts';
 import { SURELY_TELLING, TELLING } from './log-likelihood.ts';
@@ -34,12 +33,9 @@ export interface YearChanges extends Record<ChangeKind, ChangedPhrase[]> {
   leastBefore: number;
 }
 
-export interface YearChangesOptions {
-  aliases?: Aliases;
+export interface YearChangesOptions extends YearReading {
   /** Phrases of a list. */
   limit?: number;
-  /** `findStanding`, or what gives its result for a year that was read before. */
-  standingIn?: (texts: readonly DatedText[]) => StandingPhrases;
 }
 
 /** Phrases of a list, unless told. */
@@ -53,7 +49,7 @@ const LIMIT = 24;
  * some 1.5 s for a thousand reports.
  */
 export function findYearChanges(texts: readonly DatedText[], options: YearChangesOptions = {}): YearChanges[] {
-  const years = new CountedYears(texts, options.aliases ?? NO_ALIASES, options.standingIn);
+  const years = new CountedYears(texts, options);
   return years.years.map((year, at) => {
     for (const before of years.years.slice(0, at).reverse()) {
       const basis = basisOf(year.texts, before.texts);

@@ -3,7 +3,7 @@ import type { Aliases } from '../text/aliases.ts';
 import { fold } from '../text/fold.ts';
 import type { Reading } from '../text/reading.ts';
 import type { DatedText } from './dated-text.ts';
-import type { PhraseTrie } from './phrase-trie.ts';
+import { PhraseTrie } from './phrase-trie.ts';
 
 /** Counts of some reports. Only phrases that occur: `phrases` are their numbers, rising; the other lists go with it. */
 export interface PhraseCounts {
@@ -25,7 +25,7 @@ interface PhraseSpan {
   end: number;
 }
 
-export class YearCounter {
+class YearCounter {
   readonly #trie: PhraseTrie;
   readonly #aliases: Aliases;
   /** Where the last occurrence counted ends. Offsets go on from text to text, so that nothing has to be cleared. */
@@ -107,6 +107,18 @@ export class YearCounter {
     }
     return places.sort((a, b) => a.start - b.start || a.end - b.end);
   }
+}
+
+/** Counts in some texts. */
+export type CountPhrases = (texts: readonly DatedText[]) => PhraseCounts;
+
+/** Counts `phrases`, which are told by their numbers. The trie is made when it is first used. */
+export function phraseCounter(phrases: readonly string[], aliases: Aliases): CountPhrases {
+  let counter: YearCounter | undefined;
+  return (texts) => {
+    counter ??= new YearCounter(new PhraseTrie(phrases), aliases);
+    return counter.count(texts);
+  };
 }
 
 function sparse({ hits, reports, most }: AllCounts, phrases: Int32Array): PhraseCounts {

@@ -2,11 +2,17 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { compileAliases } from '../../core/text/aliases.ts';
 import { findYearChanges } from '../../core/trends/year-changes.ts';
+import { openKeptCounts } from './kept-counts.ts';
 import { openKeptYears } from './kept-years.ts';
 import type { WorkerTask } from './year-changes.ts';
 
 const { texts, aliases, cacheDir, code } = workerData as WorkerTask;
-const { standingIn, keep } = await openKeptYears(cacheDir, code);
-const changes = findYearChanges(texts, { aliases: compileAliases(aliases), standingIn });
-await keep();
+const years = await openKeptYears(cacheDir, code);
+const counts = await openKeptCounts(cacheDir, JSON.stringify([code, aliases]));
+const changes = findYearChanges(texts, {
+  aliases: compileAliases(aliases),
+  standingIn: years.standingIn,
+  counterOf: counts.counterOf,
+});
+await Promise.all([years.keep(), counts.keep()]);
 parentPort?.postMessage(changes);

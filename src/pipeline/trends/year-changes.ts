@@ -8,6 +8,7 @@ import { contentHash } from '../files/script-file.ts';
 import { codeVersion } from '../parser-version.ts';
 import { isBeingWritten } from '../run-folder.ts';
 import { runInWorker } from '../worker-task.ts';
+import { KEPT_COUNTS } from './kept-counts.ts';
 import { KEPT_YEARS } from './kept-years.ts';
 
 export interface CountingTask {
@@ -26,12 +27,13 @@ export interface WorkerTask extends CountingTask {
 export interface CountingPlaces {
   /** The repository's root. */
   root: string;
-  /** A folder of its own; holds the result of the last build, and the phrases of its years. */
+  /** A folder of its own; holds the result of the last build, and what the next may take of it. */
   cacheDir: string;
 }
 
 /** What the result is made by, besides the texts. */
 const MAKERS = ['src/core/trends', 'src/core/compare', 'src/core/text', 'src/pipeline/trends'];
+const KEPT: ReadonlySet<string> = new Set([KEPT_YEARS, KEPT_COUNTS]);
 const WORKER = 'src/pipeline/trends/year-changes-worker.ts';
 
 /** `findYearChanges` of the texts; the same whatever the cache holds. */
@@ -58,7 +60,7 @@ async function find(path: string): Promise<YearChanges[] | undefined> {
 }
 
 async function keep(folder: string, file: string, changes: readonly YearChanges[]): Promise<void> {
-  const others = (await readdir(folder)).filter((name) => name !== KEPT_YEARS && !isBeingWritten(name));
+  const others = (await readdir(folder)).filter((name) => !KEPT.has(name) && !isBeingWritten(name));
   await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true, force: true })));
   // A run that is stopped leaves no half-written file under the name that is looked for.
   await writeFile(join(folder, `${file}.part`), JSON.stringify(changes));
