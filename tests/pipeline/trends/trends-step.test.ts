@@ -67,7 +67,6 @@ test('a year with the same texts is taken from the last build, any other is read
 });
 
 test('counts of parts that are as they were are those of counting, whatever phrases come or go', async () => {
-  const { task } = await samples();
   const aliases = compileAliases(task.aliases);
   const parts = [...groupBy(task.texts, ({ year }) => year).values()];
   const phrases = [...new Set(parts.flatMap((texts) => [...findStanding(texts).keys()]))];
