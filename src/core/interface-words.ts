@@ -40,4 +40,6 @@ export const RETIRED: Readonly<Record<string, string>> = {
   '“收录”': `“${WORDS.intake}”`,
   每日一读: WORDS.daily,
   读一段: WORDS.daily,
+  与上年比较: `与上年${WORDS.compare}`,
+  逐年比较: `逐年${WORDS.compare}`,
 };

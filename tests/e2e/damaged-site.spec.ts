@@ -111,7 +111,7 @@ const SCENARIOS: Readonly<Record<string, Scenario>> = {
   },
   'a series': {
     path: PAGE_KINDS['one series'] ?? (() => ''),
-    act: (page) => page.getByRole('button', { name: '逐年比较' }).click(PATIENCE),
+    act: (page) => page.getByRole('button', { name: '逐年比对' }).click(PATIENCE),
     seen: () =>
       document.querySelector('[data-series-state=done] [data-series-place] :is(table, dl, ol, ul)')?.textContent ?? '',
   },

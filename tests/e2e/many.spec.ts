@@ -14,6 +14,8 @@ const SITE = join(FOLDER, 'site');
 const REPORTS = 130;
 /** Pixels of a page at a width of 1280; only the text of a report is longer. */
 const HIGHEST = 8000;
+/** The same at a width of 390, for the pages that once were longest. */
+const HIGHEST_ON_A_PHONE = 6500;
 
 const BUREAUS = ['档案馆', '水务局', '教育局', '民政局', '审计局', '信访局', '林业局', '统计局', '医疗保障局'];
 const OFFICES = [
@@ -77,6 +79,25 @@ test('130 reports: no page but a report’s text is over 8,000 pixels, and lists
       expect.soft(height, path).toBeLessThanOrEqual(HIGHEST);
       expect.soft(await findOverflow(page), path).toBe(0);
     }
+  });
+
+  await test.step('on a phone, lists open by parts', async () => {
+    const window = page.viewportSize();
+    await page.setViewportSize({ width: 390, height: 844 });
+    for (const path of ['intake.html', 'search.html?q=工作&view=lines', largestOf('types')]) {
+      await open(page, path);
+      await page.locator('main:not([data-search-state=idle], [data-search-state=searching])').waitFor();
+      if (path === 'intake.html') {
+        await expect(page.locator('main')).toHaveAttribute('data-intake-state', 'ready');
+        await expect(page.locator('.workbench tr[data-report-id]')).toHaveCount(12);
+        await page.getByRole('button', { name: '再列一些' }).click();
+        await expect(page.locator('.workbench tr[data-report-id]')).toHaveCount(24);
+      }
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect.soft(height, path).toBeLessThanOrEqual(HIGHEST_ON_A_PHONE);
+      expect.soft(await findOverflow(page), path).toBe(0);
+    }
+    if (window) await page.setViewportSize(window);
   });
 
   await test.step('offices stand under their levels, the highest first, and are narrowed down', async () => {

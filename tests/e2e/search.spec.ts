@@ -92,7 +92,9 @@ for (const way of WAYS) {
       expect(hits).toBe((await scan('整改')).hits);
       const lines = page.locator('[data-hit][data-paragraph]');
       await expect(lines).toHaveCount(Math.min(hits, 200));
-      const axes = await lines.locator('mark').evaluateAll((marks) =>
+      // On a phone the later lines of a page wait behind a button.
+      const shown = page.locator('[data-hit][data-paragraph]:visible');
+      const axes = await shown.locator('mark').evaluateAll((marks) =>
         marks.map((mark) => {
           const { left, right } = mark.getBoundingClientRect();
           return Math.round((left + right) / 2);
@@ -278,6 +280,35 @@ test('searches made are remembered in this browser, and can be forgotten', async
   await expect(page.getByRole('navigation', { name: '最近检索' })).toContainText('一岗双责');
   await page.getByRole('button', { name: '清除最近检索' }).click();
   await expect(page.getByRole('navigation', { name: '最近检索' })).toHaveCount(0);
+});
+
+test('lines open by parts on a phone, and are whole on a wide window and on paper', async ({
+  page,
+  open,
+  isMobile,
+}) => {
+  await open(search('工作', '&view=lines'));
+  const { hits } = await answered(page);
+  const lines = page.locator('[data-hit][data-paragraph]');
+  const visible = page.locator('[data-hit][data-paragraph]:visible');
+  const onPage = Math.min(hits, 200);
+  expect(onPage).toBeGreaterThan(80);
+  await expect(lines).toHaveCount(onPage);
+  const more = page.getByRole('button', { name: /^再列 \d+ 处/u });
+  if (!isMobile) {
+    await expect(visible).toHaveCount(onPage);
+    await expect(more).toHaveCount(0);
+    return;
+  }
+  await expect(visible).toHaveCount(40);
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(4500);
+  await expect(more).toHaveText(`再列 40 处，本页还有 ${onPage - 40} 处`);
+  await more.tap();
+  await expect(visible).toHaveCount(80);
+  await expect(lines.nth(40).locator('a[data-walk]')).toBeFocused();
+  await page.emulateMedia({ media: 'print' });
+  await expect(visible).toHaveCount(onPage);
+  await expect(more).toHaveCount(0);
 });
 
 test('reading many texts is told, and can be stopped; what was not read to the end is not counted', async ({

@@ -172,7 +172,8 @@ class ComparePage {
     const earlier = this.#find(a);
     const later = this.#find(b);
     const name = earlier && later ? nameOf({ a: earlier, b: later }) : '';
-    this.#page.heading.textContent = name === '' ? '比对' : name;
+    const [words = '', ...years] = (name === '' ? '比对' : name).split(/(?=　)/u);
+    refill(this.#page.heading, words, ...years.map((part) => el('span', { class: 'title-word' }, part)));
     document.title = name === '' ? this.#title : `${name} · ${this.#title}`;
   }
 }

@@ -3,6 +3,7 @@ import type { WorkbenchReport } from '../../core/exchange/workbench.ts';
 import { FIELD_NAMES, type MetadataField } from '../../core/report/report.ts';
 import { NOT_STATED } from '../../core/text/not-stated.ts';
 import { button, el } from '../kit/dom.ts';
+import { isNarrow } from '../kit/narrow.ts';
 import { siteRoot } from '../kit/site-root.ts';
 import { formatNumber } from '../kit/words.ts';
 import type { Corrections } from './corrections.ts';
@@ -10,7 +11,7 @@ import { ABSENT, fieldView, keyOf } from './field-view.ts';
 import { doubtsOf, formatEvidence } from './words.ts';
 
 /** Reports that are listed at once. */
-const BATCH = 40;
+const batch = (): number => (isNarrow() ? 8 : 40);
 
 /** Corrected ones stay in their place, so that nothing jumps under the hand. */
 export function doubtsView(corrections: Corrections): HTMLElement {
@@ -19,7 +20,7 @@ export function doubtsView(corrections: Corrections): HTMLElement {
   const more = button('', () => append(), { class: 'button' });
   const append = (): void => {
     const from = list.children.length;
-    for (const report of doubtful.slice(from, from + BATCH)) list.append(doubtView(corrections, report));
+    for (const report of doubtful.slice(from, from + batch())) list.append(doubtView(corrections, report));
     const left = doubtful.length - list.children.length;
     more.hidden = left === 0;
     more.textContent = `还有 ${formatNumber(left)} 篇，接着列`;

@@ -3,6 +3,7 @@ import type { WorkbenchReport } from '../../core/exchange/workbench.ts';
 import { FIELD_NAMES, type MetadataField } from '../../core/report/report.ts';
 import { NOT_STATED } from '../../core/text/not-stated.ts';
 import { button, el, refill } from '../kit/dom.ts';
+import { isNarrow } from '../kit/narrow.ts';
 import { siteRoot } from '../kit/site-root.ts';
 import { formatNumber } from '../kit/words.ts';
 import { bulkView } from './bulk-view.ts';
@@ -11,8 +12,8 @@ import { fieldView } from './field-view.ts';
 import { ALL, listReports, type SortKey, type State, type TableState } from './filter.ts';
 import { DETAIL_FIELDS, doubtsOf, formatEvidence, TABLE_FIELDS } from './words.ts';
 
-/** Rows that are made at once. */
-const BATCH = 60;
+/** Rows that are made at once: a card each on a phone, where the next ones wait for the button. */
+const batch = (): number => (isNarrow() ? 12 : 60);
 
 const STATES: readonly [State, string][] = [
   ['', '全部'],
@@ -51,9 +52,12 @@ export class TableView {
     this.#body.addEventListener('click', ({ target }) => this.#clicked(target));
     this.#drawTools();
     this.draw();
-    new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && this.#append(), {
-      rootMargin: '600px',
-    }).observe(this.#end);
+    new IntersectionObserver(
+      (entries) => !isNarrow() && entries.some(({ isIntersecting }) => isIntersecting) && this.#append(),
+      {
+        rootMargin: '600px',
+      },
+    ).observe(this.#end);
   }
 
   /** Lists anew; values that were corrected meanwhile are sorted and filtered as they are. */
@@ -85,7 +89,7 @@ export class TableView {
 
   #append(): void {
     const from = this.#body.querySelectorAll('tr[data-report-id]').length;
-    const rows = this.#listed.slice(from, from + BATCH).map((report) => this.#row(report));
+    const rows = this.#listed.slice(from, from + batch()).map((report) => this.#row(report));
     this.#body.append(...rows);
     this.#more.hidden = from + rows.length >= this.#listed.length;
     this.#end.hidden = this.#more.hidden;

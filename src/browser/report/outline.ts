@@ -1,4 +1,5 @@
 /** Marks the outline's entry whose section is being read, and keeps it in sight; on a phone, folds the drawers and names that section. */
+import { isNarrow } from '../kit/narrow.ts';
 
 /** A section counts as read from where its heading passes this share of the window's height. */
 const READING_LINE = 0.25;
@@ -82,8 +83,6 @@ function scrollerOf(link: HTMLElement): HTMLElement | undefined {
   const boxes = [link.closest<HTMLElement>('.drawer'), link.closest<HTMLElement>('.report-side')];
   return boxes.find((box): box is HTMLElement => box !== null && box.scrollHeight > box.clientHeight) ?? undefined;
 }
-
-const isNarrow = (): boolean => window.matchMedia('(max-width: 52rem)').matches;
 
 function foldDrawers(): void {
   const narrow = isNarrow();

@@ -168,6 +168,7 @@ export class SearchController {
     redraw(frame.tools);
     redraw(frame.views);
     frame.root.dataset.view = countChosen(state.chosen) === 0 ? 'nothing' : 'reports';
+    frame.drawer.hidden = countChosen(state.chosen) === 0;
     const draw = (more: Pick<EmptyModel, 'parts' | 'unfiltered'>): void =>
       redraw(frame.content, emptyView({ understood: result.understood, ...more }));
     draw({ parts: undefined, unfiltered: undefined });

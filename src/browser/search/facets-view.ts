@@ -60,7 +60,9 @@ function facetView(facet: Facet, model: FacetsModel): HTMLElement | undefined {
 
 function choice(facet: Facet, value: string, count: number, model: FacetsModel): HTMLElement {
   const checked = model.chosen[facet].includes(value);
-  const input = el('input', { type: 'checkbox', name: facet, value, checked });
+  const name = `${nameOf(facet, value)} ${formatNumber(count)} 篇`;
+  // Named by itself: words of a label in several elements are read once more after the box.
+  const input = el('input', { type: 'checkbox', name: facet, value, checked, 'aria-label': name });
   input.addEventListener('change', () => model.onToggle(facet, value));
   return el(
     'li',
@@ -69,13 +71,8 @@ function choice(facet: Facet, value: string, count: number, model: FacetsModel):
       'label',
       {},
       input,
-      el('span', { class: 'facet-value' }, nameOf(facet, value)),
-      el(
-        'span',
-        { class: 'number', 'data-facet-count': count },
-        formatNumber(count),
-        el('span', { class: 'sr-only' }, ' 篇'),
-      ),
+      el('span', { class: 'facet-value', 'aria-hidden': 'true' }, nameOf(facet, value)),
+      el('span', { class: 'number', 'data-facet-count': count, 'aria-hidden': 'true' }, formatNumber(count)),
     ),
   );
 }

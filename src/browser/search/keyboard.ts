@@ -34,7 +34,8 @@ function clear(target: EventTarget | null, { input, onClear }: Keys): boolean {
 
 /** Moves the focus; false where arrows mean something else. */
 function walk(step: 1 | -1, { input, results }: Keys): boolean {
-  const links = [...results.querySelectorAll<HTMLElement | SVGElement>(WALKED)];
+  const all = [...results.querySelectorAll<HTMLElement | SVGElement>(WALKED)];
+  const links = all.filter((link) => link.getClientRects().length > 0);
   const at = links.findIndex((link) => link.isSameNode(document.activeElement));
   const active = document.activeElement;
   // After a search the focus is on its counts.

@@ -12,6 +12,7 @@ import { FACET_NAMES, formatNumber } from '../kit/words.ts';
 import { countYears } from '../kit/years.ts';
 import type { Concordance, Counts, Hit, ReportCard, SearchResult } from '../library/archive-api.ts';
 import type { Findings } from './answer-cache.ts';
+import { foldLines } from './fold-lines.ts';
 import type { Frame } from './frame-view.ts';
 import { copyLines, copySentence, exportLines } from './line-actions.ts';
 import {
@@ -115,11 +116,11 @@ export async function showLines(showing: Showing): Promise<void> {
   };
   const onCopy = (hit: Hit): void => void copySentence(findings.archive, hit, cardOf(hit.reportId));
   redraw(frame.tools, ...lineTools(state, actions));
+  const table = linesView({ query: state.q, groups, total: hitCount, first, cardOf, onCopy });
+  const nothing = el('p', { class: 'empty-state' }, '这些报告只在题名中有，正文里没有可列的语句。');
   redraw(
     frame.content,
-    hitCount === 0
-      ? el('p', { class: 'empty-state' }, '这些报告只在题名中有，正文里没有可列的语句。')
-      : linesView({ query: state.q, groups, total: hitCount, first, cardOf, onCopy }),
+    ...(hitCount === 0 ? [nothing] : [table, foldLines(table)]),
     pager({ ...state, page }, hitCount, LINES_A_PAGE),
   );
   tellHits(showing, hitCount);
@@ -201,7 +202,8 @@ function tellHits({ frame, result, onHitCount }: Showing, count: number): void {
 /** The status line is read out when it changes; the same words again are not news. */
 function tell({ status }: Frame, ...words: readonly (string | Node)[]): void {
   const text = words.map((word) => (typeof word === 'string' ? word : (word.textContent ?? ''))).join('');
-  if (status.textContent !== text) refill(status, ...words);
+  // In an element of their own: Orca passes over words that lie in the status itself.
+  if (status.textContent !== text) refill(status, el('span', {}, ...words));
 }
 
 /** Eighty years do not fit a phone: the latest are what a reader looks for first. */

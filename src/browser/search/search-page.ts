@@ -3,6 +3,7 @@ import '../frame/frame.ts';
 import { canSearch } from '../kit/browser-support.ts';
 import { el, refill } from '../kit/dom.ts';
 import { explainError, tooOldView } from '../kit/error-view.ts';
+import { isNarrow } from '../kit/narrow.ts';
 import { openArchive } from '../kit/open-archive.ts';
 import { cutQuery, parseState, type SearchState } from '../kit/search-state.ts';
 import { followStateLinks } from '../kit/state-links.ts';
@@ -112,11 +113,9 @@ function drawRecent({ recent }: Page, { q }: SearchState): void {
   refill(recent, q === '' && recentView(readRecent(), forget));
 }
 
-const NARROW = '(max-width: 52rem)';
-
 /** Facets stand open beside the list where there is room; above the lines, which take all room, they are a drawer. */
 function fitDrawer({ drawer }: Frame, { q, view }: SearchState): void {
-  const closed = window.matchMedia(NARROW).matches || (q !== '' && view === 'lines');
+  const closed = isNarrow() || (q !== '' && view === 'lines');
   const kind = closed ? 'drawer' : 'open';
   if (drawer.dataset.kind === kind) return;
   drawer.dataset.kind = kind;

@@ -10,7 +10,7 @@ export async function showChanges(place: HTMLElement, reports: readonly SeriesRe
   try {
     const archive = await openArchive();
     const steps = await compareSteps(archive, reports, (done, total) => {
-      place.textContent = `比较第 ${done} / ${total} 对`;
+      place.textContent = `比对第 ${done} / ${total} 对`;
     });
     refill(place, ...changesView(steps));
   } catch (error) {

@@ -78,7 +78,7 @@ export function phraseField(onAdd: (phrase: string) => void): PhraseField {
         ? `最多 ${MOST_PHRASES} 个`
         : phrases.length === 0
           ? '提法，如 高质量发展'
-          : '再加一个来比较';
+          : '再加一个提法';
     },
   };
 }
