@@ -202,8 +202,7 @@ function tellHits({ frame, result, onHitCount }: Showing, count: number): void {
 /** The status line is read out when it changes; the same words again are not news. */
 function tell({ status }: Frame, ...words: readonly (string | Node)[]): void {
   const text = words.map((word) => (typeof word === 'string' ? word : (word.textContent ?? ''))).join('');
-  // In an element of their own: Orca passes over words that lie in the status itself.
-  if (status.textContent !== text) refill(status, el('span', {}, ...words));
+  if (status.textContent !== text) refill(status, ...words);
 }
 
 /** Eighty years do not fit a phone: the latest are what a reader looks for first. */

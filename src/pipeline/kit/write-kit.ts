@@ -19,6 +19,7 @@ import { ARCHIVE_README, readmeText } from '../new-archive.ts';
 import { launchers } from './launchers.ts';
 import type { KitPlatform } from './platforms.ts';
 import { isNeeded } from './prune.ts';
+import { listProgram } from './tidy.ts';
 
 /** Of the repository what a kit runs; tests, benchmarks and samples stay behind. */
 const PROGRAM = [
@@ -63,6 +64,7 @@ export async function writeKit(platform: KitPlatform, { root, packages, target }
   for (const { path, content, executable } of launchers(platform)) {
     writeFileSync(join(target, path), content, { mode: executable ? 0o755 : 0o644 });
   }
+  await listProgram(app);
   // Settings and catalogue come with the first run: a newer kit put over this one must not bring empty ones.
   mkdirSync(join(target, 'content'));
   writeFileSync(join(target, 'content', ARCHIVE_README), readmeText('馆藏'));

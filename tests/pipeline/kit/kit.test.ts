@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -7,6 +16,7 @@ import { listFiles } from '../../../src/pipeline/files/files.ts';
 import { launchers } from '../../../src/pipeline/kit/launchers.ts';
 import { KIT_PLATFORMS, type KitPlatform } from '../../../src/pipeline/kit/platforms.ts';
 import { isNeeded } from '../../../src/pipeline/kit/prune.ts';
+import { tidyProgram } from '../../../src/pipeline/kit/tidy.ts';
 import { findWorkplace } from '../../../src/pipeline/kit/workplace.ts';
 import { writeKit, zipKit } from '../../../src/pipeline/kit/write-kit.ts';
 import { createArchive } from '../../../src/pipeline/new-archive.ts';
@@ -107,6 +117,34 @@ test('an archive begins beside the program, as `npm run new` makes it, and what 
   writeFileSync(join(content, 'archive.yaml'), 'title: 甲\n');
   findWorkplace(folder, '/nowhere');
   expect(readFileSync(join(content, 'archive.yaml'), 'utf8')).toBe('title: 甲\n');
+});
+
+test('a newer kit put over an old one loses what only the old one had, once and only when it is whole', async () => {
+  const [, linux] = KIT_PLATFORMS;
+  if (linux === undefined) throw new Error('no platform');
+  const target = join(folder, 'kit');
+  await writeKit(linux, { root, packages: install(linux), target });
+  const app = join(target, 'app');
+  const put = (file: string): void => {
+    mkdirSync(dirname(join(target, file)), { recursive: true });
+    writeFileSync(join(target, file), '旧');
+  };
+  const before = await listFiles(target);
+  for (const file of ['app/src/pages/old.astro', 'app/node_modules/old/index.js', 'content/2020.txt', '缓存/a'])
+    put(file);
+  // As long as one of its files is missing it is still being copied.
+  const launch = join(app, 'scripts/launch.ts');
+  const program = readFileSync(launch);
+  rmSync(launch);
+  expect(await tidyProgram(app)).toBe(0);
+  writeFileSync(launch, program);
+  expect(await tidyProgram(app)).toBe(2);
+  expect(await listFiles(target)).toEqual([...before, 'app/tidied.txt', 'content/2020.txt', '缓存/a'].sort());
+  expect(existsSync(join(app, 'node_modules/old'))).toBe(false);
+  // What comes later is somebody's own.
+  put('app/docs/mine.txt');
+  expect(await tidyProgram(app)).toBe(0);
+  expect(existsSync(join(app, 'docs/mine.txt'))).toBe(true);
 });
 
 test('where nothing can be written beside the program, work is done in the home folder', () => {

@@ -1,5 +1,5 @@
 /** The strip over the text: what is marked and how often, which hit this is, ways on and back. */
-import { button, type Child, el, refill } from '../../kit/dom.ts';
+import { button, type Child, el } from '../../kit/dom.ts';
 import { mark } from '../../kit/marked-text.ts';
 import { formatNumber } from '../../kit/words.ts';
 
@@ -72,7 +72,6 @@ function wordingItem({ shown, count }: BarModel['wordings'][number], index: numb
 }
 
 function tell(place: HTMLElement, at: number, count: number, words: string): void {
-  const which = count === 0 ? '本篇正文里没有' : `${formatNumber(at + 1)} / ${formatNumber(count)}`;
-  // In elements of their own: Orca passes over words that lie in the status itself.
-  refill(place, el('span', {}, which), words !== '' && el('span', { class: 'sr-only' }, `：${words}`));
+  place.textContent = count === 0 ? '本篇正文里没有' : `${formatNumber(at + 1)} / ${formatNumber(count)}`;
+  if (words !== '') place.append(el('span', { class: 'sr-only' }, `：${words}`));
 }
