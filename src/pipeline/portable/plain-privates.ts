@@ -9,10 +9,18 @@ import { type ESTree, parseSync, Visitor } from 'rolldown/utils';
 export const plainPrivates: Plugin = {
   name: 'wenmai:plain-privates',
   transform: {
-    filter: { id: /\.ts$/, code: '#' },
-    handler: (code, id) => withPlainPrivates(code, id),
+    filter: { id: /\.ts$/, code: /\.#[a-z]/i },
+    handler(code, id) {
+      // Modules are in many scripts, and bundling starts with the same ones for each.
+      const known = renamed.get(code) ?? withPlainPrivates(code, id);
+      renamed.set(code, known);
+      return known;
+    },
   },
 };
+
+/** Code without private names, by the code with them. */
+const renamed = new Map<string, string>();
 
 /**
  * TypeScript code with `#name` as `$0`, `$1` and so on, the same name for the same private name; other characters stay. Names are short
