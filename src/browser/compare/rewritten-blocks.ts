@@ -1,5 +1,6 @@
 /** 整段重写: rows of dropped and of new sentences that stand side by side as two blocks. */
 import type { Row } from '../../core/compare/comparison.ts';
+import { appendAll } from '../../core/text/lists.ts';
 import type { Item, RowItem } from './row-layout.ts';
 
 export interface BlockItem {
@@ -18,7 +19,7 @@ export function joinBlocks(items: readonly Item[]): (Item | BlockItem)[] {
   let block: BlockItem | undefined;
   let waiting: Item[] = [];
   const close = (): void => {
-    joined.push(...waiting);
+    appendAll(joined, waiting);
     block = undefined;
     waiting = [];
   };

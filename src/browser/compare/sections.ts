@@ -1,5 +1,6 @@
 /** The comparison by parts of the later report: what each holds, for a table that leads to the rows. */
 import type { Row, RowClass } from '../../core/compare/comparison.ts';
+import { smallest } from '../../core/text/lists.ts';
 import type { ReportText } from '../library/archive-api.ts';
 
 export type Tally = RowClass | 'plan-to-result';
@@ -20,7 +21,7 @@ export interface Section {
 export function sectionsOf(rows: readonly Row[], { paragraphs }: ReportText): Section[] {
   const levels = paragraphs.flatMap(({ id, heading }) => (heading === undefined || id === 'p0' ? [] : [heading]));
   if (levels.length === 0) return [];
-  const level = Math.min(...levels);
+  const level = smallest(levels);
   const names = new Map(paragraphs.flatMap(({ id, text, heading }) => (heading === level ? [[id, text]] : [])));
   const sections: Section[] = [];
   rows.forEach((row, index) => {
