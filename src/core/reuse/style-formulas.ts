@@ -87,10 +87,16 @@ export function namelessUnits(sentence: string, units: FoldedUnits): boolean[] {
   return outside([...formulasIn(sentence), ...names], units);
 }
 
-const formulasIn = (sentence: string): Span[] => [
-  ...findFormulas(sentence),
-  ...LEADERSHIP.flatMap((formula) => placesOf(sentence, formula)),
-];
+/** Of the last sentence: it is asked for its formulas several times in a row. */
+let last: { sentence: string; formulas: readonly Span[] } = { sentence: '', formulas: [] };
+
+function formulasIn(sentence: string): readonly Span[] {
+  if (last.sentence !== sentence) {
+    const formulas = [...findFormulas(sentence), ...LEADERSHIP.flatMap((formula) => placesOf(sentence, formula))];
+    last = { sentence, formulas };
+  }
+  return last.formulas;
+}
 
 const placesOf = (sentence: string, words: RegExp): Span[] =>
   Array.from(sentence.matchAll(words), ({ index, 0: found }) => ({ start: index, end: index + found.length }));
