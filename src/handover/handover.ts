@@ -28,10 +28,10 @@ export interface LoadedArchive {
 /** Puts pages of the last build in place. */
 export interface PageKeeper {
   /**
-   * Puts those of `wanted` in place that the last build has made from equal data; gives their paths. `shows` is everything that a page
-   * shows, as text or a digest of it.
+   * Puts those of `wanted` in place that the last build has made from equal data; gives their paths. `shows` and `common`, which all of
+   * them may show, are everything that a page shows, as text or a digest of it.
    */
-  place(wanted: readonly { page: string; shows: string }[]): Promise<ReadonlySet<string>>;
+  place(wanted: readonly { page: string; shows: string }[], common: string): Promise<ReadonlySet<string>>;
 }
 
 interface Handover {

@@ -73,9 +73,9 @@ export function openKeptPages({ folder, outDir, code }: KeepingPlaces): KeptPage
 
   return {
     placed,
-    async place(wanted) {
+    async place(wanted, common) {
       version ??= code();
-      const salt = await version;
+      const salt = digestOf([await version, common]);
       const asked = new Map<string, Map<string, string>>();
       for (const { page, shows } of wanted) {
         const pack = packOf(page);

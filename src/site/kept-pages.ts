@@ -10,10 +10,11 @@ interface KeepablePage<Path> {
   path: Path;
 }
 
-/** The paths of the pages that must be rendered: all of them in `dev` and in a first build. */
-export async function onlyChanged<Path>(pages: readonly KeepablePage<Path>[]): Promise<Path[]> {
+/** The paths of the pages that must be rendered: all of them in `dev` and in a first build. `common` is data that any of them may show. */
+export async function onlyChanged<Path>(pages: readonly KeepablePage<Path>[], common: unknown = null): Promise<Path[]> {
   const keeper = take('pageKeeper');
   if (keeper === undefined) return pages.map(({ path }) => path);
-  const placed = await keeper.place(pages.map(({ page, shows }) => ({ page, shows: JSON.stringify(shows) })));
+  const wanted = pages.map(({ page, shows }) => ({ page, shows: JSON.stringify(shows) }));
+  const placed = await keeper.place(wanted, JSON.stringify(common));
   return pages.filter(({ page }) => !placed.has(page)).map(({ path }) => path);
 }

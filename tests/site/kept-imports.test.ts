@@ -29,6 +29,18 @@ function importersOf(wanted: string, entry: string): string[] {
   return importers;
 }
 
+const LISTS = ['offices', 'levels', 'types'].map((folder) => `pages/${folder}/[slug].astro`);
+/** Takes the addresses of series, which are in the digest of each list. */
+const LEADS_BY_SERIES = 'components/list/SeriesRow.astro';
+
+test('parts of a list that is kept take nothing of the archive but settings and addresses', () => {
+  for (const page of LISTS) {
+    const allowed = new Set([page, LEADS_BY_SERIES, ...DOORS]);
+    expect(importersOf('site/archive.ts', page).filter((file) => !allowed.has(file))).toEqual([]);
+    expect(importersOf('site/year-changes.ts', page)).toEqual([]);
+  }
+});
+
 test('parts of a report’s page take nothing of the archive but its settings', () => {
   expect(importersOf('site/archive.ts', LISTS_THE_PAGES).sort()).toEqual([LISTS_THE_PAGES, ...DOORS].sort());
   expect(importersOf('site/year-changes.ts', LISTS_THE_PAGES)).toEqual([]);
