@@ -254,19 +254,22 @@ function markupIn(lines: readonly CountedLine[], total: number, format: string):
     : { code: 'markup-in-text', severity: 'warning', message, mend: '请删去这些标记。' };
 }
 
-const PRIVATE_USE = /\p{Co}/gu;
+/** A control character between two Chinese ones is one that a font did not map: 云河县林␇2022 is no 云河县林2022. */
+const PRIVATE_USE = /\p{Co}|(?<=\p{Script=Han})(?:(?![\t-\r\u0085])\p{Cc})+(?=[\p{Script=Han}\d])/gu;
 
-/** Characters without a meaning of their own: symbols of a font, names that an office's own font has. */
+/** Characters without a meaning of their own: symbols of a font, names that an office's own font has, glyphs without a character. */
 function privateUse(all: readonly CountedLine[]): Fault | undefined {
   const lines = all.filter(({ broken }) => broken > 0).map(({ text }) => text);
   const count = sum(lines, (line) => line.match(PRIVATE_USE)?.length ?? 0);
   if (count === 0) return undefined;
   const codes = new Set(lines.flatMap((line) => line.match(PRIVATE_USE) ?? []));
-  const shown = [...codes].slice(0, 5).map((sign) => `U+${sign.codePointAt(0)?.toString(16).toUpperCase()}`);
-  const line = lines.find((text) => /\p{Co}/u.test(text)) ?? '';
-  const at = line.search(/\p{Co}/u);
+  const shown = [...codes]
+    .slice(0, 5)
+    .map((sign) => `U+${sign.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}`);
+  const line = lines.find((text) => text.search(PRIVATE_USE) >= 0) ?? '';
+  const at = line.search(PRIVATE_USE);
   const context = line.slice(Math.max(0, at - 8), at + 10);
-  const message = `有 ${count} 个造字或符号字体的字（${shown.join('、')}）认不出是什么字，如“${context}”。`;
+  const message = `有 ${count} 个造字、符号字体或没有对应文字的字（${shown.join('、')}）认不出是什么字，如“${context}”。`;
   return { code: 'unreadable-characters', severity: 'warning', message, mend: '请对照原件改正这些字。' };
 }
 

@@ -18,13 +18,25 @@ export interface SameName {
   others: { entry: IntakeEntry; problem: Problem }[];
 }
 
-/** Groups of entries with one id. The texts of files that differ in their extension alone are compared. */
+/** Groups of entries with one id, or one path but for the extension. The texts of files that differ in their extension alone are compared. */
 export function findSameNames(entries: readonly IntakeEntry[]): SameName[] {
+  const named = entries.filter(({ id }) => id !== undefined);
+  return groupsOf(named, ({ id }) => id ?? '')
+    .map(settle)
+    .concat(formatsOfOne(named));
+}
+
+/** Files with a Chinese name have ids of their own, whatever their format: 总结.docx and 总结.pdf are two pages when they differ. */
+function formatsOfOne(entries: readonly IntakeEntry[]): SameName[] {
+  return groupsOf(entries, ({ file }) => stemOf(file))
+    .filter((group) => new Set(group.map(({ id }) => id)).size === group.length)
+    .map((group) => ({ ...settle(group), others: [] }));
+}
+
+function groupsOf(entries: readonly IntakeEntry[], keyOf: (entry: IntakeEntry) => string): IntakeEntry[][] {
   const groups = new Map<string, IntakeEntry[]>();
-  for (const entry of entries) {
-    if (entry.id !== undefined) addUnder(groups, entry.id, entry);
-  }
-  return [...groups.values()].filter((group) => group.length > 1).map(settle);
+  for (const entry of entries) addUnder(groups, keyOf(entry), entry);
+  return [...groups.values()].filter((group) => group.length > 1);
 }
 
 function settle(group: readonly IntakeEntry[]): SameName {

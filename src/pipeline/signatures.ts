@@ -51,7 +51,7 @@ function wide(name: string): Buffer {
 const WORD: Signature = { name: 'Word 文档（.docx）', mend: SAVE_AS_TEXT, format: 'docx' };
 /** Members that tell one kind of ZIP from another, as Latin-1 text of the file. */
 const ZIP_KINDS: [member: RegExp, Signature][] = [
-  [/word\/|wps\//i, WORD],
+  [/(?<!\w)(?:word|wps)[/\\][\w/\\-]{1,60}\.xml/i, WORD],
   [/xl\//, { name: 'Excel 表格（.xlsx）', mend: TAKE_TEXT_OUT }],
   [/ppt\//, { name: '演示文稿（.pptx）', mend: TAKE_TEXT_OUT }],
   [/OFD\.xml/i, { name: 'OFD 版式文件', mend: TAKE_TEXT_OUT, format: 'ofd' }],

@@ -108,6 +108,16 @@ it('tells private-use characters with their codes and context', () => {
   expect(fault?.message).toContain('同志\ue123、李某');
 });
 
+it('tells characters that a font did not map, but no control characters elsewhere', () => {
+  const told = (text: string): string =>
+    checkPlausible([PROSE, text], 'pdf')
+      .warnings.map(({ message }) => message)
+      .join();
+  expect(told('云河县林\u0007\u0010年工作总结，全年完成造林任务。')).toContain('U+0007');
+  expect(told('全县林\u0007业站全年完成造林任务。')).toContain('县林\u0007业站');
+  expect(told('\u001a全县林业站\t全年完成造林任务。\u0007')).toBe('');
+});
+
 it('every reader passes the check: a garbled PDF, OFD and text are errors', { timeout: 60_000 }, async () => {
   const garbled = Array.from({ length: 12 }, (_, at) => everySecond(ofSigns(90).slice(at)));
   const entries = await entriesOf({

@@ -23,6 +23,8 @@ export interface BodyContext {
   note: (call: NoteCall) => XmlElement | undefined;
   /** The lines of a diagram or chart. */
   figure: (figure: Figure) => DocumentLine[];
+  /** The lines of a document within this one, by the id of its relationship. */
+  chunk: (id: string) => DocumentLine[];
   /** Takes the names of embedded objects. */
   objects: string[];
   /** Takes the elements whose text is read. */
@@ -71,9 +73,23 @@ class BodyReader {
       if (name === 'p') this.#readParagraph(block, depth);
       else if (name === 'tbl') this.#readTable(block, depth);
       else if (name === 'AlternateContent') this.#readAlternate(block, depth);
+      else if (name === 'altChunk') this.#readChunk(attributeOf(block, 'id') ?? '');
       else if (isPrompt(block)) this.#readPrompt(block);
       else if (isWrapper(block)) this.readBlocks(block, depth + 1);
     }
+  }
+
+  /** Tables of the other document are counted on; its title is a line of this one. */
+  #readChunk(id: string): void {
+    this.#release();
+    const first = this.#tables;
+    const lines = this.#context.chunk(id).map((line) => {
+      const { cell, heading, origin: _, ...rest } = line;
+      if (cell) this.#tables = Math.max(this.#tables, first + cell.table + 1);
+      const place = this.#cell ?? (cell && { ...cell, table: first + cell.table });
+      return { ...rest, ...(heading && !place ? { heading } : {}), ...(place && !line.aside ? { cell: place } : {}) };
+    });
+    appendAll(this.#lines, lines);
   }
 
   #readPrompt(block: XmlElement): void {

@@ -1,11 +1,23 @@
 /** The parts of a Word document, wherever they are packed: a ZIP file, or one XML file (flat OPC). */
+import type { DocumentLine } from '../report/document-lines.ts';
+import type { Fault } from '../report/fault.ts';
 import { attributeOf, childrenOf, type XmlElement } from './xml-tree.ts';
+
+/** What a Word document, or one that it holds, gives. */
+export interface WordReading {
+  /** In reading order. */
+  lines: DocumentLine[];
+  /** What was lost on the way. */
+  warnings: Fault[];
+}
 
 export interface DocumentPackage {
   /** Paths of all parts, without a leading slash. */
   names(): string[];
   /** The root element of a part; undefined when there is no such part. The same element each time. */
   read(name: string): XmlElement | undefined;
+  /** Reads a part that is a document of its own (`w:altChunk`: a page, a text, another .docx); undefined for what it cannot read. */
+  embedded?(name: string): WordReading | undefined;
 }
 
 /** What a part refers to, by the last word of the relationship's type: `styles`, `footnotes`, `header`. */

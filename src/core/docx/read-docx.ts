@@ -7,17 +7,17 @@ import { chartTexts, diagramTexts } from './figures.ts';
 import { type Figure, type NoteCall, readInline } from './inline.ts';
 import { linesOf } from './lines-of.ts';
 import { readNumbering } from './numbering.ts';
-import { type DocumentPackage, flatPackage, mainPartOf, type Relations, relationsOf } from './package.ts';
+import {
+  type DocumentPackage,
+  flatPackage,
+  mainPartOf,
+  type Relations,
+  relationsOf,
+  type WordReading,
+} from './package.ts';
 import { readStyles } from './styles.ts';
 import { findUnread } from './unread.ts';
 import { attributeOf, childOf, childrenOf, descendantsOf, type XmlElement } from './xml-tree.ts';
-
-export interface WordReading {
-  /** In reading order. */
-  lines: DocumentLine[];
-  /** What was lost on the way. */
-  warnings: Fault[];
-}
 
 /** Reads the main part; headers, footers and comments come as asides. */
 export function readPackage(container: DocumentPackage): WordReading {
@@ -59,11 +59,17 @@ class WordReader {
       'id' in call ? notes[call.kind].get(call.id) : call.content;
     const objects: string[] = [];
     const figure = (found: Figure): DocumentLine[] => this.#readFigure(found);
-    const lines = readBody(body, { styles, numberer, note, figure, objects, seen: this.#seen });
+    const chunks: (WordReading | undefined)[] = [];
+    const chunk = (id: string): DocumentLine[] => {
+      const reading = this.#readChunk(id);
+      chunks.push(reading);
+      return reading?.lines ?? [];
+    };
+    const lines = readBody(body, { styles, numberer, note, figure, chunk, objects, seen: this.#seen });
     appendAll(lines, this.#readAsides(body));
-    const chunks = descendantsOf(body, 'altChunk').length;
     const warnings = [
-      ...(chunks > 0 ? [EMBEDDED] : []),
+      ...chunks.flatMap((reading) => reading?.warnings ?? []),
+      ...(chunks.includes(undefined) ? [EMBEDDED] : []),
       ...objectsTold(objects),
       ...findUnread(this.#container, this.#seen),
     ];
@@ -78,6 +84,11 @@ class WordReader {
       this.#container.read(`${this.#folder}${kind}.xml`) ??
       childOf(this.#container.read(this.#main), kind === 'numbering' ? 'lists' : kind)
     );
+  }
+
+  #readChunk(id: string): WordReading | undefined {
+    const path = this.#relations.byId(id);
+    return path === undefined ? undefined : this.#container.embedded?.(path);
   }
 
   #readFigure({ kind, id }: Figure): DocumentLine[] {

@@ -2,9 +2,11 @@
 import { FORMAT_NAMES, type SourceFormat } from '../../core/report/report.ts';
 import type { Fault } from '../fault.ts';
 import { isSealed } from '../sealed-files.ts';
-import { findSignature } from '../signatures.ts';
-import type { ReadableFormat } from './documents.ts';
+import { findSignature, type OfficeFormat } from '../signatures.ts';
 import { isWebArchive } from './html/web-archive.ts';
+
+/** What a document may turn out to be. */
+export type ReadableFormat = OfficeFormat | 'html';
 
 export type Detection =
   | { kind: 'text'; format: 'txt' | 'md'; warnings: Fault[] }

@@ -2,14 +2,11 @@
 import type { Parsed, ReportSource } from '../../core/report/parse-report.ts';
 import type { Settings } from '../../core/report/settings.ts';
 import type { Fault } from '../fault.ts';
-import type { OfficeFormat } from '../signatures.ts';
+import type { ReadableFormat } from './detect.ts';
 import { type Converter, createConverter, findLibreOffice } from './libre-office.ts';
 import { createPool, type Pool, type PoolOptions } from './pool.ts';
 import type { DocumentFormat, Reading } from './reading.ts';
 import type { Unpacking } from './unpack.ts';
-
-/** What a document may turn out to be. */
-export type ReadableFormat = OfficeFormat | 'html';
 
 export interface Documents {
   /** How many files are worth being read at once. */

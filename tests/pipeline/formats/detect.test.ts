@@ -16,6 +16,10 @@ const CASES: [content: string | Uint8Array, extension: string, told: string][] =
   [renamed, 'docx', 'document docx'],
   [writeZip([{ name: '[Content_Types].xml', data: '<Types/>' }]), 'docx', 'unreadable binary-file'],
   [docx, 'txt', 'document docx extension-differs'],
+  // A folder that is named as Word's.
+  [writeZip([{ name: 'word/总结.txt', data: '一' }]), 'docx', 'unreadable binary-file'],
+  [writeZip([{ name: 'keyword/document.xml', data: '<a/>' }]), 'docx', 'unreadable binary-file'],
+  [writeZip([{ name: 'word\\document.xml', data: '<a/>' }]), 'docx', 'document docx'],
   [docx, 'doc', 'document docx extension-differs'],
   ['%PDF-1.7', 'pdf', 'document pdf'],
   ['HTTP 200\n\n%PDF-1.7', 'pdf', 'document pdf'],

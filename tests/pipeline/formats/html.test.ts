@@ -75,6 +75,29 @@ describe('title, date and signature beside the text belong to it', () => {
     expect(text(page(body, `${TITLE}_云河县人民政府`))).toEqual([`h0 ${TITLE}`, ...PARAGRAPHS]);
   });
 
+  it('finds a page that a form holds whole, and leaves a form beside the text', () => {
+    const whole = `<form id="form1"><div>${NAV}<h1>${TITLE}</h1><div id="vsb_content">${BODY}</div><p>下一条：<a href="#">招聘</a></p></div></form>`;
+    expect(text(page(whole))).toEqual([`h1 ${TITLE}`, ...PARAGRAPHS]);
+    const beside = `<div><h1>${TITLE}</h1>${BODY}<form><p>请对本文提出意见，我们将认真研究。</p><textarea>意见</textarea></form></div>`;
+    expect(text(page(beside))).toEqual([`h1 ${TITLE}`, ...PARAGRAPHS]);
+    expect(told(page(beside))).toContain('网页导航 请对本文提出意见，我们将认真研究。');
+  });
+
+  it('takes the title out of a header that the page does not confirm, but not the name of a site', () => {
+    const entry = (head: string): string =>
+      page(
+        `<article><header class="entry-header"><h1>${head}</h1><span>2023年1月3日</span></header><div>${BODY}</div></article>`,
+      );
+    expect(text(entry(TITLE))).toEqual([`h1 ${TITLE}`, ...PARAGRAPHS]);
+    expect(text(entry('云河县人民政府门户网站'))).toEqual(PARAGRAPHS);
+  });
+
+  it('reads no settings that Word leaves in a page', () => {
+    const html = `<html><head><title>${TITLE}</title><xml><w:WordDocument><w:View>Print</w:View></w:WordDocument></xml></head><body><h1>${TITLE}</h1>${BODY}<p>结束<o:p></o:p></p></body></html>`;
+    expect(text(html)).toEqual([`h0 ${TITLE}`, ...PARAGRAPHS, '结束']);
+    expect(told(html)).toContain('网页备用文字 Print');
+  });
+
   it('keeps the signature and its date, and leaves the tools below it', () => {
     const body = `<div class="w"><h1>${TITLE}</h1><div class="con">${BODY}</div><p>云河县档案馆</p><p>2023年1月6日</p>
       <p>【打印】【关闭】</p><p>责任编辑：某某</p></div>`;

@@ -8,6 +8,7 @@ describe('withoutRadicals', () => {
     ['⼯作⼈员⺠政⻓期⻔⼾', '工作人员民政长期门户'],
     ['工作', '工作'],
     ['𠮷', '𠮷'],
+    ['︵一︶抓学习︐促落实︒﹁双随机﹂', '（一）抓学习，促落实。「双随机」'],
   ])('%s → %s', (text, expected) => expect(withoutRadicals(text)).toBe(expected));
 
   it('leaves no radical that NFKC would know', () => {
@@ -78,6 +79,48 @@ describe('reflow', () => {
     ]);
     const asides = reflow(rows, 3).filter(({ aside }) => aside !== undefined);
     expect(asides.map(({ aside, text }) => `${aside} ${text}`)).toEqual(['页眉 汇编1', '页眉 汇编2', '页眉 汇编3']);
+  });
+
+  describe('lines at the edges of pages', () => {
+    const at = (number: number, text: string, over: Partial<Piece> = {}): Piece => ({
+      ...{ page: number, text, left: 100, right: 160, y: 820, size: 8, pageHeight: 842, ...over },
+    });
+    const told = (edges: readonly Piece[], pages: number): string[] => {
+      const texts = Array.from({ length: pages }, (_, index) =>
+        page([`>第${index + 1}页的正文。`], { number: index + 1 }),
+      );
+      return reflow([...edges, ...texts.flat()], pages).flatMap(({ aside, text }) =>
+        aside ? [`${aside} ${text}`] : [],
+      );
+    };
+
+    it('facing pages have running heads of their own', () => {
+      const facing = (even: Partial<Piece>): Piece[] => [
+        ...[1, 3, 5].map((number) => at(number, `工作总结 ${number}`)),
+        ...[2, 4].map((number) => at(number, `${number} 云河年鉴`, even)),
+      ];
+      expect(told(facing({}), 5)).toHaveLength(5);
+      // As large as the text, or at another height each time, it is text.
+      expect(told(facing({ size: 10 }), 5)).toHaveLength(3);
+      const uneven = facing({}).map((piece) => (piece.page === 4 ? { ...piece, y: 790 } : piece));
+      expect(told(uneven, 5)).toHaveLength(3);
+      expect(
+        told(
+          [2, 4].map((number) => at(number, `${number} 云河年鉴`)),
+          9,
+        ),
+      ).toEqual([]);
+    });
+
+    it('a browser prints time and address around a page', () => {
+      const foot = at(1, 'https://www.example.invalid/a.html 1/1', { y: 30 });
+      const time = '2023/1/6 10:20';
+      expect(told([at(1, time), foot], 1)).toEqual([`页眉 ${time}`, `页脚 ${foot.text}`]);
+      expect(told([at(1, '2023/1/6 上午10:20'), foot], 1)).toHaveLength(2);
+      // Without an address below, a time is a line of the text; an address in a sentence is none of the printer's.
+      expect(told([at(1, time)], 1)).toEqual([]);
+      expect(told([at(1, '网址：https://www.example.invalid/', { y: 30 })], 1)).toEqual([]);
+    });
   });
 
   describe('of two pages', () => {

@@ -293,3 +293,67 @@ it('believes no width of a table and no start of a list', () => {
   );
   expect(read(paragraph(run('甲'), NUMBERED), { 'word/numbering.xml': letters }).lines).toEqual(['a.甲']);
 });
+
+describe('documents within a document', () => {
+  const body = `${paragraph(run('甲'))}<w:altChunk r:id="rId1"/><w:altChunk r:id="rId2"/>${paragraph(run('末'))}`;
+  const holding = (
+    one: [string, string | Uint8Array],
+    two: [string, string | Uint8Array],
+  ): ReturnType<typeof readDocx> =>
+    readDocx(
+      writeZip([
+        { name: 'word/document.xml', data: document(body) },
+        {
+          name: 'word/_rels/document.xml.rels',
+          data: relations({ rId1: ['aFChunk', one[0]], rId2: ['aFChunk', two[0]] }),
+        },
+        { name: `word/${one[0]}`, data: one[1] },
+        { name: `word/${two[0]}`, data: two[1] },
+      ]),
+    );
+  const page =
+    '<html><head><meta charset="utf-8"></head><body><h2>乙</h2><p>全年工作有序推进，各项任务基本完成。</p><table><tr><td>丙<td>1<tr><td>丁<td>2</table></body></html>';
+  const table = `<w:tbl><w:tr><w:tc>${paragraph(run('戊'))}</w:tc><w:tc>${paragraph(run('3'))}</w:tc></w:tr></w:tbl>`;
+
+  it('are read where they stand: a page, another document, with tables counted on', () => {
+    const { lines, warnings } = holding(['a.html', page], ['b.docx', docx(paragraph(run('己')) + table)]);
+    expect(
+      lines.map(({ text, heading, cell }) => [text, heading, cell?.table].filter((part) => part !== undefined)),
+    ).toEqual([
+      ['甲'],
+      ['乙', 2],
+      ['全年工作有序推进，各项任务基本完成。'],
+      ['丙', 0],
+      ['1', 0],
+      ['丁', 0],
+      ['2', 0],
+      ['己'],
+      ['戊', 1],
+      ['3', 1],
+      ['末'],
+    ]);
+    expect(warnings).toEqual([]);
+  });
+
+  it('a text is read, in its own encoding, and what cannot be read is told', () => {
+    const gbk = Buffer.from('b9a4d7f7d3d0d0f2cdc6bdf8a1a3', 'hex');
+    const { lines, warnings } = holding(['a.txt', gbk], ['b.bin', Buffer.from([0x47, 0x49, 0x46, 0x38, 0x39, 0x61])]);
+    expect(lines.map(({ text }) => text)).toEqual(['甲', '工作有序推进。', '末']);
+    expect(warnings.map(({ code }) => code)).toEqual(['embedded-document']);
+    expect(holding(['a.txt', gbk], ['b.docx', writeZip([])]).warnings.map(({ code }) => code)).toEqual([
+      'embedded-document',
+    ]);
+  });
+
+  it('a document within itself ends', () => {
+    let inner = docx(paragraph(run('底')));
+    for (let depth = 0; depth < 6; depth++) {
+      inner = writeZip([
+        { name: 'word/document.xml', data: document('<w:altChunk r:id="rId1"/>') },
+        { name: 'word/_rels/document.xml.rels', data: relations({ rId1: ['aFChunk', 'a.docx'] }) },
+        { name: 'word/a.docx', data: inner },
+      ]);
+    }
+    expect(readDocx(inner).warnings.map(({ code }) => code)).toEqual(['embedded-document']);
+  });
+});

@@ -1,9 +1,11 @@
 /** Makes the mdast tree of an office document: its lines with the headings, lists and tables that it tells of. */
 
 import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table, TableCell } from 'mdast';
+import { isTitleLine } from '../../metadata/title.ts';
 import { appendAll } from '../../text/lists.ts';
 import { findLabel } from '../../text/numbering.ts';
 import type { Line } from '../clean/lines.ts';
+import { DEFAULT_SETTINGS } from '../defaults.ts';
 import type { CellPlace, ItemPlace, LineLayout } from '../document-lines.ts';
 import { markdownRank } from './tree.ts';
 
@@ -46,9 +48,17 @@ function stylesOf(placed: readonly PlacedLine[]): Styles {
   const numbered = head.findIndex(({ line }) => findLabel(line.text));
   const only =
     top.length === 1 ? head.slice(0, numbered < 0 ? TITLE_LINES : numbered).find((line) => line === top[0]) : undefined;
-  const title = (titled ?? only)?.line.line;
+  const title = (titled ?? (only && readsAsTitle(only, head) ? only : undefined))?.line.line;
   return { ranks: rankDepths(filled), ...(title === undefined ? {} : { title }) };
 }
+
+/** The only heading of its depth is no title below a line that reads as one, unless it reads as one too. */
+function readsAsTitle(only: PlacedLine, head: readonly PlacedLine[]): boolean {
+  const above = head.slice(0, head.indexOf(only));
+  return isTitle(only) || !above.some(isTitle);
+}
+
+const isTitle = ({ line }: PlacedLine): boolean => isTitleLine(line.text, DEFAULT_SETTINGS);
 
 /**
  * A style's rank is that of the numbers that most of its headings carry (一、 in 标题 1), else it stands a little below the

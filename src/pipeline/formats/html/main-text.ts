@@ -21,6 +21,7 @@ const UNSEEN: Readonly<Record<string, string>> = {
   video: '网页备用文字',
   canvas: '网页备用文字',
   svg: '网页图形文字',
+  xml: '网页备用文字',
   rt: '注音',
   rp: '注音',
   rtc: '注音',
@@ -79,9 +80,42 @@ const LEAST_SHARE = 0.5;
  * The same page in which no name tells navigation any more, when the main text itself stands in an element named so
  * (`<div class="header-content">`).
  */
-export function withFairNames(root: Root): Root {
+export function withFairNames(page: Root): Root {
+  const root = withFairTags(page);
   const all = proseIn(root, false);
   return proseIn(root, true) >= all * LEAST_SHARE ? root : withoutNames(root);
+}
+
+/** The same page in which a tag of navigation that holds most of the prose lays the page out: `<form>` around a whole page of ASP.NET. */
+function withFairTags(root: Root): Root {
+  const prose = new Map<Element, number>();
+  const total = proseBelow(root, prose, 0);
+  const holding = [...prose].filter(([, count]) => count > 0 && count >= total * LEAST_SHARE);
+  const fair = new Set(holding.map(([element]) => element));
+  return fair.size === 0 ? root : withTags(root, fair);
+}
+
+/** Chinese characters below `node` but for those of links; `prose` takes those of each element with a tag of navigation. */
+function proseBelow(node: Element | Root, prose: Map<Element, number>, depth: number): number {
+  if (depth > MAX_DEPTH) throw tooDeep();
+  let sum = 0;
+  for (const child of node.children) {
+    if (child.type === 'text') sum += hanCount(child.value);
+    if (child.type !== 'element' || isUnread(child) || child.tagName === 'a') continue;
+    const below = proseBelow(child, prose, depth + 1);
+    if (NAVIGATION.has(child.tagName)) prose.set(child, below);
+    sum += below;
+  }
+  return sum;
+}
+
+function withTags<T extends Element | Root>(node: T, fair: ReadonlySet<Element>): T {
+  const children = node.children.map((child) => {
+    if (child.type !== 'element') return child;
+    const inner = withTags(child, fair);
+    return fair.has(child) ? { ...inner, tagName: 'div' } : inner;
+  });
+  return { ...node, children };
 }
 
 function proseIn(node: Element | Root, byName: boolean, depth = 0): number {

@@ -1,5 +1,7 @@
 /** Which lines of a page are the report's: those of its main text, with the title, date and signature that stand beside it. */
 
+import { isTitleLine } from '../../../core/metadata/title.ts';
+import { DEFAULT_SETTINGS } from '../../../core/report/defaults.ts';
 import type { DocumentLine } from '../../../core/report/document-lines.ts';
 import { largest, smallest } from '../../../core/text/lists.ts';
 import type { Fault } from '../../fault.ts';
@@ -58,9 +60,14 @@ function findTitle(lines: readonly PageLine[], pageTitle: string): Title | undef
   const inText = head.filter((at) => at >= core);
   if (inText.some((at) => isTitle(lines[at])))
     return { at: inText.find((at) => isTitle(lines[at])) ?? core, confirmed: false };
-  const before = head.filter((at) => at < core && isTitle(lines[at]) && !lines[at]?.isNavigation);
+  const before = head.filter((at) => at < core && isTitle(lines[at]) && isReachable(lines[at]));
   const at = before.at(-1);
   return at === undefined ? undefined : { at, confirmed: false };
+}
+
+/** A heading in an element named `header` or `top` is a title all the same when it reads as one (`<header class="entry-header"><h1>`). */
+function isReachable(line: PageLine | undefined): boolean {
+  return line !== undefined && (!line.isNavigation || (line.isTitle && isTitleLine(line.line.text, DEFAULT_SETTINGS)));
 }
 
 /** Indexes of the lines among which a title may stand: all before the main text, and its first ones. */

@@ -1,4 +1,5 @@
 /** Running headers, footers and page numbers: what a page repeats around its text. */
+import { groupBy } from '../../../core/text/lists.ts';
 import type { Row } from './row.ts';
 
 /** The part of a page's height, at the top and at the bottom, in which they stand. */
@@ -26,10 +27,13 @@ export function findFurniture(rows: readonly Row[], pages: number): (Furniture |
   const repeated = repeatedRows(rows, pages);
   const small = smallRepeatedRows(rows, pages);
   const counting = countingRows(rows);
+  const facing = facingRows(rows, pages);
+  const printed = printedRows(rows);
   return rows.map((row) => {
     const edge = edgeOf(row);
     if (edge === undefined) return undefined;
     const text = row.text.trim();
+    if (printed.has(row) || facing.has(row)) return edge;
     if (isLone(row) && (MARKED_NUMBER.test(text) || counting.has(row))) return '页码';
     return repeated.has(keyOf(row, edge)) || small.has(row) ? edge : undefined;
   });
@@ -48,6 +52,36 @@ function smallRepeatedRows(rows: readonly Row[], pages: number): Set<Row> {
       return same.length >= Math.max(FEW_PAGES, pages * FEW_SHARE);
     }),
   );
+}
+
+/** What a browser prints around a page: 2023/1/6 10:20 and the page's title above, its address and 1/2 below. */
+const PRINTED_TIME = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[,，]?\s*(?:[上下]午\s*)?\d{1,2}:\d{2}(?!\d)/u;
+const PRINTED_ADDRESS = /^(?:https?|file):\/\/[\x21-\x7e…]+(?:\s+\d{1,4}\s*\/\s*\d{1,4})?$/u;
+
+/** The rows that a browser sets around pages at whose foot the address stands. */
+function printedRows(rows: readonly Row[]): Set<Row> {
+  const feet = rows.filter((row) => edgeOf(row) === '页脚' && PRINTED_ADDRESS.test(row.text.trim()));
+  const pages = new Set(feet.map(({ page }) => page));
+  const heads = rows.filter(
+    (row) => edgeOf(row) === '页眉' && pages.has(row.page) && PRINTED_TIME.test(row.text.trim()),
+  );
+  return new Set([...feet, ...heads]);
+}
+
+/** Facing pages have running lines of their own: on even ones the book's, on odd ones the report's. They are smaller than the text. */
+function facingRows(rows: readonly Row[], pages: number): Set<Row> {
+  const usual = usualSize(rows);
+  const small = rows.filter((row) => edgeOf(row) !== undefined && LETTERS.test(row.text) && row.size < usual * SMALLER);
+  const sides = groupBy(small, (row) => `${row.page % 2} ${keyOf(row, edgeOf(row) ?? '')}`);
+  return new Set([...sides.values()].filter((side) => isOnMost(side, pages / 2)).flat());
+}
+
+/** Whether rows stand at one height on most of so many pages. */
+function isOnMost(rows: readonly Row[], pages: number): boolean {
+  const on = new Set(rows.map(({ page }) => page)).size;
+  const [first] = rows;
+  const isLevel = rows.every(({ y, size }) => Math.abs(y - (first?.y ?? 0)) <= size * SAME_PLACE);
+  return isLevel && on >= FEW_PAGES && on >= pages * FEW_SHARE;
 }
 
 function usualSize(rows: readonly Row[]): number {

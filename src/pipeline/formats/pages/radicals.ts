@@ -33,9 +33,17 @@ const CHARACTER_OF = new Map<string, string>();
  */
 CHARACTER_OF.set('⼾', '户').set('㬵', '胶');
 
-/** `⼯作⼈⺠` → `工作人民`. */
+/** Punctuation as fonts draw it in vertical text (U+FE10–FE19, FE30–FE48), and below what it is. */
+const VERTICAL = '︐︑︒︓︔︕︖︗︘︙︱︵︶︷︸︹︺︻︼︽︾︿﹀﹁﹂﹃﹄﹇﹈';
+const UPRIGHT = '，、。：；！？〖〗…—（）｛｝〔〕【】《》〈〉「」『』［］';
+{
+  const upright = [...UPRIGHT];
+  [...VERTICAL].forEach((sign, index) => void CHARACTER_OF.set(sign, upright[index] ?? sign));
+}
+
+/** `⼯作⼈⺠` → `工作人民`, `︵一︶` → `（一）`. */
 export function withoutRadicals(text: string): string {
-  return text.replace(/[\u2e80-\u2fd5㬵]/g, (radical) => CHARACTER_OF.get(radical) ?? radical);
+  return text.replace(/[\u2e80-\u2fd5㬵\ufe10-\ufe19\ufe30-\ufe48]/g, (sign) => CHARACTER_OF.get(sign) ?? sign);
 }
 
 /** How many radicals stand in a text. */

@@ -22,6 +22,11 @@ test.each([
   ['the only heading', ['#守正创新谱新篇', PROSE, '一、主要工作', PROSE], '守正创新谱新篇'],
   ['the only one, below an office', ['云河县档案馆', '#守正创新谱新篇', PROSE], '守正创新谱新篇'],
   [
+    'no heading below a line that reads as a title',
+    ['云河县档案馆2022年度工作总结', PROSE, '#工作情况', PROSE],
+    '云河县档案馆2022年度工作总结',
+  ],
+  [
     'no heading that follows a number',
     ['云河县档案馆2022年度工作总结', PROSE, '一、主要工作', PROSE, '#附记', PROSE],
     '云河县档案馆2022年度工作总结',
