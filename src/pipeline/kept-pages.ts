@@ -52,8 +52,9 @@ export function openKeptPages({ folder, outDir, code }: KeepingPlaces): KeptPage
     if (kept === undefined) return;
     const same = kept.head.map((entry, index) => ({ ...entry, html: kept.parts[index] ?? '' }));
     const found = same.filter(({ page, digest }) => wanted.get(page) === digest);
+    const folders = new Set(found.map(({ page }) => dirname(join(outDir, page))));
+    for (const parent of folders) await mkdir(parent, { recursive: true });
     await inParallel(found, async ({ page, html, findings }) => {
-      await mkdir(dirname(join(outDir, page)), { recursive: true });
       await writeFile(join(outDir, page), html);
       placed.set(page, findings);
     });
