@@ -78,10 +78,16 @@ function judge(report: Report, label: Label): JudgedField[] {
         got,
         want,
         isRight,
-        isDoubtful: metadata[field].value === undefined || isDoubtful(metadata[field]),
+        isDoubtful: isOnReview(field, report),
       },
     ];
   });
+}
+
+/** A field without a value, a supplied title and a doubtful value stand on the review list. */
+function isOnReview(field: Exclude<ScoredField, 'outline'>, { metadata }: Report): boolean {
+  if (field === 'title' && metadata.title.supplied) return true;
+  return metadata[field].value === undefined || isDoubtful(metadata[field]);
 }
 
 function isValue(field: Exclude<ScoredField, 'outline'>, { metadata }: Report, label: Label): boolean {
@@ -167,8 +173,10 @@ export function formatScores(scores: readonly Score[]): string {
   const sum = (key: Exclude<keyof Score, 'field'>): number => fields.reduce((total, score) => total + score[key], 0);
   const wrong = sum('wrong');
   const flagged = wrong - sum('sureWrong');
+  const right = sum('right');
+  const doubtedRight = right - sum('sureRight');
   return [
     ...lines,
-    `fields without doubt: ${share(sum('sureRight'), sum('sureWrong'))} right; of ${wrong} wrong fields ${flagged} are doubted`,
+    `fields without doubt: ${share(sum('sureRight'), sum('sureWrong'))} right; of ${wrong} wrong fields ${flagged} are doubted; ${doubtedRight} of ${right} right ones are doubted or empty`,
   ].join('\n');
 }

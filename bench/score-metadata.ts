@@ -25,9 +25,15 @@ const judged = scoreReports(
 );
 if (values.verbose) {
   for (const { field, file, got, want, isRight, isDoubtful } of judged.fields) {
-    if (!isRight)
+    if (!isRight || (isDoubtful && got !== null))
       console.log(
-        [field, file, isDoubtful ? 'doubted' : 'not doubted', JSON.stringify(got), JSON.stringify(want)].join('\t'),
+        [
+          field,
+          file,
+          `${isRight ? 'right' : 'wrong'}, ${isDoubtful ? 'doubted' : 'not doubted'}`,
+          JSON.stringify(got),
+          JSON.stringify(want),
+        ].join('\t'),
       );
   }
 }

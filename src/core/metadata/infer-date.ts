@@ -16,25 +16,33 @@ export function inferDate(reading: Reading): Field<string> {
   const front = reading.front.filter(({ text }) => !isImprint(text));
   const own = front.filter(({ text }) => !isWebLine(text));
   const closing = reading.closing.filter(({ text }) => !isImprint(text)).reverse();
+  const [head, ...others] = [
+    ...first(
+      own.filter(({ text }) => isDateline(text)),
+      0.98,
+    ),
+    ...(reading.title ? first([titleTail(reading.title)], 0.97) : []),
+    ...first(
+      own.filter(({ text }) => dateOfLine(text) !== undefined),
+      0.95,
+    ),
+    ...first(own, 0.9),
+    ...first(closing, 0.96),
+  ];
+  const rival = others.find(({ value }) => head !== undefined && !isNear(value, head.value));
   return settle(
-    [
-      ...first(
-        own.filter(({ text }) => isDateline(text)),
-        0.98,
-      ),
-      ...(reading.title ? first([titleTail(reading.title)], 0.97) : []),
-      ...first(
-        own.filter(({ text }) => dateOfLine(text) !== undefined),
-        0.95,
-      ),
-      ...first(own, 0.9),
-      ...first(closing, 0.96),
-    ].slice(0, 1),
+    [...(head ? [head] : []), ...(rival ? [rival] : [])],
     first(
       front.filter(({ text }) => isWebLine(text)),
       0.5,
     ),
   );
+}
+
+/** A report is dated at its head and signed some days later; more than two months apart, one of the dates is another matter's. */
+function isNear(a: string, b: string): boolean {
+  const months = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
+  return Math.abs(months(a) - months(b)) <= 2;
 }
 
 /** The part of a title that may date the report itself. */

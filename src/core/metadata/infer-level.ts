@@ -53,6 +53,8 @@ export function inferLevel({ reading, offices }: LevelSources, settings: Setting
       ...countyCity(named, reading, levels),
       toTold(named, 0.96),
       ...contradiction(named, votes),
+      ...overTowns(named, votes),
+      ...signedBelow(offices, levels),
       ...unitOf(named, levels),
     ]);
   const unit = unitByName(offices, levels);
@@ -68,7 +70,7 @@ export function inferLevel({ reading, offices }: LevelSources, settings: Setting
     const isStrong = first.score >= SURE_SCORE && !isClose;
     const agreeing = inFile.filter(({ level }) => level === first.level).map((vote) => toTold(vote, 0.9));
     return settle(
-      [toTold(first, isStrong ? 0.93 : isClose ? 0.7 : 0.85), ...agreeing],
+      [toTold(first, isStrong ? 0.93 : isClose ? 0.7 : 0.85, '只据正文用语'), ...agreeing],
       second ? [toTold(second, 0.5)] : [],
     );
   }
@@ -100,7 +102,11 @@ const WORKPLACE = /(?:[厂站店场矿园]|剧团|学区|教育集团)$/u;
 function unitByName(offices: readonly OfficeWords[], levels: readonly LevelPatterns[]): Told<string> | undefined {
   const level = levels.find(({ name }) => name === '单位');
   const office = offices.find(({ text }) => text.length >= 5 && WORKPLACE.test(text));
-  return level && office && toTold({ level, score: 0, evidence: quoted(office, office.quote ?? office.text) }, 0.88);
+  return (
+    level &&
+    office &&
+    toTold({ level, score: 0, evidence: quoted(office, office.quote ?? office.text) }, 0.88, '单位名称未带地名')
+  );
 }
 
 /** What speaks against a level told by the place alone. */
@@ -195,8 +201,25 @@ function contradiction(named: Vote, votes: readonly Vote[]): Told<string>[] {
   return isContradicted ? [toTold(first, 0.9)] : [];
 }
 
-const toTold = ({ level, evidence }: Vote, confidence: number): Told<string> => ({
+/** 市扶贫办 that speaks to 各乡镇 at once may be of a county-level city; a city of the table is known. */
+function overTowns({ level, evidence }: Vote, votes: readonly Vote[]): Told<string>[] {
+  const place = readOfficeName(evidence.quote ?? '').places.at(-1);
+  if (level.name !== '市' || (place !== undefined && findDivision(place))) return [];
+  const county = votes.find((vote) => vote.level.name === '区县' && vote.score >= OPENING_WEIGHT);
+  const isTowns = /各?(?:乡|镇|街道)/u.test(county?.evidence.quote ?? '');
+  return county && isTowns ? [toTold(county, 0.9)] : [];
+}
+
+/** The level of the signature, where title and signature name offices of two levels. */
+function signedBelow(offices: readonly OfficeWords[], levels: readonly LevelPatterns[]): Told<string>[] {
+  const signed = offices.find(({ isSignature }) => isSignature);
+  const vote = signed && lowestNamed(signed, levels);
+  return vote ? [toTold(vote, 0.9)] : [];
+}
+
+const toTold = ({ level, evidence }: Vote, confidence: number, reason?: string): Told<string> => ({
   value: level.name,
   ...evidence,
   confidence,
+  ...(reason !== undefined && { reason }),
 });

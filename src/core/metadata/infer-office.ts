@@ -24,6 +24,8 @@ export interface InferredOffice {
 /** A name of an office or its place; `quote` are the words that tell it, where they are others. */
 export interface OfficeWords extends Passage {
   quote?: string;
+  /** It signs the report. */
+  isSignature?: boolean;
 }
 
 /**
@@ -48,7 +50,9 @@ export function inferOffice(reading: Reading, types: readonly string[]): Inferre
   const found = [...own, ...lines.flatMap(({ org }) => org ?? [])].map((org) => complete(org, places));
   const orgs = found.map((org) => inFull(org, found));
   const named: OfficeWords[] = lines.flatMap(({ office }) => (office && office.from !== 'file name' ? [office] : []));
+  const signing = new Set(reading.closing.map(({ line }) => line));
   const offices = [...own.map(toWords), ...named].map((office) => ({
+    isSignature: office.line !== undefined && signing.has(office.line),
     ...office,
     text: completeOffice(office.text, places) ?? office.text,
     quote: office.quote ?? office.text,
@@ -56,7 +60,14 @@ export function inferOffice(reading: Reading, types: readonly string[]): Inferre
   const [org] = orgs;
   const fuller = org ? fullerNames(org, reading) : [];
   return {
-    org: settle([...orgs.slice(0, 1).map((each) => plausible(recurring(each, reading))), ...fuller], orgs.slice(1)),
+    org: settle(
+      [
+        ...orgs.slice(0, 1).map((each) => placed(plausible(recurring(each, reading)))),
+        ...fuller,
+        ...otherSignature(org, orgs, signing),
+      ],
+      orgs.slice(1),
+    ),
     explained: new Set(
       lines.flatMap((line) => [line.org, line.author, line.post, line.office].flatMap((told) => told?.line ?? [])),
     ),
@@ -89,7 +100,42 @@ const isFullFormOf = (full: string, name: string): boolean =>
 const NO_NAME = /^[第的了和与及\d]|学期|[度年](?!级)|(\p{Script=Han})\1$/u;
 
 const plausible = (org: Told<string>): Told<string> =>
-  NO_NAME.test(org.value) ? { ...org, confidence: Math.min(org.confidence, 0.8) } : org;
+  NO_NAME.test(org.value) ? { ...org, confidence: Math.min(org.confidence, 0.8), reason: '不像单位名称' } : org;
+
+/** 宣传部, 综合科, 电教中心: a department that any county or company may have — not 县委宣传部, 城东派出所, 红旗小学. */
+const DEPARTMENT = /^(?:[^省市州县区旗镇乡]{1,6}(?:[部局委厅馆科处股室组]|办公室|中心|党组|党?支部|支队|大队))$/u;
+
+/** An office whose name tells neither a place nor whose it is. */
+function placed(org: Told<string>): Told<string> {
+  const { places, rank } = readOfficeName(org.value);
+  if (places.length > 0 || rank !== '' || !DEPARTMENT.test(org.value) || NATIONAL.test(org.value)) return org;
+  return { ...org, confidence: Math.min(org.confidence, 0.85), reason: '名称未带地名' };
+}
+
+/** 水利部, 国家档案局: of the whole country. */
+const NATIONAL =
+  /^(?:国家|全国|中央|最高)|^(?:教育|财政|民政|公安|外交|国防|科学技术|科技|司法|自然资源|生态环境|交通运输|铁道|水利|农业|农业农村|商务|文化|卫生|应急管理|退役军人事务)部$/u;
+
+/** 县教育局 in the title and 县审计局 below the text: offices of which neither is the other or a part of it. */
+function otherSignature(
+  org: Told<string> | undefined,
+  orgs: readonly Told<string>[],
+  signing: ReadonlySet<number | undefined>,
+): Told<string>[] {
+  if (org === undefined || (org.line !== undefined && signing.has(org.line))) return [];
+  const signed = orgs.filter(({ line }) => line !== undefined && signing.has(line));
+  return signed.some(({ value }) => isKin(value, org.value)) ? [] : signed.slice(0, 1);
+}
+
+/** Whether one name holds the characters of the other in their order, places apart: 疾控中心 and 疾病预防控制中心. */
+function isKin(a: string, b: string): boolean {
+  const [short = '', long = ''] = [readOfficeName(a).body, readOfficeName(b).body].sort((x, y) => x.length - y.length);
+  let at = -1;
+  return [...short].every((character) => {
+    at = long.indexOf(character, at + 1);
+    return at >= 0;
+  });
+}
 
 /** 临澜市统计局 in head or opening, beside 市统计局: the office in full, or another's. */
 function fullerNames({ value }: Told<string>, { front, opening, closing }: Reading): Told<string>[] {

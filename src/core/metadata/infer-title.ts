@@ -2,9 +2,11 @@
 import { expandAliases } from '../report/aliases.ts';
 import type { Metadata } from '../report/report.ts';
 import type { Settings } from '../report/settings.ts';
+import { SURE } from './doubt.ts';
 import { type Passage, quoted, type Reading } from './reading.ts';
 import { strayLine } from './stray-lines.ts';
 import { isTitleLine } from './title.ts';
+import { findTitleTypes } from './type-words.ts';
 
 export interface TitleParts {
   reading: Reading;
@@ -35,7 +37,9 @@ export function settleTitle(parts: TitleParts, settings: Settings): Metadata['ti
       ...(stray ? [{ value: joined(title, stray), ...quoted(stray, stray.text) }] : []),
     ];
     const candidates = others.length > 0 ? { candidates: others } : {};
-    return { value: text, supplied: false, evidence: quoted(title, title.text), confidence, ...candidates };
+    const why = rival ? '文件名另是一题' : stray ? '题名旁另有一行' : '题名未带文种';
+    const reason = confidence < SURE ? { reason: why } : {};
+    return { value: text, supplied: false, evidence: quoted(title, title.text), confidence, ...reason, ...candidates };
   }
   const [fileName] = fileNames;
   const name = fileName?.text.trim() ?? '';
@@ -53,6 +57,9 @@ const joined = (title: Passage, { text, line = 0 }: Passage): string =>
 function nameAgainst(title: string, fileName: Passage | undefined, settings: Settings): Passage | undefined {
   const name = fileName?.text.replace(/[\d_\s　（）()《》.-]/gu, '') ?? '';
   if (!fileName || name.length < LEAST_NAME || !isTitleLine(fileName.text, settings)) return undefined;
+  // 西塘镇党委书记述职 over a text that is headed 述职报告: the same document by a longer name.
+  const kinds = (text: string): string => findTitleTypes(text, settings).map(({ type }) => type).join();
+  if (kinds(fileName.text) === kinds(title)) return undefined;
   const shared = [...name].filter((character) => title.includes(character)).length;
   return shared < name.length / 2 ? fileName : undefined;
 }

@@ -1,9 +1,10 @@
 /** Infers what kinds of document a report is. */
 import { expandAliases } from '../report/aliases.ts';
+import { OTHER_TYPE } from '../report/defaults/types.ts';
 import type { Field } from '../report/report.ts';
 import type { Settings } from '../report/settings.ts';
 import { type Passage, quoted, type Reading } from './reading.ts';
-import { settle, told } from './settle.ts';
+import { settle, type Told, told } from './settle.ts';
 import { findDeclaredType, findTitleTypes } from './type-words.ts';
 
 /** Title, else what the opening or the end declares (现将…述职如下), else the file name, else the shape of the text, which is doubtful. */
@@ -13,9 +14,28 @@ export function inferTypes(reading: Reading, settings: Settings): Field<string[]
   const inFile = reading.fileNames
     .flatMap((name, depth) => told(typesNamedIn(name, settings), depth === 0 ? 0.93 : 0.88))
     .slice(0, 1);
-  if (named) return settle(told(named, 0.97));
+  if (named) return settle(titled(named, declared, reading));
   const tells = [...told(declared, 0.92), ...inFile];
-  return settle(tells.length > 0 ? tells : told(typeByShape(reading, settings), 0.75));
+  return settle(tells.length > 0 ? tells : told(typeByShape(reading, settings), 0.75, '据行文结构推断'));
+}
+
+/** 工作报告, 情况, 报告: words of titles that several kinds of document bear. */
+const GENERIC = /^(?:工作|年度)?(?:开展|完成|进展|落实|推进|执行)?(?:情况)?的?(?:报告|情况|材料)$/u;
+
+/**
+ * The title's types. 关于2021年工作情况的报告 over 现将履职情况述职如下 may be a 述职报告; the type of a notice that only hands on another
+ * document (关于印发《…工作要点》的通知) may be that document's.
+ */
+function titled(named: Field<string[]>, declared: Field<string[]> | undefined, { title }: Reading): Told<string[]>[] {
+  const [type, ...more] = named.value ?? [];
+  if (
+    type === OTHER_TYPE &&
+    more.length === 0 &&
+    /(?:印发|下发|转发).{0,20}《[^》]*(?:要点|计划|总结|报告|安排|讲话)[^》]*》/u.test(title?.text ?? '')
+  )
+    return told(named, 0.85, '转发的是另一份文件');
+  const isGeneric = GENERIC.test(named.evidence.quote ?? '') && declared?.value?.[0] !== '汇报材料';
+  return [...told(named, isGeneric ? 0.93 : 0.97), ...(isGeneric ? told(declared, 0.92) : [])];
 }
 
 function typesNamedIn(passage: Passage, settings: Settings): Field<string[]> | undefined {

@@ -37,6 +37,8 @@ interface Sources {
   date: Field<string>;
 }
 
+const WEAK_TITLE = '年份出自所引的题名或届别';
+
 interface Titled {
   year?: Field<number>;
   /** The title only suggests it: 2020级新生, a quoted title. */
@@ -55,12 +57,12 @@ function deliveredYear({ reading, date }: Sources, titled: Titled): Told<number>
     yearFollowedBy(heading, /^[^，。]{0,8}(?:回顾|情况|成就)|^(?:主要)?工作.{0,16}(?:回顾|成就|成效)$/u),
   );
   return [
-    ...told(titled.year, titled.isWeak ? 0.8 : 0.97),
+    ...told(titled.year, titled.isWeak ? 0.8 : 0.97, WEAK_TITLE),
     ...told(yearOf(date), date.evidence.from === 'title' || reading.front.length > 0 ? 0.96 : 0.92),
     ...yearInFileNames(reading.fileNames),
     ...told(plan, 0.9),
-    ...told(nextTo(review), 0.88),
-    ...told(nextTo(pastYear([...reading.front, ...reading.opening])), 0.88),
+    ...told(nextTo(review), 0.88, '据上年回顾推算'),
+    ...told(nextTo(pastYear([...reading.front, ...reading.opening])), 0.88, '据上年回顾推算'),
   ];
 }
 
@@ -85,13 +87,16 @@ function reportedYear(sources: Sources, titled: Titled): Told<number>[] {
   const opening = yearInOpening([...reading.front, ...reading.opening], types, yearOf(date)?.value);
   if (titled.year) {
     const isChecked = isLookingBack(types) && !isPlanOnly(types);
-    return [...told(titled.year, titled.isWeak ? 0.8 : 0.97), ...(isChecked ? opposed(opening, titled) : [])];
+    return [
+      ...told(titled.year, titled.isWeak ? 0.8 : 0.97, WEAK_TITLE),
+      ...(isChecked ? [...opposed(opening, titled), ...outOfTime(sources, titled)] : []),
+    ];
   }
   const dated = yearOfDate(date, types);
   const isOwnDate = isSpeech(types) || (date.evidence.from === 'title' && !isLookingBack(types));
   const text = told(opening ?? yearInHeadings(reading.headings, types), 0.93);
   const named = yearInFileNames(reading.fileNames);
-  const events = told(yearInEvents(reading, yearOf(date)?.value), 0.75);
+  const events = told(yearInEvents(reading, yearOf(date)?.value), 0.75, '正文只是提到');
   const delivered = told(deliveredAt(sources), 0.92);
   if (delivered.length > 0) return [...delivered, ...named];
   if (isOwnDate && dated[0]) return [...dated, ...named];
@@ -126,6 +131,16 @@ function opposed(opening: Field<number> | undefined, titled: Titled & { planYear
   return told(opening, 0.93);
 }
 
+/** A summary named by a year that is dated in another than this or the next, or whose file is named by an earlier one: one of them is wrong. */
+function outOfTime({ reading, date }: Sources, { year }: Titled): Told<number>[] {
+  const value = year?.value;
+  if (value === undefined) return [];
+  const isOut = (other: number): boolean => other < value || other > value + 1;
+  const written = told(yearOf(date), 0.93).filter((other) => isOut(other.value));
+  const [named] = yearInFileNames(reading.fileNames.slice(0, 1));
+  return [...written, ...(named && /年/u.test(named.quote ?? '') && isOut(named.value) ? [named] : [])];
+}
+
 /**
  * A file that is named 2022年工作总结 says what it is; one that is named 20220110 only when it was written, and a folder 2022年 may be that of
  * writing too.
@@ -150,7 +165,7 @@ function yearOfDate(date: Field<string>, types: readonly string[]): Told<number>
   const month = Number(date.value?.slice(5, 7));
   const isEarly = isLookingBack(types) && month <= 3;
   const value = isLookingBack(types) && month <= 2 ? year.value - 1 : year.value;
-  return told({ ...year, value }, isEarly ? 0.8 : 0.93);
+  return told({ ...year, value }, isEarly ? 0.8 : 0.93, '年初成文，所述或为上年');
 }
 
 /** 二、2023年工作计划 below 一、2022年工作情况 in a report whose title does not say what it is: its plan is of 2023. */

@@ -38,7 +38,7 @@ const SURE_ENDINGS = [
 
 /** Endings that make a name an office only where the name plainly ends: before a year, a post, a party committee. */
 const BOUND_ENDINGS =
-  '(?<=[会委局院]|人大|政协)机关|街道|(?<![城乡村集市])镇|(?<![城下返回家老])乡|(?<!农|乡|驻)村|社区|[分支]行|[办站所队厂矿社场科股处部馆院室会园校局委]';
+  '(?<=[会委局院]|人大|政协)机关|(?<=\\p{Script=Han}{2})(?<![为以心的市区县镇城])中心|街道|(?<![城乡村集市])镇|(?<![城下返回家老])乡|(?<!农|乡|驻)村|社区|[分支]行|[办站所队厂矿社场科股处部馆院室会园校局委]';
 
 const SURE = new RegExp(`(?:${SURE_ENDINGS.join('|')})`, 'gu');
 const BOUND = new RegExp(`(?:${BOUND_ENDINGS})$`, 'u');

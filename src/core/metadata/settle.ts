@@ -6,7 +6,12 @@ import { type Passage, quoted } from './reading.ts';
 /** A value with the words that tell it, and how often words told in this way are right. */
 export interface Told<T> extends Candidate<T> {
   confidence: number;
+  /** What makes words told in this way less than sure. */
+  reason?: string;
 }
+
+/** What makes a value doubtful that another source contradicts. */
+const DISAGREE = '几处说法不一';
 
 /** How sure a value is that two sources tell apart from each other. */
 const AGREED = 0.98;
@@ -14,8 +19,9 @@ const AGREED = 0.98;
 const CONTESTED = 0.7;
 
 /** A value told by `field` that is right in `confidence` of the cases; nothing where the field has no value. */
-export function told<T>(field: Field<T> | undefined, confidence: number): Told<T>[] {
-  return field?.value === undefined ? [] : [{ value: field.value, ...field.evidence, confidence }];
+export function told<T>(field: Field<T> | undefined, confidence: number, reason?: string): Told<T>[] {
+  if (field?.value === undefined) return [];
+  return [{ value: field.value, ...field.evidence, confidence, ...(reason !== undefined && { reason }) }];
 }
 
 /**
@@ -35,10 +41,12 @@ export function settle<T>(tells: readonly Told<T>[], rest: readonly Told<T>[] = 
       ? Math.max(first.confidence, AGREED)
       : first.confidence;
   const candidates = all.filter(({ value }) => !same(value, first.value)).map(toCandidate);
+  const reason = isContested ? DISAGREE : first.reason;
   return {
     value: first.value,
     evidence: evidenceOf(first),
     confidence,
+    ...(confidence < SURE && reason !== undefined ? { reason } : {}),
     ...(confidence < SURE && candidates.length > 0 ? { candidates } : {}),
   };
 }

@@ -44,11 +44,15 @@ export function strayLine(
   return heading && isFirst && goesOn && near(heading.line) ? heading : undefined;
 }
 
+/** 系别：会计系　班级：2015级2班　姓名：吴某 */
+const FORM_FIELD = /^(?:姓名|学号|院系|系别|学院|专业|年级|班级|单位|部门|科室|职务|岗位|指导教师)[\s　]*[：:]/u;
+
 function isKnown(text: string, title: string): boolean {
   return (
     KNOWN.some((is) => is(text)) ||
     dateOfLine(text) !== undefined ||
     text.length < 4 ||
+    FORM_FIELD.test(text) ||
     /^[（(〔[【].*[）)〕\]】]$|[…·.]{2,}/u.test(text) ||
     title.includes(bareTitle(contentsEntry(text)))
   );

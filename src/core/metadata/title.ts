@@ -34,11 +34,12 @@ const WEAK_ENDING = /(?:情况|意见|建议|办法|规定|制度|清单|台账|
 export function isTitleLine(line: string, settings: Settings): boolean {
   const title = bareTitle(line);
   if (title.length < 2 || title.length > LONGEST_TITLE) return false;
+  if (KIND_FIRST.test(title)) return true;
   if (NUMBERED.test(title) || NO_TITLE_START.test(title) || hasSentenceMarks(title)) return false;
   if (ABOUT.test(title) || BARE_PLAN.test(title)) return true;
   const types = findTitleTypes(expandAliases(title, settings.aliases).text, settings);
   const last = types.at(-1);
-  if (last === undefined) return false;
+  if (last === undefined) return ANY_REPORT.test(title) && (findYears(title).length > 0 || OFFICE.test(title));
   const isWeak =
     (types.every(({ type }) => type === OTHER_TYPE) && !OTHER_TITLE.test(title)) || WEAK_ENDING.test(title);
   return !isWeak || findYears(title).length > 0 || OFFICE.test(title);
@@ -47,8 +48,14 @@ export function isTitleLine(line: string, settings: Settings): boolean {
 /** 工作计划, 个人学习计划: a plan by its bare name is no heading. */
 const BARE_PLAN = /^(?:个人|年度|本?学期|教学|班主任|月|周)?(?:工作|学习)计划$/u;
 
-/** 标题：云河县气象局2018年工作总结 and 题 目：… */
-const LABEL = /^(?:文[\s　]*)?[题标][\s　]*[目题名][\s　]*[：:][\s　]*/u;
+/** 标题：云河县气象局2018年工作总结, 题 目：…, and of a collection 第三篇：…, 篇二：… */
+const LABEL =
+  /^(?:(?:文[\s　]*)?[题标][\s　]*[目题名]|第[一二三四五六七八九十\d]{1,3}篇|篇[一二三四五六七八九十\d]{1,2})[\s　]*[：:][\s　]*/u;
+/** 党课讲稿：以伟大建党精神凝聚奋进力量: the kind of document before its theme. */
+const KIND_FIRST =
+  /^(?:专题)?(?:党课(?:讲稿|提纲|辅导)?|讲[话稿]稿?|(?:交流|表态|研讨)?发言(?:稿|材料|提纲)?|演讲稿?|致辞|心得体会|学习体会|调研报告|经验(?:交流)?材料|典型材料|事迹材料)[：:][^。；：:]{4,40}$/u;
+/** 洛源市消防救援支队2021年度形势分析报告: a report by its last word, where an office or a year stands before it. */
+const ANY_REPORT = /^[^，。：:]{6,60}(?:报告|材料|公报)$/u;
 
 /** The title without what only points at it: 标题：…, 《…》 from end to end, a colon after 工作计划：. Pure; linear. */
 export function bareTitle(line: string): string {

@@ -150,6 +150,8 @@ export interface Field<T> {
    * was given by hand, or follows from another field. Below `SURE` (core/metadata/doubt.ts) the field stands on the review list.
    */
   confidence?: number;
+  /** Why a doubtful value should be looked at, as the interface says it: 名称未带地名. */
+  reason?: string;
   /** What else the report tells, surest first and without the value itself; only where the field is doubtful or has no value. */
   candidates?: Candidate<T>[];
 }

@@ -6,6 +6,7 @@ import { EIGHTH_HEADS } from './heads/eighth.ts';
 import { FIFTH_HEADS } from './heads/fifth.ts';
 import { BODY, FIRST_HEADS, type Head } from './heads/first.ts';
 import { FOURTH_HEADS } from './heads/fourth.ts';
+import { NINTH_HEADS } from './heads/ninth.ts';
 import { SECOND_HEADS } from './heads/second.ts';
 import { SEVENTH_HEADS } from './heads/seventh.ts';
 import { SIXTH_HEADS } from './heads/sixth.ts';
@@ -20,6 +21,7 @@ const ALL = [
   ...SIXTH_HEADS,
   ...SEVENTH_HEADS,
   ...EIGHTH_HEADS,
+  ...NINTH_HEADS,
 ];
 
 function parse({ head, body = BODY, end = '', file = '材料.txt' }: Head): Report {

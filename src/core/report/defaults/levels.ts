@@ -26,7 +26,7 @@ const CITY =
 
 /** What may follow the name of a town when it is an office and not part of a word: 青石镇2021年, 镇党委, 街道办事处. */
 const TOWN_END =
-  '(?=党|委(?!托|派)|办|人民|政府|人大|纪委|武装|综合|社会|团委|妇联|工会|书记|副|镇长|乡长|主任|工作|述|政|[0-9０-９二（(关在《\\s]|$)';
+  '(?=党|工?委(?!托|派)|办|人民|政府|人大|纪委|武装|综合|社会|团委|妇联|工会|书记|副|镇长|乡长|主任|工作|述|政|[0-9０-９二（(关在《\\s]|$)';
 
 export const DEFAULT_LEVELS: LevelDefinition[] = [
   {
@@ -140,6 +140,8 @@ export const DEFAULT_LEVELS: LevelDefinition[] = [
     name: '单位',
     names: [
       '(?<!党)学校',
+      // 校党委书记 — not 党校党委
+      '(?<![党军警])校(?=党[委总]|团委|工会)',
       '(?:中|小)学(?!生)',
       '大学(?!生)',
       '学院',

@@ -27,7 +27,7 @@ export type IsTitle = (line: string) => boolean;
 
 /** Notes title, lines of the head, signature and annexes in `data.role` and `data.annex` of the blocks. Nothing is moved. */
 export function markFrame(blocks: RootContent[], isTitle: IsTitle): void {
-  const head = headOf(blocks);
+  const head = headOf(blocks, isTitle);
   const title = findTitle(blocks, head, isTitle);
   if (title) title.data = { ...title.data, role: 'title' };
   for (const { block, isKnown, isLast } of head) {
@@ -48,7 +48,7 @@ interface HeadLine {
 }
 
 /** The short lines before the text: up to a salutation or addressee, running text, a numbered heading that is no entry of a contents page. */
-function headOf(blocks: readonly RootContent[]): HeadLine[] {
+function headOf(blocks: readonly RootContent[], isTitle: IsTitle): HeadLine[] {
   const head: HeadLine[] = [];
   const end = (isWhole: boolean): HeadLine[] => {
     const kept = isWhole ? head : head.slice(0, HEAD_BLOCKS_ALONE);
@@ -64,8 +64,9 @@ function headOf(blocks: readonly RootContent[]): HeadLine[] {
     const isEntry: boolean = (contents && isContentsEntry(blocks, index)) || isContentsLine(text);
     contents = isEntry;
     const isKnown = isEntry || isHeadForm(text);
-    if (!isKnown && block.type === 'paragraph' && (isRunning(text) || findNumberedHeading(text) || isBareNumeral(text)))
-      return end(true);
+    // 第三篇：社区党支部书记述职报告 counts, yet is a title.
+    const isCounted = (findNumberedHeading(text) && !isTitle(text)) || isBareNumeral(text);
+    if (!isKnown && block.type === 'paragraph' && (isRunning(text) || isCounted)) return end(true);
     head.push({ block, isKnown, isLast: false });
     if (!isEntry && (isSalutation(text) || isAddressee(text))) return end(true);
   }

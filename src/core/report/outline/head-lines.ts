@@ -97,7 +97,8 @@ export function dateOfLine(line: string): string | undefined {
     .replace(/^[（(〔[【]|[）)〕\]】]$/gu, '')
     .replace(new RegExp(`${DASHES}+$`, 'u'), '')
     .replace(/[。.]$/u, '');
-  const [date, ...others] = findDates(inner);
+  // 2015、3、31
+  const [date, ...others] = findDates(/^\d{4}(?:、\d{1,2}){2}$/u.test(inner) ? inner.replace(/、/gu, '-') : inner);
   return date && others.length === 0 && date.start === 0 && date.end === inner.length ? date.iso : undefined;
 }
 
@@ -122,6 +123,7 @@ export function isImprint(line: string): boolean {
   return (
     line.length <= 100 &&
     (/^[（(]?(?:此件|此文)[^。]{0,20}(?:公开|发布|内部)[^。]{0,12}[）)]?$/u.test(line) ||
+      /^[（(]?(?:政府)?(?:信息)?公开(?:形式|方式|选项|类别|属性)[\s　]*[：:][^。]{2,12}[）)]?$/u.test(line) ||
       /^[（(]?(?:联系人|联系电话|经办人|承办|抄送|抄报|主送|报送|分送|发至|校对|打印|共印|责任编辑|编辑|审核|审稿|主题词)[\s　]*[：:]/u.test(
         line,
       ) ||

@@ -22,6 +22,9 @@ const UNNUMBERED_MAX = 28;
 /** A numbered line without punctuation is cut to this in the outline. */
 const CUT_MAX = 20;
 
+/** 一、怎么看：客观分析形势 is one heading — not 一、时间：3月5日, 二、地点：会议室. */
+const SECOND_HALF = /^[\s　]*[\p{Script=Han}“”]{5,20}$/u;
+
 const OPENING = '“‘（(《〈【「『';
 const CLOSING = '”’）)》〉】」』';
 
@@ -61,7 +64,7 @@ function sentenceEnd(line: string, from: number): number | undefined {
     else if (depth > 0) continue;
     else if ('。！？!?'.includes(character)) return index + 1;
     else if ('：:'.includes(character) && !punctuated && index - from <= COLON_MAX && index + 1 < line.length)
-      return index + 1;
+      return SECOND_HALF.test(line.slice(index + 1)) ? undefined : index + 1;
     else if ('，,；;'.includes(character)) punctuated = true;
   }
   return undefined;

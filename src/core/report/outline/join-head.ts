@@ -179,7 +179,8 @@ function isUnfinished(first: string, second: string): boolean {
 function isOfficeAbove(office: string, title: string): boolean {
   if (!OFFICE.test(office) || /网站?$|文件$/u.test(office)) return false;
   if (PART_OF_OFFICE.test(title)) return true;
-  if (/^(?:关于|[\d二〇○零一]{4}年|(?:个人|年度|年终|党建)?(?:工作|述[职责廉]))/u.test(title)) return true;
+  if (/^(?:关于|[\d一二三四五六七八九〇○零]{4}年|(?:个人|年度|年终|党建)?(?:工作|述[职责廉]))/u.test(title))
+    return true;
   return UNIT.test(office) && title.length <= 24 && !/^在|[《“]|学校|小学|中学|医院|公司|局|政府/u.test(title);
 }
 
