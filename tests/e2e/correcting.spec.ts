@@ -19,6 +19,7 @@ const FILES: Readonly<Record<string, string>> = {
   '甲/云河县水务局2020年工作总结.txt': report('云河县水务局2020年工作总结'),
   '乙/工作总结.txt': report('工作总结'),
   '乙/云河县林业局2021年工作总结.txt': report('云河县林业局2021年工作总结'),
+  '丙/材料.txt': report('宣传部2018年工作总结'),
   'catalogue.csv': 'file,note,库位\n甲/云河县水务局2019年工作总结.txt,=原件缺页,三排\n不在了.txt,旧,"一,排"\n',
 };
 
@@ -92,6 +93,26 @@ test('three wrong years and an office are corrected in the page, saved, put back
     await expect(main).toHaveAttribute('data-unsaved', '7');
   });
 
+  await test.step('a doubtful value says why, and is confirmed as it is from the keyboard', async () => {
+    const doubt = page.locator(`.doubt-field[data-key="${idOf('丙/材料.txt')} org"]`);
+    await expect(doubt.locator('.doubt-reason')).toHaveText('名称未带地名');
+    const offers = doubt.locator('.candidate');
+    await offers.first().focus();
+    await expect(offers.first()).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await expect(offers.nth(1)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(page.locator('.candidate:focus')).toHaveCount(1);
+    await expect(offers.nth(1)).not.toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(offers.first()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(main).toHaveAttribute('data-unsaved', '8');
+    await expect(doubt.locator('.field-note')).toContainText('已核，照原值');
+    await page.reload();
+    await expect(main).toHaveAttribute('data-unsaved', '8');
+  });
+
   await test.step('the catalogue that is saved holds what was there before', async () => {
     const downloading = page.waitForEvent('download');
     await page.locator('[data-action="save-catalogue"]').click();
@@ -105,6 +126,7 @@ test('three wrong years and an office are corrected in the page, saved, put back
       '不在了.txt,旧,"一,排"',
       '甲/云河县水务局2020年工作总结.txt,,,2010,市,',
       '乙/工作总结.txt,,,2021,未注明,云河县水务局',
+      '丙/材料.txt,,,,,宣传部',
       '',
     ]);
   });
@@ -114,6 +136,7 @@ test('three wrong years and an office are corrected in the page, saved, put back
     await openIntake(page);
     await expect(main).toHaveAttribute('data-unsaved', '0');
     await expect(page.locator('.save-bar')).toBeHidden();
+    await expect(page.locator(`.doubt-field[data-key="${idOf('丙/材料.txt')} org"]`)).toHaveCount(0);
     await expect(row('甲/云河县水务局2019年工作总结.txt').locator('[data-field="year"]')).toHaveValue('2009');
     await expect(row('甲/云河县水务局2020年工作总结.txt').locator('[data-field="year"]')).toHaveValue('2010');
     const id = idOf('乙/工作总结.txt');

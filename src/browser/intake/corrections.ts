@@ -79,6 +79,18 @@ export class Corrections {
     this.#keep(changed.map((report) => ({ report, field })));
   }
 
+  /** Takes a doubtful value as it is, so that it is written down as the archivist's own and leaves the review list. */
+  confirm(report: WorkbenchReport, field: MetadataField): void {
+    const { value, doubt } = this.original(report, field);
+    if (doubt !== true || value === '' || this.isFixed(report, field)) return;
+    this.#byFile.set(report.file, { ...this.#byFile.get(report.file), [field]: { value } });
+    this.#keep([{ report, field }]);
+  }
+
+  isConfirmed(report: WorkbenchReport, field: MetadataField): boolean {
+    return this.isCorrected(report, field) && this.value(report, field) === this.original(report, field).value;
+  }
+
   revert(report: WorkbenchReport, field: MetadataField): void {
     this.#remove(report.file, field);
     this.#keep([{ report, field }]);
@@ -138,14 +150,16 @@ export class Corrections {
   }
 
   #put(report: WorkbenchReport, field: MetadataField, value: string): void {
-    if (this.#isNothing(report, field, value)) this.#remove(report.file, field);
+    const isOwn = value === this.original(report, field).value;
+    if (isOwn || this.#isNothing(report, field, value)) this.#remove(report.file, field);
     else this.#byFile.set(report.file, { ...this.#byFile.get(report.file), [field]: { value } });
   }
 
-  /** An empty cell overrides nothing, so that it only undoes what the catalogue itself says. */
+  /** An empty cell overrides nothing, so that it only undoes what the catalogue itself says; a doubtful value may be confirmed. */
   #isNothing(report: WorkbenchReport, field: MetadataField, value: string): boolean {
     const original = this.original(report, field);
-    return value === original.value || (value === '' && original.from !== 'catalogue');
+    if (value === '') return value === original.value || original.from !== 'catalogue';
+    return value === original.value && original.doubt !== true;
   }
 
   #remove(file: string, field: MetadataField): void {

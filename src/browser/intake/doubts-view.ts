@@ -26,7 +26,28 @@ export function doubtsView(corrections: Corrections): HTMLElement {
     more.textContent = `还有 ${formatNumber(left)} 篇，接着列`;
   };
   append();
-  return el('div', {}, list, more);
+  list.addEventListener('keydown', (event) => walk(event, list));
+  const hint = el('p', { class: 'note' }, '先点说法采用；键盘用 ↑ ↓ 逐项走，← → 换说法，回车采用。');
+  return el('div', {}, hint, list, more);
+}
+
+/** From an offer, ↓ and ↑ go to the first offer of the next doubt or the one before, → and ← along the offers of one. */
+function walk(event: KeyboardEvent, list: HTMLElement): void {
+  const { target, key } = event;
+  if (!(target instanceof HTMLElement) || !target.matches('.candidate')) return;
+  const along = { ArrowRight: 1, ArrowLeft: -1 }[key];
+  const down = { ArrowDown: 1, ArrowUp: -1 }[key];
+  const step = along ?? down;
+  if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
+  const offers = [
+    ...(along === undefined
+      ? list.querySelectorAll<HTMLElement>('.candidates li:first-child .candidate')
+      : (target.closest('.candidates')?.querySelectorAll<HTMLElement>('.candidate') ?? [])),
+  ];
+  const first = target.closest('.candidates')?.querySelector<HTMLElement>('.candidate');
+  const from = offers.indexOf(along === undefined && first ? first : target);
+  offers[from + step]?.focus();
+  event.preventDefault();
 }
 
 function doubtView(corrections: Corrections, report: WorkbenchReport): HTMLElement {
@@ -44,7 +65,7 @@ function doubtView(corrections: Corrections, report: WorkbenchReport): HTMLEleme
 }
 
 function doubtField(corrections: Corrections, report: WorkbenchReport, field: MetadataField): HTMLElement {
-  const { value, candidates = [], ...evidence } = corrections.original(report, field);
+  const { value, candidates = [], reason, ...evidence } = corrections.original(report, field);
   const known = value === '' ? [] : [{ value, note: formatEvidence(evidence) }];
   // What the archive supplied may be taken as it is; then it is the archivist's own.
   const supplied =
@@ -63,7 +84,12 @@ function doubtField(corrections: Corrections, report: WorkbenchReport, field: Me
   return el(
     'div',
     { class: 'doubt-field', 'data-key': keyOf(report, field) },
-    el('span', { class: 'doubt-name' }, FIELD_NAMES[field]),
+    el(
+      'span',
+      { class: 'doubt-name' },
+      FIELD_NAMES[field],
+      el('span', { class: 'doubt-reason' }, reason ?? (value === '' ? '未找到' : '')),
+    ),
     fieldView(corrections, report, field),
     offers.length > 0 && el('ul', { class: 'candidates', 'aria-label': '报告里另有的说法' }, ...offers),
   );

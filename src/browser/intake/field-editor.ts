@@ -96,7 +96,14 @@ export class FieldEditor {
       place.control.focus();
     }
     const candidate = target.closest<HTMLElement>('[data-candidate]');
-    if (candidate !== null) this.#corrections.set([place.report], place.field, candidate.dataset.candidate ?? '');
+    if (candidate !== null) this.#take(place, candidate.dataset.candidate ?? '');
+  }
+
+  /** What is on offer may be what is there already: then it is confirmed. */
+  #take({ report, field }: EditedField, value: string): void {
+    if (value !== '' && value === this.#corrections.original(report, field).value)
+      this.#corrections.confirm(report, field);
+    else this.#corrections.set([report], field, value);
   }
 
   #pressed(event: KeyboardEvent): void {

@@ -47,7 +47,8 @@ export function refreshField(
   else control.setAttribute('aria-invalid', 'true');
   note.hidden = !corrected;
   if (!corrected) return;
-  const before = original.value === '' ? '原未注明' : `原 ${original.value}`;
+  const isConfirmed = corrections.isConfirmed(report, field);
+  const before = isConfirmed ? '已核，照原值' : original.value === '' ? '原未注明' : `原 ${original.value}`;
   const undo = el(
     'button',
     { type: 'button', class: 'plain', 'data-revert': true, 'aria-label': `还原${labelOf(field, report)}` },

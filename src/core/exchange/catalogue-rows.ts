@@ -41,6 +41,8 @@ interface CatalogueEvidence extends Pick<Evidence, 'from' | 'quote'> {
   confidence?: number;
   /** The value should be looked at. */
   doubtful?: true;
+  /** Why, in the interface's words. */
+  reason?: string;
   /** What else the report tells, surest first. */
   candidates?: ({ value: unknown } & Pick<Evidence, 'from' | 'quote'>)[];
 }
@@ -87,12 +89,13 @@ function evidenceOf(report: Report): CatalogueReport['evidence'] {
 }
 
 function catalogueEvidence(field: Field<unknown>): CatalogueEvidence {
-  const { evidence, confidence, candidates } = field;
+  const { evidence, confidence, reason, candidates } = field;
   return {
     from: evidence.from,
     quote: evidence.quote,
     ...(confidence === undefined ? {} : { confidence }),
     ...(isDoubtful(field) ? { doubtful: true } : {}),
+    ...(reason === undefined ? {} : { reason }),
     ...(candidates === undefined
       ? {}
       : { candidates: candidates.map(({ value, from, quote }) => ({ value, from, quote })) }),

@@ -37,6 +37,8 @@ export interface WorkbenchField {
   quote?: string;
   /** On the review list. */
   doubt?: true;
+  /** Why, in the interface's words: 名称未带地名. */
+  reason?: string;
   candidates?: WorkbenchCandidate[];
 }
 
@@ -85,6 +87,7 @@ function workbenchReport(report: Report, problems: IntakeEntry['problems']): Wor
       from: its.evidence.from,
       ...(its.evidence.quote !== undefined && { quote: its.evidence.quote }),
       ...(doubt && { doubt }),
+      ...(its.reason !== undefined && { reason: its.reason }),
       ...(its.candidates !== undefined && { candidates: its.candidates.map(candidateOf) }),
     };
   }

@@ -31,11 +31,13 @@ const TITLE_WORDS_WEIGHT = 8;
 /** Less than this (a single 全市 somewhere) tells nothing. */
 const LEAST_SCORE = 3;
 /** So many votes, with no runner-up near, are as good as a name. */
-const SURE_SCORE = 4;
+const SURE_SCORE = 5;
 /** A runner-up with this share of the votes makes the level doubtful. */
 const RIVAL_SHARE = 0.7;
 /** A text that speaks this much for a level contradicts a title that names a higher one. */
 const CONTRADICTION = 20;
+/** 文化部 is a ministry, and a department of many a students' union, whose text soon speaks of its school. */
+const WITHIN_A_UNIT = 5;
 
 /**
  * The lowest level in the name of the office, when title, signature or opening name one; else the level that the text
@@ -197,7 +199,12 @@ function countMatches(passages: readonly Passage[], pattern: RegExp, most: numbe
 function contradiction(named: Vote, votes: readonly Vote[]): Told<string>[] {
   const own = votes.find(({ level }) => level === named.level)?.score ?? 0;
   const [first] = votes;
-  const isContradicted = first && first.level.rank > named.level.rank && first.score >= CONTRADICTION + own;
+  // 全市 is the whole of 上海市, which has a province's rank.
+  if (first?.level.name === '市' && /(?:北京|上海|天津|重庆)市/u.test(named.evidence.quote ?? '')) return [];
+  const isContradicted =
+    first &&
+    first.level.rank > named.level.rank &&
+    first.score >= (named.level.name === '中央' ? WITHIN_A_UNIT : CONTRADICTION) + own;
   return isContradicted ? [toTold(first, 0.9)] : [];
 }
 
@@ -210,10 +217,10 @@ function overTowns({ level, evidence }: Vote, votes: readonly Vote[]): Told<stri
   return county && isTowns ? [toTold(county, 0.9)] : [];
 }
 
-/** The level of the signature, where title and signature name offices of two levels. */
+/** The level of a signature that names its place, where title and signature name offices of two levels. */
 function signedBelow(offices: readonly OfficeWords[], levels: readonly LevelPatterns[]): Told<string>[] {
   const signed = offices.find(({ isSignature }) => isSignature);
-  const vote = signed && lowestNamed(signed, levels);
+  const vote = signed && readOfficeName(signed.text).places.length > 0 ? lowestNamed(signed, levels) : undefined;
   return vote ? [toTold(vote, 0.9)] : [];
 }
 

@@ -105,9 +105,15 @@ const plausible = (org: Told<string>): Told<string> =>
 /** 宣传部, 综合科, 电教中心: a department that any county or company may have — not 县委宣传部, 城东派出所, 红旗小学. */
 const DEPARTMENT = /^(?:[^省市州县区旗镇乡]{1,6}(?:[部局委厅馆科处股室组]|办公室|中心|党组|党?支部|支队|大队))$/u;
 
+/** 市公安局XX分局: which one it is stays hidden. A mask for the place, as in XX县财政局, is the rule in collections. */
+const MASKED = /(?:[Xx×*○□]|某)/u;
+const LEADING_MASK = /^(?:中共|中国共产党)?(?:[Xx×*○□]|某)+/u;
+
 /** An office whose name tells neither a place nor whose it is. */
 function placed(org: Told<string>): Told<string> {
   const { places, rank } = readOfficeName(org.value);
+  if (MASKED.test(org.value.replace(LEADING_MASK, '')))
+    return { ...org, confidence: Math.min(org.confidence, 0.85), reason: '名称有隐去的字' };
   if (places.length > 0 || rank !== '' || !DEPARTMENT.test(org.value) || NATIONAL.test(org.value)) return org;
   return { ...org, confidence: Math.min(org.confidence, 0.85), reason: '名称未带地名' };
 }

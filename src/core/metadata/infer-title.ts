@@ -58,7 +58,10 @@ function nameAgainst(title: string, fileName: Passage | undefined, settings: Set
   const name = fileName?.text.replace(/[\d_\s　（）()《》.-]/gu, '') ?? '';
   if (!fileName || name.length < LEAST_NAME || !isTitleLine(fileName.text, settings)) return undefined;
   // 西塘镇党委书记述职 over a text that is headed 述职报告: the same document by a longer name.
-  const kinds = (text: string): string => findTitleTypes(text, settings).map(({ type }) => type).join();
+  const kinds = (text: string): string =>
+    findTitleTypes(text, settings)
+      .map(({ type }) => type)
+      .join();
   if (kinds(fileName.text) === kinds(title)) return undefined;
   const shared = [...name].filter((character) => title.includes(character)).length;
   return shared < name.length / 2 ? fileName : undefined;

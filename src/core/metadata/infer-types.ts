@@ -3,6 +3,7 @@ import { expandAliases } from '../report/aliases.ts';
 import { OTHER_TYPE } from '../report/defaults/types.ts';
 import type { Field } from '../report/report.ts';
 import type { Settings } from '../report/settings.ts';
+import { PLAN } from './genres.ts';
 import { type Passage, quoted, type Reading } from './reading.ts';
 import { settle, type Told, told } from './settle.ts';
 import { findDeclaredType, findTitleTypes } from './type-words.ts';
@@ -34,6 +35,9 @@ function titled(named: Field<string[]>, declared: Field<string[]> | undefined, {
     /(?:印发|下发|转发).{0,20}《[^》]*(?:要点|计划|总结|报告|安排|讲话)[^》]*》/u.test(title?.text ?? '')
   )
     return told(named, 0.85, '转发的是另一份文件');
+  // 关于2011年度经营情况和2012年工作安排的报告
+  if (type === PLAN && more.length === 0 && /情况[和及与、暨].*报告$/u.test(title?.text ?? ''))
+    return told(named, 0.85, '题名兼有情况与安排');
   const isGeneric = GENERIC.test(named.evidence.quote ?? '') && declared?.value?.[0] !== '汇报材料';
   return [...told(named, isGeneric ? 0.93 : 0.97), ...(isGeneric ? told(declared, 0.92) : [])];
 }

@@ -69,6 +69,8 @@ function deliveredYear({ reading, date }: Sources, titled: Titled): Told<number>
 const nextTo = (field: Field<number> | undefined): Field<number> | undefined =>
   field?.value === undefined ? undefined : { ...field, value: field.value + 1 };
 
+const monthOf = ({ value = '' }: Field<string>): number => Number(value.slice(5, 7));
+
 const yearOf = (date: Field<string>): Field<number> | undefined => {
   const value = date.value === undefined ? undefined : readYear(date.value.slice(0, 4));
   return value === undefined ? undefined : { value, evidence: date.evidence };
@@ -103,6 +105,9 @@ function reportedYear(sources: Sources, titled: Titled): Told<number>[] {
   if (leads(named[0], text[0], reading.fileNames[0])) return [...named, ...text, ...dated];
   // What is written, and a file named, by the day of writing may bear the year after.
   const supported = [...text, ...[...named, ...dated].filter(({ value }) => !isLater(value, text[0]?.value))];
+  // 2018年以来 in an answer signed in June 2019
+  const isSignedLate = !isLookingBack(types) && isLater(dated[0]?.value ?? 0, text[0]?.value) && monthOf(date) > 3;
+  if (isSignedLate) return [...supported, ...dated];
   return text.length > 0 || named.length > 0 ? supported : [...dated, ...events];
 }
 
@@ -162,7 +167,7 @@ const isLater = (named: number, text: number | undefined): boolean => text !== u
 function yearOfDate(date: Field<string>, types: readonly string[]): Told<number>[] {
   const year = yearOf(date);
   if (year?.value === undefined) return [];
-  const month = Number(date.value?.slice(5, 7));
+  const month = monthOf(date);
   const isEarly = isLookingBack(types) && month <= 3;
   const value = isLookingBack(types) && month <= 2 ? year.value - 1 : year.value;
   return told({ ...year, value }, isEarly ? 0.8 : 0.93, '年初成文，所述或为上年');

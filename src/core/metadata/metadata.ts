@@ -87,7 +87,7 @@ function doubts(metadata: Metadata, file: string): Problem[] {
     const code = `${name === 'types' ? 'type' : name}-${rival ? 'conflict' : 'weak'}`;
     const message = rival
       ? `${label}依据${source(field.evidence)}定为${show(field.value)}，而${source(rival)}指向${show(rival.value)}。`
-      : `${label}只是据${source(field.evidence)}推断为${show(field.value)}。`;
+      : `${label}只是据${source(field.evidence)}推断为${show(field.value)}${field.reason === undefined ? '' : `：${field.reason}`}。`;
     return [warn(code, file, field.evidence.line, message)];
   });
 }

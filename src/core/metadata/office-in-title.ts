@@ -24,6 +24,8 @@ const TERM = /^(?:第[一二12]|[上下春秋])学期/u;
  * 2012年中华人民共和国国务院政府工作报告 → 中华人民共和国国务院. 在全县档案工作会议上的讲话 and 乡村振兴工作总结 → nothing.
  */
 export function officeInTitle(title: string): TitleOffice {
+  // What is handed on or answered is another's.
+  if (/^(?:转发|批转)|^对.+的(?:答复|复函)/u.test(title)) return {};
   const { head, isBound } = headOf(title);
   if (head === '' || head.length > 40) return {};
   const { before, post, after } = splitAtPost(head);

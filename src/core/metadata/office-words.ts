@@ -17,7 +17,8 @@ const SURE_ENDINGS = [
   '国务院',
   '人大(?:常委会)?',
   '政协',
-  '(?![副党分本])\\p{Script=Han}局(?!面|部|势|限|促)',
+  // 县教育局 — not 开新局, 服务大局
+  '(?![副党分本])\\p{Script=Han}(?<!(?<!高)新|大|格|破|变|布|时|战|僵)局(?!面|部|势|限|促)',
   '(?<![客餐大])厅(?!堂)',
   '(?:组织|宣传|统战|政法|武装|工作|社会工作|联络|外联|教育|人事|财务|业务|市场|保卫|党建|党群|工程|项目|企划|行政|农工)部(?!门|署|分|委|队)',
   '办公[室厅]',
@@ -43,12 +44,15 @@ const BOUND_ENDINGS =
 const SURE = new RegExp(`(?:${SURE_ENDINGS.join('|')})`, 'gu');
 const BOUND = new RegExp(`(?:${BOUND_ENDINGS})$`, 'u');
 
+/** 开新局, 服务大局 — not 高新局. */
+const SITUATION = /(?:(?<!高)新|大|格|破|变|布|时|战|僵)局$/u;
+
 /**
  * Length of the longest name of an office at the head of `text`, or 0: 县委统战部领导班子 → 5, 统战部抓基层党建 → 3,
  * 乡村振兴 → 0. With `bound` the whole text may also end as a town or a station does (青石街道 before 2021年).
  */
 export function officeLength(text: string, bound: boolean): number {
-  if (bound && text.length >= 2 && BOUND.test(text)) return text.length;
+  if (bound && text.length >= 2 && BOUND.test(text) && !SITUATION.test(text)) return text.length;
   let length = 0;
   for (const match of text.matchAll(SURE)) length = match.index + match[0].length;
   return length >= 2 ? length : 0;

@@ -47,12 +47,17 @@ export function strayLine(
 /** 系别：会计系　班级：2015级2班　姓名：吴某 */
 const FORM_FIELD = /^(?:姓名|学号|院系|系别|学院|专业|年级|班级|单位|部门|科室|职务|岗位|指导教师)[\s　]*[：:]/u;
 
+/** Columns of websites. */
+const COLUMN =
+  /^(?:(?:政府|政务)?信息公开(?:目录|专栏|指南|平台)?|政务公开|通知公告|工作动态|领导讲话|计划总结|总结计划|公文范文)$/u;
+
 function isKnown(text: string, title: string): boolean {
   return (
     KNOWN.some((is) => is(text)) ||
     dateOfLine(text) !== undefined ||
     text.length < 4 ||
     FORM_FIELD.test(text) ||
+    COLUMN.test(text) ||
     /^[（(〔[【].*[）)〕\]】]$|[…·.]{2,}/u.test(text) ||
     title.includes(bareTitle(contentsEntry(text)))
   );

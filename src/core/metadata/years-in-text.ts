@@ -6,20 +6,29 @@ import { blankQuotedTitles } from './quoted-titles.ts';
 import { type Passage, quoted, type Reading } from './reading.ts';
 import { findYears, type YearWords } from './years.ts';
 
+/** 2022年度民主生活会查摆的问题已整改到位: said a year later. */
+const OF_LAST_MEETING = /^度?[^，。,]{0,8}生活会[^，。,]{0,12}(?:查摆|检视|提出|指出|反馈|整改)/u;
+
 /** How an opening tells its year, surest first. Each is given the text before and after the year's words. */
 const MANNERS: ((before: string, after: string, words: string) => boolean)[] = [
   // 2021年，在区委…; 2021年以来，; 2022年是…之年 — not 2021年初，我调任, 2019年任职以来
   (before, after) =>
     (before === '' || /(?:^|[。！？；：.!?;:\n])\s*$/u.test(before)) &&
     (before === '' || /^[，,是以]/u.test(after)) &&
+    !OF_LAST_MEETING.test(after) &&
     !/^(?:年?[底末初]|[起至到前后]|[^，。,]{1,12}以来)/u.test(after),
   // 现将2021年工作情况汇报如下; 2021年履职情况
   (before, after) =>
     /现[将就][^，。；,;]{0,12}$/u.test(before) || /^[^，。；,;]{0,14}(?:情况|工作总结|述职|履职)/u.test(after),
   // 召开2021年度专题民主生活会 — not 获评2020年度先进单位
-  (_, after, words) => words.endsWith('度') && !/^[^，。,]{0,12}(?:先进|优秀|考核|表彰|荣誉|称号|奖|文明)/u.test(after),
+  (_, after, words) =>
+    words.endsWith('度') &&
+    !OF_LAST_MEETING.test(after) &&
+    !/^[^，。,]{0,12}(?:先进|优秀|考核|表彰|荣誉|称号|奖|文明)/u.test(after),
   // 回顾2021年; 刚刚过去的2021年; ，2021年以来
-  (before, after) => /(?:回顾|过去的|走过的|总结)$/u.test(before) || /^(?:以来|全年|上半年)/u.test(after),
+  (before, after) =>
+    /(?:回顾|过去的|走过的|总结)$/u.test(before) ||
+    /^(?:以来|全年|上半年|(?:即将|已经|就要|转眼)[^，。]{0,4}(?:过去|结束|逝去|走完))/u.test(after),
 ];
 
 /** 为做好2020年的工作，特制定计划如下 */

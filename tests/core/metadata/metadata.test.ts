@@ -247,12 +247,103 @@ describe('doubts', () => {
 
   test('a date in March, and a text that speaks for a lower level than its title', () => {
     const { problems } = parse(
-      `市某局工作总结
+      `市水务局工作总结
 一年来，在县委、县政府的正确领导下，我县工作取得成效，全县面貌一新，各乡镇干劲十足。
 一、主要工作
 全县修路12公里，我县建桥3座，各乡镇植树，我县治河，全县受益，全县满意，我县经验得到肯定。
 2022年3月8日`,
     );
     expect(problems.map(({ code }) => code)).toEqual(['year-weak', 'level-conflict']);
+  });
+
+  const B =
+    '一、主要工作\n聚焦群众急难愁盼，建立问题清单和责任清单，逐项对账销号，办理时限平均压缩三成，满意度明显提升。\n';
+  const CASES: [name: string, file: string, text: string, codes: string[]][] = [
+    ['an office without a place', 'a.txt', `宣传部2021年工作总结\n${B}`, ['org-weak']],
+    ['an office by the rank of its place', 'a.txt', `县委宣传部2021年工作总结\n${B}`, []],
+    ['an office by a name of its own', 'a.txt', `城东派出所2021年工作总结\n${B}`, []],
+    ['a ministry', 'a.txt', `水利部2021年工作总结\n${B}`, []],
+    ['a department that signs with its place', 'a.txt', `财政局2021年工作总结\n${B}云河县财政局\n2021年12月20日`, []],
+    ['a masked part', 'a.txt', `云河市公安局XX分局2021年工作总结\n${B}`, ['org-weak']],
+    ['a masked place before the office', 'a.txt', `XX县财政局2021年工作总结\n${B}`, []],
+    ['another office signs', 'a.txt', `云河县教育局2021年工作总结\n${B}云河县审计局\n2021年12月20日`, ['org-conflict']],
+    ['a part of the office signs', 'a.txt', `云河县教育局2021年工作总结\n${B}云河县教育局办公室\n2021年12月20日`, []],
+    [
+      'the office signs by its long name',
+      'a.txt',
+      `云河县疾控中心2021年工作总结\n${B}云河县疾病预防控制中心\n2021年12月20日`,
+      [],
+    ],
+    [
+      'an office of another level signs',
+      'a.txt',
+      `临澜市水利局2021年工作总结\n${B}云河县水利局\n2021年12月20日`,
+      ['level-conflict'],
+    ],
+    ['signed two years later', 'a.txt', `云河县水利局2018年工作总结\n${B}2021年12月20日`, ['year-conflict']],
+    ['signed in the next year', 'a.txt', `云河县水利局2018年工作总结\n${B}2019年1月20日`, []],
+    [
+      'a file of an earlier year',
+      '云河县水利局2017年工作总结.txt',
+      `云河县水利局2018年工作总结\n${B}`,
+      ['year-conflict'],
+    ],
+    ['a file of the year of writing', '2019年材料.txt', `云河县水利局2018年工作总结\n${B}`, []],
+    [
+      'head and signature are dated apart',
+      'a.txt',
+      `云河县水利局2018年工作总结\n（2018年3月2日）\n${B}云河县水利局\n2018年12月20日`,
+      ['date-conflict'],
+    ],
+    [
+      'signed some days after the head',
+      'a.txt',
+      `云河县水利局2018年工作总结\n（2018年12月2日）\n${B}云河县水利局\n2018年12月20日`,
+      [],
+    ],
+    [
+      'a notice that hands on a plan',
+      'a.txt',
+      `云河县水利局关于印发《云河县2021年水利工作要点》的通知\n各乡镇水利站：\n现印发给你们。`,
+      ['year-weak', 'type-weak'],
+    ],
+    [
+      'an answer signed in the next summer',
+      'a.txt',
+      `关于加强管护的建议的答复\n2018年以来，投资三千万元。\n${B}云河县水利局\n2019年6月13日`,
+      ['year-conflict'],
+    ],
+    [
+      'a report on the past year, signed in January',
+      'a.txt',
+      `云河县水利局工作情况汇报\n2018年以来，投资三千万元。\n${B}云河县水利局\n2019年1月13日`,
+      [],
+    ],
+    ['a notice', 'a.txt', `云河县水利局关于做好2021年防汛工作的通知\n各乡镇水利站：\n现通知如下。`, []],
+    [
+      'a general word, and another kind declared',
+      'a.txt',
+      `云河县水利局2021年工作报告\n现将一年来履职情况述职如下。\n${B}`,
+      ['type-conflict'],
+    ],
+    ['a report named by its kind', 'a.txt', `云河县水利局2021年工作总结\n现将有关情况汇报如下。\n${B}`, []],
+    ['a name that says more of the same document', '青石镇党委书记个人述职.txt', `2021年述职报告\n${B}`, []],
+    [
+      'a union’s department that bears a ministry’s name',
+      'a.txt',
+      `文化部2021年工作总结\n在我校党委和团委的领导下，全体部员团结协作，全校师生积极参与。\n${B}`,
+      ['level-conflict'],
+    ],
+  ];
+  test.each(CASES)('%s', (_, file, text, codes) => {
+    const doubts = parse(text, file).problems.filter(({ code }) => /-(?:weak|conflict)$/u.test(code));
+    expect(doubts.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test('a doubtful value says why', () => {
+    const { metadata, problems } = parse(`宣传部2021年工作总结\n${B}`);
+    expect(metadata.org).toMatchObject({ value: '宣传部', reason: '名称未带地名' });
+    expect(problems.map(({ message }) => message)).toEqual(['责任单位只是据题名“宣传部”推断为宣传部：名称未带地名。']);
+    expect(parse(`云河县水利局2021年工作总结\n${B}`).metadata.org.reason).toBeUndefined();
   });
 });

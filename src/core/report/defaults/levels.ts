@@ -96,7 +96,7 @@ export const DEFAULT_LEVELS: LevelDefinition[] = [
       DISTRICT,
       '旗(?=委|政府|人民|政协|[\\p{Script=Han}]{2,8}局|[0-9０-９二]|$)',
       // 苏州市昆山市: a city under a city
-      '市[\\p{Script=Han}]{2,3}市(?!场|民|容)',
+      '市(?!委|人|政|党)[\\p{Script=Han}]{2,3}市(?!场|民|容)',
     ],
     cues: [
       ledBy('(?<![社小自治])[区县旗]委'),
@@ -123,6 +123,8 @@ export const DEFAULT_LEVELS: LevelDefinition[] = [
       '社区(?=党|居|支|工作站|书记|主任|[0-9０-９二]|$)',
       '(?<!农|乡|驻)村(?=党|委|支|民委员会|书记|[0-9０-９二]|$)',
       '居委会',
+      // 红旗人民公社, 红旗公社革命委员会
+      '(?:人民公社|公社(?=党|管|革|[0-9一二]|$))',
       `乡镇${TOWN_END}`,
     ],
     // 我镇, 全镇 — not 各镇, 全镇街, the county's objects

@@ -155,5 +155,18 @@ function isMotto(first: Paragraph, blocks: readonly RootContent[]): boolean {
   if (text.length > 40 || text.length < 4 || /[，。；：！？,;:!?]$/u.test(text)) return false;
   if (SECTION_NAME.test(text)) return false;
   const next = blocks[blocks.indexOf(first) + 1];
-  return first.data?.blankAfter === true || (next !== undefined && afterDash(textOf(next)) !== undefined);
+  return (
+    first.data?.blankAfter === true ||
+    (next !== undefined && (afterDash(textOf(next)) !== undefined || isSalutation(textOf(next)))) ||
+    isOverAll(first, blocks)
+  );
+}
+
+/** The first line of a text that then runs on, and counts its parts from 一、 only later, is no heading of a part. */
+function isOverAll(first: Paragraph, blocks: readonly RootContent[]): boolean {
+  const [top, next, ...rest] = blocks;
+  if (top !== first || !next || !isRunning(textOf(next)) || findNumberedHeading(textOf(next))) return false;
+  const labels = rest.flatMap((block) => findNumberedHeading(textOf(block))?.label ?? []);
+  const [one] = labels;
+  return one?.number === 1 && labels.some(({ rank, number }) => rank === one.rank && number === 2);
 }

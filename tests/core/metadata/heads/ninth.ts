@@ -108,4 +108,84 @@ export const NINTH_HEADS: Head[] = [
     head: '县委党校党委书记2021年述职报告\n2021年，我认真履职。',
     expected: { level: '区县' },
   },
+  {
+    name: 'a committee and a government that report together',
+    head: '禁毒工作情况汇报\n中共临澜市委　临澜市人民政府\n（2019年5月10日）\n省督导组：\n现将有关情况汇报如下。',
+    expected: { level: '市' },
+  },
+  {
+    name: 'a city under a city',
+    head: '临澜市云峰市水利局2019年工作总结',
+    expected: { level: '区县' },
+  },
+  {
+    name: 'a people’s commune',
+    head: '东风人民公社一九六五年工作总结\n一九六五年，我社在县委领导下夺得丰收。',
+    expected: { level: '乡镇', year: 1965 },
+  },
+  {
+    name: 'the year of a meeting whose findings were acted on is the year before',
+    head: '专题民主生活会个人发言提纲',
+    body: `一、整改落实情况\n2021年度民主生活会查摆的五个问题均已整改。\n二、存在的问题\n${A}`,
+    expected: { year: null },
+  },
+  {
+    name: 'the year of the meeting itself',
+    head: '专题民主生活会个人发言提纲\n按照2021年度民主生活会要求，现作对照检查如下。',
+    expected: { year: 2021 },
+  },
+  {
+    name: 'a year that is about to end',
+    head: '个人总结\n时光飞逝，2024年即将过去，现总结如下。',
+    expected: { year: 2024 },
+  },
+  {
+    name: 'a title without a kind, over text that counts its parts later',
+    head: '以“小网格”服务“大民生”\n近年来，青石镇党委把支部建在网格上，办成了一批实事，群众满意度明显提升。',
+    body: `一、建强网格\n${A}\n二、办好实事\n${B}`,
+    expected: { title: '以“小网格”服务“大民生”', outline: ['一、建强网格', '二、办好实事'] },
+  },
+  {
+    name: 'a first heading that lost its number is no title',
+    head: '工作开展情况',
+    body: `${A}\n二、存在的问题\n${A}\n三、下步打算\n${B}`,
+    expected: { title: null },
+  },
+  {
+    name: 'a theme over a salutation',
+    head: '扎根基层守初心　笃行实干谱新篇\n各位领导、同志们：\n我叫王某某，现将一年来的工作述职如下。',
+    expected: { title: '扎根基层守初心　笃行实干谱新篇', types: ['述职报告'] },
+  },
+  {
+    name: 'a plan that calls itself 安排意见',
+    head: '云河县水利局一九八七年工作总结和一九八八年工作安排意见',
+    expected: { types: ['工作总结', '工作计划'], year: 1987, planYear: 1988 },
+  },
+  {
+    name: 'what is handed on is another’s',
+    head: '转发市纪委《关于节日期间正风肃纪的通知》的通知\n各党支部：\n现转发给你们。',
+    end: '中共临澜市人民医院委员会\n2017年12月22日',
+    expected: { org: '中共临澜市人民医院委员会', level: '单位', date: '2017-12-22' },
+  },
+  {
+    name: 'a slogan that ends in 局 is no office',
+    head: '强信心　稳增长　开新局\n在云河水务集团2024年工作会议上的讲话\n（2024年1月15日）\n同志们：\n下面我讲三点意见。',
+    expected: { org: '云河水务集团', date: '2024-01-15' },
+  },
+  {
+    name: 'a slogan in the place of an office',
+    head: '强信心　稳增长　开新局\n在全县工业大会上的讲话\n（2024年1月15日）\n同志们：\n下面我讲三点意见。',
+    expected: { org: null },
+  },
+  {
+    name: 'a statistical bulletin',
+    head: '云河县2018年国民经济和社会发展统计公报\n云河县统计局\n2018年，全县经济平稳运行。',
+    expected: { types: ['其他'], org: '云河县统计局', year: 2018 },
+  },
+  {
+    name: 'an answer to a motion',
+    head: '对县人大三次会议第46号建议的答复\n王明代表：\n您提出的建议收悉，现答复如下。',
+    end: '云河县水利局\n2019年6月13日',
+    expected: { title: '对县人大三次会议第46号建议的答复', types: ['其他'], org: '云河县水利局', year: 2019 },
+  },
 ];
