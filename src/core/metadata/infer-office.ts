@@ -3,6 +3,7 @@ import { isCaption, isDateline, isImprint, isWebLine } from '../report/outline/h
 import type { Field } from '../report/report.ts';
 import { SURE } from './doubt.ts';
 import { completeOffice, type HeadPlace, headPlaces } from './head-places.ts';
+import { doubtName, otherSignature } from './office-doubts.ts';
 import { ofCommittee, officeInTitle, splitAtPost } from './office-in-title.ts';
 import { readOfficeName } from './office-name.ts';
 import { findPost, isPersonName, officeLength, withoutMask } from './office-words.ts';
@@ -62,7 +63,7 @@ export function inferOffice(reading: Reading, types: readonly string[]): Inferre
   return {
     org: settle(
       [
-        ...orgs.slice(0, 1).map((each) => placed(plausible(recurring(each, reading)))),
+        ...orgs.slice(0, 1).map((each) => doubtName(recurring(each, reading))),
         ...fuller,
         ...otherSignature(org, orgs, signing),
       ],
@@ -94,54 +95,12 @@ function inFull(org: Told<string>, orgs: readonly Told<string>[]): Told<string> 
 }
 
 const isFullFormOf = (full: string, name: string): boolean =>
-  full.endsWith(name) && readOfficeName(full).places.length > 0 && full.length - name.length <= 12;
+  full.endsWith(name) &&
+  full.length - name.length <= 12 &&
+  (readOfficeName(full).places.length > 0 || OF_UNIT.test(full.slice(0, -name.length)));
 
-/** 第一学期学校, 生态环境厅厅: words that no office bears. */
-const NO_NAME = /^[第的了和与及\d]|学期|[度年](?!级)|(\p{Script=Han})\1$/u;
-
-const plausible = (org: Told<string>): Told<string> =>
-  NO_NAME.test(org.value) ? { ...org, confidence: Math.min(org.confidence, 0.8), reason: '不像单位名称' } : org;
-
-/** 宣传部, 综合科, 电教中心: a department that any county or company may have — not 县委宣传部, 城东派出所, 红旗小学. */
-const DEPARTMENT = /^(?:[^省市州县区旗镇乡]{1,6}(?:[部局委厅馆科处股室组]|办公室|中心|党组|党?支部|支队|大队))$/u;
-
-/** 市公安局XX分局: which one it is stays hidden. A mask for the place, as in XX县财政局, is the rule in collections. */
-const MASKED = /(?:[Xx×*○□]|某)/u;
-const LEADING_MASK = /^(?:中共|中国共产党)?(?:[Xx×*○□]|某)+/u;
-
-/** An office whose name tells neither a place nor whose it is. */
-function placed(org: Told<string>): Told<string> {
-  const { places, rank } = readOfficeName(org.value);
-  if (MASKED.test(org.value.replace(LEADING_MASK, '')))
-    return { ...org, confidence: Math.min(org.confidence, 0.85), reason: '名称有隐去的字' };
-  if (places.length > 0 || rank !== '' || !DEPARTMENT.test(org.value) || NATIONAL.test(org.value)) return org;
-  return { ...org, confidence: Math.min(org.confidence, 0.85), reason: '名称未带地名' };
-}
-
-/** 水利部, 国家档案局: of the whole country. */
-const NATIONAL =
-  /^(?:国家|全国|中央|最高)|^(?:教育|财政|民政|公安|外交|国防|科学技术|科技|司法|自然资源|生态环境|交通运输|铁道|水利|农业|农业农村|商务|文化|卫生|应急管理|退役军人事务)部$/u;
-
-/** 县教育局 in the title and 县审计局 below the text: offices of which neither is the other or a part of it. */
-function otherSignature(
-  org: Told<string> | undefined,
-  orgs: readonly Told<string>[],
-  signing: ReadonlySet<number | undefined>,
-): Told<string>[] {
-  if (org === undefined || (org.line !== undefined && signing.has(org.line))) return [];
-  const signed = orgs.filter(({ line }) => line !== undefined && signing.has(line));
-  return signed.some(({ value }) => isKin(value, org.value)) ? [] : signed.slice(0, 1);
-}
-
-/** Whether one name holds the characters of the other in their order, places apart: 疾控中心 and 疾病预防控制中心. */
-function isKin(a: string, b: string): boolean {
-  const [short = '', long = ''] = [readOfficeName(a).body, readOfficeName(b).body].sort((x, y) => x.length - y.length);
-  let at = -1;
-  return [...short].every((character) => {
-    at = long.indexOf(character, at + 1);
-    return at >= 0;
-  });
-}
+/** 长风机械有限公司 before 工会. */
+const OF_UNIT = /.{2,}(?:公司|集团|学校|[中小大]学|学院|医院|银行)$/u;
 
 /** 临澜市统计局 in head or opening, beside 市统计局: the office in full, or another's. */
 function fullerNames({ value }: Told<string>, { front, opening, closing }: Reading): Told<string>[] {

@@ -44,8 +44,9 @@ const BOUND_ENDINGS =
 const SURE = new RegExp(`(?:${SURE_ENDINGS.join('|')})`, 'gu');
 const BOUND = new RegExp(`(?:${BOUND_ENDINGS})$`, 'u');
 
-/** 开新局, 服务大局 — not 高新局. */
-const SITUATION = /(?:(?<!高)新|大|格|破|变|布|时|战|僵)局$/u;
+/** 开新局, 服务大局 — not 高新局; 县委全会, 现场会, a meeting. */
+const SITUATION =
+  /(?:(?<!高)新|大|格|破|变|布|时|战|僵)局$|(?:全|大|例|年|晚|现场|座谈|推进|动员|表彰|报告|总结|生活|评议|代表大)会$/u;
 
 /**
  * Length of the longest name of an office at the head of `text`, or 0: 县委统战部领导班子 → 5, 统战部抓基层党建 → 3,

@@ -16,6 +16,7 @@ import {
   isWebLine,
 } from './head-lines.ts';
 import { couldBeUnnumberedHeading, findNumberedHeading, isBareNumeral } from './headings.ts';
+import { isSubtitle } from './join-head.ts';
 import { CLOSING_MAX, isRunning, OFFICE_LINE, RUNNING_MIN, SECTION_NAME, TITLE_MAX } from './line-forms.ts';
 
 /** Lines in which title and body begin; a web page sets a dozen of its own above. */
@@ -152,6 +153,8 @@ function fullerOf(
 /** 坚守初心担使命 奋力谱写新篇章 — a title that names no document type, set off by a blank line or by a subtitle. */
 function isMotto(first: Paragraph, blocks: readonly RootContent[]): boolean {
   const text = textOf(first);
+  // 困境与对策——以云河县为例
+  if (isSubtitle(/——(.+)$/u.exec(text)?.[1] ?? '') && !/[。；：？]/u.test(text)) return true;
   if (text.length > 40 || text.length < 4 || /[，。；：！？,;:!?]$/u.test(text)) return false;
   if (SECTION_NAME.test(text)) return false;
   const next = blocks[blocks.indexOf(first) + 1];

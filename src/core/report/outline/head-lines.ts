@@ -140,8 +140,9 @@ export const isAnnexLine = (line: string): boolean =>
   /^附(?:件|录|表)?(?:[\s　]*[一二三四五六七八九十\d]{1,3})?[\s　]*(?:[：:].{0,50}|[\s　].{2,40})?$/u.test(line) &&
   !/[。；]/u.test(line);
 
-/** 目录, 目 录, 目　次. */
-export const isContentsLine = (line: string): boolean => /^[【[（(]?目[\s　]*[录次][】\]）)]?[：:]?$/u.test(line);
+/** 目录, 目 录, 目　次, 本期要目. */
+export const isContentsLine = (line: string): boolean =>
+  /^[【[（(]?(?:目[\s　]*[录次]|本期(?:要目|目录|导读))[】\]）)]?[：:]?$/u.test(line);
 
 /** 一、主要工作…………1 → 一、主要工作: an entry of a contents page without its leader and page. */
 export const contentsEntry = (line: string): string =>

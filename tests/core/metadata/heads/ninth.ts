@@ -188,4 +188,27 @@ export const NINTH_HEADS: Head[] = [
     end: '云河县水利局\n2019年6月13日',
     expected: { title: '对县人大三次会议第46号建议的答复', types: ['其他'], org: '云河县水利局', year: 2019 },
   },
+  {
+    name: 'a department of a company that signs in full',
+    head: '2015年工会工作总结\n工会在上级的领导下，以服务职工为宗旨，全年慰问困难职工六十八人次。',
+    end: '长河机械有限公司工会\n2015年12月18日',
+    expected: { org: '长河机械有限公司工会', level: '单位' },
+  },
+  {
+    name: 'a meeting by which a file is named',
+    head: '在中共云河县委十四届五次全会上的讲话\n（2023年12月28日）\n同志们：\n这次全会的任务是部署工作。',
+    file: '县委全会.txt',
+    expected: { org: '云河县委', level: '区县', year: 2023 },
+  },
+  {
+    name: 'a study with its example below',
+    head: '村级集体经济的困境与对策\n——以云河县三个村为例\n云河县委党校　陈思',
+    body: `一、现状\n${A}\n二、对策\n${B}`,
+    expected: {
+      title: '村级集体经济的困境与对策——以云河县三个村为例',
+      org: '云河县委党校',
+      author: '陈思',
+      outline: ['一、现状', '二、对策'],
+    },
+  },
 ];
