@@ -27,7 +27,7 @@ export function doubtsView(corrections: Corrections): HTMLElement {
   };
   append();
   list.addEventListener('keydown', (event) => walk(event, list));
-  const hint = el('p', { class: 'note' }, '先点说法采用；键盘用 ↑ ↓ 逐项走，← → 换说法，回车采用。');
+  const hint = el('p', { class: 'note' }, '点一下说法即采用；键盘用 ↑ ↓ 逐项走，← → 换说法，回车采用。');
   return el('div', {}, hint, list, more);
 }
 
@@ -88,7 +88,7 @@ function doubtField(corrections: Corrections, report: WorkbenchReport, field: Me
       'span',
       { class: 'doubt-name' },
       FIELD_NAMES[field],
-      el('span', { class: 'doubt-reason' }, reason ?? (value === '' ? '未找到' : '')),
+      el('span', { class: 'doubt-reason' }, reason ?? (value === '' ? '未找到' : '依据不足')),
     ),
     fieldView(corrections, report, field),
     offers.length > 0 && el('ul', { class: 'candidates', 'aria-label': '报告里另有的说法' }, ...offers),

@@ -4,6 +4,9 @@ import { isFullName, officeLength, withoutMask } from './office-words.ts';
 import type { Passage } from './reading.ts';
 import { field, type Told } from './settle.ts';
 
+/** Why an office of the opening is less than sure. */
+const IN_PASSING = '只据正文首段';
+
 /** What one line says of the office. */
 export interface OfficeTold {
   org?: Told<string>;
@@ -61,9 +64,15 @@ export function officesInOpening(passage: Passage): OfficeTold {
   }
   const staff = STAFF.exec(passage.text)?.[1] ?? ASSIGNED.exec(passage.text)?.[1] ?? '';
   const own = staff.slice(0, officeLength(staff, false));
-  if (own !== '' && !isSentence(own)) return { org: field(passage, own, 0.88), office: { ...passage, text: own } };
+  if (own !== '' && !isSentence(own))
+    return { org: { ...field(passage, own, 0.88), reason: IN_PASSING }, office: { ...passage, text: own } };
   const org = subject(passage.text);
-  return org ? { org: field(passage, org, isFullName(org) ? 0.92 : 0.88), office: { ...passage, text: org } } : {};
+  return org
+    ? {
+        org: { ...field(passage, org, isFullName(org) ? 0.92 : 0.88), reason: IN_PASSING },
+        office: { ...passage, text: org },
+      }
+    : {};
 }
 
 function spokenFor(text: string): string | undefined {

@@ -8,6 +8,7 @@ import { findYears, readYear } from './years.ts';
 const LEADING = 0.95;
 const WITHIN = 0.91;
 const DAY = 0.85;
+const DAY_ONLY = '文件名只有日期';
 
 /** The year of the innermost name that tells one, surest manner first: none of 000_cd89766ede2d3013, whose digits are within a word. */
 export function yearInFileNames(names: readonly Passage[]): Told<number>[] {
@@ -25,10 +26,13 @@ function yearInName(name: Passage): Told<number> | undefined {
     return { value: words.year, ...quoted(name, quote), confidence: words.start === 0 ? LEADING : WITHIN };
   }
   const [date] = findDates(name.text);
-  if (date) return { value: date.year, ...quoted(name, name.text.slice(date.start, date.end)), confidence: DAY };
+  if (date) {
+    const evidence = quoted(name, name.text.slice(date.start, date.end));
+    return { value: date.year, ...evidence, confidence: DAY, reason: DAY_ONLY };
+  }
   const bare = /(?<![0-9A-Za-z])(?:19|20)\d{2}(?:(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])?)?(?![0-9A-Za-z])/u.exec(name.text);
   const year = readYear(bare?.[0].slice(0, 4) ?? '');
   if (!bare || year === undefined) return undefined;
   const confidence = bare[0].length > 4 ? DAY : bare.index === 0 ? LEADING : WITHIN;
-  return { value: year, ...quoted(name, bare[0]), confidence };
+  return { value: year, ...quoted(name, bare[0]), confidence, ...(confidence === DAY && { reason: DAY_ONLY }) };
 }
