@@ -9,7 +9,7 @@ import { findWorkplace } from '../src/pipeline/kit/workplace.ts';
 const [task = 'build'] = process.argv.slice(2);
 const app = resolve(import.meta.dirname, '..');
 const kit = resolve(app, '..');
-await tidyProgram(app);
+tidyProgram(app);
 const { folder, content, isElsewhere } = findWorkplace(kit, homedir());
 if (isElsewhere) console.log(`程序所在的文件夹只读，馆藏和网站放在 ${folder}`);
 const places = { WENMAI_CONTENT: content, WENMAI_OUT: join(folder, '网站'), WENMAI_CACHE: join(folder, '缓存') };

@@ -16,7 +16,7 @@ import { listFiles } from '../../../src/pipeline/files/files.ts';
 import { launchers } from '../../../src/pipeline/kit/launchers.ts';
 import { KIT_PLATFORMS, type KitPlatform } from '../../../src/pipeline/kit/platforms.ts';
 import { isNeeded } from '../../../src/pipeline/kit/prune.ts';
-import { tidyProgram } from '../../../src/pipeline/kit/tidy.ts';
+import { listProgram, tidyProgram } from '../../../src/pipeline/kit/tidy.ts';
 import { findWorkplace } from '../../../src/pipeline/kit/workplace.ts';
 import { writeKit, zipKit } from '../../../src/pipeline/kit/write-kit.ts';
 import { createArchive } from '../../../src/pipeline/new-archive.ts';
@@ -119,32 +119,37 @@ test('an archive begins beside the program, as `npm run new` makes it, and what 
   expect(readFileSync(join(content, 'archive.yaml'), 'utf8')).toBe('title: 甲\n');
 });
 
-test('a newer kit put over an old one loses what only the old one had, once and only when it is whole', async () => {
+test('a newer kit put over an old one removes what only that one brought, and nothing else', async () => {
   const [, linux] = KIT_PLATFORMS;
   if (linux === undefined) throw new Error('no platform');
   const target = join(folder, 'kit');
-  await writeKit(linux, { root, packages: install(linux), target });
   const app = join(target, 'app');
   const put = (file: string): void => {
     mkdirSync(dirname(join(target, file)), { recursive: true });
     writeFileSync(join(target, file), '旧');
   };
+  await writeKit(linux, { root, packages: install(linux), target });
   const before = await listFiles(target);
-  for (const file of ['app/src/pages/old.astro', 'app/node_modules/old/index.js', 'content/2020.txt', '缓存/a'])
-    put(file);
+  const list = join(app, 'files.txt');
+  const newer = readFileSync(list);
+  const ofOldKit = ['app/src/pages/old.astro', 'app/node_modules/old/index.js'];
+  for (const file of ofOldKit) put(file);
+  await listProgram(app);
+  expect(tidyProgram(app)).toBe(0);
+  // Somebody's own, in the program's folder as well, and what the program made.
+  const others = ['app/src/pages/mine.txt', 'app/notes/备忘.txt', 'content/2020.txt', '缓存/a'];
+  for (const file of others) put(file);
+  writeFileSync(list, newer);
   // As long as one of its files is missing it is still being copied.
   const launch = join(app, 'scripts/launch.ts');
   const program = readFileSync(launch);
   rmSync(launch);
-  expect(await tidyProgram(app)).toBe(0);
+  expect(tidyProgram(app)).toBe(0);
   writeFileSync(launch, program);
-  expect(await tidyProgram(app)).toBe(2);
-  expect(await listFiles(target)).toEqual([...before, 'app/tidied.txt', 'content/2020.txt', '缓存/a'].sort());
+  expect(tidyProgram(app)).toBe(2);
+  expect(await listFiles(target)).toEqual([...before, 'app/last-files.txt', ...others].sort());
   expect(existsSync(join(app, 'node_modules/old'))).toBe(false);
-  // What comes later is somebody's own.
-  put('app/docs/mine.txt');
-  expect(await tidyProgram(app)).toBe(0);
-  expect(existsSync(join(app, 'docs/mine.txt'))).toBe(true);
+  expect(tidyProgram(app)).toBe(0);
 });
 
 test('where nothing can be written beside the program, work is done in the home folder', () => {
