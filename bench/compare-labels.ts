@@ -15,8 +15,11 @@ type LabelledLink = [startA: number, endA: number, startB: number, endB: number,
 type LabelledAlone = [side: 'a' | 'b', start: number, end: number, partner: 'none' | 'part' | 'whole'];
 
 interface LabelledPair {
-  /** `fresh` pairs were labelled once nothing was tuned any more. */
-  set: 'tuning' | 'heldOut' | 'fresh';
+  /**
+   * `tuning` pairs fitted the models; `fresh` ones, labelled later, helped to choose the thresholds; `blind` ones were labelled
+   * after that, the program's grade out of view.
+   */
+  set: 'tuning' | 'heldOut' | 'fresh' | 'blind';
   a: string;
   b: string;
   links: LabelledLink[];

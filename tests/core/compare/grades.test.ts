@@ -44,6 +44,27 @@ describe('frames', () => {
     ]);
   });
 
+  test('dated lines, captions and a sentence before the opening are no matter; text and headings are', () => {
+    const frames = (...texts: string[]) =>
+      compareReports(reportOf('报告', ...texts, ...YEAR), reportOf('报告', '#别的', '别的一句话。'))
+        .rows.filter(({ a, frame }) => a !== undefined && a.paragraph !== 'p0' && frame !== undefined)
+        .map(({ a }) => a?.text);
+    expect(
+      frames(
+        '——2031年1月8日在青石乡第九届人民代表大会第四次会议上',
+        '乡长某某作政府工作报告。',
+        '某某 摄',
+        '各位代表：',
+      ),
+    ).toEqual(['——2031年1月8日在青石乡第九届人民代表大会第四次会议上', '乡长某某作政府工作报告。', '某某 摄']);
+    expect(frames('各位代表：', '本届政府任期将满。', `${opening}请各位委员提出意见。`)).toEqual([
+      opening,
+      '请各位委员提出意见。',
+    ]);
+    expect(frames('——茶园面积稳步扩大', '硬化道路的工程去年全部完成。', '各位代表：')).toEqual([]);
+    expect(frames('各位代表：', '乡里去年一年的工作')).toEqual([]);
+  });
+
   test('a salutation is never split or merged', () => {
     const many = reportOf('报告', '各位代表：', ...YEAR, '各位代表！', '水库除险加固完工，各位代表都去看过。');
     const flags = compareReports(many, reportOf('报告', '各位代表：', ...YEAR)).rows.flatMap((row) =>
@@ -87,6 +108,16 @@ describe('tense', () => {
     expect(new Set(read())).toEqual(new Set(['past']));
     expect(new Set(read('next'))).toEqual(new Set(['next']));
   });
+});
+
+test('the same words about a result and a plan are of one matter, not a rewording', () => {
+  const classes = (a: string, b: string) =>
+    compareReports(
+      reportOf('报告', '#一、工作回顾', a, '水库完工。', '#二、工作安排', '抓好防火。'),
+      reportOf('报告', '#一、工作回顾', '茶园扩大。', '#二、工作安排', b, '建设学校。'),
+    ).rows.flatMap((row) => (row.a?.text === a && row.b?.text === b ? [row.class] : []));
+  expect(classes('重点领域整治实现新突破。', '深化重点领域整治。')).toEqual(['retold']);
+  expect(classes('新建标准化茶园800亩，培育合作社3家。', '新建标准化茶园860亩，培育合作社5家。')).toEqual(['reworded']);
 });
 
 test('general words are no topic', () => {
