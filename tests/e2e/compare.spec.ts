@@ -165,7 +165,7 @@ test('beside a chosen report those of its year are offered, and two places are n
   await page.getByRole('option').first().click();
   await expect(page).toHaveURL(/\?a=/);
   await page.getByRole('combobox', { name: '后一篇' }).click();
-  await expect(page.getByRole('listbox')).toContainText('同年各地');
+  await expect(page.getByRole('listbox')).toContainText('同年各单位');
   await page.getByRole('option').filter({ hasText: '2021' }).filter({ hasText: '政务服务' }).click();
   await expect(page.locator('main[data-compare-state=done] [data-row]').first()).toBeVisible();
   await expect(page.getByRole('combobox', { name: /^左：/ })).toHaveValue(/档案馆/);

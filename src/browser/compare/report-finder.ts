@@ -6,7 +6,7 @@ import { yearsApart } from './pairs.ts';
 
 /** Reports of one kind under its name. */
 export interface Offer {
-  /** 同年各地; empty where no kind is told. */
+  /** 同年各地, 同年各单位; empty where no kind is told. */
   name: string;
   reports: ReportCard[];
 }
@@ -43,7 +43,7 @@ export class ReportFinder {
   }
 
   /**
-   * Without words: other years of the other side's series, then 同年各地, 同文种 and the rest; with words the reports that have
+   * Without words: other years of the other side's series, then 同年各地 (同年各单位), 同文种 and the rest; with words the reports that have
    * them all in title, year, office, level, type, series, file name or initials, the other side's nearest years first.
    * `云河 2022` finds 云河县2022年政府工作报告. The other side itself is left out.
    */
@@ -68,13 +68,16 @@ function wordsOf({ title, year, org, level, types, series, id }: ReportCard): st
   return foldCase([title, year ?? '', org ?? '', level ?? '', ...types, series ?? '', id].join(' '));
 }
 
+/** Whether a report is a government's, whose peers are places; a bureau's are offices. */
+const isOfPlace = ({ org, title }: ReportCard): boolean => /政府$/u.test(org ?? '') || title.includes('政府工作报告');
+
 /** Each report once, under the first kind that it is of. */
 function offersBeside(other: ReportCard, others: readonly ReportCard[]): Offer[] {
   const isOfType = ({ types }: ReportCard): boolean => types.some((type) => other.types.includes(type));
   const kinds: { name: string; has: (report: ReportCard) => boolean }[] = [
     { name: '历年', has: (report) => yearsApart(report, other) !== undefined },
     {
-      name: '同年各地',
+      name: isOfPlace(other) ? '同年各地' : '同年各单位',
       has: (report) =>
         other.year !== undefined && report.year === other.year && report.level === other.level && isOfType(report),
     },

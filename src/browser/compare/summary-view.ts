@@ -43,9 +43,15 @@ export function summaryView({ totals, naming }: SummaryModel): HTMLElement {
   );
 }
 
-/** The comparison in one sentence. */
+/** The comparison in one sentence; before it another where the two have next to nothing in common. */
 export const gistOf = (totals: Totals, naming: Naming): string =>
-  naming.arePeers ? peerGist(totals, naming) : gist(laterLine(totals, naming));
+  `${haveCommon(totals) ? '' : '这两篇几乎没有相同、相近或同题的语句。'}${naming.arePeers ? peerGist(totals, naming) : gist(laterLine(totals, naming))}`;
+
+/** Title and salutation alone are as good as nothing: below this share of both reports. */
+const NEXT_TO_NOTHING = 0.03;
+
+const haveCommon = ({ a, b }: Totals): boolean =>
+  [a, b].some(({ verbatim, kept, retold, characters }) => verbatim + kept + retold > NEXT_TO_NOTHING * characters);
 
 const laterLine = ({ b }: Totals, { sides }: Naming): Line => ({
   name: sides.b,

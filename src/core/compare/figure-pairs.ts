@@ -20,7 +20,7 @@ const OPPOSITE = 0.8;
 const ADDITION = /新增|净增|新建|新开|新设/u;
 /** Words of which two different ones make two indicators: 城镇居民收入, 农村居民收入. */
 const CONTRASTS = [
-  /城镇|农村|城乡|全国居民/u,
+  /城镇|农村|城乡|全国居民|全体居民/u,
   /中央|地方|全国/u,
   /进口|出口|进出口/u,
   /第[一二三]产业/u,

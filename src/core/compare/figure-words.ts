@@ -12,11 +12,11 @@ export interface Lead {
   isReference: boolean;
 }
 
-/** 由82%提高到95%, 由每人每年380元提高到420元, 从2020年的10.5万元提高到14万元. */
-const START = /[从由自](?:(?:[0-9０-９]{4}年|上年|去年)[底末初]?的?|每[人户亩]每[年月])?$/u;
+/** 由82%提高到95%, 由每人每年380元提高到420元, 从2020年的10.5万元提高到14万元, 从不到70%提高到95%. */
+const START = /[从由自](?:(?:[0-9０-９]{4}年|上年|去年)[底末初]?的?|每[人户亩]每[年月])?(?:不到|不足|近|约)?$/u;
 /** Words between the verb and the number. */
 const LIMITERS =
-  /(?:不?超过|不低于|不少于|不高于|至少|达到|达|突破|接近|大约|约|近|逾|为|是|有|平均|年内|共计|合计|总计|共|分别|(?<![年月日])均|各|仅|已经?|了|再|将|要|拟按?|按|保持在?|稳定在|维持在|控制在|在|又)$/u;
+  /(?:不?超过?|不低于|不少于|不高于|至少|达到|达|突破|接近|大约|约|近|逾|为|是|有|平均|年内|共计|合计|总计|共|分别|(?<![年月日])均|各|仅|已经?|了|再|将|要|拟按?|按|保持在?|稳定在|维持在|控制在|在|又)$/u;
 /** 提高到610元 states a level, 提高30元 an increase. */
 const ARRIVALS = /(?:提高|增加|增长|上升|扩大|提升|降低|下降|减少|缩小|缩短|压减|回升|回落|增|升|降|减)(?:到|至|为)$/u;
 const RISES = /(?:增长|增加|提高|提升|上升|上涨|净增|增收|扩大)$/u;
@@ -25,7 +25,7 @@ const MANNERS = /(?:同比|环比|实际|名义|平均|分别|合计|再|已)$/u
 const BASE = /(?:比|较)((?:上|去|前)年(?:同期)?|[^，；比较]{0,8}(?:年|期|前|底|末|初))$/u;
 const LAST_YEAR = /^(?:上年|去年)(?:同期)?$/u;
 const PERIOD =
-  /(?:(?:过去|近|这)?(?:[一二三四五六七八九十两]|[0-9]+)年(?:间|以来|来)?|“十[一二三四五]五”(?:期间|时期)?|累计|年均|月均|日均|上半年|前三季度|[一二三四]季度)/gu;
+  /(?:(?:过去|近|这)?(?:[一二三四五六七八九十两]|[0-9]+)年(?:间|以来|来)?|“十[一二三四五]五”(?:期间|时期)?|累计|每年|年均|月均|日均|上半年|前三季度|[一二三四]季度)/gu;
 /** Words that open a clause and do not belong to what is measured. */
 const OPENERS =
   /^(?:其中|今年|去年|上年|全年|当年|本年度?|年末|年底|年内|截至?[^，]{0,10}?[底末前]|目前|预计|预期|力争|确保|争取|实现|完成|使|并|也|和|与|及|还|要|再|的)/u;
@@ -82,9 +82,9 @@ function takeVerb(lead: Lead): Figure['kind'] {
   return kind;
 }
 
-/** The period that a paragraph's opening words set for all of it: 五年来，… */
-export function findLeadPeriod(paragraph: string): string | undefined {
-  return /^(?:过去|这|近)?(?:[二三四五六七八九十两]|[0-9]+)年[来间]/u.exec(paragraph)?.[0];
+/** The period that the opening words of a paragraph or sentence set for all of it: 五年来，… 五年累计，… */
+export function findLeadPeriod(words: string): string | undefined {
+  return /^(?:过去|这|近)?(?:[二三四五六七八九十两]|[0-9]+)年(?:[来间]|累计)/u.exec(words)?.[0];
 }
 
 /** Words of a sentence that make its figures targets, or results. */

@@ -6,6 +6,8 @@ import { findQuantities, type Quantity } from './quantities.ts';
 
 /** Marks that end what a number can belong to. */
 const CLAUSE_END = /[，；：。！？、（）()“”《》—]/u;
+/** A plan's name in marks (“十四五”) is a time. */
+const QUOTED_PART = /“(?!十[一二三四五]五)([^“”，。；、]{1,8})”(?=\p{Script=Han})/gu;
 /** What is counted may follow the number: 新建5.3万套保障房. */
 const COUNTED = /^(?:以上|左右)?(?:的)?([\p{Script=Han}]{2,8})/u;
 const COUNTERS = '人户套辆个项件部名家所条座次场期批起份篇只头张台艘架';
@@ -19,11 +21,17 @@ const NAMED = /\p{Script=Han}{2}/u;
  */
 export function readFigures({ sentences }: Outline): Figure[] {
   let paragraph = -1;
-  let period: string | undefined;
+  let [ofParagraph, ofSentence]: (string | undefined)[] = [];
   return sentences.flatMap((sentence) => {
-    if (sentence.paragraph !== paragraph) period = findLeadPeriod(sentence.span.text);
+    const { text } = sentence.span;
+    const own = findLeadPeriod(text);
+    if (sentence.paragraph !== paragraph) ofParagraph = own;
     paragraph = sentence.paragraph;
-    return readSentence(sentence, period);
+    // What a sentence opens with holds up to its full stop: 五年累计，淘汰甲产能30万吨；新增乙能力40万吨。
+    ofSentence = own ?? ofSentence;
+    const figures = readSentence(sentence, ofSentence ?? ofParagraph);
+    if (!text.endsWith('；')) ofSentence = undefined;
+    return figures;
   });
 }
 
@@ -37,7 +45,7 @@ function readSentence(sentence: Sentence, period: string | undefined): Figure[] 
     const lead = readLead(leadingWords(text.slice(last, quantity.start)));
     last = quantity.end;
     if (lead.subject.length >= SHORTEST_INDICATOR) named = lead;
-    if (lead.isReference || named === undefined) continue;
+    if (lead.isReference || named === undefined || isOvertaken(text, quantity)) continue;
     const indicator = named.subject + countedAfter(text, quantity);
     if (!NAMED.test(indicator)) continue;
     const covered = lead.period ?? named.period ?? period;
@@ -58,10 +66,14 @@ function readSentence(sentence: Sentence, period: string | undefined): Figure[] 
   return figures;
 }
 
-/** The words of the last clause before a number. */
+/** The words of the last clause before a number. Quotation marks inside a name go: 专精特新“小巨人”企业397家. */
 function leadingWords(words: string): string {
-  return words.split(CLAUSE_END).at(-1) ?? '';
+  return words.replace(QUOTED_PART, '$1').split(CLAUSE_END).at(-1) ?? '';
 }
+
+/** Of 突破4000亿元、达到4211亿元 the second number is meant; not of 增长5%、达到300亿元. */
+const isOvertaken = (text: string, { start, end }: Quantity): boolean =>
+  /^[、，]达到?[0-9０-９]/u.test(text.slice(end, end + 4)) && /(?:突破|超|超过)$/u.test(text.slice(0, start));
 
 function countedAfter(text: string, { end, unit }: Quantity): string {
   if (unit === '' || !COUNTERS.includes(unit)) return '';

@@ -69,6 +69,14 @@ test('beside a report: its years, then 同年各地, 同文种 and the rest, eac
   ]);
 });
 
+test('a bureau’s peers are offices, no places', () => {
+  const bureau = (id: string, org: string) =>
+    cardOf(id, { title: `${org}2023年工作总结`, year: 2023, org, level: '单位', type: '工作总结' });
+  const [own, other] = [bureau('water', '云河县水务局'), bureau('audit', '云河县审计局')];
+  const [first] = new ReportFinder([own, other]).find('', own);
+  expect([first?.name, first?.reports]).toEqual(['同年各单位', [other]]);
+});
+
 test('every word typed is held, in any width', () => {
   expect(found('云河 ２０２１')).toEqual(['yun-2021']);
   expect(found('澜江市人民政府')).toEqual(['city-2023']);

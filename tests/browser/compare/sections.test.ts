@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { namingOf } from '../../../src/browser/compare/naming.ts';
 import { sectionsOf } from '../../../src/browser/compare/sections.ts';
+import { gistOf } from '../../../src/browser/compare/summary-view.ts';
 import type { ReportCard } from '../../../src/browser/library/archive-api.ts';
 import { compareReports } from '../../../src/core/compare/compare-reports.ts';
 import { EARLIER, LATER } from './reports.ts';
@@ -53,4 +54,21 @@ describe('names of the two reports', () => {
     const { arePeers, kinds } = namingOf({ a: card(a), b: card(b) });
     expect([arePeers, kinds.new]).toEqual([false, '新增']);
   });
+});
+
+test('a pair with nothing in common says so before its numbers', () => {
+  const naming = namingOf({
+    a: { id: 'a', url: 'a', title: '甲', titleSupplied: false, types: [], characters: 1, year: 2030 },
+    b: { id: 'b', url: 'b', title: '乙', titleSupplied: false, types: [], characters: 1, year: 2031 },
+  });
+  const gist = (verbatim: number) =>
+    gistOf(
+      {
+        a: { characters: 400, verbatim, kept: 0, deleted: 0, retold: 0, dropped: 400 - verbatim },
+        b: { characters: 500, verbatim, kept: 0, inserted: 0, retold: 0, new: 500 - verbatim },
+      },
+      naming,
+    );
+  expect(gist(5)).toMatch(/^这两篇几乎没有相同、相近或同题的语句。2031 的 500 字中/u);
+  expect(gist(100)).toMatch(/^2031 的 500 字中/u);
 });

@@ -26,6 +26,12 @@ describe('what a figure measures', () => {
     ['企业由2.2万家增至4.9万家。', ['企业 level 4.9万家']],
     ['农民人均纯收入增长4·3％。', ['农民人均纯收入 up 4·3％']],
     ['新建5.3万套保障房。', ['新建保障房 level 5.3万套']],
+    ['茶园面积从不到3万亩增加到超过5万亩。', ['茶园面积 level 5万亩']],
+    ['茶叶产值突破3亿元、达到3.4亿元。', ['茶叶产值 level 3.4亿元']],
+    ['茶叶产值增长5%、达到3.4亿元。', ['茶叶产值 up 5%', '茶叶产值 level 3.4亿元']],
+    ['评出“小而美”茶企12家、“老字号”作坊3家。', ['评出小而美茶企 level 12家', '老字号作坊 level 3家']],
+    ['新增就业每年超过900人。', ['新增就业 level 900人 每年']],
+    ['经营户超6000户。', ['经营户 level 6000户']],
     ['茶产业比重提高3个百分点。', ['茶产业比重 up 3个百分点']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -33,6 +39,14 @@ describe('what a figure measures', () => {
 
   test('the opening of a paragraph sets its period', () => {
     expect(read('五年来，面貌一新。新修水渠120公里。')).toEqual(['新修水渠 level 120公里 五年来']);
+  });
+
+  test('the opening of a sentence sets the period up to the full stop', () => {
+    expect(read('今年不易。五年累计，新修水渠120公里；新建茶园30公顷。新增就业800人。')).toEqual([
+      '新修水渠 level 120公里 五年累计',
+      '新建茶园 level 30公顷 五年累计',
+      '新增就业 level 800人',
+    ]);
   });
 
   test.each(['共3件。', '比预算高0.2个百分点。', '，5人。'])('%s names nothing', (text) => {
