@@ -1,5 +1,6 @@
 /** The figures of a report. */
 import type { Figure } from './comparison.ts';
+import { namesInOrder } from './figure-lists.ts';
 import { findLeadPeriod, type Lead, RESULT_WORDS, readLead, TARGET_WORDS } from './figure-words.ts';
 import type { Outline, Sentence } from './outline.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
@@ -39,12 +40,9 @@ function readSentence(sentence: Sentence, period: string | undefined): Figure[] 
   const { text } = sentence.span;
   const figures: Figure[] = [];
   const stage = stageOf(sentence);
-  let last = 0;
-  let named: Lead | undefined;
+  const leads = new Leads(text);
   for (const quantity of findQuantities(text)) {
-    const lead = readLead(leadingWords(text.slice(last, quantity.start)));
-    last = quantity.end;
-    if (lead.subject.length >= SHORTEST_INDICATOR) named = lead;
+    const { lead, named } = leads.next(quantity);
     if (lead.isReference || named === undefined || isOvertaken(text, quantity)) continue;
     const indicator = named.subject + countedAfter(text, quantity);
     if (!NAMED.test(indicator)) continue;
@@ -65,6 +63,43 @@ function readSentence(sentence: Sentence, period: string | undefined): Figure[] 
   }
   return figures;
 }
+
+/** Reads what stands before the numbers of a sentence, one after another. */
+class Leads {
+  readonly #text: string;
+  #last: Quantity | undefined;
+  #lead: Lead | undefined;
+  #named: Lead | undefined;
+  /** Names that the numbers after 分别 take in turn. */
+  #names: string[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** The words of a number, and those that name it: its own, or of a number before. */
+  next(quantity: Quantity): { lead: Lead; named: Lead | undefined } {
+    const words = this.#text.slice(this.#last?.end ?? 0, quantity.start);
+    const goesOn = this.#lead !== undefined && GOES_ON.test(words) && this.#last?.unit === quantity.unit;
+    // Of 分别增长5%、8% the second number is an increase too.
+    const lead = goesOn && this.#lead ? { ...this.#lead, subject: '' } : readLead(leadingWords(words));
+    if (!goesOn) this.#names = namesInOrder(clauseOf(words));
+    if (lead.subject.length >= SHORTEST_INDICATOR) this.#named = lead;
+    const name = this.#names.shift();
+    if (name !== undefined && this.#named) this.#named = { ...this.#named, subject: readLead(name).subject };
+    this.#last = quantity;
+    this.#lead = lead;
+    return { lead, named: this.#named };
+  }
+}
+
+const GOES_ON = /^[、和]$/u;
+
+const clauseOf = (words: string): string =>
+  words
+    .replace(QUOTED_PART, '$1')
+    .split(/[，；：。]/u)
+    .at(-1) ?? '';
 
 /** The words of the last clause before a number. Quotation marks inside a name go: 专精特新“小巨人”企业397家. */
 function leadingWords(words: string): string {
