@@ -18,6 +18,8 @@ const ONE_NAME = 0.76;
 const OPPOSITE = 0.8;
 /** What came to be in the year is not all that there is: 新增里程 beside 里程. */
 const ADDITION = /新增|净增|新建|新开|新设/u;
+/** A ratio is not what it is a ratio of: 单位产值能耗 beside 产值. */
+const RATIO = /单位\p{Script=Han}{0,8}(?:产值|总值|增加值|面积)|人均|亩均/u;
 /** Words of which two different ones make two indicators: 城镇居民收入, 农村居民收入. */
 const CONTRASTS = [
   /城镇|农村|城乡|全国居民|全体居民/u,
@@ -26,6 +28,7 @@ const CONTRASTS = [
   /第[一二三]产业/u,
   /省级|市级|县级/u,
   /男|女/u,
+  /增加值|投资|营收|营业收入|利润|产值|产量|税收/u,
 ];
 /** Sentences that belong together go first. */
 const LINKED_FIRST = 1;
@@ -81,7 +84,8 @@ const keyOf = ({ paragraph, start }: Span): string => `${paragraph} ${start}`;
 
 function likeness(a: Figure, b: Figure, together: boolean): number {
   if (!unitsAgree(a.unit, b.unit) || (a.kind === 'level') !== (b.kind === 'level')) return 0;
-  if (ADDITION.test(a.indicator) !== ADDITION.test(b.indicator) || areContrasted(a.indicator, b.indicator)) return 0;
+  if ([ADDITION, RATIO].some((words) => words.test(a.indicator) !== words.test(b.indicator))) return 0;
+  if (areContrasted(a.indicator, b.indicator)) return 0;
   if (!together && (a.period !== b.period || a.base !== b.base)) return 0;
   if (!together && Math.min(a.indicator.length, b.indicator.length) < SHORTEST_ANYWHERE) return 0;
   return indicatorLikeness(a.indicator, b.indicator) * (a.kind === b.kind ? 1 : OPPOSITE);

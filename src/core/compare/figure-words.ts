@@ -29,8 +29,8 @@ const PERIOD =
 /** Words that open a clause and do not belong to what is measured. */
 const OPENERS =
   /^(?:其中|今年|去年|上年|全年|当年|本年度?|年末|年底|年内|截至?[^，]{0,10}?[底末前]|目前|预计|预期|力争|确保|争取|实现|完成|使|并|也|和|与|及|还|要|再|的)/u;
-/** 比去年预算高 measures against something that is no time; 比重 and 比例 are measured themselves. */
-const COMPARED = /^(?:比(?![重例率])|较)/u;
+/** 比去年预算高 and 增速高于全国 measure against something that is no time; 比重 and 比例 are measured themselves. */
+const COMPARED = /^(?:比(?![重例率])|较)|[高低快好优]于(?:全国|全省|全区|全市|全县|上年|去年|预期|平均)[^，]{0,6}$/u;
 
 /**
  * Takes apart the words between the last mark or number and this number.
