@@ -97,6 +97,9 @@ test('130 reports: no page but a report’s text is over 8,000 pixels, and lists
       expect.soft(height, path).toBeLessThanOrEqual(HIGHEST_ON_A_PHONE);
       expect.soft(await findOverflow(page), path).toBe(0);
     }
+    await page.getByRole('searchbox').fill('2023 青溪 审计');
+    await expect(page.locator('tbody tr:visible')).toHaveCount(1);
+    await expect(page.getByRole('cell', { name: '青溪县审计局', exact: true })).toHaveCount(0);
     if (window) await page.setViewportSize(window);
   });
 
