@@ -24,9 +24,18 @@ export function readEngine(): Promise<PagefindEngine> {
     checkVersion(fileNamed(files, /^pagefind-entry\.json$/));
     return {
       code: Buffer.from(fileNamed(files, /^pagefind\.js$/).content).toString('utf8'),
-      wasm: fileNamed(files, /^wasm\.unknown\.pagefind$/).content,
+      wasm: withoutGzipTime(fileNamed(files, /^wasm\.unknown\.pagefind$/).content),
     };
   });
+}
+
+/**
+ * A gzip file with 0, which is “no time”, for the time of its making (bytes 4 to 7; RFC 1952). Pagefind's program for each system
+ * holds the same engine with another time: sites that different systems build are the same with it taken out.
+ */
+export function withoutGzipTime(file: Uint8Array): Uint8Array {
+  if (file[0] !== 0x1f || file[1] !== 0x8b) return file;
+  return Uint8Array.from(file, (byte, index) => (index >= 4 && index < 8 ? 0 : byte));
 }
 
 interface PagefindFile {
