@@ -8,8 +8,8 @@ import { contentHash } from '../files/script-file.ts';
 import { codeVersion } from '../parser-version.ts';
 import { bundleCodes } from './bundle.ts';
 
-/** What bundles are made by, from the program's own root: packages in their versions, the bundler among them, and what it reads. */
-const MAKERS = ['src/pipeline/portable', 'package-lock.json', 'tsconfig.json'];
+/** What bundles are made by, from the program's own root: packages in their versions, the bundler among them. It reads no tsconfig.json. */
+const MAKERS = ['src/pipeline/portable', 'package-lock.json'];
 
 /** `bundleCodes` of the scripts, from the pack `file` where nothing that makes them has changed; it can be deleted or spoilt. */
 export async function keptCodes(scripts: readonly SiteScript[], root: string, file: string): Promise<string[]> {
