@@ -16,6 +16,7 @@ import { reflow } from './pages/reflow.ts';
 import type { Piece } from './pages/row.ts';
 import type { Rule } from './pages/rules.ts';
 import { rulesOfPage } from './pdf-rules.ts';
+import { withFlatStates } from './pdf-states.ts';
 import { type DocumentReading, Unreadable } from './reading.ts';
 
 /** Errors alone: pdf.js warns of every font that it does not draw. */
@@ -24,7 +25,7 @@ const QUIET = 0;
 export async function readPdf(bytes: Uint8Array): Promise<DocumentReading> {
   const document = await open(bytes);
   try {
-    return await readPages(document);
+    return await withFlatStates(() => readPages(document));
   } finally {
     // Or everything that was parsed of the file stays in memory until the worker ends.
     await document.loadingTask.destroy();

@@ -345,6 +345,19 @@ it('joins the rows of a text layer whose sizes and places jitter', async () => {
   }
 });
 
+it('reads a page that saves 20,000 graphics states and restores none', async () => {
+  // pdf.js alone takes minutes for it, and more than the time that a file is given.
+  const cells = [
+    ['指标', '2022年'],
+    ['面积', '13.8'],
+  ];
+  const words = [TITLE, ...body(), ...setTable(cells, { xs: [90, 300], y: 300 })];
+  const drawn = drawGrid([84, 280, 500], [316, 296, 270]);
+  const plain = await read([{ words, drawn }]);
+  expect(plain.slice(-2)).toEqual(['| 指标 | 2022年 |', '| 面积 | 13.8 |']);
+  expect(await read([{ words, drawn, saved: 20_000 }])).toEqual(plain);
+});
+
 it('accounts for every character', async () => {
   const words = [
     TITLE,
