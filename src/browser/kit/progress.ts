@@ -4,12 +4,14 @@ import { progressView } from './message-view.ts';
 
 /** What takes longer than this, in milliseconds, is told. */
 const PATIENCE = 250;
+/** Milliseconds from one drawing of the numbers to the next: a report is read in less than a frame. */
+const BEAT = 100;
 
 export class ProgressLine {
   readonly #place: HTMLElement;
   readonly #onCancel: () => void;
   #timer: number | undefined;
-  #frame: number | undefined;
+  #next: number | undefined;
   #shown = false;
   #doing = '';
   #amount = { done: 0, total: 0 };
@@ -33,20 +35,19 @@ export class ProgressLine {
   tell(doing: string, done: number, total: number): void {
     this.#doing = doing;
     this.#amount = { done, total };
-    // A report is read in less than a frame: numbers that nobody would see are not drawn.
-    if (this.#shown) this.#frame ??= requestAnimationFrame(() => this.#draw());
+    if (this.#shown) this.#next ??= window.setTimeout(() => this.#draw(), BEAT);
   }
 
   stop(): void {
     clearTimeout(this.#timer);
-    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
-    this.#frame = undefined;
+    clearTimeout(this.#next);
+    this.#next = undefined;
     this.#shown = false;
     refill(this.#place);
   }
 
   #draw(): void {
-    this.#frame = undefined;
+    this.#next = undefined;
     const bar = this.#place.querySelector('progress');
     const words = this.#place.querySelector('.doing');
     const view = progressView({ doing: this.#doing, ...this.#amount, onCancel: this.#onCancel });

@@ -161,12 +161,15 @@ function pairCodesOf(form: string): number[] {
 /** Numbers the pairs of a draft: open addressing, since every character of every report asks. */
 class PairNumbers {
   readonly codes: number[] = [];
+  /** Numbers, -1 in an empty slot, and beside them the codes that they number. */
   readonly #slots: Int32Array;
+  readonly #keys: Int32Array;
   readonly #mask: number;
 
   constructor(lists: readonly (readonly number[])[]) {
     const most = lists.reduce((sum, { length }) => sum + length, 0);
     this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(64, most * 4)))).fill(-1);
+    this.#keys = new Int32Array(this.#slots.length);
     this.#mask = this.#slots.length - 1;
     for (const list of lists) for (const code of list) this.#add(code);
   }
@@ -179,16 +182,14 @@ class PairNumbers {
     const slot = this.#slotOf(code);
     if (this.#slots[slot] !== -1) return;
     this.#slots[slot] = this.codes.length;
+    this.#keys[slot] = code;
     this.codes.push(code);
   }
 
   #slotOf(code: number): number {
     const mixed = Math.imul(code ^ (code >>> 15), 0x2c1b3c6d);
     let slot = (mixed ^ (mixed >>> 13)) & this.#mask;
-    for (let number = this.#slots[slot] ?? -1; number >= 0; number = this.#slots[slot] ?? -1) {
-      if (this.codes[number] === code) break;
-      slot = (slot + 1) & this.#mask;
-    }
+    while (this.#slots[slot] !== -1 && this.#keys[slot] !== code) slot = (slot + 1) & this.#mask;
     return slot;
   }
 }

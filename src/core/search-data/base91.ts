@@ -6,7 +6,8 @@
 
 /** All of printable ASCII but space, `'`, `-` and `\`. */
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$%&()*+,./:;<=>?@[]^_`{|}~"';
-const VALUES = new Map([...SIGNS].map((sign, value) => [sign.charCodeAt(0), value]));
+/** The value of each character code below 128; -1 for no sign. */
+const VALUES = Int8Array.from({ length: 128 }, (_, code) => SIGNS.indexOf(String.fromCharCode(code)));
 
 /** Linear in the number of bytes. */
 export function encodeBase91(bytes: Uint8Array): string {
@@ -51,7 +52,7 @@ export function decodeBase91(text: string): Uint8Array<ArrayBuffer> {
 }
 
 function valueAt(text: string, index: number): number {
-  const value = VALUES.get(text.charCodeAt(index));
-  if (value === undefined) throw new RangeError(`Sign ${index} of the text is not base91.`);
+  const value = VALUES[text.charCodeAt(index)] ?? -1;
+  if (value < 0) throw new RangeError(`Sign ${index} of the text is not base91.`);
   return value;
 }

@@ -121,8 +121,11 @@ class Checking {
     let room = candidates.mostReports(this.#draft.length);
     const atOnce = Math.max(FEWEST_AT_ONCE, Math.ceil(room / ROUNDS));
     while (room > 0) {
-      const next = candidates.best(this.#read, Math.min(room, atOnce));
+      const best = candidates.best(this.#read, Math.min(room, 2 * atOnce));
+      const next = best.slice(0, atOnce);
       if (next.length === 0) return;
+      // Most of these are read next; they are on their way while the first are compared.
+      this.#holdings.texts.prepare(best);
       await this.#readAll(next, candidates.left(this.#read));
       room -= next.length;
     }

@@ -16,15 +16,18 @@ const LONG_DRAFT = 3000;
 /** Reports that are read in the time that it takes to look one up and read it; docs/decisions/0011 has the measurements. */
 const READ_FOR_LOOKUP = 2;
 
+/** What is asked of the fingerprints. */
+export type FingerprintLookup = Pick<DraftIndex, 'fingerprinting' | 'isWhole' | 'shardOf' | 'isLoaded' | 'reportsOf'>;
+
 export class Candidates {
   readonly #found: readonly Found[];
-  readonly #index: DraftIndex;
+  readonly #index: FingerprintLookup;
   /** Of each sentence, the least hash first: that one is surely kept where a whole sentence is shared. */
   readonly #fingerprints: Fingerprint[][];
   /** Of each report, how many fingerprints of each sentence it has. */
   readonly #byReport = new Map<number, Map<number, number>>();
 
-  constructor(found: readonly Found[], index: DraftIndex) {
+  constructor(found: readonly Found[], index: FingerprintLookup) {
     this.#found = found;
     this.#index = index;
     const { fingerprinting } = index;
@@ -71,20 +74,30 @@ export class Candidates {
     return characters >= LONG_DRAFT && this.mostReports(characters) * READ_FOR_LOOKUP >= all;
   }
 
-  /** The reports from which most can be learned, at most `most`; each after the first by what those before it leave. */
+  /**
+   * The reports from which most can be learned, at most `most`; each after the first by what those before it leave.
+   *
+   * A report's gain only falls as others are chosen: one whose last known gain is not above that of the best needs no new sum
+   * (lazy greedy choice, Minoux 1978).
+   */
   best(read: ReadonlySet<number>, most: number): number[] {
-    const open = [...this.#byReport].filter(([report]) => !read.has(report));
-    const chosen: number[] = [];
     const covered = new Set<number>();
+    const open = [...this.#byReport]
+      .filter(([report]) => !read.has(report))
+      .map(([report, sentences]) => ({ report, sentences, gain: this.#gain(sentences, covered), chosen: 0 }))
+      .sort((a, b) => a.report - b.report);
+    const chosen: number[] = [];
     while (chosen.length < most) {
-      const [best] = open
-        .filter(([report]) => !chosen.includes(report))
-        .map(([report, sentences]) => ({ report, gain: this.#gain(sentences, covered) }))
-        .filter(({ gain }) => gain > 0)
-        .sort((a, b) => b.gain - a.gain || a.report - b.report);
-      if (best === undefined) break;
+      const best = open.reduce((one, other) => (other.gain > one.gain ? other : one), NOTHING);
+      if (best.gain <= 0) break;
+      if (best.chosen < chosen.length) {
+        best.gain = this.#gain(best.sentences, covered);
+        best.chosen = chosen.length;
+        continue;
+      }
       chosen.push(best.report);
-      for (const sentence of this.#byReport.get(best.report)?.keys() ?? []) covered.add(sentence);
+      for (const sentence of best.sentences.keys()) covered.add(sentence);
+      best.gain = 0;
     }
     return chosen;
   }
@@ -123,3 +136,6 @@ export class Candidates {
 
 /** A sentence that is known to be reworded may be somewhere word for word, but less is learned of it. */
 const ALREADY_ALIKE = 0.2;
+
+/** What no report is chosen before. `chosen` tells after how many others a gain was summed up. */
+const NOTHING = { report: -1, sentences: new Map<number, number>(), gain: 0, chosen: 0 };

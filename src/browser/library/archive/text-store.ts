@@ -48,6 +48,8 @@ export class TextStore {
   readonly #room: number;
   /** Least recently used first. */
   readonly #kept = new Map<number, Pack>();
+  /** Packs that are on their way. */
+  readonly #coming = new Map<number, Promise<Pack>>();
   #units = 0;
 
   /** `ids` are those of all reports, in order. */
@@ -103,6 +105,11 @@ export class TextStore {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
   }
 
+  /** Asks for the packs of reports that will be read soon. What fails is told when they are read. */
+  prepare(ordinals: Iterable<number>): void {
+    for (const number of this.#byPack(ordinals).keys()) this.#pack(number).catch(() => undefined);
+  }
+
   #byPack(ordinals: Iterable<number>): Map<number, number[]> {
     return groupBy(ordinals, (ordinal) => this.#packOf(ordinal));
   }
@@ -112,9 +119,18 @@ export class TextStore {
   }
 
   async #pack(number: number): Promise<Pack> {
-    const pack = this.#kept.get(number) ?? (await this.#read(this.#files[number] as string));
+    const pack = this.#kept.get(number) ?? (await this.#readOnce(number));
     this.#keep(number, pack);
     return pack;
+  }
+
+  #readOnce(number: number): Promise<Pack> {
+    let coming = this.#coming.get(number);
+    if (coming === undefined) {
+      coming = this.#read(this.#files[number] as string).finally(() => this.#coming.delete(number));
+      this.#coming.set(number, coming);
+    }
+    return coming;
   }
 
   async #read(file: string): Promise<Pack> {
