@@ -4,11 +4,11 @@
  */
 import { constants } from 'node:os';
 import { relative } from 'node:path';
-import { build } from 'astro';
 import { countTotals, type IntakeEntry } from '../src/core/report/intake.ts';
 import type { Problem } from '../src/core/report/problem.ts';
 import { type LoadedArchive, onArchive } from '../src/handover/handover.ts';
 import { astroPlaces } from '../src/pipeline/astro-places.ts';
+import { keepCompiledCode } from '../src/pipeline/compiled-code.ts';
 import { isContentFaults } from '../src/pipeline/content-faults.ts';
 import { type Environment, resolveEnvironment } from '../src/pipeline/environment.ts';
 import { requireReplaceable } from '../src/pipeline/output-folder.ts';
@@ -47,6 +47,9 @@ const environment = await orRefuse(async () => {
   requireReplaceable(found.outDir, { setting: 'WENMAI_OUT' });
   return found;
 });
+keepCompiledCode(environment.cacheRoot);
+// Not sooner: its code is kept from here on.
+const { build } = await import('astro');
 // Not sooner: it reads the environment, which the options above have their say in, and what is wrong there is told in one line.
 const { default: config } = await import('../astro.config.mjs');
 // The old site stays whole until the new one is: a build that fails or is stopped leaves it as it was.

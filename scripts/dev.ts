@@ -1,5 +1,5 @@
 /** `npm run dev`: the site while it is written; a changed file of the content folder shows at once. */
-import { dev } from 'astro';
+import { keepCompiledCode } from '../src/pipeline/compiled-code.ts';
 import { resolveEnvironment } from '../src/pipeline/environment.ts';
 import { FOLDER_OPTIONS, readArguments, useFolders } from './arguments.ts';
 
@@ -14,7 +14,10 @@ const { values } = readArguments({
   notes: ['环境变量：HOST（默认 127.0.0.1）、PORT（默认 4321）。'],
 });
 useFolders(values);
-const { root, host, port } = resolveEnvironment();
+const { root, cacheRoot, host, port } = resolveEnvironment();
+keepCompiledCode(cacheRoot);
+// Not sooner: its code is kept from here on.
+const { dev } = await import('astro');
 const server = await dev({ root, server: { host, port } });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.once(signal, () => {

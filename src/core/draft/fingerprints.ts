@@ -34,7 +34,7 @@ export interface Fingerprinting {
   common: CommonGrams;
 }
 
-/** The fingerprints of a sentence's form, in reading order. Time is length × window. */
+/** The fingerprints of a sentence's form, in reading order. Time is length × window at worst, on the average near the length. */
 export function fingerprintsOf(form: string, { window, common }: Fingerprinting): Fingerprint[] {
   if (form.length < SHORTEST_SENTENCE) return [];
   const hashes = hashGrams(form);
@@ -66,10 +66,15 @@ export function hashGrams(form: string): number[] {
 function leastOfWindows(ranks: readonly number[], window: number): number[] {
   const kept: number[] = [];
   const last = Math.max(ranks.length - window, 0);
+  let least = -1;
   for (let from = 0; from <= last; from += 1) {
-    let least = from;
     const end = Math.min(from + window, ranks.length);
-    for (let at = from + 1; at < end; at += 1) if ((ranks[at] ?? 0) <= (ranks[least] ?? 0)) least = at;
+    // The least of the window before still counts while it is inside: then only one gram has come to it.
+    const isInside = least >= from;
+    if (!isInside) least = from;
+    for (let at = isInside ? end - 1 : from + 1; at < end; at += 1) {
+      if ((ranks[at] ?? 0) <= (ranks[least] ?? 0)) least = at;
+    }
     if (kept.at(-1) !== least) kept.push(least);
   }
   return kept;

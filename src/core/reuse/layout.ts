@@ -75,7 +75,8 @@ export function textCheck(paragraphs: readonly { id: string; text: string }[]): 
 /** Hundreds of reports refer to one. */
 const checks = new WeakMap<ReuseSource['paragraphs'], string>();
 
-function checkOfReport(paragraphs: ReuseSource['paragraphs']): string {
+/** `textCheck` of a report's paragraphs, worked out once. */
+export function checkOfReport(paragraphs: ReuseSource['paragraphs']): string {
   const known = checks.get(paragraphs) ?? textCheck(paragraphs);
   checks.set(paragraphs, known);
   return known;
@@ -95,6 +96,17 @@ export function packReuse({ reports }: ReuseCorpus, report: number, { shares, ma
     }),
     marks: marks.map((mark) => packMark(mark, (ordinal) => numbers.get(ordinal) ?? 0)),
   };
+}
+
+/** The same with the checks of the texts that references lead to, by their reports' ids. */
+export function withChecks(data: ReuseData, checkOf: (id: string) => string): ReuseData {
+  const reports = data.reports.map(([id, title, _, ...year]): ReuseData['reports'][number] => [
+    id,
+    title,
+    checkOf(id),
+    ...year,
+  ]);
+  return { ...data, reports };
 }
 
 function packMark(mark: ReuseMark, numberOf: (ordinal: number) => number): number[] {

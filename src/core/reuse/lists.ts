@@ -12,6 +12,23 @@ export class IntList {
     this.length += 1;
   }
 
+  pushAll(values: ArrayLike<number>): void {
+    const length = this.length + values.length;
+    if (length > this.#values.length) this.#values = widened(this.#values, length);
+    this.#values.set(values, this.length);
+    this.length = length;
+  }
+
+  /** Begins anew in the same memory. */
+  clear(): void {
+    this.length = 0;
+  }
+
+  /** What was pushed, until more is. */
+  view(): Int32Array {
+    return this.#values.subarray(0, this.length);
+  }
+
   at(index: number): number {
     return this.#values[index] ?? 0;
   }

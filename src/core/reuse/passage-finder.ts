@@ -23,13 +23,13 @@ export class PassageFinder {
   readonly #corpus: ReuseCorpus;
   readonly #times: Times;
   readonly #words: SentenceWords;
-  readonly #passages: PassageIndex;
+  readonly index: PassageIndex;
 
   constructor(corpus: ReuseCorpus, times: Times, { holders, words }: { holders: Holders; words: SentenceWords }) {
     this.#corpus = corpus;
     this.#times = times;
     this.#words = words;
-    this.#passages = new PassageIndex(corpus, holders);
+    this.index = new PassageIndex(corpus, holders);
   }
 
   /** The passages that are told, in order. */
@@ -37,7 +37,7 @@ export class PassageFinder {
     const { sentences } = this.#corpus;
     const report = sentences.reports[sentence] as number;
     const isEarlier = (other: number): boolean => this.#times.isEarlier(report, other);
-    const runs = this.#passages.runsBefore(sentences.units[sentence] as number, isEarlier);
+    const runs = this.index.runsBefore(sentences.units[sentence] as number, isEarlier);
     if (runs.length === 0) return runs;
     const { text, units } = this.#words.read(sentence);
     const [own, nameless] = [ownUnits(text, units), namelessUnits(text, units)];

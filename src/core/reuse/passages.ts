@@ -24,6 +24,15 @@ export interface Source {
   offset: number;
 }
 
+/** So many neighbouring passages of a wording; the first begins at `start`, and at `offset` of the wording that has it first. */
+interface Trace {
+  start: number;
+  passages: number;
+  unit: number;
+  offset: number;
+  formula: boolean;
+}
+
 type Read = Pick<ReuseCorpus, 'units' | 'sentences'>;
 
 /**
@@ -52,9 +61,39 @@ export class PassageIndex {
    */
   runsBefore(unit: number, isEarlier: (report: number) => boolean): Run[] {
     const { units, sentences } = this.#corpus;
+    const finder = new RunFinder();
+    this.#eachPassage(unit, (start, owner, first) => {
+      if (!isEarlier(sentences.reports[units.firsts[owner] as number] as number)) return;
+      const offset = first - (units.starts[owner] as number);
+      finder.take(this.#isFormula(first), { start, length: SHORTEST_PASSAGE, unit: owner, offset });
+    });
+    return finder.finish();
+  }
+
+  /** Where all passages of a wording stand first, in order: all that `runsBefore` goes by. Linear in the wording. */
+  tracesOf(unit: number): Trace[] {
+    const { starts } = this.#corpus.units;
+    const traces: Trace[] = [];
+    this.#eachPassage(unit, (start, owner, first) => {
+      const offset = first - (starts[owner] as number);
+      const formula = this.#isFormula(first);
+      const last = traces.at(-1);
+      const goesOn =
+        last?.unit === owner &&
+        last.formula === formula &&
+        start === last.start + last.passages &&
+        offset === last.offset + last.passages;
+      if (goesOn) last.passages += 1;
+      else traces.push({ start, passages: 1, unit: owner, offset, formula });
+    });
+    return traces;
+  }
+
+  /** Each passage of a wording: where it begins in it, the wording that has it first, and where in `units.text` it begins there. */
+  #eachPassage(unit: number, visit: (start: number, owner: number, first: number) => void): void {
+    const { units } = this.#corpus;
     const origin = units.starts[unit] as number;
     const last = (units.starts[unit + 1] as number) - SHORTEST_PASSAGE;
-    const finder = new RunFinder();
     let owner = unit;
     for (let at = origin; at <= last; at += 1) {
       const first = this.#firsts[at] as number;
@@ -63,17 +102,12 @@ export class PassageIndex {
       if (first < (units.starts[owner] as number) || first >= (units.starts[owner + 1] as number)) {
         owner = firstAtLeast(units.starts, first + 1) - 1;
       }
-      if (!isEarlier(sentences.reports[units.firsts[owner] as number] as number)) continue;
-      const formula = isFormula(weightOfShare(this.#counts[first] as number, this.#holders.count));
-      const source = {
-        start: at - origin,
-        length: SHORTEST_PASSAGE,
-        unit: owner,
-        offset: first - (units.starts[owner] as number),
-      };
-      finder.take(formula, source);
+      visit(at - origin, owner, first);
     }
-    return finder.finish();
+  }
+
+  #isFormula(first: number): boolean {
+    return isFormula(weightOfShare(this.#counts[first] as number, this.#holders.count));
   }
 
   /** Holder by holder, so that one that says a thing often counts once. */

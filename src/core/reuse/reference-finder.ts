@@ -24,7 +24,8 @@ export class ReferenceFinder {
   readonly #times: Times;
   readonly #holders: Holders;
   readonly #ofUnits: Gathered;
-  readonly #ofClusters: Gathered;
+  /** The sentences of each cluster. */
+  readonly ofClusters: Gathered;
 
   /** `clusterOf` has the cluster of each sentence. */
   constructor(corpus: ReuseCorpus, times: Times, { holders, clusterOf }: { holders: Holders; clusterOf: Int32Array }) {
@@ -33,14 +34,14 @@ export class ReferenceFinder {
     this.#times = times;
     this.#holders = holders;
     this.#ofUnits = gather(sentences.units, units.count);
-    this.#ofClusters = gather(clusterOf, clusters.count);
+    this.ofClusters = gather(clusterOf, clusters.count);
   }
 
   /** Places of the same words in each relation, else of the likest of the family. */
   find(sentence: number): Reference[] {
     const { units, sentences } = this.#corpus;
     const unit = sentences.units[sentence] as number;
-    const family = membersOf(this.#ofClusters, units.clusters[unit] as number);
+    const family = membersOf(this.ofClusters, units.clusters[unit] as number);
     if (family.length === 1) return [];
     const equal = membersOf(this.#ofUnits, unit);
     const references: Reference[] = [];

@@ -1,4 +1,5 @@
 /** What of one report stood in others before it, stands beside it, and came after. */
+import { type Digest, ReuseBasis } from './basis.ts';
 import { joinBlocks } from './blocks.ts';
 import { type Holders, isFormula, readHolders } from './formula.ts';
 import { type Gathered, gather, membersOf } from './lists.ts';
@@ -52,6 +53,13 @@ export class ReuseReader {
     this.#references = new ReferenceFinder(corpus, this.#times, { holders, clusterOf });
     this.#passages = new PassageFinder(corpus, this.#times, { holders, words: this.#words });
     this.#reportsOf = gather(clusterOf, clusters.count, (sentence) => sentences.reports[sentence] as number);
+  }
+
+  /** Tells whether `read` would give what it gave in another state of the archive. */
+  basis(digest: Digest): ReuseBasis {
+    const { index: passages } = this.#passages;
+    const { ofClusters } = this.#references;
+    return new ReuseBasis(this.#corpus, { passages, ofClusters, words: this.#words, digest });
   }
 
   /** Reads one report by its ordinal. */

@@ -19,16 +19,30 @@ export class SentenceWords {
     this.#styles = new Uint8Array(corpus.units.count);
   }
 
-  /** The style of a sentence's words; told once for all sentences of the same words. */
+  /** The style of a sentence's words; told once for all sentences that are written as the first of the same words is. */
   styleOf(sentence: number): Style {
-    const unit = this.#corpus.sentences.units[sentence] as number;
-    const known = STYLES[this.#styles[unit] as number];
-    if (known !== undefined) return known;
-    const { text, units } = this.read(sentence);
-    const isName = (): boolean => isNothingButNames(namelessUnits(text, units), 0, units.length);
-    const style = isStyleFormula(text, units) ? 'formula' : isName() ? 'name' : 'own';
+    const { sentences, units } = this.#corpus;
+    const unit = sentences.units[sentence] as number;
+    const first = units.firsts[unit] as number;
+    // Marks between the same words can make another style of them.
+    if (this.textOf(sentence) !== this.textOf(first)) return this.#readStyle(sentence);
+    const style = STYLES[this.#styles[unit] as number] ?? this.#readStyle(first);
     this.#styles[unit] = STYLES.indexOf(style);
     return style;
+  }
+
+  #readStyle(sentence: number): Style {
+    const { text, units } = this.read(sentence);
+    const isName = (): boolean => isNothingButNames(namelessUnits(text, units), 0, units.length);
+    return isStyleFormula(text, units) ? 'formula' : isName() ? 'name' : 'own';
+  }
+
+  /** A sentence as it is written, and up to so many characters of its paragraph behind it. */
+  textOf(sentence: number, behind = 0): string {
+    const { reports, sentences } = this.#corpus;
+    const { paragraphs = [] } = reports[sentences.reports[sentence] as number] ?? {};
+    const text = paragraphs[sentences.paragraphs[sentence] as number]?.text ?? '';
+    return text.slice(sentences.starts[sentence], (sentences.ends[sentence] as number) + behind);
   }
 
   /** A sentence and its folded units. */

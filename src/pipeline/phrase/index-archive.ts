@@ -1,4 +1,5 @@
 /** Indexes an archive shard by shard into the cache: the slow part of a build, which waits for no page. */
+import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { compareReports } from '../../core/holdings/order.ts';
 import { searchedTexts } from '../../core/phrase/searched-texts.ts';
@@ -37,11 +38,13 @@ export async function indexArchive(input: IndexingInput): Promise<IndexedArchive
   const cache = openShardCache(cacheDir);
   const progress = reportProgress(input.reports.length, log);
   const cut = cutShards([...input.reports].sort(compareReports));
+  await mkdir(cacheDir, { recursive: true });
   const shards = await inParallel(
     cut,
     async (reports) => {
       const shard = { texts: reports.map(searchedTexts), aliases: { ...input.aliases } };
-      const { key, from } = await indexShard(shard, { cache, cacheDir });
+      const chunks = cache.chunksOf(cut.length - cut.indexOf(reports));
+      const { key, from } = await indexShard(shard, { cache, cacheDir, chunks });
       progress.add(reports.length, from);
       return { reports: reports.length, files: async () => (await cache.find(key)) ?? lost(cacheDir) };
     },
@@ -54,11 +57,11 @@ export async function indexArchive(input: IndexingInput): Promise<IndexedArchive
 /** Sees to it that the cache has the files of one shard; gives the key that finds them there. */
 async function indexShard(
   input: ShardInput,
-  { cache, cacheDir }: { cache: ShardCache; cacheDir: string },
+  { cache, cacheDir, chunks }: { cache: ShardCache; cacheDir: string; chunks: string },
 ): Promise<{ key: string; from: 'new' | 'cache' }> {
   const key = shardKey(input);
   if (await cache.find(key)) return { key, from: 'cache' };
-  const task: ShardTask = { input, cacheDir, key };
+  const task: ShardTask = { input, cacheDir, key, chunks };
   try {
     await runInWorker(new URL('./shard-worker.ts', import.meta.url), task);
   } catch (error) {

@@ -7,8 +7,10 @@ import { chunkName, type RangeColumns, type ShardData } from '../../core/search-
 import { packLengths } from '../../core/search-data/lengths.ts';
 import { packSeparators } from '../../core/search-data/separators.ts';
 import { type Aliases, compileAliases } from '../../core/text/aliases.ts';
+import { type KeptParts, NO_PARTS } from '../files/kept-parts.ts';
 import { contentHash, type DataFile, named, packJson } from '../files/script-file.ts';
-import { encodeChunks } from './index-chunks.ts';
+import { sha256Of } from '../files/sha256.ts';
+import { compressPostings, encodeChunks } from './index-chunks.ts';
 import { invertPages } from './inverted-index.ts';
 import { PAGEFIND_VERSION } from './pagefind.ts';
 
@@ -27,7 +29,9 @@ export interface ShardFiles {
 }
 
 /** Raised when the same input would give other files. */
-const FILES_VERSION = 6;
+const FILES_VERSION = 7;
+/** The same for kept chunks; another zlib may compress otherwise. */
+export const CHUNKS_VERSION = `${FILES_VERSION} ${process.version}`;
 
 /** Names the files of a shard before they are made. */
 export function shardKey({ texts, aliases }: ShardInput): string {
@@ -44,12 +48,14 @@ export function shardKey({ texts, aliases }: ShardInput): string {
   }
 }
 
-/** Makes the files of a shard. Equal input gives equal files. */
-export function makeShard({ texts, aliases }: ShardInput): ShardFiles {
+/** Makes the files of a shard. Equal input gives equal files; `kept` holds compressed chunks of an earlier state of it. */
+export function makeShard({ texts, aliases }: ShardInput, kept: KeptParts = NO_PARTS): ShardFiles {
   const compiled = compileAliases(aliases);
   const ranges: RangeColumns = { bodies: [], meant: [], shared: [] };
   const index = invertPages(pagesOf(texts, compiled, ranges));
-  const chunks = encodeChunks(index);
+  const compress = (postings: Uint8Array): Uint8Array =>
+    Buffer.from(kept.take(sha256Of(postings), () => compressPostings(postings)));
+  const chunks = encodeChunks(index, { compress });
   const data: ShardData = {
     version: PAGEFIND_VERSION,
     separators: packSeparators(chunks),

@@ -8,6 +8,8 @@ import type { ShardFiles } from './phrase-index.ts';
 export interface ShardCache {
   find(key: string): Promise<ShardFiles | undefined>;
   keep(key: string, shard: ShardFiles): Promise<void>;
+  /** The file for the chunks of a shard, which the next state of it may take: shards are counted from the oldest reports on. */
+  chunksOf(shard: number): string;
   /** Removes what this run neither found nor kept. */
   prune(): Promise<void>;
 }
@@ -21,10 +23,11 @@ interface ShardHead {
 /** A cache in a folder: one pack a shard, made again when it cannot be read. */
 export function openShardCache(folder: string): ShardCache {
   const used = new Set<string>();
-  const fileOf = (key: string): string => {
-    used.add(`${key}.shard`);
-    return join(folder, `${key}.shard`);
+  const use = (name: string): string => {
+    used.add(name);
+    return join(folder, name);
   };
+  const fileOf = (key: string): string => use(`${key}.shard`);
   return {
     async find(key) {
       const pack = await readPack<ShardHead>(fileOf(key));
@@ -37,6 +40,7 @@ export function openShardCache(folder: string): ShardCache {
       const head: ShardHead = { shard: name, files: files.map((file) => file.name) };
       await writePack(fileOf(key), { head, parts: files.map(({ script }) => script) });
     },
+    chunksOf: (shard) => use(`${shard}.chunks`),
     async prune() {
       const names = await readdir(folder).catch(() => []);
       await Promise.all(

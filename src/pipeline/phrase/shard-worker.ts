@@ -1,14 +1,19 @@
 /** A worker that makes one shard and leaves it in the cache. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { makeShard, type ShardInput } from './phrase-index.ts';
+import { openKeptParts } from '../files/kept-parts.ts';
+import { CHUNKS_VERSION, makeShard, type ShardInput } from './phrase-index.ts';
 import { openShardCache } from './shard-cache.ts';
 
 export interface ShardTask {
   input: ShardInput;
   cacheDir: string;
   key: string;
+  /** File of what is kept of chunks between builds. */
+  chunks: string;
 }
 
-const { input, cacheDir, key } = workerData as ShardTask;
-await openShardCache(cacheDir).keep(key, makeShard(input));
+const { input, cacheDir, key, chunks } = workerData as ShardTask;
+const kept = await openKeptParts(chunks, CHUNKS_VERSION);
+await openShardCache(cacheDir).keep(key, makeShard(input, kept));
+await kept.keep();
 parentPort?.postMessage(key);

@@ -13,6 +13,8 @@ import { isBeingWritten, partOf } from '../run-folder.ts';
 import { isWholeFolder, keepSealed } from '../sealed-folder.ts';
 import { reportsOf, type SiteStep } from '../site-step.ts';
 import { runInWorker } from '../worker-task.ts';
+import { KEPT_PACKS } from './kept-reuse.ts';
+import type { ReuseTask } from './reuse-worker.ts';
 
 /** What the files are made by, besides the reports. */
 const MAKERS = [
@@ -63,19 +65,22 @@ async function findOrMake(
   reports: readonly ReuseSource[],
   { root, cacheDir }: { root: string; cacheDir: string },
 ): Promise<string> {
-  const key = contentHash([codeVersion(MAKERS, root), ...reports.map((report) => JSON.stringify(report)).sort()]);
+  // Another zlib may pack otherwise.
+  const code = `${process.version} ${codeVersion(MAKERS, root)}`;
+  const key = contentHash([code, ...reports.map((report) => JSON.stringify(report)).sort()]);
   const folder = join(cacheDir, key);
   await mkdir(cacheDir, { recursive: true });
-  const kept = await readdir(cacheDir);
+  const before = await readdir(cacheDir);
   if (!(await isWholeFolder(folder))) {
     // A build that is stopped leaves no half-written folder under the name that is looked for.
     const part = partOf(folder);
     await rm(part, { recursive: true, force: true });
     await mkdir(part);
-    await runInWorker(pathToFileURL(join(root, WORKER)), { reports, folder: part });
+    const task: ReuseTask = { reports, folder: part, cacheDir, code };
+    await runInWorker(pathToFileURL(join(root, WORKER)), task);
     await keepSealed(part, folder);
   }
-  const others = kept.filter((name) => !name.startsWith(key) && !isBeingWritten(name));
+  const others = before.filter((name) => !name.startsWith(key) && !KEPT_PACKS.has(name) && !isBeingWritten(name));
   await Promise.all(others.map((name) => rm(join(cacheDir, name), { recursive: true, force: true })));
   return folder;
 }

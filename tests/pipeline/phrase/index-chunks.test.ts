@@ -26,7 +26,7 @@ const pages = [
 
 /** The chunks as the browser hands them to the engine. */
 const filesOf = (index: InvertedIndex, { first, end }: { first: number; end: number }): Uint8Array[] =>
-  encodeChunks(index, 100).map(({ bytes }) => writeChunk(unpackPostings(gunzipSync(bytes)), { first, end }));
+  encodeChunks(index, { size: 100 }).map(({ bytes }) => writeChunk(unpackPostings(gunzipSync(bytes)), { first, end }));
 
 /** Word → how often it stands on which page, as the engine scores it. */
 type Frequencies = Map<string, [page: number, places: number][]>;
@@ -89,12 +89,12 @@ test('every place is the place of its pair', () => {
 
 test('chunks rise, do not touch, and hold enough', () => {
   const index = invertPages(pages);
-  const chunks = encodeChunks(index, 200);
+  const chunks = encodeChunks(index, { size: 200 });
   expect(chunks.length).toBeGreaterThan(20);
   for (const [number, { from, to }] of chunks.entries()) {
     expect(from <= to).toBe(true);
     expect(number === 0 || (chunks[number - 1]?.to ?? '') < from).toBe(true);
   }
-  expect(encodeChunks(index, 200)).toEqual(chunks);
+  expect(encodeChunks(index, { size: 200 })).toEqual(chunks);
   expect(encodeChunks(invertPages([]))).toEqual([]);
 });

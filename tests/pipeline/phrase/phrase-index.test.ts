@@ -2,6 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { KeptParts } from '../../../src/pipeline/files/kept-parts.ts';
 import { indexArchive } from '../../../src/pipeline/phrase/index-archive.ts';
 import { makeShard, shardKey } from '../../../src/pipeline/phrase/phrase-index.ts';
 import { aReport } from '../../core/phrase/a-report.ts';
@@ -19,7 +20,10 @@ const report = (id: string, text: string) => aReport([text], { id, title: '总�
 async function build(...texts: string[]) {
   const reports = texts.map((text, number) => report(`r${number}`, text));
   const { shards } = await indexArchive({ reports, aliases: {}, cacheDir: folder });
-  return { files: await Promise.all(shards.map(({ files }) => files())), cached: await readdir(folder) };
+  const names = await readdir(folder);
+  // What is kept of the chunks for the next state of a shard is not looked at here.
+  const cached = names.filter((name) => !name.endsWith('.chunks'));
+  return { files: await Promise.all(shards.map(({ files }) => files())), cached };
 }
 
 test('an unchanged shard is not made again, a changed one leaves nothing behind', async () => {
@@ -37,6 +41,32 @@ test('a damaged cache is made again', async () => {
   const first = await build('召开会议');
   await writeFile(join(folder, first.cached[0] ?? ''), '{"name":"index');
   expect(await build('召开会议')).toEqual(first);
+});
+
+test('of a changed shard the chunks that hold the same are kept, and what comes out is what comes from nothing', () => {
+  const made: string[] = [];
+  const parts = new Map<string, string | Uint8Array>();
+  const kept: KeptParts = {
+    take(key, make) {
+      if (!parts.has(key)) made.push(key);
+      const part = parts.get(key) ?? make();
+      parts.set(key, part);
+      return part;
+    },
+    keep: async () => undefined,
+  };
+  const texts = Array.from({ length: 40 }, (_, report) => ({
+    paragraphs: Array.from(
+      { length: 40 },
+      (_, at) => `第${report * 40 + at}件事由${'甲乙丙丁戊己'.charAt(at % 6)}组办结，共${at}天。`,
+    ),
+  }));
+  const chunks = makeShard({ texts, aliases: {} }, kept).files.length - 1;
+  expect(made).toHaveLength(chunks);
+  expect(chunks).toBeGreaterThan(4);
+  const edited = texts.map((text, at) => (at === 20 ? { paragraphs: [...text.paragraphs, '凤凰'] } : text));
+  expect(makeShard({ texts: edited, aliases: {} }, kept)).toEqual(makeShard({ texts: edited, aliases: {} }));
+  expect(made.length - chunks).toBeLessThan(chunks / 2);
 });
 
 test('the key changes with everything that the files are made from', () => {

@@ -14,7 +14,7 @@ let archive: LoadedArchive;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'wenmai-reuse-'));
   archive = await loadArchive(join(root, 'content'));
-});
+}, 120_000);
 
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -33,11 +33,13 @@ async function build(from: LoadedArchive, cache: string, out: string): Promise<M
   return new Map(files);
 }
 
-/** What the cache keeps, without the seals that tell it from what was spoilt. */
+/** The folders that the cache keeps, without the seals that tell them from what was spoilt and the parts for the next build. */
 const kept = async (): Promise<string[]> =>
-  (await readdir(join(folder, 'cache/reuse'))).filter((name) => !name.endsWith('.seal'));
+  (await readdir(join(folder, 'cache/reuse'))).filter((name) => !/\.(?:seal|pack)$/.test(name));
 
-it('writes files of a few reports each, the same whatever the order and whatever the cache holds', async () => {
+it('writes files of a few reports each, the same whatever the order and whatever the cache holds', {
+  timeout: 120_000,
+}, async () => {
   const first = await build(archive, 'cache', 'a');
   const ids = archive.files.flatMap(({ report }) => report?.id ?? []);
   expect([...first.keys()].filter((name) => name.startsWith('/reuse/'))).toEqual(
@@ -49,11 +51,14 @@ it('writes files of a few reports each, the same whatever the order and whatever
   expect(await kept()).toHaveLength(1);
 });
 
-it('finds all anew when a report changes, and keeps nothing of before', async () => {
+it('gives what a build from nothing gives when a report is gone, and keeps nothing of before', {
+  timeout: 120_000,
+}, async () => {
   const before = await build(archive, 'cache', 'd');
   const [gone, ...rest] = archive.files.filter(({ report }) => report !== undefined);
   const after = await build({ ...archive, files: rest }, 'cache', 'e');
   expect(gone).toBeDefined();
   expect(after).not.toEqual(before);
+  expect(after).toEqual(await build({ ...archive, files: rest }, 'empty-cache', 'f'));
   expect(await kept()).toHaveLength(1);
 });
