@@ -2,15 +2,13 @@
 import { type IndexPage, indexPage } from '../../core/phrase/index-page.ts';
 import type { SearchedTexts } from '../../core/phrase/searched-texts.ts';
 import { ENCODER_VERSION } from '../../core/phrase/terms.ts';
-import { encodeBase91 } from '../../core/search-data/base91.ts';
 import { chunkName, type RangeColumns, type ShardData } from '../../core/search-data/layout.ts';
 import { packLengths } from '../../core/search-data/lengths.ts';
 import { packSeparators } from '../../core/search-data/separators.ts';
 import { type Aliases, compileAliases } from '../../core/text/aliases.ts';
 import { type KeptParts, NO_PARTS } from '../files/kept-parts.ts';
 import { contentHash, type DataFile, named, packJson } from '../files/script-file.ts';
-import { sha256Of } from '../files/sha256.ts';
-import { compressPostings, encodeChunks } from './index-chunks.ts';
+import { encodeChunks } from './index-chunks.ts';
 import { invertPages } from './inverted-index.ts';
 import { PAGEFIND_VERSION } from './pagefind.ts';
 
@@ -48,14 +46,12 @@ export function shardKey({ texts, aliases }: ShardInput): string {
   }
 }
 
-/** Makes the files of a shard. Equal input gives equal files; `kept` holds compressed chunks of an earlier state of it. */
+/** Makes the files of a shard. Equal input gives equal files; `kept` holds chunks of an earlier state of it. */
 export function makeShard({ texts, aliases }: ShardInput, kept: KeptParts = NO_PARTS): ShardFiles {
   const compiled = compileAliases(aliases);
   const ranges: RangeColumns = { bodies: [], meant: [], shared: [] };
   const index = invertPages(pagesOf(texts, compiled, ranges));
-  const compress = (postings: Uint8Array): Uint8Array =>
-    Buffer.from(kept.take(sha256Of(postings), () => compressPostings(postings)));
-  const chunks = encodeChunks(index, { compress });
+  const chunks = encodeChunks(index, { kept });
   const data: ShardData = {
     version: PAGEFIND_VERSION,
     separators: packSeparators(chunks),
@@ -63,7 +59,7 @@ export function makeShard({ texts, aliases }: ShardInput, kept: KeptParts = NO_P
     ranges,
   };
   const description = packJson(data);
-  const scripts = chunks.map(({ bytes }) => encodeBase91(bytes));
+  const scripts = chunks.map(({ text }) => text);
   // Chunks are named by the shard and a number, so the shard's name stands for what all of them hold.
   const name = `index.${contentHash([description, ...scripts])}`;
   const files = scripts.map((text, chunk) => named(chunkName(name, chunk), text));

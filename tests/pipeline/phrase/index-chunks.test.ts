@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { writeChunk } from '../../../src/browser/library/pagefind/chunk-file.ts';
 import { indexPage, unitsOfPair } from '../../../src/core/phrase/index-page.ts';
 import { decodeGram, encodeGram } from '../../../src/core/phrase/terms.ts';
+import { decodeBase91 } from '../../../src/core/search-data/base91.ts';
 import { unpackPostings } from '../../../src/core/search-data/postings.ts';
 import { compileAliases } from '../../../src/core/text/aliases.ts';
 import { encodeChunks } from '../../../src/pipeline/phrase/index-chunks.ts';
@@ -26,7 +27,9 @@ const pages = [
 
 /** The chunks as the browser hands them to the engine. */
 const filesOf = (index: InvertedIndex, { first, end }: { first: number; end: number }): Uint8Array[] =>
-  encodeChunks(index, { size: 100 }).map(({ bytes }) => writeChunk(unpackPostings(gunzipSync(bytes)), { first, end }));
+  encodeChunks(index, { size: 100 }).map(({ text }) =>
+    writeChunk(unpackPostings(gunzipSync(decodeBase91(text))), { first, end }),
+  );
 
 /** Word → how often it stands on which page, as the engine scores it. */
 type Frequencies = Map<string, [page: number, places: number][]>;

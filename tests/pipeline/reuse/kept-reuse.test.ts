@@ -81,7 +81,7 @@ it('gives the files that it gives from nothing after any edit', () => {
         expect(filesOf(now, kept)).toEqual(filesOf(now));
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 
