@@ -127,6 +127,8 @@ export interface Figure {
   period?: string;
   /** What an increase is measured against, where it is not the year before: 2012年. */
   base?: string;
+  /** How it is reckoned, where that is said: 实际, 同口径, 扣除价格因素. */
+  terms?: string;
   /** Whether the figure is a result or a target; absent where neither the part of the report nor the words tell. */
   stage?: 'result' | 'target';
   /** The number with its unit: 1244万人. */

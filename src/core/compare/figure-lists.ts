@@ -1,26 +1,40 @@
 /** Names that several numbers share by position: 茶叶、水果产量分别增长5%、8%. */
 
-const SHARING = /^(.{4,60}?)(?:比[^，]{2,12})?(?:年均|同比|平均)*分别/u;
-const SEPARATOR = /[、和与]/u;
+const SHARING = /^(.{4,60}?)(?:比[^，]{2,12})?(?:年均|同比|平均|实际)*分别/u;
+/** Without 分别 the names are all that comes before the verb: 城镇居民收入和农村居民收入增长5%和8%. */
+const PLAIN = /^(.{4,60}?)(?:比[^，]{2,12})?(?:年均|同比|平均|实际)*(?:增长|下降|提高|减少|增加|达到?|为)/u;
+/** In the order in which they are tried: 金融业、软件和信息服务业 are two names for two numbers, three for three. */
+const SEPARATORS = [/、/u, /[、和与及]/u, /[和与及](?=[^和与及]*$)/u];
 /** A shorter item lacks what the last one ends in. */
 const LONGEST_MODIFIER = 3;
+const BOTH = /^城乡(?=居民)/u;
 
 /**
- * The names before 分别, each complete, in order; empty where there are fewer than two. 城镇和农村居民收入分别 gives 城镇居民收入,
- * 农村居民收入.
+ * The names of `count` numbers before 分别 (or before a verb), each complete, in order; empty where there are not just as many.
+ * 城镇和农村居民收入分别 gives 城镇居民收入, 农村居民收入, and so does 城乡居民收入分别.
  */
-export function namesInOrder(words: string): string[] {
-  const list = SHARING.exec(words)?.[1]?.split(SEPARATOR) ?? [];
+export function namesInOrder(words: string, count: number): string[] {
+  const listed = (SHARING.exec(words) ?? PLAIN.exec(words))?.[1];
+  if (listed === undefined || count < 2) return [];
+  if (count === 2 && BOTH.test(listed)) return [listed.replace(BOTH, '城镇'), listed.replace(BOTH, '农村')];
+  const lists = SEPARATORS.map((separator) => listed.split(separator));
+  const list = lists.find((items) => items.length === count && !items.includes('')) ?? [];
   const last = list.at(-1) ?? '';
-  if (list.length < 2 || list.includes('')) return [];
-  return list.map((item, index) => (index === list.length - 1 ? item : item + sharedEnd(item, last)));
+  const names = list.map((item, index) => (index === list.length - 1 ? item : complete(item, last)));
+  return names.every((name) => name !== undefined) ? names : [];
 }
 
-/** What follows in the last item after the words that both have (高技术制造业, 装备制造业增加值), or a modifier as long. */
-function sharedEnd(item: string, last: string): string {
-  for (let length = item.length; length > 1; length -= 1) {
+/**
+ * An item with what follows in the last one after the words that both have (高技术制造业, 装备制造业增加值), or, of a short one, after
+ * a modifier as long. Undefined where it is not said what it lacks: 工业、工业技改投资; 茶叶、干果和水果加工业.
+ */
+function complete(item: string, last: string): string | undefined {
+  if (last.startsWith(item)) return undefined;
+  for (let length = item.length; length > 0; length -= 1) {
     const at = last.indexOf(item.slice(-length));
-    if (at >= 0) return last.slice(at + length);
+    const isWhole = length > 1 || '业量数额率'.includes(item.slice(-1));
+    if (at >= 0 && isWhole) return item + last.slice(at + length);
   }
-  return item.length <= LONGEST_MODIFIER ? last.slice(item.length) : '';
+  if (item.length > LONGEST_MODIFIER) return item;
+  return /[和与及]/u.test(last) ? undefined : item + last.slice(item.length);
 }

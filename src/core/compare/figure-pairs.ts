@@ -1,23 +1,19 @@
 /** The same indicator in two reports. */
 
-import { countCommon, dice, pairsOfForm } from '../sentence/likeness.ts';
 import type { ComparedReport, Comparison, Figure, FigureComparison, FigurePair, Span } from './comparison.ts';
 import { readFigures } from './figures.ts';
+import { haveOneName, nameLikeness } from './indicator-names.ts';
 import { outlineOf } from './outline.ts';
+import { periodKey } from './time-spans.ts';
 
-/** Likeness that two indicators need in sentences that belong together, and anywhere else. */
-const LINKED = 0.6;
-const ANYWHERE = 0.8;
-/** A short indicator (投入, 建成) means something only beside its sentence. */
-const SHORTEST_ANYWHERE = 4;
-/** One indicator may be a shorter name of the other: 就业 in 城镇新增就业. */
-const CONTAINED = 0.75;
-/** From this likeness on two names are one: 城镇新增就业, 城镇新增就业人数. */
-const ONE_NAME = 0.76;
+/** Likeness that two indicators need in sentences that belong together; anywhere else they must be of one name. */
+const LINKED = 0.65;
+/** Levels of unlike names that are further apart than this are of two things. */
+const MOST_APART = 4;
 /** An increase beside a decrease is less likely to be the same indicator than two increases. */
 const OPPOSITE = 0.8;
 /** What came to be in the year is not all that there is: 新增里程 beside 里程. */
-const ADDITION = /新增|净增|新建|新开|新设/u;
+const ADDITION = /新增|净增|新建|新开|新设|建设|建成|改造|培育|改建|扩建|引进|完成|累计/u;
 /** A ratio is not what it is a ratio of: 单位产值能耗 beside 产值. */
 const RATIO = /单位\p{Script=Han}{0,8}(?:产值|总值|增加值|面积)|人均|亩均/u;
 /** Words of which two different ones make two indicators: 城镇居民收入, 农村居民收入. */
@@ -39,7 +35,9 @@ const LINKED_FIRST = 1;
  */
 export function compareFigures(a: ComparedReport, b: ComparedReport, { rows }: Comparison): FigureComparison {
   const figures = { a: readFigures(outlineOf(a)), b: readFigures(outlineOf(b)) };
-  const linked = rows.flatMap((row): [Span, Span][] => (row.a && row.b ? [[row.a, row.b]] : []));
+  const linked = rows.flatMap((row): [Span, Span][] =>
+    row.a && row.b && row.class !== 'retold' ? [[row.a, row.b]] : [],
+  );
   return { changes: pairFigures(figures, linked, isChange), outcomes: pairFigures(figures, linked, isOutcome) };
 }
 
@@ -56,7 +54,7 @@ export function pairFigures(
       const together = keys.has(`${keyOf(x.sentence)}>${keyOf(y.sentence)}`);
       if (!isAllowed(x, y, together)) return;
       const score = likeness(x, y, together);
-      if (score >= (together ? LINKED : ANYWHERE)) found.push({ a: indexA, b: indexB, score, together });
+      if (score >= LINKED) found.push({ a: indexA, b: indexB, score, together });
     });
   });
   return takeBest(found).map(({ a, b, score }) => pairOf(figures.a[a] as Figure, figures.b[b] as Figure, score));
@@ -86,9 +84,10 @@ function likeness(a: Figure, b: Figure, together: boolean): number {
   if (!unitsAgree(a.unit, b.unit) || (a.kind === 'level') !== (b.kind === 'level')) return 0;
   if ([ADDITION, RATIO].some((words) => words.test(a.indicator) !== words.test(b.indicator))) return 0;
   if (areContrasted(a.indicator, b.indicator)) return 0;
-  if (!together && (a.period !== b.period || a.base !== b.base)) return 0;
-  if (!together && Math.min(a.indicator.length, b.indicator.length) < SHORTEST_ANYWHERE) return 0;
-  return indicatorLikeness(a.indicator, b.indicator) * (a.kind === b.kind ? 1 : OPPOSITE);
+  const isOneName = haveOneName(a.indicator, b.indicator);
+  if (!together && (periodKey(a.period) !== periodKey(b.period) || a.base !== b.base)) return 0;
+  if (!isOneName && (!together || areFarApart(a, b))) return 0;
+  return nameLikeness(a.indicator, b.indicator) * (a.kind === b.kind ? 1 : OPPOSITE);
 }
 
 function areContrasted(a: string, b: string): boolean {
@@ -104,12 +103,8 @@ function unitsAgree(a: string, b: string): boolean {
   return a === b || ((a === '' || b === '') && !isShare(a) && !isShare(b));
 }
 
-/** Dice's coefficient of the pairs of characters. */
-function indicatorLikeness(a: string, b: string): number {
-  const [pairsA, pairsB] = [pairsOfForm(a), pairsOfForm(b)];
-  const isPart = countCommon(pairsA, pairsB) === Math.min(pairsA.length, pairsB.length);
-  return isPart ? Math.max(dice(pairsA, pairsB), CONTAINED) : dice(pairsA, pairsB);
-}
+const areFarApart = (a: Figure, b: Figure): boolean =>
+  a.kind === 'level' && Math.max(a.value, b.value) > MOST_APART * Math.min(a.value, b.value);
 
 function takeBest(found: Found[]): Found[] {
   const rank = ({ score, together }: Found): number => score + (together ? LINKED_FIRST : 0);
@@ -126,18 +121,38 @@ function takeBest(found: Found[]): Found[] {
 }
 
 /**
- * Whether a difference means anything: one period, base, unit and stage, and one name. 新式出口 is not 出口, a five-year total
- * not a year's, a target not a result.
+ * Whether a difference means anything: one period, base, unit, stage, way of reckoning, and one name. 新式出口 is not 出口, a
+ * five-year total not a year's, a target not a result.
  */
 export function haveOneScope(a: Figure, b: Figure): boolean {
-  const isOneName = a.indicator === b.indicator || indicatorLikeness(a.indicator, b.indicator) >= ONE_NAME;
   const areOneStage = a.stage === b.stage || (a.stage === 'target' && b.stage === 'result');
-  return isOneName && areOneStage && a.unit === b.unit && a.period === b.period && a.base === b.base;
+  // Five years to come are not five years past.
+  const areOneTime =
+    periodKey(a.period) === periodKey(b.period) && (a.stage === b.stage || !a.period) && a.base === b.base;
+  return areOneStage && areOneTime && a.unit === b.unit && a.terms === b.terms && haveOneName(a.indicator, b.indicator);
 }
 
+/**
+ * Whether both are exact enough to be subtracted: 600多万, 近5万 and 超3亿 are not. Targets of one bound may be (6.5%左右, 6%左右), and an
+ * exact result and its target.
+ */
+function areExact(a: Figure, b: Figure): boolean {
+  if ([a, b].some(isRough)) return false;
+  if (a.stage === 'target') return b.stage === 'target' ? a.bound === b.bound : b.bound === undefined;
+  return a.bound === undefined && b.bound === undefined;
+}
+
+function isRough({ upper, span, sentence }: Figure): boolean {
+  const before = sentence.text.slice(0, span.start - sentence.start);
+  return upper !== undefined || /[多余几]/u.test(span.text) || ROUGH_BEFORE.test(before);
+}
+
+/** 不超过 is a bound, 超过 a way of saying about. */
+const ROUGH_BEFORE = /(?<!不)(?:超过?|突破|近|接近|约|逾|大约|不足|不到|跨[过越上]|跃上|[站登迈]上)(?:了|为)?$/u;
+
 function pairOf(a: Figure, b: Figure, score: number): FigurePair {
-  const comparable = haveOneScope(a, b) && a.upper === undefined && b.upper === undefined;
   const rounded = Math.round(score * 1000) / 1000;
+  const comparable = haveOneScope(a, b) && areExact(a, b);
   return comparable ? { a, b, score: rounded, difference: difference(a, b) } : { a, b, score: rounded };
 }
 

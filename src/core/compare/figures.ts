@@ -1,9 +1,10 @@
 /** The figures of a report. */
 import type { Figure } from './comparison.ts';
 import { namesInOrder } from './figure-lists.ts';
-import { findLeadPeriod, type Lead, RESULT_WORDS, readLead, TARGET_WORDS } from './figure-words.ts';
+import { CONDITION, type Lead, RESULT_WORDS, readLead, TARGET_WORDS } from './figure-words.ts';
 import type { Outline, Sentence } from './outline.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
+import { findTimeSpans, type TimeSpan, timeBefore } from './time-spans.ts';
 
 /** Marks that end what a number can belong to. */
 const CLAUSE_END = /[，；：。！？、（）()“”《》—]/u;
@@ -18,44 +19,47 @@ const NAMED = /\p{Script=Han}{2}/u;
 
 /**
  * The figures of a report in order. 城镇新增就业1244万人，失业率5.2% has two; a clause that names nothing takes its indicator from the
- * clause before it (国内生产总值超过126万亿元，增长5.2%).
+ * clause before it (国内生产总值超过126万亿元，增长5.2%). Numbers in a part on several years have them as their period.
  */
 export function readFigures({ sentences }: Outline): Figure[] {
-  let paragraph = -1;
-  let [ofParagraph, ofSentence]: (string | undefined)[] = [];
-  return sentences.flatMap((sentence) => {
-    const { text } = sentence.span;
-    const own = findLeadPeriod(text);
-    if (sentence.paragraph !== paragraph) ofParagraph = own;
-    paragraph = sentence.paragraph;
-    // What a sentence opens with holds up to its full stop: 五年累计，淘汰甲产能30万吨；新增乙能力40万吨。
-    ofSentence = own ?? ofSentence;
-    const figures = readSentence(sentence, ofSentence ?? ofParagraph);
-    if (!text.endsWith('；')) ofSentence = undefined;
+  const times = findTimeSpans(sentences);
+  // What a sentence opens with holds up to its full stop: 五年累计，淘汰甲产能30万吨；新增乙能力40万吨。
+  let going: TimeSpan | undefined;
+  return sentences.flatMap((sentence, index) => {
+    const time = times[index] as TimeSpan;
+    const figures = readSentence(sentence, time.years === undefined && going ? going : time);
+    going = sentence.span.text.endsWith('；') ? (going ?? time) : undefined;
     return figures;
   });
 }
 
-function readSentence(sentence: Sentence, period: string | undefined): Figure[] {
+function readSentence(sentence: Sentence, time: TimeSpan): Figure[] {
   const { text } = sentence.span;
   const figures: Figure[] = [];
-  const stage = stageOf(sentence);
-  const leads = new Leads(text);
-  for (const quantity of findQuantities(text)) {
-    const { lead, named } = leads.next(quantity);
-    if (lead.isReference || named === undefined || isOvertaken(text, quantity)) continue;
+  const stage = stageOf(sentence, time);
+  const quantities = findQuantities(text);
+  const leads = new Leads(text, quantities);
+  for (const quantity of quantities) {
+    const { lead, named, fromStart } = leads.next();
+    if (lead.isReference || named === undefined || isOvertaken(text, quantity) || isModifier(text, quantity)) continue;
     const indicator = named.subject + countedAfter(text, quantity);
     if (!NAMED.test(indicator)) continue;
-    const covered = lead.period ?? named.period ?? period;
+    const words = text.slice(0, quantity.start);
+    // What was reached in the end is of the end, however long it took: 由82%提高到95%.
+    const isReached = stage !== 'target' && (fromStart || lead.arrives);
+    const covered = isReached ? undefined : periodOf(lead, named, timeBefore(words, sentence, time));
+    const terms = [CONDITION.exec(clausesOf(words))?.[0], lead.terms].filter(Boolean).join('，');
+    const bound = stage === 'result' && HELD.test(words) ? boundAfter(text, quantity) : quantity.bound;
     figures.push({
       indicator,
       kind: lead.kind,
       value: quantity.value,
       ...(quantity.upper !== undefined && { upper: quantity.upper }),
       unit: quantity.unit,
-      ...(quantity.bound && { bound: quantity.bound }),
+      ...(bound && { bound }),
       ...(covered !== undefined && { period: covered }),
       ...(lead.base !== undefined && { base: lead.base }),
+      ...(terms !== '' && { terms }),
       ...(stage && { stage }),
       span: spanOf(sentence, quantity),
       sentence: sentence.span,
@@ -64,36 +68,95 @@ function readSentence(sentence: Sentence, period: string | undefined): Figure[] 
   return figures;
 }
 
+const MEAN = /^(?:年均|每年|月均|日均|累计)$/u;
+/** Of a result 控制在 says how it came to be, not that it is less. */
+const HELD = /控制在$/u;
+const boundAfter = (text: string, { end, bound }: Quantity): Quantity['bound'] =>
+  /^(?:以[内下]|之内)/u.test(text.slice(end)) ? bound : undefined;
+
+const clausesOf = (words: string): string => words.split('；').at(-1) ?? '';
+
+/** 年均 in a part on five years is of five years: 五年来年均. */
+function periodOf(lead: Lead, named: Lead, years: string | undefined): string | undefined {
+  const own = lead.period ?? named.period;
+  return own !== undefined && years !== undefined && MEAN.test(own) ? years + own : (own ?? years);
+}
+
 /** Reads what stands before the numbers of a sentence, one after another. */
 class Leads {
   readonly #text: string;
-  #last: Quantity | undefined;
+  readonly #quantities: readonly Quantity[];
+  #index = -1;
   #lead: Lead | undefined;
   #named: Lead | undefined;
-  /** Names that the numbers after 分别 take in turn. */
+  /** Names that the numbers of a list take in turn. */
   #names: string[] = [];
 
-  constructor(text: string) {
+  constructor(text: string, quantities: readonly Quantity[]) {
     this.#text = text;
+    this.#quantities = quantities;
   }
 
-  /** The words of a number, and those that name it: its own, or of a number before. */
-  next(quantity: Quantity): { lead: Lead; named: Lead | undefined } {
-    const words = this.#text.slice(this.#last?.end ?? 0, quantity.start);
-    const goesOn = this.#lead !== undefined && GOES_ON.test(words) && this.#last?.unit === quantity.unit;
+  /** The words of a number, and those that name it: its own, or of a number before. `fromStart` where a start value precedes it. */
+  next(): { lead: Lead; named: Lead | undefined; fromStart: boolean } {
+    this.#index += 1;
+    const words = this.#wordsBefore(this.#index);
+    const fromStart = this.#lead?.isReference === true;
+    const goesOn = this.#goesOn(this.#index);
     // Of 分别增长5%、8% the second number is an increase too.
-    const lead = goesOn && this.#lead ? { ...this.#lead, subject: '' } : readLead(leadingWords(words));
-    if (!goesOn) this.#names = namesInOrder(clauseOf(words));
+    const own = goesOn && this.#lead ? { ...this.#lead, subject: '' } : readLead(leadingWords(words));
+    const lead = this.#withVerb(words, this.#withoutStart(own));
     if (lead.subject.length >= SHORTEST_INDICATOR) this.#named = lead;
+    if (!goesOn) this.#openList(words);
     const name = this.#names.shift();
     if (name !== undefined && this.#named) this.#named = { ...this.#named, subject: readLead(name).subject };
-    this.#last = quantity;
     this.#lead = lead;
-    return { lead, named: this.#named };
+    return { lead, named: this.#named, fromStart };
+  }
+
+  /** 起征点从月销售额3万元提高到10万元: the first number is where it began. */
+  #withoutStart(lead: Lead): Lead {
+    const after = this.#text.slice(this.#quantities[this.#index]?.end);
+    const start = START_OF.exec(lead.subject);
+    if (start === null || !BECOMES.test(after)) return lead;
+    return { ...lead, subject: lead.subject.slice(0, start.index), isReference: true };
+  }
+
+  /** Of 新增作坊7家、茶馆3家 the second are new too. */
+  #withVerb(words: string, lead: Lead): Lead {
+    const verb = VERB.exec(this.#named?.subject ?? '')?.[0];
+    if (verb === undefined || !words.startsWith('、') || lead.subject === '' || VERB.test(lead.subject)) return lead;
+    return lead.kind === 'level' && !lead.arrives ? { ...lead, subject: verb + lead.subject } : lead;
+  }
+
+  #wordsBefore(index: number): string {
+    const before = this.#quantities[index - 1];
+    const start = before && isModifier(this.#text, before) ? before.start : (before?.end ?? 0);
+    return this.#text.slice(start, this.#quantities[index]?.start);
+  }
+
+  #goesOn(index: number): boolean {
+    const isOfOneUnit = this.#quantities[index]?.unit === this.#quantities[index - 1]?.unit;
+    return index > 0 && isOfOneUnit && GOES_ON.test(this.#wordsBefore(index));
+  }
+
+  /** A list whose names are not as many as its numbers names none of them. */
+  #openList(words: string): void {
+    let count = 1;
+    while (this.#goesOn(this.#index + count)) count += 1;
+    const clause = clauseOf(words);
+    this.#names = namesInOrder(clause, count);
+    if (this.#names.length === 0 && (count > 1 || clause.includes('分别'))) this.#named = undefined;
   }
 }
 
-const GOES_ON = /^[、和]$/u;
+const START_OF = /[从由自](?!业|主|来水|然|治|动|贸)[^从由自]*$/u;
+const BECOMES = /^(?:左右)?(?:提高|增加|增长|上升|扩大|提升|降低|下降|减少|缩小|缩短|压减|[升降增减])[到至为]/u;
+const VERB =
+  /^(?:新增|净增|新建|新设|新开工|新认定|新培育|改建|改造|扩建|建成|建设|培育|认定|引进|创建|取消|办理|办结|完成|淘汰|关停|退出|压减|减少)/u;
+
+/** 增长5%左右、8%左右 goes on too. */
+const GOES_ON = /^(?:以上|左右|以内)?[、和]$/u;
 
 const clauseOf = (words: string): string =>
   words
@@ -101,10 +164,25 @@ const clauseOf = (words: string): string =>
     .split(/[，；：。]/u)
     .at(-1) ?? '';
 
-/** The words of the last clause before a number. Quotation marks inside a name go: 专精特新“小巨人”企业397家. */
+/**
+ * The words of the last clause before a number. Quotation marks inside a name go (专精特新“小巨人”企业397家), as do letters in brackets
+ * (细颗粒物（PM2.5）浓度); of 新建、改建 the short verb before belongs to it.
+ */
 function leadingWords(words: string): string {
-  return words.replace(QUOTED_PART, '$1').split(CLAUSE_END).at(-1) ?? '';
+  const plain = words
+    .replace(QUOTED_PART, '$1')
+    .replace(GLOSS, '')
+    .replace(/[０-９]/gu, (digit) => digit.normalize('NFKC'));
+  return SHORT_LIST.exec(plain)?.[0] ?? plain.split(CLAUSE_END).at(-1) ?? '';
 }
+
+const GLOSS = /[（(][A-Za-z0-9._]{1,8}[）)]/gu;
+/** 新建、重组实验室: what was done, in two words. */
+const SHORT_LIST = /(?<=^|[，：；。！？])(?:完成)?\p{Script=Han}{2}、\p{Script=Han}{2,}$/u;
+
+/** 10亿元以上项目47个: the first number says which projects. */
+const isModifier = (text: string, { end }: Quantity): boolean =>
+  /^(?:以[上下内])的?(?=\p{Script=Han})(?![并且其和与或、])/u.test(text.slice(end, end + 4));
 
 /** Of 突破4000亿元、达到4211亿元 the second number is meant; not of 增长5%、达到300亿元. */
 const isOvertaken = (text: string, { start, end }: Quantity): boolean =>
@@ -117,9 +195,9 @@ function countedAfter(text: string, { end, unit }: Quantity): string {
 }
 
 /** Parts that look back hold results, parts that look ahead targets, save where a sentence looks back. */
-function stageOf({ role, span }: Sentence): Figure['stage'] {
-  if (role === 'past') return 'result';
-  if (role === 'next') return RESULT_WORDS.test(span.text) ? undefined : 'target';
+function stageOf({ role, span }: Sentence, { looksBack }: TimeSpan): Figure['stage'] {
+  if (role === 'past' || looksBack) return 'result';
+  if (role === 'next') return RESULT_WORDS.test(span.text) && !TARGET_WORDS.test(span.text) ? undefined : 'target';
   return TARGET_WORDS.test(span.text) ? 'target' : undefined;
 }
 

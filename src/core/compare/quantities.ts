@@ -48,9 +48,9 @@ const NAME_AFTER = /^[A-Za-z/×*]/u;
 
 /** Words before the number; 不超过 before 超过. */
 const BOUNDS_BEFORE: [NonNullable<Quantity['bound']>, RegExp][] = [
-  ['at most', /(?:不超过|不高于|控制在|不突破)(?:了)?$/u],
-  ['at least', /(?:超过|突破|不低于|不少于|至少|逾|高于)(?:了)?$/u],
-  ['about', /(?:约|近|接近|大约)(?:为)?$/u],
+  ['at most', /(?:不超过|不高于|控制在|不突破|不到|不足|(?<!不)低于)(?:了)?$/u],
+  ['at least', /(?:超过?|突破|不低于|不少于|至少|逾|高于|跨[过越上]|跃上|[站登迈]上)(?:了)?$/u],
+  ['about', /(?:约|近|接近|大约|将近)(?:为)?$/u],
 ];
 const BOUNDS_AFTER: [NonNullable<Quantity['bound']>, RegExp][] = [
   ['at least', /^以上/u],

@@ -6,7 +6,7 @@ import { readFigures } from '../figures.ts';
 import type { Link } from '../link.ts';
 import { type Outline, outlineOf, type Sentence } from '../outline.ts';
 import { findForeignTimes, isOfYear } from './times.ts';
-import { haveOneName, judgeFigure, statesCompletion } from './verdict.ts';
+import { judgeFigure, statesCompletion } from './verdict.ts';
 
 /**
  * `done` the later report looks back on it and says that it was done, or that the target was met · `short` its result misses the
@@ -141,7 +141,7 @@ function targetEntry(target: Figure, index: number, found: Found): LedgerEntry {
   }
   const known = { ...entry, outcome: pair.b.sentence, result: pair.b };
   const isPlannedYear = isOfYear(target, found.years.planned) && !found.foreign.has(keyOf(pair.b));
-  const agree = isPlannedYear && haveOneScope(target, pair.b) && haveOneName(target, pair.b);
+  const agree = isPlannedYear && haveOneScope(target, pair.b);
   if (!agree) return { ...known, status: 'check' };
   const status = judgeFigure(target, pair.b);
   return { ...known, status, ...(pair.difference !== undefined && { difference: pair.difference }) };

@@ -25,15 +25,6 @@ export function judgeFigure(target: Figure, result: Figure): 'done' | 'short' | 
   return target.bound === undefined && bound === undefined && value === target.value ? 'done' : 'result';
 }
 
-/** 全市 and 全县 say whose it is, 人数 and 总量 that it is counted: of 城镇新增就业人数 the name is 城镇新增就业. */
-const WHOSE = /^(?:全[国省市区县州乡镇村校院]|我[国省市区县]|本[市区县乡镇])/u;
-const COUNTED = /(?:总?(?:人数|数量|金额)|总[数量额])$/u;
-
-/** Names of one indicator: 有机茶叶出口 is not 茶叶出口. */
-export const haveOneName = (a: Figure, b: Figure): boolean => nameOf(a) === nameOf(b);
-
-const nameOf = ({ indicator }: Figure): string => indicator.replace(WHOSE, '').replace(COUNTED, '');
-
 /** 建成了, 已完成; not 为了, 了解, 作出了贡献. */
 const COMPLETED =
   /(?<![为除]|[作做]出|发挥|取得|得到)了(?!解)|完成|建成|竣工|投产|投用|投入使用|通车|开通|落成|办结|出台|印发|挂牌/u;
