@@ -23,6 +23,9 @@ const NEARLY_THE_SAME = 0.8;
 const LEAST_LIKENESS = 0.25;
 const LEAST_CONTEXT = 0.1;
 
+/** Less alike as a whole, a sentence would be marked all over, though a clause of it is in the other. */
+const LEAST_OF_SENTENCES = 0.2;
+
 /** A rewording is of the same matter, at these log-odds or more. */
 const LEAST_SAME = 0.8;
 
@@ -88,7 +91,9 @@ export function gradeLink(
   const judgement = judge(evidence, kind);
   if (judgement.grade === undefined) return judgement;
   const complete = readObjects(evidence, wordings);
-  return complete === evidence ? judgement : judge(complete, kind);
+  const { grade, trust } = complete === evidence ? judgement : judge(complete, kind);
+  const isFaint = surroundings.candidate.likeness < LEAST_OF_SENTENCES;
+  return { grade: grade === 'reworded' && isFaint ? 'retold' : grade, trust };
 }
 
 function judge(evidence: Evidence, kind: 'main' | 'side'): Judgement {

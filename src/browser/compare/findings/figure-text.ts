@@ -10,9 +10,9 @@ export const numberOf = ({ kind, span }: Figure): string => `${KINDS[kind]}${spa
 export const boundOf = ({ bound, span }: Figure): string =>
   bound === undefined || span.text.endsWith(BOUNDS[bound]) ? '' : BOUNDS[bound];
 
-/** The time that it covers and what it is measured against, where that is not the year and the year before. */
-export const notesOf = ({ period, base }: Figure): string[] =>
-  [period, base && `比 ${base}`].filter((note) => note !== undefined);
+/** The time that it covers, what it is measured against, where that is not the year and the year before, and how it is reckoned. */
+export const notesOf = ({ period, base, terms }: Figure): string[] =>
+  [period, base && `比 ${base}`, terms].filter((note) => note !== undefined);
 
 /** 增 5%左右（累计） */
 export function figureWords(figure: Figure): string {

@@ -27,7 +27,7 @@ export function figuresView({ pairs, heads, caption, findRow }: FiguresModel): H
 
 function pairRow({ a, b, difference }: FigurePair, findRow: FindRow): HTMLElement {
   const change = difference === undefined ? '—' : formatDifference(difference, b.unit);
-  const title = difference === undefined ? '期间、基数不同，或有一方是幅度，不相减' : undefined;
+  const title = difference === undefined ? '期间、口径不同，或有一方是约数、幅度，不相减' : undefined;
   return el(
     'tr',
     {},
