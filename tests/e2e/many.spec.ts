@@ -1,4 +1,4 @@
-/** An archive of 130 short reports: no page is endless, and long lists are narrowed down. */
+/** An archive of 130 short reports over five years and 160 of one year: no page is endless, long lists are folded and narrowed down. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -11,7 +11,6 @@ import type { CatalogueEntry } from './site.ts';
 const FOLDER = resolve('.cache/e2e-many');
 const CONTENT = join(FOLDER, 'content');
 const SITE = join(FOLDER, 'site');
-const REPORTS = 130;
 /** Pixels of a page at a width of 1280; only the text of a report is longer. */
 const HIGHEST = 8000;
 /** The same at a width of 390, for the pages that once were longest. */
@@ -24,8 +23,17 @@ const OFFICES = [
 ];
 const YEARS = [2019, 2020, 2021, 2023, 2024];
 
+/** Towns with a report of one year: more than a page lists whole. */
+const TOWN_YEAR = 2025;
+const TOWNS = [...'东西南北上下新老大小'].flatMap((side) =>
+  [...'石河山桥湖塘岭滩湾坪丰安林泉口店'].map((place) => `${side}${place}镇`),
+);
+
 /** Titles of an office each year, but for one that every series lacks. */
-const TITLES = YEARS.flatMap((year) => OFFICES.map((office) => `${office}${year}年工作总结`)).slice(0, REPORTS);
+const TITLES = [
+  ...YEARS.flatMap((year) => OFFICES.map((office) => `${office}${year}年工作总结`)).slice(0, 130),
+  ...TOWNS.map((town) => `${town}${TOWN_YEAR}年工作总结`),
+];
 
 const textOf = (title: string, number: number): string =>
   `${title}\n\n一、主要工作\n\n一年来整理材料${number}00件，接待来访${number + 7}人次，较好地完成了各项任务。\n`;
@@ -57,17 +65,17 @@ const pages = (): string[] => [
   ...['404.html', 'style.html', 'search.html?q=工作', 'search.html?q=工作&view=lines', 'trends.html?q=工作'],
 ];
 
-test('130 reports: no page but a report’s text is over 8,000 pixels, and lists are narrowed down', async ({
+test('no page but a report’s text is over 8,000 pixels, and lists are folded and narrowed down', async ({
   page,
   isMobile,
 }) => {
   test.skip(isMobile, 'One build; the bound is for 1280 pixels.');
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   build();
   const { reports } = JSON.parse(readFileSync(join(SITE, 'data/catalogue.json'), 'utf8')) as {
     reports: CatalogueEntry[];
   };
-  expect(reports).toHaveLength(REPORTS);
+  expect(reports).toHaveLength(TITLES.length);
 
   await test.step('heights', async () => {
     for (const path of pages()) {
@@ -84,7 +92,7 @@ test('130 reports: no page but a report’s text is over 8,000 pixels, and lists
   await test.step('on a phone, lists open by parts', async () => {
     const window = page.viewportSize();
     await page.setViewportSize({ width: 390, height: 844 });
-    for (const path of ['intake.html', 'search.html?q=工作&view=lines', largestOf('types')]) {
+    for (const path of ['intake.html', 'search.html?q=工作&view=lines', largestOf('types'), largestOf('years')]) {
       await open(page, path);
       await page.locator('main:not([data-search-state=idle], [data-search-state=searching])').waitFor();
       if (path === 'intake.html') {
@@ -97,10 +105,32 @@ test('130 reports: no page but a report’s text is over 8,000 pixels, and lists
       expect.soft(height, path).toBeLessThanOrEqual(HIGHEST_ON_A_PHONE);
       expect.soft(await findOverflow(page), path).toBe(0);
     }
+    await open(page, largestOf('types'));
     await page.getByRole('searchbox').fill('2023 青溪 审计');
     await expect(page.locator('tbody tr:visible')).toHaveCount(1);
     await expect(page.getByRole('cell', { name: '青溪县审计局', exact: true })).toHaveCount(0);
     if (window) await page.setViewportSize(window);
+  });
+
+  await test.step('a line that a phone folds is within reach of the browser’s own search', async () => {
+    const window = page.viewportSize();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, 'search.html?q=工作&view=lines');
+    await page.locator('main[data-search-state=done]').waitFor();
+    const shown = page.locator('tr.line:visible');
+    await expect(shown).toHaveCount(40);
+    const row = page.locator('tr.line').nth(50);
+    // What the browser does before it shows a match.
+    const found = await row.evaluate((element) => {
+      const isWithinReach = element.getAttribute('hidden') === 'until-found';
+      element.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      return isWithinReach;
+    });
+    expect(found).toBe(true);
+    await expect(shown).toHaveCount(80);
+    await expect(page.getByRole('button', { name: /^再列/u })).toBeVisible();
+    if (window) await page.setViewportSize(window);
+    await expect(shown).toHaveCount(await page.locator('tr.line').count());
   });
 
   await test.step('offices stand under their levels, the highest first, and are narrowed down', async () => {
@@ -108,7 +138,7 @@ test('130 reports: no page but a report’s text is over 8,000 pixels, and lists
     expect(await page.locator('main h2').allInnerTexts()).toEqual([
       expect.stringMatching(/^市\s*9 个$/u),
       expect.stringMatching(/^区县\s*18 个$/u),
-      expect.stringMatching(/^乡镇\s*1 个$/u),
+      expect.stringMatching(/^乡镇\s*161 个$/u),
     ]);
     await expectAccessible(page);
     const field = page.getByRole('searchbox', { name: '筛选单位' });
@@ -117,7 +147,7 @@ test('130 reports: no page but a report’s text is over 8,000 pixels, and lists
     await expect(page.getByRole('status')).toHaveText('1 个');
     await expect(page.locator('main h2:visible')).toHaveCount(1);
     await field.fill('');
-    await expect(page.locator('.index-list > li:visible')).toHaveCount(OFFICES.length);
+    await expect(page.locator('.index-list > li:visible')).toHaveCount(OFFICES.length + TOWNS.length);
   });
 
   await test.step('series say which year they lack', async () => {
@@ -131,6 +161,34 @@ test('130 reports: no page but a report’s text is over 8,000 pixels, and lists
     await page.getByRole('searchbox').fill('2023 青溪 审计');
     await expect(page.locator('tbody tr:visible')).toHaveCount(1);
     await expect(page.getByRole('status')).toHaveText('1 篇');
+  });
+
+  await test.step('a year of more reports than a page lists whole folds the others, which words and paper open', async () => {
+    await open(page, `years/${TOWN_YEAR}.html`);
+    const fold = page.locator('.rest-fold');
+    await expect(fold).toHaveCount(1);
+    await expect(fold.locator('summary')).toHaveText(/^\s*其余 60 篇\s+\S+镇 – \S+镇\s*$/u);
+    await expect(page.locator('tbody tr')).toHaveCount(TOWNS.length);
+    await expect(page.locator('tbody tr:visible')).toHaveCount(100);
+    await expectAccessible(page);
+    const hidden = ((await fold.locator('tbody td:first-child').last().textContent()) ?? '').trim();
+    const field = page.getByRole('searchbox', { name: '筛选报告' });
+    await field.fill(hidden);
+    await expect(page.locator('tbody tr:visible')).toHaveText([new RegExp(`^\\s*${hidden}`, 'u')]);
+    await expect(page.getByRole('status')).toHaveText('1 篇');
+    await field.fill('');
+    await expect(page.locator('tbody tr:visible')).toHaveCount(100);
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await expect(page.locator('tbody tr:visible')).toHaveCount(TOWNS.length);
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+    await expect(page.locator('tbody tr:visible')).toHaveCount(100);
+  });
+
+  await test.step('an address leads to a line in a fold', async () => {
+    await open(page, `${largestOf('types')}#y2019`);
+    const year = page.locator('#y2019');
+    await expect(year).toHaveAttribute('open', '');
+    await expect(year.locator('tbody tr').first()).toBeInViewport();
   });
 
   await test.step('home names no series twice', async () => {

@@ -2,3 +2,4 @@
 import './frame.ts';
 import './narrow-list.ts';
 import './open-target.ts';
+import './print-folds.ts';

@@ -4,10 +4,13 @@ import { foldCase, typedWords } from '../../core/text/typed-words.ts';
 
 const NUMBER = new Intl.NumberFormat('zh-CN');
 const LINES = 'tbody tr, .index-list > li';
+const PARTS = 'details, .group, table';
 
-/** What a line says, its cells apart: 2021 云河县档案馆2021年工作总结 区县. */
+/** What a line says, its cells apart, and the heading above it: 云河县档案馆2021年工作总结 区县 2021 年. */
 const textOf = (line: HTMLElement): string =>
-  foldCase([...line.children].map(({ textContent }) => textContent).join(' '));
+  foldCase([...line.children].map(({ textContent }) => textContent).join(' ') + wordsAbove(line));
+
+const wordsAbove = (line: HTMLElement): string => ` ${line.closest<HTMLElement>('[data-words]')?.dataset.words ?? ''}`;
 
 /** Hides the other lines, and parts without any; says how many lines are left. */
 function narrow(list: HTMLElement, typed: string): number {
@@ -18,7 +21,7 @@ function narrow(list: HTMLElement, typed: string): number {
     line.hidden = !words.every((word) => text.includes(word));
     if (!line.hidden) shown += 1;
   }
-  for (const part of list.querySelectorAll<HTMLElement>('details, .group')) {
+  for (const part of list.querySelectorAll<HTMLElement>(PARTS)) {
     part.hidden = ![...part.querySelectorAll<HTMLElement>(LINES)].some(({ hidden }) => !hidden);
   }
   return shown;

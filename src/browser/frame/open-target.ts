@@ -1,10 +1,9 @@
-/** Opens the <details> that the address leads to, and those that it lies in. */
+/** Opens the folds that hide what the address leads to. */
 function openTarget(): void {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (!(target instanceof HTMLDetailsElement)) return;
-  for (let fold: Element | null | undefined = target; fold; fold = fold.parentElement?.closest('details')) {
-    if (fold instanceof HTMLDetailsElement) fold.open = true;
-  }
+  let fold = target?.closest('details');
+  if (!target || !fold) return;
+  for (; fold; fold = fold.parentElement?.closest('details')) fold.open = true;
   target.scrollIntoView();
 }
 

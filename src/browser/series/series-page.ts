@@ -2,6 +2,7 @@
 import { messageOf } from '../../core/message-of.ts';
 import { SERIES_CHANGES } from '../../core/scripts.ts';
 import '../frame/frame.ts';
+import '../frame/print-folds.ts';
 import { loadScript } from '../kit/load-script.ts';
 import type { SeriesReport } from './year-pairs.ts';
 
