@@ -180,6 +180,8 @@ test('thin cases are said: nothing to find, found nowhere, equal lines', async (
   await settled(page);
   await expect(page.locator('.trend-phrases li').nth(0)).toContainText('没有可检索的字');
   await expect(page.locator('.trend-phrases li').nth(1)).toContainText('馆藏中没有');
+  await expect(page.getByText('各年都没有“没有这个说法”、“也没有那个说法”')).toBeVisible();
+  await expect(page.locator('.trend-figure')).toBeHidden();
   await expect(page.locator('figcaption')).toContainText('各年相同，线重合');
   expect((await pointsOf(page)).every(({ reports }) => reports === 0)).toBe(true);
   await open(address(['，。']));

@@ -2,10 +2,13 @@
 
 import { addressOf, START } from '../kit/compare-state.ts';
 import { button, el, refill } from '../kit/dom.ts';
+import { isNarrow } from '../kit/narrow.ts';
 import type { Pair, SeriesPairs } from './pairs.ts';
 
-/** More are shown when asked for. */
-const MOST_SERIES = 20;
+/** More are shown when asked for: some two screens. */
+const mostSeries = (): number => (isNarrow() ? 6 : 20);
+/** Pairs of a series that stand in the list; the earlier ones open when asked for. */
+const MOST_PAIRS = 8;
 
 export function pairsView(all: readonly SeriesPairs[]): HTMLElement {
   if (all.length === 0) {
@@ -24,7 +27,7 @@ export function pairsView(all: readonly SeriesPairs[]): HTMLElement {
       rest > 0 && button(`另外 ${rest} 个系列`, () => draw(all.length), { class: 'button' }),
     );
   };
-  draw(MOST_SERIES);
+  draw(mostSeries());
   return el(
     'section',
     { 'aria-labelledby': 'pairs' },
@@ -38,8 +41,19 @@ function seriesView({ series, pairs }: SeriesPairs): HTMLElement {
     'div',
     { class: 'entry pair-series' },
     el('h3', { class: 'entry-title' }, series),
-    el('ul', { class: 'pair-years number' }, ...pairs.map((pair) => el('li', {}, pairLink(pair)))),
+    el('div', {}, ...(pairs.length > MOST_PAIRS + 1 ? foldedPairs(pairs) : [pairList(pairs)])),
   );
+}
+
+const pairList = (pairs: readonly Pair[]): HTMLElement =>
+  el('ul', { class: 'pair-years number' }, ...pairs.map((pair) => el('li', {}, pairLink(pair))));
+
+function foldedPairs(pairs: readonly Pair[]): HTMLElement[] {
+  const earlier = pairs.slice(MOST_PAIRS);
+  return [
+    pairList(pairs.slice(0, MOST_PAIRS)),
+    el('details', {}, el('summary', { class: 'note' }, `更早 ${earlier.length} 对`), pairList(earlier)),
+  ];
 }
 
 function pairLink({ earlier, later }: Pair): HTMLElement {

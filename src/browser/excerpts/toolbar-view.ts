@@ -1,6 +1,8 @@
 /** What can be done with the whole notebook; what it looks like empty, or unreadable. */
+import { OFFICES, SEARCH, YEARS } from '../../core/paths.ts';
 import { button, el } from '../kit/dom.ts';
 import { type FAULTS, isStorageApart } from '../kit/excerpt-store.ts';
+import { siteRoot } from '../kit/site-root.ts';
 
 export interface ToolbarActions {
   onCopy: () => void;
@@ -37,13 +39,32 @@ export function toolbarView(
   );
 }
 
+const wayTo = (path: string, name: string): HTMLElement => el('a', { href: siteRoot() + path }, name);
+
 export function emptyView(): HTMLElement {
   const apart =
     isStorageApart() && '　Firefox 直接打开文件时，各页的存储互不相通：请改用 Chrome、Edge，或由网站服务器打开。';
   return el(
     'div',
     { class: 'empty-state' },
-    el('p', {}, '还没有摘录。读报告时选中一段文字，或点段落右边的段号，再点“摘录”，就收在这里。', apart),
+    el('p', {}, '还没有摘录。', apart),
+    el(
+      'ol',
+      { class: 'how-to' },
+      el(
+        'li',
+        {},
+        '打开一篇报告：',
+        wayTo(SEARCH, '检索'),
+        '，或从',
+        wayTo(YEARS, '年度'),
+        '、',
+        wayTo(OFFICES, '单位'),
+        '找到它。',
+      ),
+      el('li', {}, '选中一段文字，或点段落右边的段号，再点“摘录”。'),
+      el('li', {}, '回到这里：摘录带着出处，可以排序、加批注，一并复制，或存成 Word、打印。'),
+    ),
     el('p', {}, '报告页上方的“书签”也列在这里。'),
   );
 }

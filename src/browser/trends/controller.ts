@@ -15,7 +15,7 @@ import { countNeighbours, phraseOf } from './neighbours.ts';
 import { neighbourSection, neighboursView } from './neighbours-view.ts';
 import { phraseList, type Told } from './phrases-view.ts';
 import { resultView } from './result-view.ts';
-import { countSeries, findFault, type Invalid, type Series, usualMeasure } from './series.ts';
+import { countSeries, findFault, type Invalid, isMentioned, type Series, usualMeasure } from './series.ts';
 import { filtersOf, type ShownState, type TrendsState, withoutPhrase } from './state.ts';
 import { toolsView, type Vocabulary } from './tools-view.ts';
 
@@ -93,7 +93,8 @@ export class TrendsController {
     this.#drawPhrases(state, told);
     const series = [...told.values()].filter((each) => 'trend' in each);
     this.#drawResult({ ...state, measure }, series, reports);
-    await this.#showNeighbours(state, signal);
+    if (series.some(isMentioned)) await this.#showNeighbours(state, signal);
+    else redraw(this.#parts.frame.neighbours);
   }
 
   #drawResult(state: ShownState, series: readonly Series[], reports: readonly ReportCard[]): void {

@@ -1,6 +1,6 @@
 /** The phrases of the chart: each with its line, what was understood of it, and a way to take it off; a field for one more. */
 import { button, type Child, el } from '../kit/dom.ts';
-import type { Invalid, Series } from './series.ts';
+import { type Invalid, isMentioned, type Series } from './series.ts';
 import { MOST_PHRASES, type TrendsState } from './state.ts';
 import { swatch } from './swatch.ts';
 
@@ -35,12 +35,11 @@ function remarks(told: Series | Invalid | undefined): Child[] {
   if (told === undefined) return [];
   const remark = (words: string): HTMLElement => el('p', { class: 'phrase-remark' }, words);
   if (!('trend' in told)) return (told.notes.length > 0 ? told.notes : ['没有可检索的字，不画线。']).map(remark);
-  const { points, undated } = told.trend;
-  const mentioned = points.some(({ reports }) => reports > 0);
+  const { undated } = told.trend;
   const undatedWords = undated.reports > 0 && `另有 ${undated.reports} 篇没有注明年度，不在图中。`;
   return [
     ...told.notes.map(remark),
-    !mentioned && remark(undated.reports > 0 ? '有年度的报告里没有。' : '馆藏中没有。'),
+    !isMentioned(told) && remark(undated.reports > 0 ? '有年度的报告里没有。' : '馆藏中没有。'),
     undatedWords && remark(undatedWords),
   ];
 }

@@ -1,7 +1,9 @@
 /** All that is shown of the phrases counted: chart, table, levels. */
+import { SEARCH } from '../../core/paths.ts';
 import { yearRuns } from '../../core/text/year-runs.ts';
 import { button, type Child, el } from '../kit/dom.ts';
 import { download, fileNameOf } from '../kit/download.ts';
+import { siteRoot } from '../kit/site-root.ts';
 import { announce } from '../kit/toast.ts';
 import { formatNumber } from '../kit/words.ts';
 import { THIN } from '../kit/years.ts';
@@ -11,7 +13,7 @@ import { tipFor, walkPoints } from './chart-tour.ts';
 import { type Chart, chartView } from './chart-view.ts';
 import { smallCharts, spreadTables } from './levels-view.ts';
 import { linesAddress } from './lines-address.ts';
-import { equalLines, type Series } from './series.ts';
+import { equalLines, isMentioned, type Series } from './series.ts';
 import type { ShownState } from './state.ts';
 import { tableView } from './table-view.ts';
 import { trendsToCsv } from './trends-csv.ts';
@@ -31,14 +33,41 @@ export function resultView(model: ResultModel): HTMLElement[] {
   const addressOf = (query: string, year: number): string => linesAddress(state, query, { year });
   const chart = chartView({ series, measure: state.measure, width: model.width, addressOf });
   walkPoints(chart);
-  const parts = [
+  const all = [
     chartFigure(chart, model),
     tableView({ series, measure: state.measure, addressOf }),
     smallCharts({ series, state }),
     spreadTables({ series, state }),
   ];
-  return parts.filter((part) => part !== undefined);
+  const parts = all.filter((part) => part !== undefined);
+  return series.some(isMentioned) ? parts : [nowhereView(model), nowhereChart(parts)];
 }
+
+/** A line along the bottom says nothing: the words come first, and a way to what does occur of them. */
+function nowhereView({ series, state, reports }: ResultModel): HTMLElement {
+  const names = series.map(({ query }) => `“${query}”`).join('、');
+  const held = state.levels.length + state.types.length > 0 ? '所选的' : '馆藏';
+  const links = series.map(({ query }) =>
+    el(
+      'li',
+      {},
+      el(
+        'a',
+        { href: `${siteRoot()}${SEARCH}?${new URLSearchParams({ q: query })}` },
+        `检索“${query}”，看其中哪些词语有`,
+      ),
+    ),
+  );
+  return el(
+    'div',
+    { class: 'empty-state' },
+    el('p', {}, `${held} ${formatNumber(reports)} 篇，各年都没有${names}，没有走势可画。`),
+    el('ul', {}, ...links),
+  );
+}
+
+const nowhereChart = (parts: readonly HTMLElement[]): HTMLElement =>
+  el('details', {}, el('summary', { class: 'note' }, '各年的图和表，都是 0'), ...parts);
 
 function chartFigure(chart: Chart, model: ResultModel): HTMLElement {
   const { series, state } = model;

@@ -44,6 +44,10 @@ export function findFault(query: string, place: number): Invalid | undefined {
   return terms.length > 0 ? undefined : { query, place, notes: notices.map(({ message }) => message) };
 }
 
+/** Whether a report with a year has it. */
+export const isMentioned = ({ trend }: Pick<Series, 'trend'>): boolean =>
+  trend.points.some(({ reports }) => reports > 0);
+
 /** Shares and rates of phrases need the index alone; what the index cannot decide or count is read in the texts. */
 export async function countSeries(archive: Archive, asked: Asked): Promise<Series> {
   const { query, place, measure, filters, reports, levels, signal, onProgress } = asked;
