@@ -1,4 +1,4 @@
-/** Which paragraphs of a Word 97–2003 file are headings, by style or outline level ([MS-DOC] 2.4.6, 2.9.179, 2.9.271). */
+/** Which paragraphs of a Word 97–2003 file are headings or of a table ([MS-DOC] 2.4.3, 2.4.6, 2.9.179, 2.9.271). */
 import type { DocumentLine } from '../../core/report/document-lines.ts';
 import type { Streams } from './compound-file.ts';
 
@@ -6,6 +6,9 @@ import type { Streams } from './compound-file.ts';
 export interface StyledParagraph {
   words: string;
   heading?: number;
+  /** What its mark ends; a row's mark has no words. */
+  ends: 'paragraph' | 'cell' | 'row';
+  inTable: boolean;
 }
 
 /** Places in the file information block: each a place and a length in the table stream, or a number. */
@@ -15,6 +18,8 @@ const PAGE = 512;
 /** Numbers of the built-in styles: heading 1 to 9, and the title. */
 const HEADING_STYLES = { first: 1, last: 9, title: 62 };
 const OUTLINE_LEVEL = 0x2640;
+const IN_TABLE = 0x2416;
+const ENDS_ROW = 0x2417;
 /** Level 9 is running text. */
 const NO_LEVEL = 9;
 /** A style is based on another, and that on a third; a circle ends somewhere. */
@@ -31,7 +36,7 @@ export function styledParagraphs(streams: Streams): StyledParagraph[] {
     return paragraphsOf(
       main,
       part(main, table, FIB.pieces),
-      headingRuns(main, part(main, table, FIB.paragraphPages), styles),
+      settingRuns(main, part(main, table, FIB.paragraphPages), styles),
     );
   } catch (cause) {
     if (cause instanceof RangeError) return []; // A place outside the streams: the text is read all the same.
@@ -77,13 +82,16 @@ function styleOf(style: Buffer, fixed: number): { heading: number | undefined; b
 
 /** The heading that a list of properties makes; 0 stands for level 1. Undefined when it says nothing. */
 function outlineLevel(properties: Buffer): number | undefined {
+  const level = firstByteOf(OUTLINE_LEVEL, properties) ?? NO_LEVEL;
+  return level < NO_LEVEL ? level + 1 : undefined;
+}
+
+/** The first byte that a list of properties says of `wanted`. */
+function firstByteOf(wanted: number, properties: Buffer): number | undefined {
   for (let at = 0; at + 3 <= properties.length; ) {
     const code = properties.readUInt16LE(at);
     const operand = at + 2;
-    if (code === OUTLINE_LEVEL) {
-      const level = properties.readUInt8(operand);
-      return level < NO_LEVEL ? level + 1 : undefined;
-    }
+    if (code === wanted) return properties.readUInt8(operand);
     at = operand + operandLength(code, properties, operand);
   }
   return undefined;
@@ -102,13 +110,15 @@ function operandLength(code: number, properties: Buffer, at: number): number {
 /** A stretch of the main stream whose paragraphs are alike. */
 interface Run {
   end: number;
-  heading: number | undefined;
+  heading?: number;
+  inTable: boolean;
+  endsRow: boolean;
 }
 
 /** A report of a million characters has some 20,000 paragraphs. */
 const MOST_RUNS = 200_000;
 
-function headingRuns(main: Buffer, plc: Buffer, styles: readonly (number | undefined)[]): Run[] {
+function settingRuns(main: Buffer, plc: Buffer, styles: readonly (number | undefined)[]): Run[] {
   const count = Math.floor((plc.length - 4) / 8);
   const runs: Run[] = [];
   if (count * PAGE > main.length) throw new RangeError('more pages than the stream holds');
@@ -118,21 +128,28 @@ function headingRuns(main: Buffer, plc: Buffer, styles: readonly (number | undef
     const members = page.readUInt8(PAGE - 1);
     for (let member = 0; member < members; member++) {
       const place = page.readUInt8((members + 1) * 4 + member * 13) * 2;
-      runs.push({
-        end: page.readUInt32LE((member + 1) * 4),
-        heading: place === 0 ? undefined : headingAt(page, place, styles),
-      });
+      const end = page.readUInt32LE((member + 1) * 4);
+      runs.push({ end, ...(place === 0 ? PLAIN : settingAt(page, place, styles)) });
     }
   }
   return runs;
 }
 
-function headingAt(page: Buffer, place: number, styles: readonly (number | undefined)[]): number | undefined {
+const PLAIN = { inTable: false, endsRow: false };
+
+function settingAt(page: Buffer, place: number, styles: readonly (number | undefined)[]): Omit<Run, 'end'> {
   const words = page.readUInt8(place);
   const [start, length] = words === 0 ? [place + 2, page.readUInt8(place + 1) * 2] : [place + 1, words * 2 - 1];
   const properties = page.subarray(start, start + length);
-  if (properties.length < 2) return undefined;
-  return styles[properties.readUInt16LE(0)] ?? outlineLevel(properties.subarray(2));
+  if (properties.length < 2) return PLAIN;
+  const own = properties.subarray(2);
+  const heading = styles[properties.readUInt16LE(0)] ?? outlineLevel(own);
+  const endsRow = firstByteOf(ENDS_ROW, own) === 1;
+  return {
+    ...(heading === undefined ? {} : { heading }),
+    inTable: endsRow || firstByteOf(IN_TABLE, own) === 1,
+    endsRow,
+  };
 }
 
 /** The text of the pieces, parted at the marks of paragraphs and cells; what stands in a cell is no heading. */
@@ -152,8 +169,10 @@ function paragraphsOf(main: Buffer, pieces: Buffer, runs: readonly Run[]): Style
     let from = 0;
     for (const { 0: mark, index } of words.matchAll(MARKS)) {
       while ((runs[run]?.end ?? Infinity) <= place + index * width) run++;
-      const heading = mark === '\r' ? runs[run]?.heading : undefined;
-      paragraphs.push({ words: text + words.slice(from, index), ...(heading === undefined ? {} : { heading }) });
+      const { heading, inTable = false, endsRow = false } = runs[run] ?? {};
+      const ends = mark !== CELL_MARK ? 'paragraph' : endsRow ? 'row' : 'cell';
+      const isHeading = mark === '\r' && heading !== undefined;
+      paragraphs.push({ words: text + words.slice(from, index), ends, inTable, ...(isHeading && { heading }) });
       [text, from] = ['', index + 1];
     }
     text += words.slice(from);
@@ -165,8 +184,10 @@ function sign(code: number): string {
   return String.fromCharCode(code);
 }
 
+/** Ends of cells and rows. */
+const CELL_MARK = sign(7);
 /** Ends of paragraphs, cells and pages. */
-const MARKS = new RegExp(`[\\r\\f${sign(7)}]`, 'gu');
+const MARKS = new RegExp(`[\\r\\f${CELL_MARK}]`, 'gu');
 
 interface TextPiece {
   /** Of its characters, counted over the whole text; `place` is its first byte. */
@@ -217,6 +238,6 @@ export function withHeadings<T extends DocumentLine>(lines: readonly T[], paragr
 const FIELD_CODES = new RegExp(`${sign(19)}[^${sign(19)}-${sign(21)}]*${sign(20)}`, 'gu');
 
 /** Without the codes of fields, signs and spaces. */
-function bareWords(text: string): string {
+export function bareWords(text: string): string {
   return text.replace(FIELD_CODES, '').replace(/[\s\p{C}]/gu, '');
 }

@@ -2,9 +2,9 @@
 
 import WordExtractor from 'word-extractor';
 import type { DocumentLine } from '../../core/report/document-lines.ts';
-import { appendAll } from '../../core/text/lists.ts';
 import { openCompoundFile } from './compound-file.ts';
 import { styledParagraphs, withHeadings } from './doc-headings.ts';
+import { bodyLines } from './doc-tables.ts';
 import { type DocumentReading, linesOf, Unreadable } from './reading.ts';
 
 /** The library turns “ ” and —— into ASCII unless it is told not to. */
@@ -36,7 +36,8 @@ export async function readDoc(bytes: Uint8Array): Promise<DocumentReading> {
     ...marked(document.getFootnotes(AS_WRITTEN), '脚注'),
     ...marked(document.getEndnotes(AS_WRITTEN), '尾注'),
   ];
-  const body = withHeadings(bodyLines(document.getBody(AS_WRITTEN)), styledParagraphs(streams));
+  const paragraphs = styledParagraphs(streams);
+  const body = withHeadings(bodyLines(document.getBody(AS_WRITTEN), paragraphs), paragraphs);
   const beside = [...filled(document.getTextboxes({ ...AS_WRITTEN, includeHeadersAndFooters: false })), ...notes];
   const lines = [
     ...withinText(body, beside),
@@ -53,29 +54,6 @@ function findFib(file: Buffer): Buffer | undefined {
     if (file.readUInt16LE(at) === FIB.ident) return file.subarray(at, at + FIB.size);
   }
   return undefined;
-}
-
-/** A row of a table comes as a line of its own whose cells each end with a tab. */
-function bodyLines(body: string): DocumentLine[] {
-  const lines: DocumentLine[] = [];
-  let table = -1;
-  let row = -1;
-  linesOf(body).forEach(({ text }, index) => {
-    const origin = { unit: 'paragraph', number: index + 1 } as const;
-    if (!text.endsWith('\t')) {
-      row = -1;
-      lines.push({ text, origin });
-      return;
-    }
-    if (row < 0) table++;
-    row++;
-    const cells = text.slice(0, -1).split('\t');
-    appendAll(
-      lines,
-      cells.map((cell, column) => ({ text: cell, origin, cell: { table, row, column } })),
-    );
-  });
-  return lines;
 }
 
 /** Text boxes and notes, whose places are not read, follow the last sentence: signature and date end the text. */

@@ -55,6 +55,51 @@ describe('headings of a .doc', () => {
   });
 });
 
+describe('tables of a .doc', () => {
+  /** Text, or `0,1,2 甲` for a cell. */
+  const read = async (body: DocContent['body']): Promise<string[]> => {
+    const { lines } = await readDoc(writeDoc({ body }));
+    return lines.flatMap(({ text, cell }) =>
+      cell ? [`${cell.table},${cell.row},${cell.column} ${text}`] : text === '' ? [] : [text],
+    );
+  };
+
+  test.each<[string, DocContent['body'], string[]]>([
+    [
+      'cells of several paragraphs',
+      [{ text: '概述。' }, { row: ['造林\r含补植', '300.0', '无'] }, { row: ['管护', '1200\r其中\r八百', '1964'] }],
+      [
+        '概述。',
+        '0,0,0 造林',
+        '0,0,0 含补植',
+        '0,0,1 300.0',
+        '0,0,2 无',
+        '0,1,0 管护',
+        '0,1,1 1200',
+        '0,1,1 其中',
+        '0,1,1 八百',
+        '0,1,2 1964',
+      ],
+    ],
+    [
+      'a line broken within a cell',
+      [{ row: ['造林\u000b含补植', '300.0'] }, { text: '后文。' }],
+      ['0,0,0 造林', '0,0,0 含补植', '0,0,1 300.0', '后文。'],
+    ],
+    [
+      'empty cells and empty paragraphs in them',
+      [{ row: ['', '300.0', ''] }, { row: ['管护\r', '', '\r1964'] }],
+      ['0,0,0 ', '0,0,1 300.0', '0,0,2 ', '0,1,0 管护', '0,1,1 ', '0,1,2 1964'],
+    ],
+    [
+      'two tables with a paragraph between them',
+      [{ row: ['造林', '1'] }, { text: '说明。' }, { row: ['管护\r巡护', '2'] }, { text: '后文。' }],
+      ['0,0,0 造林', '0,0,1 1', '说明。', '1,0,0 管护', '1,0,0 巡护', '1,0,1 2', '后文。'],
+    ],
+    ['text with a tab is no row', [{ text: '造林\t1' }, { text: '后文。' }], ['造林\t1', '后文。']],
+  ])('%s', async (_, body, lines) => expect(await read(body)).toEqual(lines));
+});
+
 it('sets notes and text boxes before signature and date', async () => {
   const body = [{ text: TITLE }, { text: `${PROSE}\u0002` }, { text: '云河县档案馆' }, { text: '2023年1月6日' }];
   expect(await linesOf(writeDoc({ body, notes: ['不含寄存档案。'], boxes: ['电话：六二八'] }))).toEqual([
