@@ -115,7 +115,11 @@ class InlineReader {
 
   finish(): Inline {
     // A field that never ends, in a damaged file, has no result.
-    return this.#inline;
+    return {
+      ...this.#inline,
+      text: settlePageBreaks(this.#inline.text),
+      hidden: settlePageBreaks(this.#inline.hidden),
+    };
   }
 
   read(node: XmlNode, depth: number): void {
@@ -237,6 +241,18 @@ class InlineReader {
   }
 }
 
+const PAGE_BREAK = '\f';
+
+/** A page break in mid-sentence is nothing; any other ends a line, as the next page shows: 2023年1月5日 | 附件. */
+function settlePageBreaks(text: string): string {
+  if (!text.includes(PAGE_BREAK)) return text;
+  const [first = '', ...rest] = text.split(/\s*\f\s*/u).filter((part) => part !== '');
+  return rest.reduce((before, after) => before + (IN_SENTENCE.test(before) ? '' : '\n') + after, first);
+}
+
+/** The last line has a clause, and no sentence ends it. */
+const IN_SENTENCE = /[，、；：][^\n。！？]*[\p{L}\p{N}，、]$/u;
+
 /** Word 2003 marks changes as annotations. */
 function isDeletion(element: XmlElement): boolean {
   return element.localName === 'annotation' && /Deletion/.test(attributeOf(element, 'type') ?? '');
@@ -289,10 +305,7 @@ function charactersOf(element: XmlElement, { font }: RunFormat): string | undefi
     case 'ptab':
       return '\t';
     case 'br':
-      // Page and column breaks part no words.
-      return attributeOf(element, 'type') === undefined || /^text-?wrapping$/i.test(attributeOf(element, 'type') ?? '')
-        ? '\n'
-        : '';
+      return /^(?:page|column)$/i.test(attributeOf(element, 'type') ?? '') ? PAGE_BREAK : '\n';
     case 'cr':
       return '\n';
     case 'noBreakHyphen':

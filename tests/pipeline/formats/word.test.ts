@@ -294,6 +294,32 @@ it('believes no width of a table and no start of a list', () => {
   expect(read(paragraph(run('甲'), NUMBERED), { 'word/numbering.xml': letters }).lines).toEqual(['a.甲']);
 });
 
+describe('a page break by hand', () => {
+  const PAGE_BREAK = '<w:r><w:br w:type="page"/></w:r>';
+  test.each([
+    ['ends a line', run('2023年1月5日') + PAGE_BREAK + run('附件'), ['2023年1月5日', '附件']],
+    ['ends a title', run('云河县茶叶站总结') + PAGE_BREAK + run('2022年，我站'), ['云河县茶叶站总结', '2022年，我站']],
+    ['ends a sentence', run('推广技术，成效明显。') + PAGE_BREAK + run('全年'), ['推广技术，成效明显。', '全年']],
+    [
+      'is nothing in mid-sentence',
+      run('推广绿色防控技术，加快') + PAGE_BREAK + run('茶园改造'),
+      ['推广绿色防控技术，加快茶园改造'],
+    ],
+    ['is nothing before a text or after it', PAGE_BREAK + run('附件') + PAGE_BREAK, ['附件']],
+    ['of a column is one too', `${run('左。')}<w:r><w:br w:type="column"/></w:r>${run('右')}`, ['左。', '右']],
+    [
+      'is not where Word last began a page',
+      `<w:r><w:t>甲。</w:t><w:lastRenderedPageBreak/><w:t>乙</w:t></w:r>`,
+      ['甲。乙'],
+    ],
+    [
+      'leaves line breaks',
+      '<w:r><w:t>甲</w:t><w:br/><w:t>乙</w:t><w:br w:type="textWrapping"/><w:t>丙</w:t></w:r>',
+      ['甲', '乙', '丙'],
+    ],
+  ])('%s', (_, content, lines) => expect(linesOf(paragraph(content))).toEqual(lines));
+});
+
 describe('documents within a document', () => {
   const body = `${paragraph(run('甲'))}<w:altChunk r:id="rId1"/><w:altChunk r:id="rId2"/>${paragraph(run('末'))}`;
   const holding = (
