@@ -124,10 +124,101 @@ describe('columns', () => {
     expect(await read([{ words }])).toEqual([TITLE.text, PROSE[0], PROSE[0], PROSE[0], PROSE[1]]);
   });
 
+  it('one that begins with a table, beside one that begins higher', async () => {
+    const xs = [310, 400, 526];
+    const ys = [726, 704, 682];
+    const table = setTable(
+      [
+        ['造林', '1200'],
+        ['管护', '1350'],
+      ],
+      { xs: xs.map((x) => x + 4), y: 710, pitch: 22 },
+    );
+    const words = [{ ...TITLE, y: 790 }, ...left(740), ...table, ...right(650)];
+    expect(await read([{ words, drawn: drawGrid(xs, ys) }])).toEqual([
+      ...[TITLE.text, ...PROSE, '| 造林 | 1200 |', '| 管护 | 1350 |'],
+      ...[...PROSE].reverse(),
+    ]);
+  });
+
   it('a paragraph goes on in the next column', async () => {
     const rows = setProse([PROSE.join('')], { x: 60, y: 740, columns: 18, size: 12 });
     const words = rows.map((row, at) => (at < 6 ? row : { ...row, x: row.x + 250, y: row.y + 126 }));
     expect(await read([{ words }])).toEqual([PROSE.join('')]);
+  });
+});
+
+describe('a text without indents', () => {
+  // Rows of 27 characters; each paragraph's last one is short.
+  const paragraphs = PROSE.map((paragraph) => paragraph.replace('2022年', '今年'));
+  const rows = paragraphs.flatMap((paragraph, at) =>
+    (paragraph.match(/.{1,27}/gu) ?? []).map((text, row) => ({ text, x: 88, y: 700 - at * 84 - row * 28 })),
+  );
+  const signed = [
+    { text: '云河县茶叶站', x: 420, y: 380 },
+    { text: '2023年1月5日', x: 420, y: 352 },
+  ];
+
+  test.each([
+    ['a title of their size in the middle', { ...TITLE, size: 16, x: 185 }],
+    ['a title of their size at the margin', { ...TITLE, size: 16, x: 88 }],
+    ['a larger title', TITLE],
+  ])('%s stands by itself', async (_, title) => {
+    const shown = [TITLE.text, ...paragraphs, ...signed.map(({ text }) => text)];
+    expect(await read([{ words: [title, ...rows, ...signed] }])).toEqual(shown);
+  });
+});
+
+describe('the head of a single page', () => {
+  const head = (over: Partial<Words> = {}): Words => ({ text: '内部资料　注意保存', x: 88, y: 805, size: 10, ...over });
+  const first = async (words: Words, sheets: Sheet[] = []): Promise<string | undefined> =>
+    (await read([{ words: [words, TITLE, ...body()] }, ...sheets]))[0];
+
+  it('is small and stands apart', async () => {
+    expect(await first(head())).toBe('页眉：内部资料注意保存');
+  });
+
+  test.each<[string, Words]>([
+    ['near the title', head({ y: 790 })],
+    ['nearly as large as the text', head({ size: 14 })],
+    ['lower on the page', head({ y: 735 })],
+    ['an annex', head({ text: '附件1' })],
+    ['a document number', head({ text: '云茶发〔2022〕9号' })],
+    ['a date', head({ text: '2023年1月5日' })],
+    ['a secret', head({ text: '机密★一年' })],
+    ['a source', head({ text: '来源：云河县茶叶站' })],
+  ])('%s is text', async (_, words) => {
+    const shown = await read([{ words: [words, { ...TITLE, y: words.y < 770 ? 790 : 770 }, ...body(700)] }]);
+    expect(shown.filter((line) => line.startsWith('页眉'))).toEqual([]);
+  });
+
+  it('of a text of two pages that has it once is text', async () => {
+    expect(await first(head(), [{ words: body() }])).toBe('内部资料注意保存');
+  });
+});
+
+describe('a page that ends before its foot', () => {
+  const LAST = '全县茶园面积稳定在四万八千亩，改造茶园三千余亩。';
+  const next = [{ text: '附件一：收支情况说明', x: 88, y: 760 }, ...body(700)];
+  /** A paragraph whose last row is full. */
+  const full = (y: number): Words[] => setProse([LAST], { x: 88, y, columns: 26 });
+
+  it('was ended by hand: what follows is another paragraph', async () => {
+    const shown = await read([{ words: [TITLE, ...body(), ...full(400)] }, { words: next }]);
+    expect(shown.slice(-5, -3)).toEqual([LAST, '附件一：收支情况说明']);
+  });
+
+  it('in mid-sentence goes on, and so does a page that ends at its foot', async () => {
+    const goesOn = { text: '收支情况见附表。', x: 88, y: 760 };
+    const begun = setProse([LAST.replace('。', '亩')], { x: 88, y: 400, columns: 26 });
+    const half = await read([{ words: [TITLE, ...body(), ...begun] }, { words: [goesOn, ...body(700)] }]);
+    expect(half).toContain(`${LAST.replace('。', '亩')}收支情况见附表。`);
+    const words = [...full(760 - 28 * 23), ...Array.from({ length: 7 }, (_, at) => body(760 - at * 28 * 3)[0])];
+    const whole = await read([
+      { words: words.filter((word) => word !== undefined) },
+      { words: [goesOn, ...body(700)] },
+    ]);
+    expect(whole).toContain(`${LAST}收支情况见附表。`);
   });
 });
 

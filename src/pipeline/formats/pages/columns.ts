@@ -82,15 +82,20 @@ function crosses(row: Row | undefined, x: number): boolean {
 /** Without rows of one side alone that stand apart above or below: a heading over two columns, a signature under them. */
 function trim(rows: readonly Row[], x: number, from: number, to: number): { from: number; to: number } {
   const isRight = (row: Row | undefined): boolean => row?.segments.some(({ left }) => left >= x - row.size) === true;
-  const pitch = usualPitch(rows.slice(from, to));
+  // Columns on grids of their own lie between one another's rows.
+  const band = rows.slice(from, to);
+  const isLeft = ({ segments }: Row): boolean => segments.some(({ left }) => left < x - (segments[0]?.size ?? 0));
+  const pitch = Math.max(usualPitch(band.filter(isLeft)), usualPitch(band.filter(isRight)));
   let [first, last] = [from, to];
   while (first < last && !isRight(rows[first])) first++;
   while (last > first && !isRight(rows[last - 1])) last--;
-  const isNext = (above: number, below: number): boolean =>
-    (rows[above]?.y ?? 0) - (rows[below]?.y ?? 0) <= pitch * BREAK && rows[above]?.size === rows[below]?.size;
-  while (last < to && isNext(last - 1, last)) last++;
-  // Rows of the left side above the right one's first: their column begins higher.
-  while (first > from && isNext(first - 1, first)) first--;
+  const isNext = (above: Row | undefined, below: Row | undefined): boolean =>
+    (above?.y ?? 0) - (below?.y ?? 0) <= pitch * BREAK && above?.size === below?.size;
+  // Rows of the left side alone, below and above those of the right one: their column is longer.
+  let above = rows.slice(from, last).findLast(isLeft);
+  while (last < to && isNext(above, rows[last])) above = rows[last++];
+  let below = rows.slice(first, to).find(isLeft);
+  while (first > from && isNext(rows[first - 1], below)) below = rows[--first];
   return { from: first, to: last };
 }
 

@@ -29,11 +29,12 @@ export function findFurniture(rows: readonly Row[], pages: number): (Furniture |
   const counting = countingRows(rows);
   const facing = facingRows(rows, pages);
   const printed = printedRows(rows);
+  const single = pages === 1 ? singleHead(rows) : undefined;
   return rows.map((row) => {
     const edge = edgeOf(row);
     if (edge === undefined) return undefined;
     const text = row.text.trim();
-    if (printed.has(row) || facing.has(row)) return edge;
+    if (printed.has(row) || facing.has(row) || row === single) return edge;
     if (isLone(row) && (MARKED_NUMBER.test(text) || counting.has(row))) return '页码';
     return repeated.has(keyOf(row, edge)) || small.has(row) ? edge : undefined;
   });
@@ -57,6 +58,20 @@ function smallRepeatedRows(rows: readonly Row[], pages: number): Set<Row> {
 /** What a browser prints around a page: 2023/1/6 10:20 and the page's title above, its address and 1/2 below. */
 const PRINTED_TIME = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[,，]?\s*(?:[上下]午\s*)?\d{1,2}:\d{2}(?!\d)/u;
 const PRINTED_ADDRESS = /^(?:https?|file):\/\/[\x21-\x7e…]+(?:\s+\d{1,4}\s*\/\s*\d{1,4})?$/u;
+
+/** The head of a single page is smaller than the text, by so much, and stands apart from what follows, by so many of its heights. */
+const SINGLE_SIZE = 0.8;
+const SINGLE_GAP = 2.5;
+/** What a report has above its title: a date, 云发〔2023〕1号, 附件1, 机密★一年, 来源：…. */
+const OWN_HEAD = /[\]〕）)]\s*(?:第\s*)?\d+\s*号|^附\s*(?:件|表)|★|[：:]|^[（(〔【]|\d{4}\s*年\s*\d|^\d+$/u;
+
+/** 内部资料　注意保存 above a text of one page. */
+function singleHead(rows: readonly Row[]): Row | undefined {
+  const [top, next] = rows.filter(({ turn }) => !turn).sort((a, b) => b.y - a.y);
+  if (!top || !next || edgeOf(top) !== '页眉' || !LETTERS.test(top.text)) return undefined;
+  const isSmall = top.size <= usualSize(rows) * SINGLE_SIZE && next.size > top.size;
+  return isSmall && top.y - next.y >= top.size * SINGLE_GAP && !OWN_HEAD.test(top.text.trim()) ? top : undefined;
+}
 
 /** The rows that a browser sets around pages at whose foot the address stands. */
 function printedRows(rows: readonly Row[]): Set<Row> {

@@ -1,5 +1,5 @@
 /** What the running text of a block looks like: its size, margins and pitch, and whether its paragraphs are set in. */
-import { addUnder, appendAll } from '../../../core/text/lists.ts';
+import { addUnder, appendAll, smallest } from '../../../core/text/lists.ts';
 import type { Row } from './row.ts';
 
 /** From this part of the rows on that are set in, a text counts as set with indents. */
@@ -14,7 +14,12 @@ const ROUND_SHARE = 0.5;
 const SAME_MARGIN = 1.2;
 /** A block of fewer rows tells no margins of its own: it takes those of a block that holds it. */
 const FEW_ROWS = 4;
+/** A first row is set in by two characters, more or less; what is set in by more is centred, or set to the right. */
 const INDENT = 1.2;
+const MOST_INDENT = 4.5;
+/** A page has room for so many rows more below the last one of a text that goes on by itself; its foot is as wide as its head, about. */
+const ROOM = 2.5;
+const ROOM_BY_HEAD = 5;
 
 export interface Measure {
   /** Height of running text, and its margins. */
@@ -24,6 +29,8 @@ export interface Measure {
   /** Usual distance from one row to the next. */
   gap: number;
   indented: boolean;
+  /** Last rows of pages below which there was room: whoever wrote the text began a new page there. */
+  broken: ReadonlySet<Row>;
   /** Part of a size by which two sizes may differ and be one. */
   sameSize: number;
 }
@@ -111,9 +118,21 @@ function measureRows(rows: readonly Row[], { usual, same }: Sizes): Measure {
     const before = body[index - 1];
     return before?.page === row.page && before.y > row.y ? [before.y - row.y] : [];
   });
-  const setIn = body.filter((row) => row.left > left + size * INDENT || /^(?:\u3000| {2})/u.test(row.text)).length;
+  const setIn = body.filter(
+    (row) =>
+      (row.left > left + size * INDENT && row.left < left + size * MOST_INDENT) || /^(?:\u3000| {2})/u.test(row.text),
+  ).length;
   const indented = setIn > body.length * INDENTED_SHARE;
-  return { size, left, right, gap: percentile(gaps, 0.5), indented, sameSize: same };
+  const gap = percentile(gaps, 0.5);
+  return { size, left, right, gap, indented, broken: lastBeforeRoom(rows, gap), sameSize: same };
+}
+
+function lastBeforeRoom(rows: readonly Row[], gap: number): Set<Row> {
+  const last = new Map<number, Row>();
+  for (const row of rows) if (row.y < (last.get(row.page)?.y ?? Number.POSITIVE_INFINITY)) last.set(row.page, row);
+  const foot = smallest([...last.values()].map(({ y }) => y));
+  const head = smallest(rows.map(({ y, pageHeight }) => pageHeight - y));
+  return new Set([...last.values()].filter(({ y }) => y - foot > gap * ROOM || y - head > gap * ROOM_BY_HEAD));
 }
 
 function percentile(values: readonly number[], share: number): number {

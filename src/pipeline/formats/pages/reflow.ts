@@ -194,6 +194,7 @@ class LineWriter {
     const isBelow = last.page === row.page && last.y > row.y;
     if (isBelow && last.y - row.y > here.gap * WIDE_GAP) return false;
     const ends = /[。！？；：][”’）》]*$/u.test(last.text.trim());
+    if (ends && last.page !== row.page && before.broken.has(last)) return false;
     return here.indented || !ends || (findLabel(row.text.trim()) === undefined && last.page === row.page);
   }
 }
