@@ -93,6 +93,25 @@ test('reads Word documents and texts in GB18030, and refuses what is neither', a
   await file.setInputFiles({ name: '初稿.docx', mimeType: 'application/octet-stream', buffer: docx });
   await expect(page.locator('[data-sentence=verbatim]')).toContainText(KEPT);
   await expect(page.locator('textarea[name=draft]')).toHaveValue(`${TITLE}\n${KEPT}`);
+  const holding = (name: string, content: string): Buffer => {
+    const namespaces =
+      'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
+    const body = `<w:p><w:r><w:t>${TITLE}</w:t></w:r></w:p><w:altChunk r:id="r1"/>`;
+    const relation = `<Relationship Id="r1" Type="http://x/aFChunk" Target="${name}"/>`;
+    const parts = {
+      'word/document.xml': `<w:document ${namespaces}><w:body>${body}</w:body></w:document>`,
+      'word/_rels/document.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation}</Relationships>`,
+      [`word/${name}`]: content,
+    };
+    return Buffer.from(zipSync(Object.fromEntries(Object.entries(parts).map(([path, data]) => [path, strToU8(data)]))));
+  };
+  const saved = `<html><head><meta charset="utf-8"></head><body><p>${KEPT.slice(0, 4)}\n  ${KEPT.slice(4)}<span hidden>藏</span></p><ol start="3"><li>其三</ol></body></html>`;
+  const embedding = { name: '内嵌.docx', mimeType: 'application/octet-stream', buffer: holding('a.html', saved) };
+  await file.setInputFiles(embedding);
+  await expect(page.locator('textarea[name=draft]')).toHaveValue(`${TITLE}\n${KEPT}\n其三`);
+  await expect(page.locator('.draft-alert')).toBeEmpty();
+  await file.setInputFiles({ ...embedding, buffer: holding('a.rtf', '{\\rtf1 x}') });
+  await expect(page.locator('.draft-alert')).toContainText('嵌入的部分没有读出');
   // 特此报告 in GB18030.
   const gbk = Buffer.from([0xcc, 0xd8, 0xb4, 0xcb, 0xb1, 0xa8, 0xb8, 0xe6]);
   await file.setInputFiles({ name: '稿.txt', mimeType: 'text/plain', buffer: gbk });

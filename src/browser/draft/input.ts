@@ -11,7 +11,7 @@ export interface DraftInput {
   field: HTMLTextAreaElement;
   file: HTMLInputElement;
   size: HTMLElement;
-  /** Takes what went wrong with a file. */
+  /** Takes what went wrong with a file, and what of it was not read. */
   alert: HTMLElement;
 }
 
@@ -22,7 +22,9 @@ export function listenToInput(input: DraftInput, { onFill, onEdit }: { onFill: (
     if (!given) return;
     alert.textContent = '';
     try {
-      field.value = await readDraftFile(given);
+      const { text, unread } = await readDraftFile(given);
+      field.value = text;
+      alert.textContent = unread.join('');
       announce(`已读入〈${given.name}〉`);
       onEdit();
       onFill();

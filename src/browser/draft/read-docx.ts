@@ -5,42 +5,57 @@
  * Its exports are the global's properties.
  */
 import { unzipSync } from 'fflate';
-import type { DocumentPackage } from '../../core/docx/package.ts';
+import type { DocumentPackage, WordReading } from '../../core/docx/package.ts';
 import { readPackage, readWordXml } from '../../core/docx/read-docx.ts';
 import type { XmlElement } from '../../core/docx/xml-tree.ts';
+import { Unreadable } from '../../core/report/fault.ts';
+import type { DraftText } from './docx-library.ts';
+import { readEmbedded } from './embedded.ts';
 
 /** A report's document.xml is 1 MB at most; a packed file of nothing but spaces could fill the memory. */
 const MOST_BYTES = 40 * 1024 * 1024;
 
+/** A document within a document within this one is read; what lies deeper is not. */
+const MAX_NESTING = 2;
+
 /** The paragraphs of the document, a line each, table cells among them, as the archive reads them. Throws with a message. */
-export function readDocx(bytes: Uint8Array): string {
-  const { lines } = bytes[0] === 0x50 && bytes[1] === 0x4b ? readPackage(unpack(bytes)) : readXml(bytes);
+export function readDocx(bytes: Uint8Array): DraftText {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const { lines, warnings } = isZip ? readPackage(unpack(bytes, 0)) : readXml(bytes);
   const shown = lines.filter(({ aside }) => aside === undefined);
-  return shown.map(({ text }) => text).join('\n');
+  const unread = warnings.filter(({ severity }) => severity !== 'info').map(({ message }) => message);
+  return { text: shown.map(({ text }) => text).join('\n'), unread };
 }
 
-function readXml(bytes: Uint8Array): ReturnType<typeof readPackage> {
+function readXml(bytes: Uint8Array): WordReading {
   const text = new TextDecoder().decode(bytes);
   const reading = /^\s*(?:<\?xml|<\w+:(?:package|wordDocument))/.test(text) ? readWordXml(parse(text)) : undefined;
-  if (!reading) throw new Error('这不是 .docx 文件，或已损坏。老式的 .doc 请另存为 .docx，或复制文字再粘贴。');
+  if (!reading) throw damaged('这不是 .docx 文件，或已损坏。老式的 .doc 请另存为 .docx，或复制文字再粘贴。');
   return reading;
 }
 
-/** XML parts alone: pictures are left packed. */
-function unpack(bytes: Uint8Array): DocumentPackage {
+/** The parts whose path `isWanted`, in lower case; the others are left packed. */
+function unzip(bytes: Uint8Array, isWanted: (path: string) => boolean): Record<string, Uint8Array> {
   let total = 0;
-  const isPart = ({ name, originalSize }: { name: string; originalSize: number }): boolean => {
-    if (!/\.(?:xml|rels)$/i.test(name)) return false;
+  const filter = ({ name, originalSize }: { name: string; originalSize: number }): boolean => {
+    if (!isWanted(name.toLowerCase())) return false;
     total += originalSize;
     return total <= MOST_BYTES;
   };
   let files: Record<string, Uint8Array>;
   try {
-    files = unzipSync(bytes, { filter: isPart });
+    files = unzipSync(bytes, { filter });
   } catch (error) {
-    throw new Error('这不是 .docx 文件，或已损坏。老式的 .doc 请另存为 .docx，或复制文字再粘贴。', { cause: error });
+    if (error instanceof Error)
+      throw damaged('这不是 .docx 文件，或已损坏。老式的 .doc 请另存为 .docx，或复制文字再粘贴。');
+    throw error;
   }
-  if (total > MOST_BYTES) throw new Error('这个 Word 文件展开后过大，没有读取。');
+  if (total > MOST_BYTES) throw damaged('这个 Word 文件展开后过大，没有读取。');
+  return files;
+}
+
+function unpack(bytes: Uint8Array, depth: number): DocumentPackage {
+  const files = unzip(bytes, (path) => /\.(?:xml|rels)$/.test(path));
   const parts = new Map(Object.entries(files).map(([name, content]) => [name.toLowerCase(), content]));
   const parsed = new Map<string, XmlElement>();
   return {
@@ -54,14 +69,25 @@ function unpack(bytes: Uint8Array): DocumentPackage {
       parsed.set(key, root);
       return root;
     },
+    embedded(path) {
+      const [content] = Object.values(unzip(bytes, (name) => name === path.toLowerCase()));
+      return content && readEmbedded(content, (inner) => readNested(inner, depth + 1));
+    },
   };
+}
+
+function readNested(bytes: Uint8Array, depth: number): WordReading | undefined {
+  return depth <= MAX_NESTING ? readPackage(unpack(bytes, depth)) : undefined;
 }
 
 /** Entities of a file's own are refused, as the archive does. */
 function parse(text: string): XmlElement {
-  const damaged = new Error('这个 Word 文件已损坏，读不出文字。');
-  if (/<!(?:DOCTYPE[^>]*\[|ENTITY)/i.test(text)) throw damaged;
+  if (/<!(?:DOCTYPE[^>]*\[|ENTITY)/i.test(text)) throw damaged(NO_XML);
   const document = new DOMParser().parseFromString(text, 'application/xml');
-  if (document.querySelector('parsererror') !== null) throw damaged;
+  if (document.querySelector('parsererror') !== null) throw damaged(NO_XML);
   return document.documentElement;
 }
+
+const NO_XML = '这个 Word 文件已损坏，读不出文字。';
+
+const damaged = (message: string): Unreadable => new Unreadable({ code: 'damaged-document', message });

@@ -3,11 +3,13 @@
 import { dateOfLine, isDateline, isImprint, isWebLine } from '../report/outline/head-lines.ts';
 import type { Field } from '../report/report.ts';
 import { findDates } from './dates.ts';
+import { recordDates } from './page-record.ts';
 import { type Passage, quoted, type Reading } from './reading.ts';
 import { settle, type Told } from './settle.ts';
 
 /**
- * The dateline ——2024年3月5日在…会议上, then the title's own （2021年12月）, a date below it, the date under the signature.
+ * The dateline ——2024年3月5日在…会议上, then the title's own （2021年12月）, a date below it, the date under the signature,
+ * 成文日期 of a saved page's record.
  *
  * 2021年12月工作总结 is no date of the report: in a title only a date in brackets, at the end or after a dash counts. The day on which a
  * page was published is only a candidate, and dates of the running text are events.
@@ -15,6 +17,7 @@ import { settle, type Told } from './settle.ts';
 export function inferDate(reading: Reading): Field<string> {
   const front = reading.front.filter(({ text }) => !isImprint(text));
   const own = front.filter(({ text }) => !isWebLine(text));
+  const records = recordDates(reading.records);
   const closing = reading.closing.filter(({ text }) => !isImprint(text)).reverse();
   const [head, ...others] = [
     ...first(
@@ -28,14 +31,12 @@ export function inferDate(reading: Reading): Field<string> {
     ),
     ...first(own, 0.9),
     ...first(closing, 0.96),
+    ...first(records.made, 0.9),
   ];
   const rival = others.find(({ value }) => head !== undefined && !isNear(value, head.value));
   return settle(
     [...(head ? [head] : []), ...(rival ? [rival] : [])],
-    first(
-      front.filter(({ text }) => isWebLine(text)),
-      0.5,
-    ),
+    first([...front.filter(({ text }) => isWebLine(text)), ...records.published], 0.5),
   );
 }
 

@@ -9,6 +9,7 @@ import { readOfficeName } from './office-name.ts';
 import { findPost, isPersonName, officeLength, withoutMask } from './office-words.ts';
 import { officesByGenre } from './offices-by-genre.ts';
 import { type OfficeTold, officesInOpening } from './offices-in-opening.ts';
+import { recordOffices } from './page-record.ts';
 import { type Passage, quoted, type Reading } from './reading.ts';
 import { field, settle, type Told } from './settle.ts';
 
@@ -31,7 +32,7 @@ export interface OfficeWords extends Passage {
 
 /**
  * Title (区统战部副部长2021年度…), then signature and front lines (云河县档案馆; 云河县人民政府县长　张三), then how the opening introduces
- * itself (作为县档案局局长，我; ，区委统战部紧紧围绕…), then the file's name and folders. A 政府工作报告 is issued by the government of the
+ * itself (作为县档案局局长，我; ，区委统战部紧紧围绕…), then the file's name and folders, then 发文机关 of a saved page's record. A 政府工作报告 is issued by the government of the
  * place that its head names. 省人民政府 below 广东省第十四届人民代表大会 is 广东省人民政府. Masked names (XXX, ***) tell nothing.
  */
 export function inferOffice(reading: Reading, types: readonly string[]): InferredOffice {
@@ -46,6 +47,7 @@ export function inferOffice(reading: Reading, types: readonly string[]): Inferre
       .map((line) => fromLine(line, 0.93)),
     ...reading.opening.map(officesInOpening),
     ...reading.fileNames.map((name, depth) => fromTitle(name, depth === 0 ? 0.92 : 0.85)),
+    ...recordOffices(reading.records).map((line) => fromLine(line, 0.85)),
   ];
   const own = officesByGenre(reading, { types, places });
   const found = [...own, ...lines.flatMap(({ org }) => org ?? [])].map((org) => complete(org, places));

@@ -21,6 +21,8 @@ export interface MetadataInput {
   file: string;
   paragraphs: Paragraph[];
   sections: Section[];
+  /** Fields of the record that a saved page has above its text. */
+  records?: readonly Passage[];
   frontMatter?: GivenFields | undefined;
   catalogue?: CatalogueRow | undefined;
 }

@@ -25,6 +25,8 @@ export interface Reading {
   ending: Passage[];
   /** Signature and date. */
   closing: Passage[];
+  /** Fields of the record that a saved page has above its text. */
+  records: readonly Passage[];
   /** The file's own name without its extension, then its folders from the innermost. */
   fileNames: Passage[];
 }
@@ -42,10 +44,11 @@ export interface ReadingInput {
   file: string;
   paragraphs: readonly Paragraph[];
   sections: readonly Section[];
+  records?: readonly Passage[];
 }
 
 /** Linear in the report's length. */
-export function toReading({ file, paragraphs, sections }: ReadingInput): Reading {
+export function toReading({ file, paragraphs, sections, records = [] }: ReadingInput): Reading {
   const own = withoutAnnexes(paragraphs);
   const planned = plannedRanges(sections);
   const running = own.map((paragraph, index) => ({ paragraph, index })).filter(({ paragraph }) => isRunning(paragraph));
@@ -67,6 +70,7 @@ export function toReading({ file, paragraphs, sections }: ReadingInput): Reading
       .slice(-2)
       .map(({ paragraph }) => textPassage(paragraph.text.slice(-ENDING_CHARACTERS), paragraph.line)),
     closing: ofKind(own, 'closing'),
+    records,
     fileNames: file
       .replace(/\.[A-Za-z0-9]{1,5}$/u, '')
       .split('/')

@@ -2,6 +2,7 @@
 
 import { settleMetadata } from '../metadata/metadata.ts';
 import type { CatalogueRow } from '../metadata/overrides.ts';
+import { recordPassages } from '../metadata/page-record.ts';
 import { isTitleLine } from '../metadata/title.ts';
 import { findLabel } from '../text/numbering.ts';
 import type { Line } from './clean/lines.ts';
@@ -71,6 +72,7 @@ export function parseReport(input: ReportSource, settings: Settings): Parsed {
       file: source.file,
       paragraphs,
       sections,
+      records: recordPassages(text, layout),
       frontMatter: frontMatter.given,
       catalogue,
     },

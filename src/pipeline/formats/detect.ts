@@ -1,9 +1,10 @@
 /** What a file is: by its content first, by its name where content does not tell. */
+
+import { isWebArchive } from '../../core/html/web-archive.ts';
 import { FORMAT_NAMES, type SourceFormat } from '../../core/report/report.ts';
 import type { Fault } from '../fault.ts';
 import { isSealed } from '../sealed-files.ts';
 import { findSignature, type OfficeFormat } from '../signatures.ts';
-import { isWebArchive } from './html/web-archive.ts';
 
 /** What a document may turn out to be. */
 export type ReadableFormat = OfficeFormat | 'html';

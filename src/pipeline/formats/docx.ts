@@ -4,7 +4,7 @@ import { readPackage, readWordXml } from '../../core/docx/read-docx.ts';
 import type { XmlElement } from '../../core/docx/xml-tree.ts';
 import { decodeText } from '../decode.ts';
 import { detect } from './detect.ts';
-import { readHtml } from './html/read-html.ts';
+import { readHtml } from './html.ts';
 import { MAX_PART_BYTES } from './limits.ts';
 import { type DocumentReading, linesOf, Unreadable } from './reading.ts';
 import { parseXml } from './xml.ts';

@@ -32,7 +32,7 @@ export type Outcome = Reading | Unpacking | Parsed;
 const READERS: Record<DocumentFormat, () => Promise<DocumentReader>> = {
   docx: async () => (await import('./docx.ts')).readDocx,
   doc: async () => (await import('./doc.ts')).readDoc,
-  html: async () => (await import('./html/read-html.ts')).readHtml,
+  html: async () => (await import('./html.ts')).readHtml,
   pdf: async () => (await import('./pdf.ts')).readPdf,
   ofd: async () => (await import('./ofd.ts')).readOfd,
 };

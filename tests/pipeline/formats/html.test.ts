@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { readHtml } from '../../../src/pipeline/formats/html/read-html.ts';
+import { readHtml } from '../../../src/pipeline/formats/html.ts';
+import { type MhtPart, quoted, writeMht } from '../../fixtures/formats/mht-writer.ts';
 import { countOf, difference } from './accounted.ts';
 
 const told = (page: string): string[] =>
@@ -193,17 +194,6 @@ it('sets the number of an item that Word saved as a page close to its words', ()
 });
 
 describe('web archives', () => {
-  const archive = (parts: string[]): Buffer =>
-    Buffer.from(
-      `From: <Saved by Blink>\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="--b"\r\n\r\n${parts
-        .map((part) => `\r\n----b\r\n${part}`)
-        .join('')}\r\n----b--\r\n`,
-    );
-  const quoted = (text: string): string =>
-    [...Buffer.from(text)]
-      .map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`)
-      .join('')
-      .replace(/.{72}/g, '$&=\r\n');
   const html = (body: string): string => `<html><body>${body}</body></html>`;
 
   test.each([
@@ -216,21 +206,23 @@ describe('web archives', () => {
     ],
     ['8bit', html(`<p>${PROSE}</p>`)],
   ])('%s', (encoding, body) => {
-    const part = `Content-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}`;
-    const picture = 'Content-Type: image/gif\r\nContent-Transfer-Encoding: base64\r\n\r\nR0lGODlh';
-    expect(readHtml(archive([part, picture])).lines.map(({ text }) => text)).toEqual([PROSE]);
+    const archive = writeMht([
+      ['text/html; charset="utf-8"', encoding, body],
+      ['image/gif', 'base64', 'R0lGODlh'],
+    ]);
+    expect(readHtml(archive).lines.map(({ text }) => text)).toEqual([PROSE]);
   });
 
   it('reads the frame that holds the text, and tells of another', () => {
-    const page = (body: string): string => `Content-Type: text/html\r\n\r\n${html(body)}`;
-    const frames = `Content-Type: text/html\r\n\r\n<html><frameset><frame src="a"><frame src="b"></frameset></html>`;
-    const reading = readHtml(archive([frames, page(`<p>${MORE}</p>`), page(`<p>${PROSE}${PROSE}</p>`)]));
+    const page = (body: string): MhtPart => ['text/html', '', html(body)];
+    const frames: MhtPart = ['text/html', '', '<html><frameset><frame src="a"><frame src="b"></frameset></html>'];
+    const reading = readHtml(writeMht([frames, page(`<p>${MORE}</p>`), page(`<p>${PROSE}${PROSE}</p>`)]));
     expect(reading.lines.map(({ text }) => text)).toEqual([PROSE + PROSE]);
     expect(reading.warnings.map(({ code }) => code)).toEqual(['page-with-frames']);
   });
 
   it('without a page is an error', () => {
-    expect(() => readHtml(archive(['Content-Type: image/gif\r\n\r\nGIF']))).toThrow(/网页归档/);
+    expect(() => readHtml(writeMht([['image/gif', '', 'GIF']]))).toThrow(/网页归档/);
   });
 });
 

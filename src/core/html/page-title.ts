@@ -1,8 +1,8 @@
 /** Which line of a page is the title of its report. */
 
-import { isTitleLine } from '../../../core/metadata/title.ts';
-import { DEFAULT_SETTINGS } from '../../../core/report/defaults.ts';
-import { appendAll } from '../../../core/text/lists.ts';
+import { isTitleLine } from '../metadata/title.ts';
+import { DEFAULT_SETTINGS } from '../report/defaults.ts';
+import { appendAll } from '../text/lists.ts';
 import type { PageLine } from './page-lines.ts';
 
 /** Names of sites, not of reports. */

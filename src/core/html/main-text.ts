@@ -1,6 +1,6 @@
 /** Finds the element that holds a page's main text: by what the page says of itself, else by where the prose stands. */
 import type { Element, ElementContent, Root } from 'hast';
-import { tooDeep } from '../xml.ts';
+import { tooDeep } from '../docx/xml-tree.ts';
 import { isDataTable, rowsOf } from './table-grid.ts';
 
 /** Elements that hold no text of the page, nor text of any kind. */

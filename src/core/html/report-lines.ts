@@ -1,13 +1,14 @@
 /** Which lines of a page are the report's: those of its main text, with the title, date and signature that stand beside it. */
 
-import { isTitleLine } from '../../../core/metadata/title.ts';
-import { DEFAULT_SETTINGS } from '../../../core/report/defaults.ts';
-import type { DocumentLine } from '../../../core/report/document-lines.ts';
-import { largest, smallest } from '../../../core/text/lists.ts';
-import type { Fault } from '../../fault.ts';
+import { isTitleLine } from '../metadata/title.ts';
+import { DEFAULT_SETTINGS } from '../report/defaults.ts';
+import type { DocumentLine } from '../report/document-lines.ts';
+import type { Fault } from '../report/fault.ts';
+import { largest, smallest } from '../text/lists.ts';
 import { HIDDEN_TEXT, hanCount } from './main-text.ts';
 import type { PageLine } from './page-lines.ts';
 import { ABOVE_TITLE, DATE, isTitle, joinTitles, names, OFFICE, TOOLS, titleOfPage } from './page-title.ts';
+import { takeRecord, titleOfRecord } from './record-block.ts';
 
 const ASIDE = '网页导航';
 
@@ -31,7 +32,7 @@ export function chooseLines(
   found: readonly PageLine[],
   pageTitle: string,
 ): { lines: DocumentLine[]; warnings: Fault[] } {
-  const lines = joinTitles(found, pageTitle);
+  const lines = joinTitles(takeRecord(found), pageTitle);
   const title = findTitle(lines, pageTitle);
   const chosen = chooseAround(lines, title, pageTitle);
   const result = lines.map(({ line }, index): DocumentLine => {
@@ -39,10 +40,13 @@ export function chooseLines(
     if (!chosen.has(index)) return { text: line.text, aside: ASIDE };
     return title?.confirmed && title.at === index && !line.cell ? { text: line.text, heading: 0 } : line;
   });
-  const supplied = title ? undefined : titleOfPage(pageTitle);
   const warnings = hiddenProse(lines);
+  const said = title ? undefined : titleOfPage(pageTitle);
+  const recorded = title || said !== undefined ? undefined : titleOfRecord(lines);
+  const supplied = said ?? recorded;
   if (supplied === undefined) return { lines: result, warnings };
-  return { lines: [{ text: supplied, heading: 0 }, ...result], warnings: [...warnings, titleTaken(supplied)] };
+  const told = titleTaken(supplied, said === undefined ? '著录项' : '标题栏');
+  return { lines: [{ text: supplied, heading: 0 }, ...result], warnings: [...warnings, told] };
 }
 
 /** The line that the page's `<title>` names, else a heading or title-like line before the text. */
@@ -181,7 +185,7 @@ function hiddenProse(lines: readonly PageLine[]): Fault[] {
   ];
 }
 
-function titleTaken(title: string): Fault {
-  const message = `正文里没有题名，题名“${title}”取自网页的标题栏。`;
+function titleTaken(title: string, from: string): Fault {
+  const message = `正文里没有题名，题名“${title}”取自网页的${from}。`;
   return { code: 'title-of-page', severity: 'info', message, mend: '请核对。' };
 }

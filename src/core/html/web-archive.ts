@@ -1,5 +1,7 @@
 /** Web archives (.mht, RFC 2557): a saved page and all that it shows in one MIME message. */
 
+import { fromBase64, fromLatin1, toLatin1 } from '../text/latin1.ts';
+
 /** How the head of a message begins, as browsers and office programs write it. */
 const START = /^(?:\ufeff|ï»¿)?\s*(?:MIME-Version|From|Subject|Date|Content-Type|Snapshot-Content-Location|X-[\w-]+):/i;
 /** Parts of one message, and messages within messages. */
@@ -24,7 +26,7 @@ export function isWebArchive(head: string): boolean {
  * Transfer encodings are undone; pictures and style sheets are left out.
  */
 export function pagesOfArchive(bytes: Uint8Array): Uint8Array[] {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const text = fromLatin1(bytes);
   return pagesIn(partOf(text.replace(/^(?:ï»¿)?\s*/, '')), 0);
 }
 
@@ -53,11 +55,10 @@ function partOf(text: string): Part {
 
 function decodeBody({ headers, body }: Part): Uint8Array {
   const encoding = (headers.get('content-transfer-encoding') ?? '').trim().toLowerCase();
-  if (encoding === 'base64') return Buffer.from(body, 'base64');
-  if (encoding !== 'quoted-printable') return Buffer.from(body, 'latin1');
+  if (encoding === 'base64') return fromBase64(body);
+  if (encoding !== 'quoted-printable') return toLatin1(body);
   const joined = body.replace(/[ \t]*=[ \t]*\r?\n/g, '');
-  return Buffer.from(
+  return toLatin1(
     joined.replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-    'latin1',
   );
 }

@@ -1,6 +1,6 @@
 /** Numbers that a browser sets before the items of an ordered list: `start`, `value`, `reversed`, `type`, `list-style-type`. */
 import type { Element } from 'hast';
-import { formatNumber } from '../../../core/docx/number-format.ts';
+import { formatNumber } from '../docx/number-format.ts';
 
 /** How the items of a list are led. */
 export interface ListNumbers {

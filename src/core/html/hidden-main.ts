@@ -1,7 +1,7 @@
 /** Pages whose whole text is hidden until a script shows it, as those of WeChat accounts are saved. */
 import type { Element, Root } from 'hast';
-import type { Fault } from '../../fault.ts';
-import { tooDeep } from '../xml.ts';
+import { tooDeep } from '../docx/xml-tree.ts';
+import type { Fault } from '../report/fault.ts';
 import { HIDDEN_TEXT, hanCount, isWordless, MAX_DEPTH, unseenAs } from './main-text.ts';
 
 /** From this part of a page's Chinese characters on, what one hidden element holds is the page's text. */

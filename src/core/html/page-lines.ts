@@ -1,8 +1,8 @@
 /** The lines of a saved web page, block by block, each with where it stands: in the main text, beside it, in navigation. */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { withNumber } from '../../../core/docx/numbering.ts';
-import type { DocumentLine, LineLayout } from '../../../core/report/document-lines.ts';
-import { raisedAfter } from '../../../core/text/superscript.ts';
+import { withNumber } from '../docx/numbering.ts';
+import type { DocumentLine, LineLayout } from '../report/document-lines.ts';
+import { raisedAfter } from '../text/superscript.ts';
 import { type ListNumbers, numberItem, numbersOf, signOf } from './list-numbers.ts';
 import { isNavigation, isWordless, namesOf, unseenAs } from './main-text.ts';
 import { isDataTable, placeCells, rowsOf } from './table-grid.ts';

@@ -1,7 +1,7 @@
 /** Cells of an HTML table with their columns, and which tables are data rather than a page's layout. */
 
 import type { Element } from 'hast';
-import { appendAll } from '../../../core/text/lists.ts';
+import { appendAll } from '../text/lists.ts';
 
 export interface PlacedCell {
   cell: Element;

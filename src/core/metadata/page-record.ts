@@ -1,0 +1,43 @@
+/** What the record of a saved page says: 成文日期：2023年1月9日, 发文机关：云河县林业局. */
+import type { LineLayout } from '../report/document-lines.ts';
+import type { Passage } from './reading.ts';
+
+/** Why lines of such a record are no part of the text. */
+export const RECORD_ASIDE = '网页著录';
+
+/** The fields of the record, a line each, as they stand in the source. */
+export function recordPassages(text: string, layout: readonly LineLayout[]): Passage[] {
+  if (!layout.some(({ aside }) => aside === RECORD_ASIDE)) return [];
+  const lines = text.split('\n');
+  return layout.flatMap(({ aside }, at) =>
+    aside === RECORD_ASIDE ? [{ from: 'text' as const, text: lines[at] ?? '', line: at + 1 }] : [],
+  );
+}
+
+/** 成文日期 with the spaces that sites set within a name, and what follows it. */
+function after(names: string, value: string): RegExp {
+  const spaced = [...names].map((sign) => (/\p{Script=Han}/u.test(sign) ? `${sign}[\\s　]*` : sign)).join('');
+  return new RegExp(`(?:${spaced})[：:]?[\\s　]*(${value})`, 'u');
+}
+
+const MADE = after('成文日期|生成日期|制发日期|发文日期|印发日期', '\\d{4}.{2,12}');
+const PUBLISHED = after('公开日期|公开时间|发布日期|发布时间', '\\d{4}.{2,12}');
+const OFFICE = after(
+  '发文机关|发文单位|发布机构|发布机关|发布单位|制发机构|制发机关|公开机构|公开机关|公开主体',
+  '[\\p{Script=Han}（）()·]{3,40}',
+);
+
+/** The day on which a report was written, and that on which the page was published. */
+export function recordDates(records: readonly Passage[]): { made: Passage[]; published: Passage[] } {
+  return { made: said(records, MADE), published: said(records, PUBLISHED) };
+}
+
+/** The names of offices. */
+export const recordOffices = (records: readonly Passage[]): Passage[] => said(records, OFFICE);
+
+function said(records: readonly Passage[], wanted: RegExp): Passage[] {
+  return records.flatMap((record) => {
+    const value = wanted.exec(record.text)?.[1]?.trim();
+    return value === undefined ? [] : [{ ...record, text: value }];
+  });
+}
