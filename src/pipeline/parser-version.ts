@@ -3,16 +3,26 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resolveEnvironment } from './environment.ts';
 
-/** What a report is made by, besides its own bytes and the settings. */
-const MAKERS = [
-  'src/core/report',
-  'src/core/metadata',
-  'src/core/holdings/slug.ts',
-  'src/core/text',
-  'src/pipeline/decode.ts',
+/** What a report is made by, besides its own bytes and the settings: folders and files from the root. */
+export const MAKERS: readonly string[] = [
+  ...['report', 'metadata', 'text', 'docx', 'html', 'holdings/slug.ts', 'message-of.ts'].map(
+    (path) => `src/core/${path}`,
+  ),
   'src/pipeline/formats',
-  'src/pipeline/signatures.ts',
-  'src/pipeline/report-id.ts',
+  ...[
+    ...[
+      'big5',
+      'common-characters',
+      'decode',
+      'double-encoding',
+      'error-code',
+      'fault',
+      'line-ends',
+      'markdown-limits',
+    ],
+    ...['mixed-encodings', 'plausibility', 'read-document', 'read-entry', 'reading-score', 'report-id', 'sealed-files'],
+    'signatures',
+  ].map((name) => `src/pipeline/${name}.ts`),
   'package-lock.json',
 ];
 
