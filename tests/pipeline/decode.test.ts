@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import iconv from 'iconv-lite';
 import { describe, expect, it, test } from 'vitest';
 import { type Decoding, decodeText, MAX_BYTES } from '../../src/pipeline/decode.ts';
 import { ENCODERS, encodeBig5, encodeGb18030 } from './encode.ts';
@@ -50,6 +51,14 @@ describe('the encoding is told by content', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test("Big5 with Hong Kong's characters, and without what they are not", () => {
+    const prose = `${TRADITIONAL}本署嘅同事喺社區處理啲電𨋢槽。`;
+    expect(decodeText(iconv.encode(prose, 'big5hkscs'))).toEqual({ text: prose, encoding: 'Big5', warnings: [] });
+    // A character of a user's own is none of theirs: it stays one, to be told.
+    const own = Buffer.concat([encodeBig5(TRADITIONAL), Buffer.from([0xfa, 0x41]), encodeBig5('同志')]);
+    expect(text(decodeText(own))).toMatch(/^(?!.*\ufffd)/u);
   });
 
   test.each(ENCODERS)('Traditional Chinese in %s', (_, encoding, encode) => {

@@ -4,8 +4,9 @@ import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { IntakeEntry } from '../../../src/core/report/intake.ts';
 import type { Report } from '../../../src/core/report/report.ts';
+import { fold } from '../../../src/core/text/fold.ts';
 import { sharedFolder } from '../../shared.ts';
-import { asidesOf, entriesOf, textOf } from './fixtures.ts';
+import { asidesOf, entriesOf, outlineOf, textOf } from './fixtures.ts';
 
 const folder = sharedFolder('cases');
 
@@ -18,6 +19,7 @@ interface Read {
   removed: string[];
   codes: string[];
   title: string | undefined;
+  outline: string[];
 }
 
 async function read(file: string): Promise<Read> {
@@ -32,6 +34,7 @@ async function read(file: string): Promise<Read> {
     removed: report ? asidesOf(report) : [],
     codes: entry.problems.map(({ code }) => code),
     title: report?.metadata.title.value,
+    outline: report ? outlineOf(report) : [],
   };
 }
 
@@ -168,6 +171,15 @@ const CASES: [file: string, check: (read: Read) => void][] = [
     'word/D18b平面包.docx',
     ({ title, all }) => expect([title, all.includes('<')]).toEqual(['云河县防汛办2022年度工作总结', false]),
   ],
+  ...['a字母O', 'b全角O', 'c圆圈', 'd零字', 'g零'].map((name): [string, (read: Read) => void] => [
+    `txt/${name}.txt`,
+    ({ entry, all, outline }) => {
+      const { year, date } = entry.report?.metadata ?? {};
+      expect([year?.value, date?.value, outline]).toEqual([2009, '2010-01-05', []]);
+      expect(fold(all).written.text).toContain('二〇一〇年将继续努力');
+      expect(fold(all).written.text).toContain('二〇〇九年工作总结');
+    },
+  ]),
   ['txt/T02港式.txt', ({ all }) => expect(all).toMatch(/嘅同事[\s\S]*處理啲[\s\S]*𨋢槽[\s\S]*喺社區/)],
   [
     'txt/T09拉丁二次.txt',
