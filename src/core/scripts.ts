@@ -147,6 +147,13 @@ export const WORD_READER: DemandScript = {
   global: 'wenmaiReadDocx',
   when: 'demand',
 };
+/** Reads pages and texts within them. */
+export const EMBEDDED_READER: DemandScript = {
+  entry: 'src/browser/draft/embedded.ts',
+  file: 'read-embedded.js',
+  global: 'wenmaiReadEmbedded',
+  when: 'demand',
+};
 
 /** All of them, for the build. */
 export const siteScripts = (): SiteScript[] => [
@@ -165,5 +172,5 @@ export const siteScripts = (): SiteScript[] => [
     PALETTE,
     KEY_HELP,
   ],
-  ...[REPORT_EXPORT, WORD_WRITER, WORD_READER],
+  ...[REPORT_EXPORT, WORD_WRITER, WORD_READER, EMBEDDED_READER],
 ];

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMParser as LibraryParser } from '@xmldom/xmldom';
 import { expect, test, vi } from 'vitest';
+import { readEmbedded } from '../../src/browser/draft/embedded.ts';
 import { readDocx as readDraft } from '../../src/browser/draft/read-docx.ts';
 import { readDocx } from '../../src/pipeline/formats/docx.ts';
 import { quoted, writeMht } from '../fixtures/formats/mht-writer.ts';
@@ -75,7 +76,8 @@ test.each<[string, string | Uint8Array, boolean]>([
   vi.stubGlobal('DOMParser', Parser);
   const bytes = holding(name, content);
   const archive = readDocx(bytes);
-  const { text, unread } = readDraft(bytes);
+  const { text, unread, embeds } = readDraft(bytes, readEmbedded);
+  expect([readDraft(bytes).embeds, embeds]).toEqual([!name.endsWith('.docx') || isRead, false]);
   const lines = archive.lines.filter(({ aside }) => aside === undefined).map((line) => line.text);
   expect(text).toBe(lines.join('\n'));
   expect(lines.length > 2).toBe(isRead);

@@ -1,4 +1,7 @@
-/** Documents within a Word document (`w:altChunk`), by the archive's readers: pages, web archives, texts, other Word documents. */
+/**
+ * Documents within a Word document (`w:altChunk`) by the archive's readers: pages, web archives, texts. A script of its own
+ * (`read-embedded.js`), loaded when a file holds one; its exports are the global's properties.
+ */
 import { linesOf } from '../../core/docx/lines-of.ts';
 import type { WordReading } from '../../core/docx/package.ts';
 import { longestPage, readPage } from '../../core/html/read-page.ts';
@@ -12,14 +15,10 @@ const HEAD_BYTES = 4096;
 const PAGE = /<(?:!doctype\s+html|html|head|meta|body|p|div|span|table|h[1-6]|ul|ol)[\s>]/i;
 const DECLARED_BIG5 = /charset\s*=\s*["']?\s*big5/i;
 
-/** `readWord` reads another Word document. Undefined for what is not read. */
-export function readEmbedded(
-  bytes: Uint8Array,
-  readWord: (bytes: Uint8Array) => WordReading | undefined,
-): WordReading | undefined {
+/** Undefined for what is not read. */
+export function readEmbedded(bytes: Uint8Array): WordReading | undefined {
   const head = fromLatin1(bytes.subarray(0, HEAD_BYTES));
   try {
-    if (head.startsWith('PK')) return readWord(bytes);
     if (isWebArchive(head)) return longestPage(pagesOfArchive(bytes).map(readOne));
     if (PAGE.test(decode(bytes.subarray(0, HEAD_BYTES)))) return readOne(bytes);
     const isText = !head.startsWith('{\\rtf') && !head.startsWith('%PDF') && !isBinary(bytes);

@@ -9,8 +9,7 @@ import type { DocumentPackage, WordReading } from '../../core/docx/package.ts';
 import { readPackage, readWordXml } from '../../core/docx/read-docx.ts';
 import type { XmlElement } from '../../core/docx/xml-tree.ts';
 import { Unreadable } from '../../core/report/fault.ts';
-import type { DraftText } from './docx-library.ts';
-import { readEmbedded } from './embedded.ts';
+import type { EmbeddedReader, WordDraft } from './docx-library.ts';
 
 /** A report's document.xml is 1 MB at most; a packed file of nothing but spaces could fill the memory. */
 const MOST_BYTES = 40 * 1024 * 1024;
@@ -18,14 +17,24 @@ const MOST_BYTES = 40 * 1024 * 1024;
 /** A document within a document within this one is read; what lies deeper is not. */
 const MAX_NESTING = 2;
 
+/** Documents within the one that is read. */
+interface Inner {
+  /** Reads those that are no Word documents. */
+  read: EmbeddedReader | undefined;
+  /** Whether there was one that was not read for want of a reader. */
+  wanted: boolean;
+}
+
 /** The paragraphs of the document, a line each, table cells among them, as the archive reads them. Throws with a message. */
-export function readDocx(bytes: Uint8Array): DraftText {
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const { lines, warnings } = isZip ? readPackage(unpack(bytes, 0)) : readXml(bytes);
+export function readDocx(bytes: Uint8Array, readEmbedded?: EmbeddedReader): WordDraft {
+  const inner: Inner = { read: readEmbedded, wanted: false };
+  const { lines, warnings } = isZip(bytes) ? readPackage(unpack(bytes, 0, inner)) : readXml(bytes);
   const shown = lines.filter(({ aside }) => aside === undefined);
   const unread = warnings.filter(({ severity }) => severity !== 'info').map(({ message }) => message);
-  return { text: shown.map(({ text }) => text).join('\n'), unread };
+  return { text: shown.map(({ text }) => text).join('\n'), unread, embeds: inner.wanted };
 }
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 function readXml(bytes: Uint8Array): WordReading {
   const text = new TextDecoder().decode(bytes);
@@ -54,7 +63,7 @@ function unzip(bytes: Uint8Array, isWanted: (path: string) => boolean): Record<s
   return files;
 }
 
-function unpack(bytes: Uint8Array, depth: number): DocumentPackage {
+function unpack(bytes: Uint8Array, depth: number, inner: Inner): DocumentPackage {
   const files = unzip(bytes, (path) => /\.(?:xml|rels)$/.test(path));
   const parts = new Map(Object.entries(files).map(([name, content]) => [name.toLowerCase(), content]));
   const parsed = new Map<string, XmlElement>();
@@ -71,13 +80,22 @@ function unpack(bytes: Uint8Array, depth: number): DocumentPackage {
     },
     embedded(path) {
       const [content] = Object.values(unzip(bytes, (name) => name === path.toLowerCase()));
-      return content && readEmbedded(content, (inner) => readNested(inner, depth + 1));
+      return content && readInner(content, depth + 1, inner);
     },
   };
 }
 
-function readNested(bytes: Uint8Array, depth: number): WordReading | undefined {
-  return depth <= MAX_NESTING ? readPackage(unpack(bytes, depth)) : undefined;
+function readInner(bytes: Uint8Array, depth: number, inner: Inner): WordReading | undefined {
+  if (!isZip(bytes)) {
+    inner.wanted ||= inner.read === undefined;
+    return inner.read?.(bytes);
+  }
+  try {
+    return depth <= MAX_NESTING ? readPackage(unpack(bytes, depth, inner)) : undefined;
+  } catch (error) {
+    if (error instanceof Unreadable) return undefined;
+    throw error;
+  }
 }
 
 /** Entities of a file's own are refused, as the archive does. */

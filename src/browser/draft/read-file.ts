@@ -1,7 +1,7 @@
 /** Reads the draft that a drafter chose or dropped. The file goes nowhere. */
 import { messageOf } from '../../core/message-of.ts';
 import { decode, isBinary } from './decode.ts';
-import { type DocxLibrary, type DraftText, loadDocxLibrary } from './docx-library.ts';
+import { type DocxLibrary, type DraftText, loadDocxLibrary, loadEmbeddedLibrary } from './docx-library.ts';
 
 /** A work report of a million characters is 3 MB. */
 const MOST_BYTES = 20 * 1024 * 1024;
@@ -30,7 +30,8 @@ export async function readDraftFile(
 async function readDocx(bytes: Uint8Array, loadDocx: () => Promise<DocxLibrary>): Promise<DraftText> {
   const library = await loadDocx();
   try {
-    return library.readDocx(bytes);
+    const draft = library.readDocx(bytes);
+    return draft.embeds ? library.readDocx(bytes, (await loadEmbeddedLibrary()).readEmbedded) : draft;
   } catch (error) {
     throw new UnreadableDraft(messageOf(error));
   }
