@@ -25,6 +25,9 @@ export interface DemandScript extends SiteScript {
 /** Sets the chosen look, so that it never flashes, and finds out what the browser can do. In the head of every page. */
 export const DISPLAY: SiteScript = { entry: 'src/browser/frame/apply-display.ts', file: 'display.js', when: 'first' };
 
+/** For readers, where `DISPLAY` does not run as it was written. */
+export const DISPLAY_FAULT = `设置显示的程序 ${DISPLAY.file} 缺失或损坏：已选的字号、配色不起作用，浏览器也没有检查。请重新载入；若仍如此，请重新复制或重新生成整个网站。`;
+
 /** Finds the archive's root on the page for unknown addresses; the build writes it into that page. */
 export const FIND_ROOT: SiteScript = {
   entry: 'src/browser/not-found/find-root.ts',

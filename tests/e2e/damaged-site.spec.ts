@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page, Route } from '@playwright/test';
+import { DISPLAY } from '../../src/core/scripts.ts';
 import { BASE, BUILT_SITE, siteRoot } from './places.ts';
 import { expect, PAGE_KINDS, readCatalogue, test } from './site.ts';
 
@@ -40,6 +41,7 @@ interface Scenario {
 /** What has not come by then does not come. Only silence takes as long. */
 const PATIENCE = { timeout: 15_000 };
 const STEP_MS = 50;
+const NAMED = 'named';
 
 const urlOf = (title: string): string => {
   const report = readCatalogue().find((each) => each.title === title);
@@ -160,7 +162,7 @@ async function outcome(
   // Ends with the page at the latest.
   void act?.(page).catch(() => undefined);
   const judge = `(() => {
-    if (${JSON.stringify(file)} !== '' && document.body.innerText.includes(${JSON.stringify(file)})) return 'named';
+    if (${JSON.stringify(file)} !== '' && document.body.innerText.includes(${JSON.stringify(file)})) return '${NAMED}';
     const seen = (${seen.toString()})();
     const sound = ${JSON.stringify(sound)};
     return seen !== '' && (sound === '' || seen === sound) ? seen : undefined;
@@ -184,7 +186,10 @@ for (const [number, [name, scenario]] of Object.entries(SCENARIOS).entries()) {
       const tried = process.env.WENMAI_E2E_DAMAGES === 'all' ? kinds : [kinds[(number + place) % kinds.length] ?? ''];
       for (const damage of tried) {
         const answer = async (route: Route): Promise<void> => DAMAGES[damage]?.(route, code);
-        if (!(await outcome(context, scenario, { root, file, sound, answer }))) silent.push(`${file}: ${damage}`);
+        const result = await outcome(context, scenario, { root, file, sound, answer });
+        // Without `display.js` pages work; what they lack is named all the same.
+        const isTold = file === DISPLAY.file ? result === NAMED : result !== undefined;
+        if (!isTold) silent.push(`${file}: ${damage}`);
       }
     }
     expect(silent).toEqual([]);

@@ -2,11 +2,12 @@
  * Runs the scripts of a page, each wrapped by the build in a call of `wenmaiRun`, once they are seen to be whole and of the page's build.
  * Part of `display.js`, which runs first. A page whose own script does not run says so, and names it.
  */
+import { DISPLAY, DISPLAY_FAULT } from '../../core/scripts.ts';
 import { checkOfCode } from '../../core/search-data/layout.ts';
 
 interface ScriptRunner {
-  /** `check` is `checkOfCode` of `code` as it is written. */
-  (file: string, version: string, check: string, code: () => void): void;
+  /** `check` is `checkOfCode` of `code` as it is written; `checkOfDisplay` is that of `display.js`. */
+  (file: string, version: string, check: string, code: () => void, checkOfDisplay?: string): void;
   /** Why scripts did not run, by file, for readers. */
   faults: Record<string, string>;
 }
@@ -14,6 +15,8 @@ interface ScriptRunner {
 declare global {
   /** Absent where `display.js` is missing: scripts then run unchecked. */
   var wenmaiRun: ScriptRunner | undefined;
+  /** All of `display.js`; absent in `npm run dev`. */
+  var wenmaiDisplay: (() => void) | undefined;
 }
 
 const versionIn = (address: string): string | undefined => /[?&]v=([^&#]*)/.exec(address)?.[1];
@@ -25,7 +28,7 @@ const ran = new Set<string>();
 
 const findNotice = (): HTMLElement | null => document.querySelector<HTMLElement>('[data-script-notice]');
 
-function run(file: string, version: string, check: string, code: () => void): void {
+function run(file: string, version: string, check: string, code: () => void, checkOfDisplay?: string): void {
   const fault = faultOf(version, check, code);
   if (fault !== undefined) {
     fail(file, fault);
@@ -35,12 +38,31 @@ function run(file: string, version: string, check: string, code: () => void): vo
     code();
     delete faults[file];
     ran.add(file);
-    const notice = findNotice();
-    if (notice?.dataset.script === file) notice.remove();
+    settleNotice(file, checkOfDisplay);
   } catch (error) {
     fail(file, '运行出错');
     throw error;
   }
+}
+
+/** The page's own script runs: its notice goes, or tells what else is amiss. */
+function settleNotice(file: string, checkOfDisplay: string | undefined): void {
+  const notice = findNotice();
+  if (notice?.dataset.script !== file) return;
+  const display = globalThis.wenmaiDisplay;
+  if (display === undefined || checkOfDisplay === undefined || checkOfCode(String(display)) === checkOfDisplay) {
+    notice.remove();
+    return;
+  }
+  notice.dataset.script = DISPLAY.file;
+  show(notice);
+  const place = notice.querySelector('p');
+  if (place) place.textContent = DISPLAY_FAULT;
+}
+
+function show(notice: HTMLElement): void {
+  notice.setAttribute('role', 'alert');
+  notice.dataset.shown = '';
 }
 
 function faultOf(version: string, check: string, code: () => void): string | undefined {
@@ -53,8 +75,7 @@ function fail(file: string, reason: string): void {
   faults[file] = reason;
   const notice = findNotice();
   if (notice?.dataset.script !== file) return;
-  notice.setAttribute('role', 'alert');
-  notice.dataset.shown = '';
+  show(notice);
   const place = notice.querySelector('[data-script-reason]');
   if (place) place.textContent = `（${reason}）`;
   for (const { dataset } of document.querySelectorAll<HTMLElement>('main, [data-reuse]')) {

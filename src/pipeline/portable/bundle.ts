@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
-import type { SiteScript } from '../../core/scripts.ts';
+import { DISPLAY, DISPLAY_FAULT, type SiteScript } from '../../core/scripts.ts';
 import { checkOfCode } from '../../core/search-data/layout.ts';
 import { inParallel } from '../files/files.ts';
 import { findNewerMethods } from './newer-methods.ts';
@@ -63,22 +63,31 @@ export function wrapScripts(scripts: readonly SiteScript[], codes: readonly stri
   const hash = createHash('sha256');
   for (const code of codes) hash.update(code);
   const version = hash.digest('hex').slice(0, VERSION_LENGTH);
-  return {
-    code: new Map(scripts.map((script, index) => [script.file, wrap(script, codes[index] ?? '', version)])),
-    version,
-  };
+  const display = scripts.findIndex(({ file }) => file === DISPLAY.file);
+  const checkOfDisplay = display === -1 ? '' : checkOfCode(asFunction(codes[display] ?? ''));
+  const wrapped = scripts.map((script, index): [string, string] => [
+    script.file,
+    wrap(script, codes[index] ?? '', { version, checkOfDisplay }),
+  ]);
+  return { code: new Map(wrapped), version };
 }
 
-/** Runs a script where nothing is there to check it: `display.js` is missing, or the page is of another site. */
-const UNCHECKED =
-  'function(f,v,c,r){r();var n=document.querySelector("[data-script-notice]");n&&n.dataset.script===f&&n.remove()}';
+/** Runs a script where nothing is there to check it: the page is of another site, or `display.js` is missing, which its notice says then. */
+const UNCHECKED = `function(f,v,c,r){r();var n=document.querySelector("[data-script-notice]");n&&n.dataset.script===f&&(n.dataset.script="${DISPLAY.file}",n.dataset.shown="",n.setAttribute("role","alert"),n.querySelector("p").textContent="${DISPLAY_FAULT}")}`;
 
-/** A script as src/browser/frame/run-scripts.ts runs it; that which brings it runs as it is. */
-function wrap({ file, global, when }: SiteScript, code: string, version: string): string {
+const asFunction = (code: string, after = ''): string => `function(){${code.trim()}\n${after}}`;
+
+/** A script as src/browser/frame/run-scripts.ts runs it. `display.js`, which brings that, runs by itself and is checked by the others. */
+function wrap(
+  { file, global, when }: SiteScript,
+  code: string,
+  { version, checkOfDisplay }: { version: string; checkOfDisplay: string },
+): string {
+  if (file === DISPLAY.file) return `var wenmaiDisplay=${asFunction(code)};wenmaiDisplay();\n`;
   if (when === 'first') return code;
-  const found = global === undefined ? '' : `;globalThis.${global}=${global}`;
-  const run = `function(){${code.trim()}\n${found}}`;
-  return `(globalThis.wenmaiRun||${UNCHECKED})("${file}","${version}","${checkOfCode(run)}",(${run}));\n`;
+  const run = asFunction(code, global === undefined ? '' : `;globalThis.${global}=${global}`);
+  const checks = [file, version, checkOfCode(run)].map((one) => JSON.stringify(one)).join();
+  return `(globalThis.wenmaiRun||${UNCHECKED})(${checks},(${run}),"${checkOfDisplay}");\n`;
 }
 
 /** Writes a file below `folder`, with the folders that it needs. */

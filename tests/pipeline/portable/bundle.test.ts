@@ -14,7 +14,7 @@ const FIRST: SiteScript = { entry: 'src/first.ts', file: 'display.js', when: 'fi
 const CODE = {
   'src/lib.ts': "export const openArchive = (id: string): string => 'archive ' + id;",
   'src/page.ts': "import { log } from './shared.ts'; log('page');",
-  'src/first.ts': '/* Brings the check, so nothing checks it. */',
+  'src/first.ts': 'console.log(0);',
   'src/shared.ts':
     'export const log = (text?: string): void => { Object.assign(globalThis, { said: text?.toUpperCase() }); };',
 };
@@ -44,14 +44,18 @@ test('a script hands itself to whoever checks it, with what it is checked by', a
     said.push(given.map((one) => (typeof one === 'function' ? checkOfCode(String(one)) : one)));
   };
   const said: unknown[] = [];
-  for (const script of code.values()) runInNewContext(script, { wenmaiRun });
+  const world: Record<string, unknown> = { wenmaiRun, console: { log: () => undefined } };
+  for (const script of code.values()) runInNewContext(script, world);
   // A copy by FTP as text ends lines otherwise, and is as sound.
-  for (const script of code.values()) runInNewContext(script.replace(/\n/g, '\r\n'), { wenmaiRun });
+  for (const script of code.values()) runInNewContext(script.replace(/\n/g, '\r\n'), world);
   const check = expect.any(String);
   expect(said).toEqual(
-    [0, 1].flatMap(() => ['wenmai.js', 'assets/page.js'].map((file) => [file, version, check, check])),
+    [0, 1].flatMap(() => ['wenmai.js', 'assets/page.js'].map((file) => [file, version, check, check, check])),
   );
-  for (const [, , told, found] of said as string[][]) expect(found).toBe(told);
+  for (const [, , told, found, display] of said as string[][]) {
+    expect(found).toBe(told);
+    expect(checkOfCode(String(world.wenmaiDisplay))).toBe(display);
+  }
 });
 
 test('the version changes with the code, and with nothing else', async () => {
