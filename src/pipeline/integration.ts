@@ -63,7 +63,8 @@ export function portableSite(options: PortableSiteOptions): AstroIntegration {
           bundles = wrapScripts(scripts, await keptCodes(scripts, root, join(cacheDir, 'scripts', 'scripts.pack')));
           const outDir = fileURLToPath(config.outDir);
           const code = () => codeOf(root, outDir);
-          kept = openKeptPages({ folder: join(cacheDir, 'pages'), outDir, code });
+          const edition = () => archive?.edition ?? '';
+          kept = openKeptPages({ folder: join(cacheDir, 'pages'), outDir, code, edition });
           handOver('pageKeeper', kept);
         }
         const target = { target: OLDEST_BROWSER, cssTarget: OLDEST_BROWSER };

@@ -5,10 +5,10 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { checkOf } from '../core/search-data/layout.ts';
+import { checkOf, EDITION_META } from '../core/search-data/layout.ts';
 import type { PageKeeper } from '../handover/handover.ts';
 import { inParallel } from './files/files.ts';
-import { type Pack, readPack, writePack } from './files/pack-file.ts';
+import { readPack, writePack } from './files/pack-file.ts';
 import type { PageFindings } from './portable/guard/page-faults.ts';
 import { isBeingWritten } from './run-folder.ts';
 
@@ -26,6 +26,8 @@ interface KeepingPlaces {
   outDir: string;
   /** Tells one state of the code and of the styles from another, once Astro has bundled them. */
   code: () => Promise<string>;
+  /** The edition of the archive, which some pages bear though they show nothing else that has changed. */
+  edition: () => string;
 }
 
 interface KeptPage {
@@ -38,24 +40,28 @@ interface KeptPage {
 const PACKS = 64;
 const AT_ONCE = 4;
 
+const editionTag = (edition: string): string => `<meta name="${EDITION_META}" content="${edition}">`;
+/** What kept pages bear in the place of an edition. */
+const NO_EDITION = editionTag('');
+
 /** Opens what the last build of an archive has kept. */
-export function openKeptPages({ folder, outDir, code }: KeepingPlaces): KeptPages {
+export function openKeptPages({ folder, outDir, code, edition }: KeepingPlaces): KeptPages {
   /** Of all pages that were asked for, by pack. */
   const wantedByPack = new Map<string, Map<string, string>>();
   const placed = new Map<string, PageFindings>();
   let version: Promise<string> | undefined;
 
-  const readKept = (pack: string): Promise<Pack<KeptPage[]> | undefined> => readPack<KeptPage[]>(join(folder, pack));
+  const readKept = (pack: string) => readPack<KeptPage[]>(join(folder, pack));
 
   async function placeFrom(pack: string, wanted: ReadonlyMap<string, string>): Promise<void> {
     const kept = await readKept(pack);
     if (kept === undefined) return;
-    const same = kept.head.map((entry, index) => ({ ...entry, html: kept.parts[index] ?? '' }));
+    const same = kept.head.map((entry, index) => ({ ...entry, html: kept.parts[index] ?? Buffer.alloc(0) }));
     const found = same.filter(({ page, digest }) => wanted.get(page) === digest);
     const folders = new Set(found.map(({ page }) => dirname(join(outDir, page))));
     for (const parent of folders) await mkdir(parent, { recursive: true });
     await inParallel(found, async ({ page, html, findings }) => {
-      await writeFile(join(outDir, page), html);
+      await writeFile(join(outDir, page), replaceTag(html, NO_EDITION, editionTag(edition())));
       placed.set(page, findings);
     });
   }
@@ -68,7 +74,9 @@ export function openKeptPages({ folder, outDir, code }: KeepingPlaces): KeptPage
       const found = findings.get(page);
       return found ? [{ page, digest, findings: found }] : [];
     });
-    const parts = await inParallel(pages, ({ page }) => readFile(join(outDir, page)));
+    const parts = await inParallel(pages, async ({ page }) =>
+      replaceTag(await readFile(join(outDir, page)), editionTag(edition()), NO_EDITION),
+    );
     await writePack(join(folder, pack), { head: pages, parts });
   }
 
@@ -95,6 +103,13 @@ export function openKeptPages({ folder, outDir, code }: KeepingPlaces): KeptPage
       await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true, force: true })));
     },
   };
+}
+
+/** A page with another tag in the place of one that it may have; text cannot look like a tag, for its `<` is escaped. */
+function replaceTag(html: Buffer, from: string, to: string): Buffer {
+  const at = html.indexOf(from);
+  if (at < 0) return html;
+  return Buffer.concat([html.subarray(0, at), Buffer.from(to), html.subarray(at + Buffer.byteLength(from))]);
 }
 
 /** Pages of one folder are kept together: `reports-1b.pages`. */

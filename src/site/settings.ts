@@ -4,5 +4,5 @@ import { getArchive } from './archive.ts';
 
 export const getSettings = async (): Promise<Settings> => (await getArchive()).settings;
 
-/** Of the data that a build writes; none in `dev`. A page that names it is not kept when any report changes. */
+/** Of the data that a build writes; none in `dev`. Pages that are kept get that of the new build (`src/pipeline/kept-pages.ts`). */
 export const getEdition = async (): Promise<string | undefined> => (await getArchive()).edition;

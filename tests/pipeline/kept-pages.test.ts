@@ -84,18 +84,16 @@ test('reports edited, added, renamed and deleted, then a setting, a template and
   await build('moved', 'cache');
   const moved = packsIn('cache');
   expect(reportsAmong(moved)).toHaveLength(8);
-  write(content, '档案馆2022.txt', `${REPORT}今后要补齐短板。\n`);
+  write(content, '档案馆2022.txt', `${REPORT}今后要补齐短板。\n2022年12月5日\n`);
   const changed = await build('changed', 'cache');
   expect(differences(changed, await build('changed-anew', 'other-cache'))).toEqual([]);
   const after = packsIn('cache');
   // The lists of the other offices hold nothing that was edited.
   const isKept = (page: string): boolean => after.get(page) === moved.get(page);
-  expect(
-    [...moved.keys()]
-      .filter((page) => page.startsWith('offices/'))
-      .map(isKept)
-      .sort(),
-  ).toEqual([false, true, true]);
+  for (const folder of ['offices/', 'series/']) {
+    const lists = [...moved.keys()].filter((page) => page.startsWith(folder));
+    expect(lists.map(isKept).sort()).toEqual([false, true, true]);
+  }
   // 2022 of the water office stands in a series whose other reports are what they were, but for a new address.
   const pages = differences(first, changed).filter((file) => /^reports\//.test(file));
   expect(pages).toContain(idOf('2022'));
@@ -113,7 +111,7 @@ const FOUND: PageFindings = { faults: [], anchors: ['p1'], targets: ['index.html
 /** Keeps pages as a build does: those that are not placed are made. Gives the pages that were made. */
 async function keepAll(folder: string, wanted: Record<string, string>, code = '1'): Promise<string[]> {
   const outDir = contentFolder();
-  const kept = openKeptPages({ folder, outDir, code: async () => code });
+  const kept = openKeptPages({ folder, outDir, code: async () => code, edition: () => 'e1' });
   const placed = await kept.place(
     Object.entries(wanted).map(([page, shows]) => ({ page, shows })),
     '',
@@ -139,6 +137,21 @@ test('only pages that show something else are made again', async () => {
   expect(await keepAll(folder, fewer)).toEqual(['reports/9.html', 'years/2022.html']);
   expect(await keepAll(folder, fewer)).toEqual([]);
   expect(await keepAll(folder, pages)).toEqual(['reports/7.html', 'reports/9.html']);
+});
+
+test('a page that bears the edition gets that of the new build', async () => {
+  const folder = contentFolder();
+  const page = 'series/a.html';
+  const bearing = (edition: string): string => `<head><meta name="wenmai-edition" content="${edition}"></head>文`;
+  for (const edition of ['e1', 'e2', 'e2', 'e3']) {
+    const outDir = contentFolder();
+    const kept = openKeptPages({ folder, outDir, code: async () => '1', edition: () => edition });
+    const placed = await kept.place([{ page, shows: '甲' }], '');
+    expect(placed.has(page)).toBe(edition !== 'e1');
+    if (!placed.has(page)) write(outDir, page, bearing(edition));
+    expect(fs.readFileSync(path.join(outDir, page), 'utf8')).toBe(bearing(edition));
+    await kept.keep(new Map([[page, FOUND]]));
+  }
 });
 
 test('other code makes all pages again, and so does a spoilt pack those that it held', async () => {

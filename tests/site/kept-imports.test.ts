@@ -29,7 +29,7 @@ function importersOf(wanted: string, entry: string): string[] {
   return importers;
 }
 
-const LISTS = ['offices', 'levels', 'types'].map((folder) => `pages/${folder}/[slug].astro`);
+const LISTS = ['offices', 'levels', 'types', 'series'].map((folder) => `pages/${folder}/[slug].astro`);
 /** Takes the addresses of series, which are in the digest of each list. */
 const LEADS_BY_SERIES = 'components/list/SeriesRow.astro';
 

@@ -5,8 +5,8 @@
  * the units between, and never across a sentence end. Every second pair of a phrase decides where the phrase stands.
  */
 import { type Aliases, findAliases } from '../text/aliases.ts';
-import { fold, readingsOf, runsOf } from '../text/fold.ts';
-import type { Reading } from '../text/reading.ts';
+import { fold, readingsOf } from '../text/fold.ts';
+import { BREAK, type Reading } from '../text/reading.ts';
 import type { SearchedTexts } from './searched-texts.ts';
 
 /** Places of a page fall into three ranges: the title, the paragraphs as written, and their sentences with abbreviations by meaning. */
@@ -34,6 +34,7 @@ export interface IndexPage extends PageRanges {
 /** Stands for a count that only the text tells. */
 export const UNCOUNTED = -1;
 
+const BREAK_UNIT = BREAK.charCodeAt(0);
 /** Above all code points: a pair is one number, since millions of strings would each be hashed by its characters. */
 const BEYOND_UNITS = 2 ** 21;
 
@@ -61,56 +62,73 @@ export function indexPage({ title, paragraphs }: SearchedTexts, aliases: Aliases
   }
   const end = page.place;
   for (const reading of meant) page.add(reading, false);
-  const { pairs, places, units, shared } = page;
-  for (const unit of page.uncounted) units.set(unit, UNCOUNTED);
+  const { pairs, places, shared } = page;
+  const units = page.takeUnits();
   return { pairs, places, units, body, meant: meant.length > 0 ? end : Number.POSITIVE_INFINITY, shared };
 }
+
+/** By unit, how often it was counted, and one; 0 for units that were not met. Written over by every page. */
+const tallies = new Int32Array(0x110000);
 
 class PageWriter {
   readonly pairs: number[] = [];
   readonly places: number[] = [];
-  readonly units = new Map<number, number>();
   readonly uncounted = new Set<number>();
   shared = false;
   place = 0;
+  /** The units that were met. */
+  readonly #met: number[] = [];
 
   /** `counted` tells whether its units are occurrences of their own. */
   add(reading: Reading, counted: boolean): void {
-    for (const run of runsOf(reading)) {
-      let before = -1;
-      for (let index = 0; index < run.length; ) {
-        const unit = run.codePointAt(index) as number;
-        index += unit > 0xffff ? 2 : 1;
+    const { text } = reading;
+    if (text === '') return;
+    let before = -1;
+    for (let index = 0; index < text.length; ) {
+      const unit = text.codePointAt(index) as number;
+      if (unit === BREAK_UNIT) {
+        before = -1;
+      } else {
         if (before >= 0) {
           this.pairs.push(pairCode(before, unit));
           this.places.push(this.place - 1);
         }
-        if (!this.units.has(unit)) this.units.set(unit, 0);
+        if (tallies[unit] === 0) {
+          tallies[unit] = 1;
+          this.#met.push(unit);
+        }
+        if (counted && !this.#repeats(reading, index, unit)) tallies[unit] = (tallies[unit] as number) + 1;
         before = unit;
-        this.place += 1;
       }
       this.place += 1;
+      index += unit > 0xffff ? 2 : 1;
     }
-    if (counted) this.#count(reading);
+    this.place += 1;
   }
 
   leaveUncounted(units: string): void {
     for (const unit of units) this.uncounted.add(unit.codePointAt(0) as number);
   }
 
-  /** A unit that one character gives twice (⑪) stands there once. */
-  #count({ text, starts, ends }: Reading): void {
-    const last = new Map<number, number>();
-    for (let index = 0; index < text.length; ) {
-      const unit = text.codePointAt(index) as number;
-      const start = starts[index] ?? 0;
-      const count = this.units.get(unit);
-      if (count !== undefined) {
-        if (index > 0 && start < (ends[index - 1] ?? 0)) this.shared = true;
-        if (last.get(unit) !== start) this.units.set(unit, count + 1);
-        last.set(unit, start);
-      }
-      index += unit > 0xffff ? 2 : 1;
+  /** The units with their counts; to be called last, and once. */
+  takeUnits(): Map<number, number> {
+    const units = new Map<number, number>();
+    for (const unit of this.#met) {
+      units.set(unit, (tallies[unit] as number) - 1);
+      tallies[unit] = 0;
     }
+    for (const unit of this.uncounted) units.set(unit, UNCOUNTED);
+    return units;
+  }
+
+  /** Whether the character that gives the unit at `index` has given the same unit before: ⑪ stands there once. */
+  #repeats({ text, starts, ends }: Reading, index: number, unit: number): boolean {
+    const start = starts[index] ?? 0;
+    if (index === 0 || start >= (ends[index - 1] ?? 0)) return false;
+    this.shared = true;
+    for (let earlier = index - 1; earlier >= 0 && starts[earlier] === start; earlier -= 1) {
+      if (text.codePointAt(earlier) === unit) return true;
+    }
+    return false;
   }
 }

@@ -9,6 +9,8 @@ import { timeOf } from './source.ts';
 /** Numbers of a digest: 128 bits. */
 const DIGEST_LENGTH = 4;
 
+const ALONE = new Int32Array(DIGEST_LENGTH);
+
 /** A digest of `DIGEST_LENGTH` numbers, which no two texts or lists of an archive share. */
 export type Digest = (data: string | Int32Array) => Int32Array;
 
@@ -112,16 +114,20 @@ export class ReuseBasis {
     return this.#tools.digest(numbers.view());
   }
 
-  /** When those of a year say it; of other years it does not matter. */
+  /** When those of a year say it; of other years it does not matter, and neither does it for one report alone. */
   #digestDates(cluster: number, year: number | undefined): Int32Array {
     const { reports, sentences } = this.#corpus;
     const numbers = this.#ofFamily;
     numbers.clear();
+    const saying = new Set<number>();
     for (const sentence of membersOf(this.#tools.ofClusters, cluster)) {
-      const report = reports[sentences.reports[sentence] as number];
-      if (report?.year === year) this.#addDate(numbers, report);
+      const number = sentences.reports[sentence] as number;
+      const report = reports[number];
+      if (report?.year !== year) continue;
+      saying.add(number);
+      this.#addDate(numbers, report);
     }
-    return this.#tools.digest(numbers.view());
+    return saying.size > 1 ? this.#tools.digest(numbers.view()) : ALONE;
   }
 
   #addDate(numbers: IntList, report: ReuseSource | undefined): void {

@@ -1,15 +1,21 @@
 /** The phrase index and the text packs as a step of the build. */
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DATA_FOLDER } from '../../core/search-data/layout.ts';
+import { openKeptParts } from '../files/kept-parts.ts';
+import { codeVersion } from '../parser-version.ts';
 import { reportsOf, type SiteStep } from '../site-step.ts';
 import { indexArchive } from './index-archive.ts';
 import { writeSearchData } from './write-search.ts';
+
+/** What text packs are made by, besides the texts; another zlib may pack otherwise. */
+const MAKERS = ['src/core/search-data', 'src/pipeline/files/script-file.ts'];
 
 /** Writes `search/`. Pagefind works in a process of its own, so the index is made while pages are. */
 export const searchStep: SiteStep = {
   name: 'phrase',
   writes: [`${DATA_FOLDER}/`],
-  begin: (archive, { cacheDir, log }) => {
+  begin: (archive, { root, cacheDir, log }) => {
     const input = {
       reports: reportsOf(archive),
       aliases: archive.settings.aliases,
@@ -22,7 +28,13 @@ export const searchStep: SiteStep = {
     // Told when it is waited for, unless the pages fail first.
     indexing.catch(() => undefined);
     return async (outDir) => {
-      await writeSearchData({ ...input, index: await indexing, outDir });
+      await mkdir(cacheDir, { recursive: true });
+      const packs = await openKeptParts(
+        join(cacheDir, 'texts.pack'),
+        `${process.version} ${codeVersion(MAKERS, root)}`,
+      );
+      await writeSearchData({ ...input, index: await indexing, packs, outDir });
+      await packs.keep();
     };
   },
 };

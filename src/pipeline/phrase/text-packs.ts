@@ -1,6 +1,8 @@
 /** Text packs: the reports' own words, a few reports to a file, for lines, counts and whatever the index cannot decide. */
 import { PACK_MARK, type PackedReport, packName } from '../../core/search-data/layout.ts';
+import { type KeptParts, NO_PARTS } from '../files/kept-parts.ts';
 import { contentHash, type DataFile, named, packJson } from '../files/script-file.ts';
+import { sha256Of } from '../files/sha256.ts';
 
 /** UTF-16 units of text after which a pack is closed; docs/decisions/0009 has the measurements. */
 const PACK_UNITS = 16_000;
@@ -11,8 +13,17 @@ export interface TextPack {
   reports: number;
 }
 
+interface PackingOptions {
+  units?: number;
+  /** Packs of the last build. */
+  kept?: KeptParts;
+}
+
 /** Packs reports in their order; a pack ends before the report that would pass its size, and holds one at least. */
-export function packTexts(reports: readonly PackedReport[], units = PACK_UNITS): TextPack[] {
+export function packTexts(
+  reports: readonly PackedReport[],
+  { units = PACK_UNITS, kept = NO_PARTS }: PackingOptions = {},
+): TextPack[] {
   const packs: PackedReport[][] = [];
   let room = 0;
   for (const report of reports) {
@@ -27,7 +38,7 @@ export function packTexts(reports: readonly PackedReport[], units = PACK_UNITS):
     }
   }
   return packs.map((pack) => {
-    const text = packJson(pack);
+    const text = kept.take(sha256Of(JSON.stringify(pack)), () => packJson(pack)).toString();
     const mark = contentHash([text]).slice(-PACK_MARK);
     const firstId = (pack[0] as PackedReport).card.id;
     return { file: named(packName(firstId, mark), text), mark, reports: pack.length };

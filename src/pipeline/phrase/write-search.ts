@@ -18,6 +18,7 @@ import {
 } from '../../core/search-data/layout.ts';
 import { digestOfTexts } from '../../core/search-data/texts-digest.ts';
 import { inParallel } from '../files/files.ts';
+import { type KeptParts, NO_PARTS } from '../files/kept-parts.ts';
 import { codeFile, contentHash, type DataFile, named, packedFile } from '../files/script-file.ts';
 import { cardOf, type NameOffice, packedReport, packFacets } from './cards.ts';
 import { directoryOf, type Vocabulary } from './directory.ts';
@@ -34,6 +35,8 @@ export interface SearchDataOptions {
   /** See `LoadedArchive`. */
   edition: string;
   index: IndexedArchive;
+  /** Text packs of the last build. */
+  packs?: KeptParts;
   /** The site's root. */
   outDir: string;
 }
@@ -87,7 +90,10 @@ async function writeArchive(options: SearchDataOptions, writer: Writer): Promise
   const offices = officesByName(registerOf(reports, options.vocabulary));
   const nameOffice: NameOffice = (org) => offices.get(org)?.name ?? org;
   const cards = reports.map((report) => cardOf(report, nameOffice));
-  const packs = packTexts(reports.map((report) => packedReport(report, nameOffice)));
+  const packs = packTexts(
+    reports.map((report) => packedReport(report, nameOffice)),
+    { kept: options.packs ?? NO_PARTS },
+  );
   await writer.write(packs.map(({ file }) => file));
   const names: NamesData = { ids: packIds(cards.map(({ id }) => id)) };
   const places: PacksData = {

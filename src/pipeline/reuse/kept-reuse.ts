@@ -1,5 +1,5 @@
 /** Keeps between builds what reports' pages show of reuse: it is found again only where something has changed that it is told from. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Digest } from '../../core/reuse/basis.ts';
 import { type KeptParts, NO_PARTS, openKeptParts } from '../files/kept-parts.ts';
@@ -29,6 +29,6 @@ export async function openKeptReuse(folder: string, code: string): Promise<KeptR
 /** The first half of a SHA-256. */
 export const digestOf: Digest = (data) => {
   const bytes = typeof data === 'string' ? data : new Uint8Array(data.buffer, data.byteOffset, data.byteLength);
-  const digest = createHash('sha256').update(bytes).digest();
-  return Int32Array.from([0, 4, 8, 12], (at) => digest.readInt32LE(at));
+  const digest = hash('sha256', bytes, 'buffer');
+  return Int32Array.of(digest.readInt32LE(0), digest.readInt32LE(4), digest.readInt32LE(8), digest.readInt32LE(12));
 };
