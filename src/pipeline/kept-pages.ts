@@ -3,7 +3,8 @@
  * before Astro would render it, and what the guard found in it is kept with it.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkOf, EDITION_META } from '../core/search-data/layout.ts';
 import type { PageKeeper } from '../handover/handover.ts';
@@ -60,10 +61,11 @@ export function openKeptPages({ folder, outDir, code, edition }: KeepingPlaces):
     const found = same.filter(({ page, digest }) => wanted.get(page) === digest);
     const folders = new Set(found.map(({ page }) => dirname(join(outDir, page))));
     for (const parent of folders) await mkdir(parent, { recursive: true });
-    await inParallel(found, async ({ page, html, findings }) => {
-      await writeFile(join(outDir, page), replaceTag(html, NO_EDITION, editionTag(edition())));
+    // Small files are written in less time than it takes to hand them to a thread.
+    for (const { page, html, findings } of found) {
+      writeFileSync(join(outDir, page), replaceTag(html, NO_EDITION, editionTag(edition())));
       placed.set(page, findings);
-    });
+    }
   }
 
   async function keepPack(pack: string, findings: ReadonlyMap<string, PageFindings>): Promise<void> {
@@ -74,8 +76,8 @@ export function openKeptPages({ folder, outDir, code, edition }: KeepingPlaces):
       const found = findings.get(page);
       return found ? [{ page, digest, findings: found }] : [];
     });
-    const parts = await inParallel(pages, async ({ page }) =>
-      replaceTag(await readFile(join(outDir, page)), editionTag(edition()), NO_EDITION),
+    const parts = pages.map(({ page }) =>
+      replaceTag(readFileSync(join(outDir, page)), editionTag(edition()), NO_EDITION),
     );
     await writePack(join(folder, pack), { head: pages, parts });
   }

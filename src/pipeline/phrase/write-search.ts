@@ -1,5 +1,6 @@
 /** Writes the data of search into a built site: the folder `search/`, whole or not at all. */
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { officesByName, registerOf } from '../../core/holdings/office-groups.ts';
 import { compareReports } from '../../core/holdings/order.ts';
@@ -17,7 +18,6 @@ import {
   type ShardPlace,
 } from '../../core/search-data/layout.ts';
 import { digestOfTexts } from '../../core/search-data/texts-digest.ts';
-import { inParallel } from '../files/files.ts';
 import { type KeptParts, NO_PARTS } from '../files/kept-parts.ts';
 import { codeFile, contentHash, type DataFile, named, packedFile } from '../files/script-file.ts';
 import { cardOf, type NameOffice, packedReport, packFacets } from './cards.ts';
@@ -76,11 +76,12 @@ class Writer {
   async write(files: readonly DataFile[]): Promise<void> {
     const folders = new Set(files.map(({ name }) => dirname(join(this.folder, name))));
     for (const folder of folders) await mkdir(folder, { recursive: true });
-    await inParallel(files, async ({ name, script }) => {
-      await writeFile(join(this.folder, `${name}.js`), script);
+    // Small files are written in less time than it takes to hand them to a thread.
+    for (const { name, script } of files) {
+      writeFileSync(join(this.folder, `${name}.js`), script);
       this.files += 1;
       this.bytes += Buffer.byteLength(script);
-    });
+    }
   }
 }
 

@@ -1,9 +1,9 @@
 /** Rewrites a site built by Astro, in place, so that it works over file:// and at any sub-path. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NOT_FOUND } from '../../core/paths.ts';
 import { FIND_ROOT } from '../../core/scripts.ts';
-import { inParallel, listFiles } from '../files/files.ts';
+import { listFiles } from '../files/files.ts';
 import { relateAssets } from './asset-links.ts';
 import { inlineScript } from './inline-script.ts';
 import { rewriteStylesheet } from './stylesheet.ts';
@@ -22,21 +22,18 @@ export async function makePortable(
   const all = await listFiles(outDir);
   const files = all.filter((file) => !untouched.some((folder) => file.startsWith(folder)));
   const pages = files.filter((file) => file.endsWith('.html'));
-  await inParallel(
-    pages.filter((page) => !isDone(page)),
-    (page) => rewrite(join(outDir, page), (html) => relateAssets(html, page)),
-  );
+  for (const page of pages) if (!isDone(page)) rewrite(join(outDir, page), (html) => relateAssets(html, page));
   if (pages.includes(NOT_FOUND) && files.includes(FIND_ROOT.file)) {
-    const code = await readFile(join(outDir, FIND_ROOT.file), 'utf8');
-    await rewrite(join(outDir, NOT_FOUND), (html) => inlineScript(html, FIND_ROOT.file, code));
+    const code = readFileSync(join(outDir, FIND_ROOT.file), 'utf8');
+    rewrite(join(outDir, NOT_FOUND), (html) => inlineScript(html, FIND_ROOT.file, code));
   }
-  await inParallel(
-    files.filter((file) => file.endsWith('.css')),
-    (file) => rewrite(join(outDir, file), (css) => rewriteStylesheet(css, file)),
-  );
+  for (const file of files) {
+    if (file.endsWith('.css')) rewrite(join(outDir, file), (css) => rewriteStylesheet(css, file));
+  }
   return pages.length;
 }
 
-async function rewrite(path: string, change: (text: string) => string): Promise<void> {
-  await writeFile(path, change(await readFile(path, 'utf8')));
+/** Small files that were just written are read and written in less time than it takes to hand them to a thread. */
+function rewrite(path: string, change: (text: string) => string): void {
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
 }

@@ -1,11 +1,12 @@
 /** data/manifest-sha256.txt: what every file of the site, and every file that it was made from, must be. */
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { lstat, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { MANIFEST } from '../../core/paths.ts';
 import { inParallel, listFiles } from '../files/files.ts';
+import { sha256Of } from '../files/sha256.ts';
 import { isHidden } from '../read-content.ts';
 
 export interface ManifestLine {
@@ -55,7 +56,8 @@ export function parseManifest(text: string): Manifest & { unreadable: number[] }
 export async function makeManifest(outDir: string, contentDir: string): Promise<Manifest> {
   const outputs = (await listFiles(outDir)).filter((path) => path !== MANIFEST);
   const sources = await sourceFiles(contentDir);
-  return { outputs: await hashAll(outDir, outputs), sources: await hashAll(contentDir, sources) };
+  const written = await inParallel(outputs, async (path) => ({ path, sha256: await hashWritten(join(outDir, path)) }));
+  return { outputs: written, sources: await hashAll(contentDir, sources) };
 }
 
 /** What an archivist put there: no links, and nothing that programs leave behind. */
@@ -71,6 +73,11 @@ async function hashAll(folder: string, paths: readonly string[]): Promise<Manife
 
 /** Larger files are read in pieces: an original may be as large as it likes. A stream costs more than most files. */
 const READ_WHOLE = 2 ** 20;
+
+/** `hashFile` of a file that was just written, and lies in memory: handing it to a thread costs four times the reading. */
+async function hashWritten(path: string): Promise<string> {
+  return statSync(path).size <= READ_WHOLE ? sha256Of(readFileSync(path)) : hashFile(path);
+}
 
 export async function hashFile(path: string): Promise<string> {
   const hash = createHash('sha256');

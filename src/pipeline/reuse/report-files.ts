@@ -41,7 +41,9 @@ function reuseData(corpus: ReuseCorpus, { marks }: KeptReuse): (report: number) 
   const keys = corpus.reports.map((_, report) => basis.of(report).join());
   const checks = new Map(corpus.reports.map(({ id, paragraphs }) => [id, checkOfReport(paragraphs)]));
   return (report) => {
-    const json = marks.take(keys[report] ?? '', () => JSON.stringify(packReuse(corpus, report, reader.read(report))));
+    const json = marks.take(keys[report] ?? '', () =>
+      Buffer.from(JSON.stringify(packReuse(corpus, report, reader.read(report)))),
+    );
     // Texts of other reports may have changed elsewhere than where the marks lead.
     return withChecks(JSON.parse(json.toString()) as ReuseData, (id) => checks.get(id) ?? '');
   };

@@ -82,9 +82,22 @@ function pick(counts: PhraseCounts, places: Int32Array): PhraseCounts {
 /** By the rising numbers that phrases have in a new list; without those that it lacks. */
 function withNumbers(counts: PhraseCounts, numbers: Int32Array): PhraseCounts {
   const phrases = counts.phrases.map((phrase) => numbers[phrase] as number);
-  const places = Int32Array.from(phrases.keys()).filter((at) => (phrases[at] as number) >= 0);
-  places.sort((a, b) => (phrases[a] as number) - (phrases[b] as number));
-  return pick({ ...counts, phrases }, places);
+  const places = new Int32Array(phrases.length);
+  let length = 0;
+  let rise = true;
+  let before = -1;
+  for (let at = 0; at < phrases.length; at += 1) {
+    const number = phrases[at] as number;
+    if (number < 0) continue;
+    // Lists of two builds mostly have their phrases in one order.
+    rise &&= number > before;
+    before = number;
+    places[length] = at;
+    length += 1;
+  }
+  const known = places.subarray(0, length);
+  if (!rise) known.sort((a, b) => (phrases[a] as number) - (phrases[b] as number));
+  return pick({ ...counts, phrases }, known);
 }
 
 /** Of phrases that are all different. */
