@@ -92,7 +92,8 @@ test('reports edited, added, renamed and deleted, then a setting, a template and
   const isKept = (page: string): boolean => after.get(page) === moved.get(page);
   for (const folder of ['offices/', 'series/']) {
     const lists = [...moved.keys()].filter((page) => page.startsWith(folder));
-    expect(lists.map(isKept).sort()).toEqual([false, true, true]);
+    expect(lists.length).toBeGreaterThan(1);
+    expect(lists.filter((page) => !isKept(page))).toHaveLength(1);
   }
   // 2022 of the water office stands in a series whose other reports are what they were, but for a new address.
   const pages = differences(first, changed).filter((file) => /^reports\//.test(file));
