@@ -19,13 +19,16 @@ const STEPS = 4;
 export function countPairs(forms: readonly string[]): PairTable {
   const characters = forms.reduce((sum, form) => sum + form.length, 0);
   const stride = Math.max(1, Math.ceil(characters / MOST_CHARACTERS));
-  const counts = new Map<number, number>();
+  const counts = new PairCounts();
   let counted = 0;
   for (let index = 0; index < forms.length; index += stride) {
     counted += 1;
-    for (const pair of pairsIn(forms[index] ?? '')) counts.set(pair, (counts.get(pair) ?? 0) + 1);
+    counts.take(forms[index] ?? '', index);
   }
-  const listed = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_PAIRS);
+  const listed = counts
+    .all()
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, MOST_PAIRS);
   const runs: number[] = [];
   for (const [, count] of listed) {
     const weight = Math.round(STEPS * Math.log2(counted / count + 1));
@@ -35,13 +38,31 @@ export function countPairs(forms: readonly string[]): PairTable {
   return { pairs: listed.map(([pair]) => String.fromCharCode(pair >>> 16, pair & 0xffff)).join(''), runs };
 }
 
-/** The different pairs of a form by their code, unsigned: codes sort as the pairs do. */
-function pairsIn(form: string): Set<number> {
-  const pairs = new Set<number>();
-  for (let at = 0; at + 1 < form.length; at += 1) {
-    pairs.add(pairCode(form.charCodeAt(at), form.charCodeAt(at + 1)) >>> 0);
+/** How many forms have each pair. */
+class PairCounts {
+  readonly #numbers = new Map<number, number>();
+  readonly #counts: number[] = [];
+  /** The form that had each pair last. */
+  readonly #last: number[] = [];
+
+  take(form: string, index: number): void {
+    for (let at = 0; at + 1 < form.length; at += 1) {
+      const pair = pairCode(form.charCodeAt(at), form.charCodeAt(at + 1));
+      let number = this.#numbers.get(pair);
+      if (number === undefined) {
+        number = this.#counts.push(0) - 1;
+        this.#numbers.set(pair, number);
+      }
+      if (this.#last[number] === index) continue;
+      this.#last[number] = index;
+      this.#counts[number] = (this.#counts[number] ?? 0) + 1;
+    }
   }
-  return pairs;
+
+  /** Pairs by their code, unsigned: codes sort as the pairs do. */
+  all(): [pair: number, count: number][] {
+    return [...this.#numbers].map(([pair, number]) => [pair >>> 0, this.#counts[number] ?? 0]);
+  }
 }
 
 /** Weights of pairs by their code (`pairCode`). */

@@ -1,7 +1,7 @@
 /** What the reuse of one report is told from: as long as it is the same, the rest of the archive may change. */
 import { isFormula } from './formula.ts';
 import { type Gathered, IntList, membersOf } from './lists.ts';
-import { placeOf, type ReuseCorpus, type ReuseSource } from './model.ts';
+import type { ReuseCorpus, ReuseSource } from './model.ts';
 import type { PassageIndex } from './passages.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { timeOf } from './source.ts';
@@ -35,8 +35,7 @@ const LOOKED_AHEAD = 4;
 export class ReuseBasis {
   readonly #corpus: ReuseCorpus;
   readonly #tools: BasisTools;
-  /** By report: what is told of it, and what its place among other years goes by. */
-  readonly #descriptions: Int32Array;
+  readonly #columns: ReportColumns;
   /** By cluster and by unit; worked out as they are met. */
   readonly #families: Digests;
   readonly #firsts: Digests;
@@ -49,11 +48,7 @@ export class ReuseBasis {
   constructor(corpus: ReuseCorpus, tools: BasisTools) {
     this.#corpus = corpus;
     this.#tools = tools;
-    this.#descriptions = new Int32Array(corpus.reports.length * DIGEST_LENGTH);
-    corpus.reports.forEach(({ id, title, year, level, holder }, report) => {
-      const description = tools.digest(JSON.stringify([id, title, year, level, holder]));
-      this.#descriptions.set(description, report * DIGEST_LENGTH);
-    });
+    this.#columns = readColumns(corpus.reports, tools.digest);
     this.#families = new Digests(corpus.clusters.count);
     this.#firsts = new Digests(corpus.units.count);
     this.#dates = new Digests(corpus.clusters.count);
@@ -86,7 +81,7 @@ export class ReuseBasis {
     const report = sentences.reports[sentence] as number;
     numbers.push(isFormula(weightOf(cluster, reports[report]?.types)) ? 2 : 1);
     numbers.pushAll(this.#families.take(cluster, () => this.#digestFamily(cluster)));
-    const year = reports[report]?.year;
+    const year = this.#columns.years[report] as number;
     numbers.pushAll(this.#dates.take(cluster, () => this.#digestDates(cluster, year), year));
   }
 
@@ -115,42 +110,44 @@ export class ReuseBasis {
   }
 
   /** When those of a year say it; of other years it does not matter, and neither does it for one report alone. */
-  #digestDates(cluster: number, year: number | undefined): Int32Array {
-    const { reports, sentences } = this.#corpus;
+  #digestDates(cluster: number, year: number): Int32Array {
+    const { reports } = this.#corpus.sentences;
     const numbers = this.#ofFamily;
     numbers.clear();
-    const saying = new Set<number>();
-    for (const sentence of membersOf(this.#tools.ofClusters, cluster)) {
-      const number = sentences.reports[sentence] as number;
-      const report = reports[number];
-      if (report?.year !== year) continue;
-      saying.add(number);
+    let first = -1;
+    let areSeveral = false;
+    const members = membersOf(this.#tools.ofClusters, cluster);
+    for (let at = 0; at < members.length; at += 1) {
+      const report = reports[members[at] as number] as number;
+      if (this.#columns.years[report] !== year) continue;
+      if (first < 0) first = report;
+      areSeveral ||= report !== first;
       this.#addDate(numbers, report);
     }
-    return saying.size > 1 ? this.#tools.digest(numbers.view()) : ALONE;
+    return areSeveral ? this.#tools.digest(numbers.view()) : ALONE;
   }
 
-  #addDate(numbers: IntList, report: ReuseSource | undefined): void {
-    const { from, to } = timeOf(report ?? {});
-    // Without a year both are infinite, and stand as 0.
-    numbers.push(from);
-    numbers.push(to);
+  #addDate(numbers: IntList, report: number): void {
+    numbers.push(this.#columns.froms[report] as number);
+    numbers.push(this.#columns.tos[report] as number);
   }
 
   /** Where the passages of a sentence stand first; what stands first in its own report tells nothing. */
   #addPassages(numbers: IntList, sentence: number): void {
-    const { reports, sentences, units } = this.#corpus;
+    const { sentences, units } = this.#corpus;
+    const { years } = this.#columns;
     const report = sentences.reports[sentence] as number;
     for (const trace of this.#tools.passages.tracesOf(sentences.units[sentence] as number)) {
       const first = units.firsts[trace.unit] as number;
-      if (sentences.reports[first] === report) continue;
-      numbers.push(trace.formula ? -2 : -1);
+      const holding = sentences.reports[first] as number;
+      if (holding === report) continue;
+      // Other marks than those of the next sentence, and others where a date follows.
+      numbers.push((trace.formula ? -2 : -1) - (years[holding] === years[report] ? 2 : 0));
       numbers.push(trace.start);
       numbers.push(trace.passages);
       numbers.push(trace.offset);
       this.#addPlace(numbers, first);
-      const holding = reports[sentences.reports[first] as number];
-      this.#addDate(numbers, holding?.year === reports[report]?.year ? holding : undefined);
+      if (years[holding] === years[report]) this.#addDate(numbers, holding);
       numbers.pushAll(this.#firsts.take(trace.unit, () => this.#tools.digest(this.#written(first))));
     }
     numbers.push(0);
@@ -161,13 +158,52 @@ export class ReuseBasis {
   }
 
   #addPlace(numbers: IntList, sentence: number): void {
-    const { report, paragraph, start, end } = placeOf(this.#corpus, sentence);
-    const at = report * DIGEST_LENGTH;
-    numbers.pushAll(this.#descriptions.subarray(at, at + DIGEST_LENGTH));
-    numbers.push(Number(paragraph.slice(1)));
-    numbers.push(start);
-    numbers.push(end);
+    const { reports, paragraphs, starts, ends } = this.#corpus.sentences;
+    const { descriptions, firstParagraphs, anchors } = this.#columns;
+    const report = reports[sentence] as number;
+    for (let at = report * DIGEST_LENGTH; at < (report + 1) * DIGEST_LENGTH; at += 1) {
+      numbers.push(descriptions[at] as number);
+    }
+    numbers.push(anchors[(firstParagraphs[report] as number) + (paragraphs[sentence] as number)] as number);
+    numbers.push(starts[sentence] as number);
+    numbers.push(ends[sentence] as number);
   }
+}
+
+/** What is told of reports, by their ordinals. */
+interface ReportColumns {
+  /** Digests of what others show of a report, and of what its place among other years goes by. */
+  descriptions: Int32Array;
+  /** `NO_YEAR` where there is none. */
+  years: Float64Array;
+  /** `timeOf`; 0 where it is infinite, without a year. */
+  froms: Int32Array;
+  tos: Int32Array;
+  /** Where the paragraphs of each report begin in `anchors`, which has the number of `p12`. */
+  firstParagraphs: Int32Array;
+  anchors: Int32Array;
+}
+
+const NO_YEAR = Number.POSITIVE_INFINITY;
+
+function readColumns(reports: readonly ReuseSource[], digest: Digest): ReportColumns {
+  const descriptions = new IntList();
+  const firstParagraphs = new IntList();
+  const anchors = new IntList();
+  for (const { id, title, year, level, holder, paragraphs } of reports) {
+    descriptions.pushAll(digest(JSON.stringify([id, title, year, level, holder])));
+    firstParagraphs.push(anchors.length);
+    for (const paragraph of paragraphs) anchors.push(Number(paragraph.id.slice(1)));
+  }
+  const times = reports.map(timeOf);
+  return {
+    descriptions: descriptions.finish(),
+    years: Float64Array.from(reports, ({ year = NO_YEAR }) => year),
+    froms: Int32Array.from(times, ({ from }) => from),
+    tos: Int32Array.from(times, ({ to }) => to),
+    firstParagraphs: firstParagraphs.finish(),
+    anchors: anchors.finish(),
+  };
 }
 
 /** A table of digests, each worked out once: once for each `version` in a row. */
