@@ -1,11 +1,11 @@
 /** The original files as a step of the build: copied, byte for byte, to where their reports' pages offer them. */
 
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { originalPath } from '../core/paths.ts';
 import { keptExtension } from '../core/report/original-name.ts';
 import type { Report } from '../core/report/report.ts';
-import { inParallel } from './files/files.ts';
 import { sha256Of } from './files/sha256.ts';
 import { readOriginal } from './read-original.ts';
 import { reportsOf, type SiteStep } from './site-step.ts';
@@ -23,12 +23,12 @@ export function originalsStep(contentDir: string): SiteStep {
 async function copyOriginals(reports: readonly Report[], contentDir: string, outDir: string): Promise<void> {
   await mkdir(dirname(join(outDir, originalPath('id', ''))), { recursive: true });
   const changed: string[] = [];
-  await inParallel(reports, async ({ id, source }) => {
+  for (const { id, source } of reports) {
     const bytes = readAgain(contentDir, source.file);
     if (bytes === undefined || sha256Of(bytes) !== source.sha256) {
       changed.push(source.file);
-    } else await writeFile(join(outDir, originalPath(id, keptExtension(source))), bytes);
-  });
+    } else writeFileSync(join(outDir, originalPath(id, keptExtension(source))), bytes);
+  }
   if (changed.length > 0) throw new SourcesChanged(changed.sort());
 }
 

@@ -6,7 +6,7 @@
  */
 
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
-import { lstat, readFile, rm, unlink } from 'node:fs/promises';
+import { readFile, rm, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MANIFEST } from '../core/paths.ts';
 import { errorCode } from './error-code.ts';
@@ -164,6 +164,6 @@ export async function removeOurs(folder: string, manifest: string = MANIFEST): P
 
 /** Files last changed before the manifest was written are as it says; only the others are read. */
 async function isUnaltered(file: string, sha256: string, written: number): Promise<boolean> {
-  if ((await lstat(file)).ctimeMs < written) return true;
+  if (lstatSync(file).ctimeMs < written) return true;
   return sha256Of(await readFile(file)) === sha256;
 }
