@@ -14,7 +14,7 @@ const ALONE = new Int32Array(DIGEST_LENGTH);
 /** A digest of `DIGEST_LENGTH` numbers, which no two texts or lists of an archive share. */
 export type Digest = (data: string | Int32Array) => Int32Array;
 
-export interface BasisTools {
+interface BasisTools {
   passages: PassageIndex;
   /** The sentences of each cluster. */
   ofClusters: Gathered;

@@ -28,8 +28,6 @@ export interface ShardFiles {
 
 /** Raised when the same input would give other files. */
 const FILES_VERSION = 7;
-/** The same for kept chunks; another zlib may compress otherwise. */
-export const CHUNKS_VERSION = `${FILES_VERSION} ${process.version}`;
 
 /** Names the files of a shard before they are made. */
 export function shardKey({ texts, aliases }: ShardInput): string {

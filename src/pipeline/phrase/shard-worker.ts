@@ -1,8 +1,13 @@
 /** A worker that makes one shard and leaves it in the cache. */
 import { parentPort, workerData } from 'node:worker_threads';
+import { resolveEnvironment } from '../environment.ts';
 import { openKeptParts } from '../files/kept-parts.ts';
-import { CHUNKS_VERSION, makeShard, type ShardInput } from './phrase-index.ts';
+import { codeVersion } from '../parser-version.ts';
+import { makeShard, type ShardInput } from './phrase-index.ts';
 import { openShardCache } from './shard-cache.ts';
+
+/** What chunks are made by, besides the index. */
+const MAKERS = ['src/pipeline/phrase/index-chunks.ts', 'src/core/search-data', 'src/core/text/bytes.ts'];
 
 export interface ShardTask {
   input: ShardInput;
@@ -13,7 +18,9 @@ export interface ShardTask {
 }
 
 const { input, cacheDir, key, chunks } = workerData as ShardTask;
-const kept = await openKeptParts(chunks, CHUNKS_VERSION);
+// Another zlib may compress otherwise.
+const code = `${process.version} ${codeVersion(MAKERS, resolveEnvironment().root)}`;
+const kept = await openKeptParts(chunks, code);
 await openShardCache(cacheDir).keep(key, makeShard(input, kept));
 await kept.keep();
 parentPort?.postMessage(key);
