@@ -25,7 +25,7 @@ export async function writePack<Head>(path: string, { head, parts }: Pack<Head>)
   };
   // A run that is stopped leaves no half-written file under the name that is looked for.
   const unfinished = partOf(path);
-  await writeFile(unfinished, [`${JSON.stringify(line)}\n`, ...parts]);
+  await writeFile(unfinished, inPieces([`${JSON.stringify(line)}\n`, ...parts]));
   await rename(unfinished, path);
 }
 
@@ -43,6 +43,26 @@ export async function readPack<Head>(path: string): Promise<(Pack<Head> & { part
   } catch {
     return undefined; // Not there, or spoilt: what it held is made again.
   }
+}
+
+/** Bytes that are written at once: each writing costs as much as copying some hundred kilobytes. */
+const PIECE = 2 ** 20;
+
+/** The parts one after the other, small ones joined. */
+function* inPieces(parts: readonly (string | Uint8Array)[]): Generator<Buffer> {
+  let waiting: Buffer[] = [];
+  let bytes = 0;
+  for (const part of parts) {
+    const buffer =
+      typeof part === 'string' ? Buffer.from(part) : Buffer.from(part.buffer, part.byteOffset, part.length);
+    waiting.push(buffer);
+    bytes += buffer.length;
+    if (bytes < PIECE) continue;
+    yield Buffer.concat(waiting);
+    waiting = [];
+    bytes = 0;
+  }
+  yield Buffer.concat(waiting);
 }
 
 function hashOf(head: unknown, parts: readonly (string | Uint8Array)[]): string {
