@@ -29,8 +29,9 @@ export function* reportFiles(corpus: ReuseCorpus, kept: KeptReuse): Generator<Da
     const data = reports.map((report) => [corpus.reports[report]?.id ?? '', dataOf(report)] as const);
     data.sort(([a], [b]) => (a < b ? -1 : 1));
     const name = reuseName(part);
-    const json = JSON.stringify(Object.fromEntries(data) satisfies ReusePart);
-    yield { name, script: kept.files.take(sha256Of(name + json), () => named(name, packJson(json), RECEIVER).script) };
+    const held: ReusePart = Object.fromEntries(data);
+    const key = sha256Of(name + JSON.stringify(held));
+    yield { name, script: kept.files.take(key, () => named(name, packJson(held), RECEIVER).script) };
   }
 }
 

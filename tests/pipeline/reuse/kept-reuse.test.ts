@@ -2,10 +2,14 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findReuse } from '../../../src/core/reuse/find-reuse.ts';
+import { packReuse } from '../../../src/core/reuse/layout.ts';
 import type { ReuseSource } from '../../../src/core/reuse/model.ts';
+import { ReuseReader } from '../../../src/core/reuse/report-reuse.ts';
+import { decodeBase91 } from '../../../src/core/search-data/base91.ts';
 import { type KeptParts, openKeptParts } from '../../../src/pipeline/files/kept-parts.ts';
 import type { DataFile } from '../../../src/pipeline/files/script-file.ts';
 import { type KeptReuse, NO_KEPT_REUSE } from '../../../src/pipeline/reuse/kept-reuse.ts';
@@ -32,6 +36,30 @@ class Memory implements KeptParts {
 const filesOf = (reports: readonly ReuseSource[], kept: KeptReuse = NO_KEPT_REUSE): DataFile[] => [
   ...reportFiles(findReuse(reports), kept),
 ];
+
+/** What a page reads in the files, by report. */
+function readFiles(files: readonly DataFile[]): Record<string, unknown> {
+  const read: Record<string, unknown> = {};
+  const put = (_: string, text: string): unknown =>
+    Object.assign(read, JSON.parse(gunzipSync(decodeBase91(text)).toString()));
+  for (const { script } of files) new Function('wenmaiReuse', script.toString())({ put });
+  return read;
+}
+
+it('gives each report what is found for it, found now or kept', () => {
+  fc.assert(
+    fc.property(inventedArchive, (reports) => {
+      const corpus = findReuse(reports);
+      const reader = new ReuseReader(corpus);
+      const found = corpus.reports.map(({ id }, report) => [id, packReuse(corpus, report, reader.read(report))]);
+      const kept = { marks: new Memory(), files: new Memory() };
+      for (let build = 0; build < 2; build += 1) {
+        expect(readFiles(filesOf(reports, kept))).toEqual(JSON.parse(JSON.stringify(Object.fromEntries(found))));
+      }
+    }),
+    { numRuns: 20 },
+  );
+});
 
 /** What an archivist may do to an archive between two builds; `at` chooses the report. */
 const EDITS: ((reports: ReuseSource[], at: number, other: ReuseSource) => ReuseSource[])[] = [
