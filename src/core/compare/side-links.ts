@@ -14,6 +14,9 @@ const LOOKS = 5;
 const LEAST_SHARE = 0.5;
 /** Shorter sentences (各位代表！) are no part of another. */
 const SHORTEST = 6;
+const HELD = { likeness: 0.35, inside: 0.6 };
+const BRIEF = 14;
+const LEAST_TOPICS = 2;
 /** Of the matter that the two have in common, this share must not be claimed by the other's own partner. */
 const UNCLAIMED = 0.5;
 
@@ -79,12 +82,21 @@ function makeOffer(candidate: Candidate, place: Place): Omit<Offer, 'leftOver'> 
   const pair = matcher.match(own, other, LEAST_SHARE);
   if (pair === undefined) return undefined;
   const common = commonTopics(pair, measured.topics);
-  if (isClaimed(common, candidate, place)) return undefined;
+  if (!isHeld(pair) && isClaimed(common, candidate, place)) return undefined;
   const wordings = { a: pair.own, b: pair.other, likeness: pair.likeness, inside: pair.inside, topic: common.length };
   const seen = measured.seen.has(candidate);
-  const { grade, trust } = gradeLink(wordings, { candidate, seen, sentences }, 'side');
+  const { grade: known, trust } = gradeLink(wordings, { candidate, seen, sentences }, 'side');
+  const grade = known ?? (isBrief(own, common, measured.topics) ? 'retold' : undefined);
   if (grade === undefined) return undefined;
   return { link: { a: candidate.a, b: candidate.b, likeness: candidate.likeness, kind: 'side', grade }, trust };
+}
+
+/** The clause of the other sentence has nearly all of it: its matter is there, whatever else is linked with it. */
+const isHeld = ({ likeness, inside }: WindowPair): boolean => likeness >= HELD.likeness && inside >= HELD.inside;
+
+/** A short sentence all of whose matter is in a clause of the other: 稳妥去杠杆。 and 稳步推进结构性去杠杆，…. */
+function isBrief({ form, matter }: Sentence, common: readonly number[], topics: Topics): boolean {
+  return form.length <= BRIEF && common.length >= LEAST_TOPICS && common.length === topics.of(matter).size;
 }
 
 function commonTopics({ own, other }: WindowPair, topics: Topics): number[] {
