@@ -74,6 +74,7 @@ test('keys lead from change to change and back', async ({ page, open }) => {
 
 test('a moved passage and its old place lead to one another', async ({ page, open }) => {
   await openPair(page, open);
+  await openFolds(page);
   // Passages that left one place are one line until it is opened.
   const several = page.locator('tr.departures button').first();
   await several.click();
@@ -315,6 +316,62 @@ test('in a narrow window and on paper there are rows', async ({ page, open }, { 
   await expect(page.getByRole('button', { name: '分开滚动' })).toBeHidden();
 });
 
+test('on a phone long parts open by parts, for steps, links, the search of the browser and paper', async ({
+  page,
+  open,
+}, { project }) => {
+  test.skip(project.name !== 'phone', 'wide windows show all rows');
+  await openPair(page, open);
+  const folds = page.locator('.later-lines button');
+  const later = page.locator('[data-row][data-later]');
+  await expect(folds.first()).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(16_000);
+  // As many lines appear as the button says.
+  const before = await page.locator('tr[data-later]').count();
+  const words = (await folds.first().textContent()) ?? '';
+  const promised = Number(/再看 ([0-9,]+) 行/.exec(words)?.[1]?.replace(',', ''));
+  await folds.first().click();
+  await expect(page.locator('tr[data-later]')).toHaveCount(before - promised);
+
+  await page.reload();
+  await settled(page);
+  await expect(later.first()).toBeHidden();
+  const id = await later.last().getAttribute('id');
+  const found = page.locator(`#${id}`);
+  await found.evaluate((row) => row.dispatchEvent(new Event('beforematch', { bubbles: true })));
+  await expect(found).toBeVisible();
+
+  await page.reload();
+  await settled(page);
+  await expect(found).toBeHidden();
+  await page.evaluate((row) => {
+    const link = document.createElement('a');
+    link.className = 'row-link';
+    link.href = `#${row}`;
+    document.querySelector('.comparison')?.append(link);
+    link.click();
+  }, id);
+  await expect(found).toBeFocused();
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(later.filter({ visible: false })).toHaveCount(0);
+  await expect(folds.filter({ visible: true })).toHaveCount(0);
+});
+
+test('each press leads to the next change, in parts that are folded too', async ({ page, open }) => {
+  await openPair(page, open);
+  const changes = await page
+    .locator('[data-row=reworded], [data-row=retold], [data-row=new], [data-row=dropped]')
+    .count();
+  const seen = new Set<number>();
+  for (let step = 0; step < Math.min(changes, 25); step += 1) {
+    await page.getByRole('button', { name: '下一处变化' }).click();
+    await expect(page.locator('[data-row]:focus')).toBeInViewport();
+    seen.add(await focusedRow(page));
+  }
+  expect(seen.size).toBe(Math.min(changes, 25));
+});
+
 test('a comparison is accessible, and fits the window', async ({ page, open }) => {
   test.slow();
   await openPair(page, open);
@@ -352,6 +409,17 @@ async function openPair(page: Page, open: (path: string) => Promise<void>): Prom
   const [a, b] = adjacentYears();
   await open(`compare.html?a=${a.id}&b=${b.id}`);
   await settled(page);
+}
+
+/** Opens the long parts of a comparison on a phone. */
+async function openFolds(page: Page): Promise<void> {
+  const folds = page.locator('.later-lines button');
+  for (let left = await folds.count(); left > 0; left = await folds.count()) {
+    const later = page.locator('tr[data-later]');
+    const before = await later.count();
+    await folds.first().click();
+    await expect.poll(() => later.count()).toBeLessThan(before);
+  }
 }
 
 async function settled(page: Page): Promise<void> {

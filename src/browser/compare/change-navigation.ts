@@ -27,11 +27,15 @@ export function steps({ rows, topmost, isVisible, onGo }: StepsModel): Steps {
     const at = changes.indexOf(index);
     place.textContent = at === -1 ? `${changes.length} 处` : `${at + 1} / ${changes.length}`;
   };
+  // A click on a button takes the keyboard from the row that the last step went to.
+  let reached: Element | null = null;
   const step = (way: 1 | -1): void => {
-    const from = currentRow() ?? topmost() - (way === 1 ? 1 : 0);
+    const from = rowInWindow(document.activeElement) ?? rowInWindow(reached) ?? topmost() - (way === 1 ? 1 : 0);
     const shown = changes.filter(isVisible);
     const next = way === 1 ? shown.find((index) => index > from) : shown.filter((index) => index < from).pop();
-    if (next !== undefined) onGo(next);
+    if (next === undefined) return;
+    onGo(next);
+    reached = document.activeElement;
   };
   const element = el(
     'span',
@@ -43,9 +47,9 @@ export function steps({ rows, topmost, isVisible, onGo }: StepsModel): Steps {
   return { element, step, tell };
 }
 
-/** The row that has the keyboard, as long as it is in the window. */
-function currentRow(): number | undefined {
-  const row = document.activeElement?.closest<HTMLElement>('[data-row], [data-sentence]');
+/** The row that holds an element, as long as it is in the window. */
+function rowInWindow(element: Element | null): number | undefined {
+  const row = element?.closest<HTMLElement>('[data-row], [data-sentence]');
   if (!row) return undefined;
   const { top, bottom } = row.getBoundingClientRect();
   return bottom > 0 && top < window.innerHeight ? Number(row.dataset.index) : undefined;

@@ -9,6 +9,7 @@ import { listenToSteps, type Steps, steps } from './change-navigation.ts';
 import type { Compared } from './compared.ts';
 import { filterRows } from './filter.ts';
 import type { Findings } from './findings/findings.ts';
+import { foldParts, openWhatIsFound, unfoldParts } from './fold-parts.ts';
 import { head, singleHead } from './heads-view.ts';
 import { anchorsIn, FreeColumns } from './independent-columns.ts';
 import { mapView } from './map-view.ts';
@@ -48,6 +49,8 @@ export class ComparisonView {
   readonly #hooks: ComparisonHooks;
   readonly #items: readonly Item[];
   readonly #naming: Naming;
+  /** Indices of the rows that open a part. */
+  readonly #starts: ReadonlySet<number>;
   readonly #findings = el('div', { class: 'findings' });
   readonly #tools = el('div');
   readonly #place = el('div', { class: 'pairs-place' });
@@ -56,7 +59,7 @@ export class ComparisonView {
   /** While the reports scroll each by itself. */
   #columns: FreeColumns | undefined;
   #single: boolean | undefined;
-  /** Whether sentences that did not change are folded. */
+  /** Whether sentences that did not change are folded, and long parts after their first lines. */
   #folded = false;
   #state: CompareState | undefined;
   #drawn = new AbortController();
@@ -70,6 +73,7 @@ export class ComparisonView {
     const { rows, totals } = compared.comparison;
     const summary = summaryView({ totals, naming: this.#naming });
     const sections = sectionsOf(rows, compared.texts.b);
+    this.#starts = new Set(sections.map(({ first }) => first));
     const parts = sections.length > 1 && sectionsView(sections, this.#naming);
     this.element = el('div', { class: 'comparison' }, summary, parts, this.#findings, this.#tools, this.#place);
     this.element.addEventListener('click', (event) => this.#follow(event));
@@ -106,8 +110,11 @@ export class ComparisonView {
     const columns = this.#columns;
     const state = this.#state;
     const compared = this.#compared;
-    if (table !== undefined)
+    if (table !== undefined) {
+      unfoldParts(table);
       filterRows(table, compared.comparison.rows, { hidden: state?.hidden ?? [], folded: this.#folded });
+      if (this.#folded) foldParts(table, this.#starts);
+    }
     columns?.filter(state?.hidden ?? []);
   }
 
@@ -171,6 +178,7 @@ export class ComparisonView {
     refill(this.#place, table, map.element);
     this.#filter();
     listenToSteps(walk.step, signal);
+    openWhatIsFound(table);
     table.addEventListener('focusin', ({ target }) => this.#tell(walk, target));
     await fill(signal);
     if (signal.aborted) return;
@@ -246,6 +254,7 @@ export class ComparisonView {
   #go(index: number, focus: boolean): void {
     const row = this.#rowOf(index);
     if (row === undefined) return;
+    if (row.dataset.later !== undefined) reveal(row);
     if (this.#columns) this.#goInColumns(index, focus);
     else if (focus) bring(row);
     else nearestShown(row)?.scrollIntoView({ block: 'center' });

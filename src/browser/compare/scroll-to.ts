@@ -1,4 +1,5 @@
 /** Brings rows to where they are seen. */
+import { openLater } from './fold-parts.ts';
 
 /** Moves the window at once, whatever the reader's settings for motion. */
 export function scrollWindow(by: number): void {
@@ -11,11 +12,13 @@ export function bring(row: HTMLElement): void {
   row.focus({ preventScroll: true });
 }
 
-/** Whether a row is in the table and not left out. */
-export const isShown = (row: HTMLElement | undefined): boolean => row !== undefined && row.closest('[hidden]') === null;
+/** Whether a row is in the table and not left out; in a fold it is there all the same. */
+export const isShown = (row: HTMLElement | undefined): boolean =>
+  row !== undefined && row.closest('[hidden]:not([data-later])') === null;
 
-/** Shows a row, and the block that holds it. */
+/** Shows a row, the fold and the block that hold it. */
 export function reveal(row: HTMLElement): void {
+  openLater(row);
   row.hidden = false;
   const block = row.closest<HTMLElement>('.rewritten');
   if (block !== null) block.hidden = false;
