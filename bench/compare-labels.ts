@@ -17,7 +17,7 @@ type LabelledAlone = [side: 'a' | 'b', start: number, end: number, partner: 'non
 interface LabelledPair {
   /**
    * `tuning` pairs fitted the models; `fresh` ones, labelled later, helped to choose the thresholds; `blind` ones were labelled
-   * after that, the program's grade out of view.
+   * with the program's grade out of view, the first of them before the bound of likeness for 改写 was set.
    */
   set: 'tuning' | 'heldOut' | 'fresh' | 'blind';
   a: string;
