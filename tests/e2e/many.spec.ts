@@ -176,6 +176,9 @@ test('no page but a report’s text is over 8,000 pixels, and lists are folded a
     await field.fill(hidden);
     await expect(page.locator('tbody tr:visible')).toHaveText([new RegExp(`^\\s*${hidden}`, 'u')]);
     await expect(page.getByRole('status')).toHaveText('1 篇');
+    await expect(fold.locator('summary')).toBeHidden();
+    await field.press('Enter');
+    await expect(page.getByRole('link', { name: hidden })).toBeFocused();
     await field.fill('');
     await expect(page.locator('tbody tr:visible')).toHaveCount(100);
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));

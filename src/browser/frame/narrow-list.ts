@@ -27,6 +27,13 @@ function narrow(list: HTMLElement, typed: string): number {
   return shown;
 }
 
+/** From the field to the first line in sight. */
+function focusFirst(list: HTMLElement): void {
+  const lines = [...list.querySelectorAll<HTMLElement>(LINES)];
+  const first = lines.find(({ hidden, offsetParent }) => !hidden && offsetParent !== null);
+  first?.querySelector('a')?.focus();
+}
+
 for (const list of document.querySelectorAll<HTMLElement>('[data-narrow]')) {
   const field = list.querySelector<HTMLInputElement>('input');
   const status = list.querySelector<HTMLElement>('[role=status]');
@@ -38,6 +45,11 @@ for (const list of document.querySelectorAll<HTMLElement>('[data-narrow]')) {
     if (!idle) before ??= folds.map(({ open }) => open);
     for (const [index, each] of folds.entries()) each.open = idle ? (before?.[index] ?? each.open) : !each.hidden;
     if (idle) before = undefined;
+    // Counts of whole parts would be taken for those of what is left.
+    list.toggleAttribute('data-narrowed', !idle);
     if (status) status.textContent = `${NUMBER.format(shown)} ${status.dataset.unit}`;
+  });
+  field?.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && !event.isComposing) focusFirst(list);
   });
 }
