@@ -109,7 +109,7 @@ it('gives the files that it gives from nothing after any edit', () => {
         expect(filesOf(now, kept)).toEqual(filesOf(now));
       }
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
 
