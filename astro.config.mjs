@@ -1,4 +1,3 @@
-import { defineConfig } from 'astro/config';
 import { siteScripts } from './src/core/scripts.ts';
 import { cardsStep } from './src/pipeline/cards/cards-step.ts';
 import { resolveEnvironment } from './src/pipeline/environment.ts';
@@ -27,7 +26,12 @@ const STEPS = [
   manifestStep(contentDir),
 ];
 
-export default defineConfig({
+/**
+ * Plain: the module of Astro's `defineConfig`, which gives back what it is given, loads providers of fonts and an optimizer of SVG.
+ *
+ * @type {import('astro').AstroUserConfig}
+ */
+export default {
   root,
   // Astro empties this folder without a look; `npm run build` gives it another.
   outDir: `${cacheDir}/site`,
@@ -41,4 +45,4 @@ export default defineConfig({
       cacheDir,
     }),
   ],
-});
+};
