@@ -24,6 +24,7 @@ const LINES = [
 ];
 const TEXT = LINES.join('\n');
 const TITLE = LINES[0] ?? '';
+const LONG = LINES.filter(({ length }) => length > 40);
 const SUMMARY = sample('云河县档案馆/云河县档案馆2022年度工作总结.txt');
 /** Cells of two paragraphs are parted by a line end. */
 const TABLE = [
@@ -92,14 +93,14 @@ const pdf = (): Buffer => {
   );
   const twice = [0, 0.3].map((dx) => ({ text: '二、打算', x: 120 + dx, y: 360 }));
   const first = [...setProse(LINES, { x: 88, y: 760, columns: 26 }), ...twice, ...ruled, ...plain];
-  const columns = [60, 310].flatMap((x) => setProse([LINES[4] ?? ''], { x, y: 740, columns: 18, size: 12 }));
+  const columns = [60, 310].flatMap((x) => setProse(LONG, { x, y: 740, columns: 18, size: 12 }));
   return writePdf([
     { words: [...first, { text: '水印', x: 200, y: 120, angle: 40 }, number(1)], drawn: drawGrid(xs, ys) },
     { words: [...columns, { text: '侧文', x: 570, y: 300, angle: 90 }, number(2)] },
   ]);
 };
 const number = (at: number) => ({ text: `— ${at} —`, x: 280, y: 30 });
-const ON_SHEETS = `${TEXT}二、打算${CELLS}年份产量2021356.020221410 20231522水印—1—${LINES[4]}${LINES[4]}侧文—2—`;
+const ON_SHEETS = `${TEXT}二、打算${CELLS}年份产量2021356.020221410 20231522水印—1—${LONG.join('').repeat(2)}侧文—2—`;
 
 const doc = (): Buffer => {
   const body = LINES.map((text, at) => ({ text: at === 4 ? `${text}\u0002` : text, style: at === 3 ? 1 : 0 }));
