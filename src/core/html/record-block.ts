@@ -13,10 +13,8 @@ const SHARED =
   '发布(?:单位|日期|时间)|发文单位|责任部门|信息来源|公开时间|标题|名称|信息名称|文件名称|文号|文件编号|关键词|主题词|有效期|语种';
 const LABEL = new RegExp(`^(?:${CATALOGUE}|${SHARED})$`, 'u');
 const OWN_LABEL = new RegExp(`^(?:${CATALOGUE})$`, 'u');
-/** Names with the spaces that sites set within them: 标　题. */
-const SPACED = `${CATALOGUE}|${SHARED}`.replace(/(\p{Script=Han})(\??)/gu, '(?:$1[\\s　]*)$2');
-/** 索引号：0012 of a line that may hold further fields. */
-const PAIR = new RegExp(`(?<=^|[\\s　|｜；;，,])(${SPACED})[：:]`, 'gu');
+/** 索引号：0012公开方式：主动公开 of a line that may hold further fields; names that other lists have too stand apart. */
+const PAIR = new RegExp(`((?:${spaced(CATALOGUE)})|(?<=^|[\\s　|｜；;，,])(?:${spaced(SHARED)}))[：:]`, 'gu');
 
 const LEAST_FIELDS = 3;
 const LEAST_OWN = 2;
@@ -115,6 +113,11 @@ const nameOf = (text: string): string | undefined => {
   const alone = bare(text.replace(/[：:]\s*$/u, ''));
   return LABEL.test(alone) ? alone : pairsOf(text)[0]?.name;
 };
+
+/** Names with the spaces that sites set within them: 标　题. */
+function spaced(names: string): string {
+  return names.replace(/(\p{Script=Han})(\??)/gu, '(?:$1[\\s　]*)$2');
+}
 
 const bare = (text: string): string => text.replace(/[\s　]/gu, '');
 

@@ -1,17 +1,14 @@
 /** What the record of a saved page says: 成文日期：2023年1月9日, 发文机关：云河县林业局. */
-import type { LineLayout } from '../report/document-lines.ts';
+import type { CleanedLine } from '../report/report.ts';
 import type { Passage } from './reading.ts';
 
-/** Why lines of such a record are no part of the text. */
+/** Why lines of such a record are no part of the text; the cleaning rule of this name takes them out of texts that were copied. */
 export const RECORD_ASIDE = '网页著录';
 
-/** The fields of the record, a line each, as they stand in the source. */
-export function recordPassages(text: string, layout: readonly LineLayout[]): Passage[] {
-  if (!layout.some(({ aside }) => aside === RECORD_ASIDE)) return [];
-  const lines = text.split('\n');
-  return layout.flatMap(({ aside }, at) =>
-    aside === RECORD_ASIDE ? [{ from: 'text' as const, text: lines[at] ?? '', line: at + 1 }] : [],
-  );
+/** The fields of the record among the removed lines. */
+export function recordPassages(cleaned: readonly CleanedLine[]): Passage[] {
+  const removed = cleaned.filter(({ action, rule }) => action === 'removed' && rule === RECORD_ASIDE);
+  return removed.map(({ text, line }) => ({ from: 'text', text, line }));
 }
 
 /** 成文日期 with the spaces that sites set within a name, and what follows it. */

@@ -72,7 +72,7 @@ export function parseReport(input: ReportSource, settings: Settings): Parsed {
       file: source.file,
       paragraphs,
       sections,
-      records: recordPassages(text, layout),
+      records: recordPassages(cleaned),
       frontMatter: frontMatter.given,
       catalogue,
     },

@@ -3,7 +3,7 @@ import { DOMParser } from '@xmldom/xmldom';
 import type { XmlElement } from '../../core/docx/xml-tree.ts';
 import { Unreadable } from './reading.ts';
 
-export { attributeOf, childOf, childrenOf, descendantsOf, tooDeep } from '../../core/docx/xml-tree.ts';
+export { attributeOf, childOf, childrenOf, descendantsOf } from '../../core/docx/xml-tree.ts';
 
 /** The root element. Throws `Unreadable` for what is no XML, or declares entities (`<!DOCTYPE x [ … ]>`). */
 export function parseXml(bytes: Uint8Array, part: string): XmlElement {

@@ -51,6 +51,7 @@ test.each([
     `<ul>${joined.map((field) => `<li><b>${field.replace('：', '：</b><span>')}</span></li>`).join('')}</ul>`,
     joined,
   ],
+  ['fields side by side', `<div>${joined.slice(0, 4).map((field) => `<span>${field}</span>`).join('')}</div>`, [joined.slice(0, 4).join('')]],
   ['one line', `<div>${joined.join('　')}</div>`, [joined.join('　')]],
 ])('%s of fields is no text', (_, block, record) => {
   expect(read(page(block))).toEqual({ text: TEXT, record });
@@ -103,4 +104,17 @@ it('tells title, office and date when nothing else does, and yields to the text'
   const published = page('<p>索引号：1</p><p>公开方式：主动公开</p><p>公开日期：2023-01-12</p>');
   const { date } = (await reportOf('存档.html', published)).metadata;
   expect([date.value, date.candidates?.map(({ value }) => value)]).toEqual([undefined, ['2023-01-12']]);
+});
+
+it('is taken out of a text that was copied, and tells the same', async () => {
+  const [number = '', subject = '', office = '', made = ''] = joined;
+  const { metadata, cleaned, paragraphs } = await reportOf(
+    '存档.txt',
+    [number.replace('索引号', '索 引 号'), subject, office, made, TITLE, PROSE, '公开属性：主动公开'].join('\n'),
+  );
+  expect(cleaned.map(({ rule, text }) => `${rule} ${text.slice(0, 3)}`)).toEqual(
+    ['索 引', '主题分', '发文机', '成文日'].map((words) => `网页著录 ${words}`),
+  );
+  expect([metadata.title.value, metadata.date.value, metadata.org.value]).toEqual([TITLE, '2023-01-09', '云河县茶叶站']);
+  expect(paragraphs.at(-1)?.text).toBe('公开属性：主动公开');
 });
