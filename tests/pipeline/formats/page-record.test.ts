@@ -51,7 +51,14 @@ test.each([
     `<ul>${joined.map((field) => `<li><b>${field.replace('：', '：</b><span>')}</span></li>`).join('')}</ul>`,
     joined,
   ],
-  ['fields side by side', `<div>${joined.slice(0, 4).map((field) => `<span>${field}</span>`).join('')}</div>`, [joined.slice(0, 4).join('')]],
+  [
+    'fields side by side',
+    `<div>${joined
+      .slice(0, 4)
+      .map((field) => `<span>${field}</span>`)
+      .join('')}</div>`,
+    [joined.slice(0, 4).join('')],
+  ],
   ['one line', `<div>${joined.join('　')}</div>`, [joined.join('　')]],
 ])('%s of fields is no text', (_, block, record) => {
   expect(read(page(block))).toEqual({ text: TEXT, record });
@@ -115,6 +122,10 @@ it('is taken out of a text that was copied, and tells the same', async () => {
   expect(cleaned.map(({ rule, text }) => `${rule} ${text.slice(0, 3)}`)).toEqual(
     ['索 引', '主题分', '发文机', '成文日'].map((words) => `网页著录 ${words}`),
   );
-  expect([metadata.title.value, metadata.date.value, metadata.org.value]).toEqual([TITLE, '2023-01-09', '云河县茶叶站']);
+  expect([metadata.title.value, metadata.date.value, metadata.org.value]).toEqual([
+    TITLE,
+    '2023-01-09',
+    '云河县茶叶站',
+  ]);
   expect(paragraphs.at(-1)?.text).toBe('公开属性：主动公开');
 });
