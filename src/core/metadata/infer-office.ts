@@ -3,7 +3,7 @@ import { isCaption, isDateline, isImprint, isWebLine } from '../report/outline/h
 import type { Field } from '../report/report.ts';
 import { SURE } from './doubt.ts';
 import { completeOffice, type HeadPlace, headPlaces } from './head-places.ts';
-import { doubtName, otherSignature } from './office-doubts.ts';
+import { doubtName, isKin, otherSignature } from './office-doubts.ts';
 import { ofCommittee, officeInTitle, splitAtPost } from './office-in-title.ts';
 import { readOfficeName } from './office-name.ts';
 import { findPost, isPersonName, officeLength, withoutMask } from './office-words.ts';
@@ -44,6 +44,7 @@ export function inferOffice(reading: Reading, types: readonly string[]): Inferre
     ),
     ...reading.front
       .filter(({ text }) => !isWebLine(text) && !isCaption(text) && !isImprint(text))
+      .flatMap(fieldsOf)
       .map((line) => fromLine(line, 0.93)),
     ...reading.opening.map(officesInOpening),
     ...reading.fileNames.map((name, depth) => fromTitle(name, depth === 0 ? 0.92 : 0.85)),
@@ -51,9 +52,9 @@ export function inferOffice(reading: Reading, types: readonly string[]): Inferre
   ];
   const own = officesByGenre(reading, { types, places });
   const found = [...own, ...lines.flatMap(({ org }) => org ?? [])].map((org) => complete(org, places));
-  const orgs = found.map((org) => inFull(org, found));
-  const named: OfficeWords[] = lines.flatMap(({ office }) => (office && office.from !== 'file name' ? [office] : []));
   const signing = new Set(reading.closing.map(({ line }) => line));
+  const orgs = found.map((org) => inFull(org, found, signing));
+  const named: OfficeWords[] = lines.flatMap(({ office }) => (office && office.from !== 'file name' ? [office] : []));
   const offices = [...own.map(toWords), ...named].map((office) => ({
     isSignature: office.line !== undefined && signing.has(office.line),
     ...office,
@@ -80,6 +81,9 @@ export function inferOffice(reading: Reading, types: readonly string[]): Inferre
   };
 }
 
+/** Less sure than this, an office may be another that the opening speaks of. */
+const ONCE_NAMED = 0.85;
+
 function toWords({ value, from, line, quote = value }: Told<string>): OfficeWords {
   return { from: from === 'none' ? 'text' : from, text: value, quote, ...(line === undefined ? {} : { line }) };
 }
@@ -90,11 +94,23 @@ function complete(org: Told<string>, places: readonly HeadPlace[]): Told<string>
 }
 
 /** 交通运输局 in the title is the 洛川县交通运输局 that signs: one office by its full name, as sure as either. */
-function inFull(org: Told<string>, orgs: readonly Told<string>[]): Told<string> {
+function inFull(
+  org: Told<string>,
+  orgs: readonly Told<string>[],
+  signing: ReadonlySet<number | undefined>,
+): Told<string> {
   if (readOfficeName(org.value).places.length > 0) return org;
-  const full = orgs.find(({ value, from }) => from === 'text' && value !== org.value && isFullFormOf(value, org.value));
+  const full =
+    orgs.find(({ line, value }) => line !== undefined && signing.has(line) && isLongForm(value, org.value)) ??
+    orgs.find(({ value, from }) => from === 'text' && value !== org.value && isFullFormOf(value, org.value));
   return full ? { ...full, confidence: Math.max(full.confidence, org.confidence) } : org;
 }
+
+/** 残联 in the title, 清源区残疾人联合会 below the text. */
+const isLongForm = (full: string, name: string): boolean => {
+  const { places, body } = readOfficeName(full);
+  return places.length > 0 && body.length > name.length && body.startsWith(name.slice(0, 1)) && isKin(body, name);
+};
 
 const isFullFormOf = (full: string, name: string): boolean =>
   full.endsWith(name) &&
@@ -110,14 +126,17 @@ function fullerNames({ value }: Told<string>, { front, opening, closing }: Readi
   const full = new RegExp(`(?:^|[，。；：、\\s　])(\\p{Script=Han}{2,6}${value})`, 'u');
   return [...front, ...closing, ...opening].flatMap((passage) => {
     const name = full.exec(passage.text)?.[1];
-    const isNamed = name !== undefined && readOfficeName(name).places.length > 0;
+    const isNamed =
+      name !== undefined &&
+      !/^(?:[我受在由经报请向为对和与及是本被]|代表|根据|按照)/u.test(name) &&
+      readOfficeName(name).places.length > 0;
     return isNamed ? [{ value: name, ...quoted(passage, name), confidence: SURE }] : [];
   });
 }
 
-/** An office that the opening names is surer when the text speaks of it again. */
+/** An office that the opening names as the one that speaks is surer when the text speaks of it again. */
 function recurring(org: Told<string>, { running }: Reading): Told<string> {
-  if (org.from !== 'text' || org.confidence >= SURE) return org;
+  if (org.from !== 'text' || org.confidence >= SURE || org.confidence < ONCE_NAMED) return org;
   const words = org.quote ?? org.value;
   const times = running.reduce((sum, { text }) => sum + text.split(words).length - 1, 0);
   return times >= 2 ? { ...org, confidence: 0.92 } : org;
@@ -148,9 +167,15 @@ const LABELLED =
 
 /** 单位：云河县水利局 and 职务：副局长, as forms have them. */
 const FIELD_OFFICE = /^(?:所在|工作|填报|报送|汇报|述职)?(?:单位|部门)(?:名称)?[\s　]*[：:][\s　]*/u;
+/** □ 云河县委党校课题组: a mark before the writers, their working party behind. */
+const BEFORE_BYLINE = /^[（(—–―─\-\s　□■◇◆○●◎▲★☆·]+/u;
+const AFTER_BYLINE = /(?:(?:联合)?(?:课题|调研|调查|写作)组)?[）)]?$/u;
 /** 三（2）班, 高一(3)班: a class, behind its school. */
 const CLASS =
   /(?<=\p{Script=Han})[\s　]?[一二三四五六七八九初高]{1,2}(?:年级)?[（(]?[\s　]?\d{0,2}[\s　]?[）)]?班(?=[\s　]|$)/u;
+/** 姓名：张明　　单位：云河县第一中学: the fields of a form on one line. */
+const fieldsOf = (line: Passage): Passage[] =>
+  line.text.split(/[\s　]+(?=\p{Script=Han}{2,4}[：:])/u).map((text) => ({ ...line, text }));
 const FIELD_POST = /^(?:现任)?职[\s　]*务[\s　]*[：:][\s　]*(\S{2,16})$/u;
 
 /** A line of its own: 云河县档案馆, 云河县人民政府县长　张三, 述职人：张三, 中共云河县委统战部 2022年12月26日. */
@@ -162,8 +187,8 @@ function fromLine(line: Passage, confidence: number): OfficeTold {
   const given = FIELD_POST.exec(line.text)?.[1];
   if (given !== undefined) return findPost(given)?.text === given ? { post: field(line, given, confidence) } : {};
   const text = officerPart(line.text.replace(FIELD_OFFICE, '').replace(CLASS, ' '))
-    .replace(/^[（(—–―─\-\s　]+/u, '')
-    .replace(/[）)]$/u, '');
+    .replace(BEFORE_BYLINE, '')
+    .replace(AFTER_BYLINE, '');
   const dateless = text.split(/\d{4}|[二一][〇○零oO0９九]|[（(]/u)[0]?.trim() ?? '';
   if (dateless === '' || dateless.startsWith('在') || dateless.length > 40) return {};
   const { before, post, after } = splitAtPost(dateless.replace(/\s/gu, ''));

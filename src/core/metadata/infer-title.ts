@@ -22,7 +22,7 @@ export interface TitleParts {
 const LEAST_NAME = 8;
 
 /**
- * The title line, abbreviations written out as a catalogue does (…mzshh对照检查材料 → …民主生活会对照检查材料; the evidence
+ * The title line, below its theme where one is set over it (党建引领聚民心　实干争先谱新篇——…工作汇报), abbreviations written out as a catalogue does (…mzshh对照检查材料 → …民主生活会对照检查材料; the evidence
  * quotes what is written); else 〔file name〕 where that is a title; else 〔2021年度区委统战部工作总结〕 of what is known.
  */
 export function settleTitle(parts: TitleParts, settings: Settings): Metadata['title'] {
@@ -31,6 +31,13 @@ export function settleTitle(parts: TitleParts, settings: Settings): Metadata['ti
     const { text } = expandAliases(title.text, settings.aliases);
     const rival = nameAgainst(title.text, fileNames[0], settings);
     const stray = strayLine(parts.reading, parts.explained, (line) => isTitleLine(line, settings));
+    if (!rival && stray && isTheme(stray, title))
+      return {
+        value: joined({ ...title, text }, stray),
+        supplied: false,
+        evidence: quoted(title, title.text),
+        confidence: 0.92,
+      };
     const confidence = rival || stray ? 0.8 : isTitleLine(title.text, settings) ? 0.97 : 0.85;
     const others = [
       ...(rival ? [{ value: rival.text, ...quoted(rival, rival.text) }] : []),
@@ -47,6 +54,19 @@ export function settleTitle(parts: TitleParts, settings: Settings): Metadata['ti
     return { value: `〔${name}〕`, supplied: true, evidence: quoted(fileName, name) };
   }
   return { value: `〔${supply(parts, name)}〕`, supplied: true, evidence: { from: 'none' } };
+}
+
+/** 党建引领聚民心　实干争先谱新篇 above the title: two halves of one length, which a title alone is set under. */
+function isTheme({ text, line = 0 }: Passage, title: Passage): boolean {
+  const halves = text.split(/[\s　，,]+/u);
+  const [first = ''] = halves;
+  return (
+    line < (title.line ?? 0) &&
+    halves.length >= 2 &&
+    halves.length <= 4 &&
+    halves.every((half) => half.length === first.length && half.length >= 5 && /^\p{Script=Han}+$/u.test(half)) &&
+    !/(?:公开|服务|大厅|专栏|目录|动态|栏目|平台|网站)$/u.test(text)
+  );
 }
 
 /** The title with the line above or below it. */

@@ -20,6 +20,9 @@ export function inferTypes(reading: Reading, settings: Settings): Field<string[]
   return settle(tells.length > 0 ? tells : told(typeByShape(reading, settings), 0.75, '据行文结构推断'));
 }
 
+/** A report to those above on how things are. */
+const STATEMENT = '汇报材料';
+
 /** 工作报告, 情况, 报告: words of titles that several kinds of document bear. */
 const GENERIC = /^(?:工作|年度)?(?:开展|完成|进展|落实|推进|执行)?(?:情况)?的?(?:报告|情况|材料)$/u;
 
@@ -37,7 +40,7 @@ function titled(named: Field<string[]>, declared: Field<string[]> | undefined, {
     return told(named, 0.85, '转发的是另一份文件');
   // 关于2011年度经营情况和2012年工作安排的报告
   if (type === PLAN && more.length === 0 && /情况[和及与、暨].*报告$/u.test(title?.text ?? ''))
-    return told(named, 0.85, '题名兼有情况与安排');
+    return [...told({ ...named, value: [STATEMENT] }, 0.85, '题名兼有情况与安排'), ...told(named, 0.85)];
   const isGeneric = GENERIC.test(named.evidence.quote ?? '') && declared?.value?.[0] !== '汇报材料';
   return [...told(named, isGeneric ? 0.93 : 0.97), ...(isGeneric ? told(declared, 0.92) : [])];
 }

@@ -44,7 +44,7 @@ export function otherSignature(
 }
 
 /** Whether one name holds the characters of the other in their order, places apart: 疾控中心 and 疾病预防控制中心. */
-function isKin(a: string, b: string): boolean {
+export function isKin(a: string, b: string): boolean {
   const [short = '', long = ''] = [readOfficeName(a).body, readOfficeName(b).body].sort((x, y) => x.length - y.length);
   let at = -1;
   return [...short].every((character) => {

@@ -48,6 +48,8 @@ export function splitAtPost(head: string): { before: string; post: string; after
   if (!found) return { before: head, post: '', after: head };
   const after = head.slice(found.end);
   const lastPart = found.text.slice(found.text.lastIndexOf('、') + 1);
+  const both = OF_BOTH.exec(head)?.index;
+  if (both !== undefined) return { before: head.slice(0, both), post: head.slice(both, found.end), after };
   const office = officeLength(lastPart, false);
   if (office > 0 && !/^(?:机关)?党(?:组|委|工委|总支|支部)/u.test(lastPart)) {
     const end = found.end - lastPart.length + office;
@@ -61,13 +63,17 @@ export function splitAtPost(head: string): { before: string; post: string; after
   return { before: isShared ? shared : head.slice(0, found.start), post: found.text, after };
 }
 
+/** 县纪委书记、监委主任 heads both, which are one office with two names. */
+const OF_BOTH = /(?<=纪委)副?书记、监委(?:代理?)?副?主任/u;
+
 /** 县委常委、 and 市委副书记、 before the post held in a department of that committee. */
 const OF_COMMITTEE = /((?:自治区|[省市州盟县区旗])党?委)(?:常委|副书记|委员)[、，,兼\s　]{1,2}$/u;
 
-/** 县委常委、 · 宣传部 → 县委宣传部: a department of the committee whose member its head is. 县委常委、 · 县公安局 stays. */
+/** 县委常委、 · 宣传部 → 县委宣传部: a department of the committee whose member its head is. 县委常委、 · 纪委 → 县纪委; 县委常委、 · 县公安局 stays. */
 export function ofCommittee(before: string, org: string): string {
   const at = before.lastIndexOf(org);
   const committee = at < 0 ? undefined : OF_COMMITTEE.exec(before.slice(0, at))?.[1];
+  if (committee !== undefined && /^纪委(?:监委)?$/u.test(org)) return committee.replace(/党?委$/u, '') + org;
   return committee !== undefined && /^(?:组织|宣传|统战|社会工作)部$|^政法委(?:员会)?$/u.test(org)
     ? committee + org
     : org;

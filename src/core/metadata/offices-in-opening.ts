@@ -31,6 +31,9 @@ const SUBJECT = new RegExp(
   `(?:^|[，。；：,;:])(?!各|全|我|本|有关|所有|上级|每|在|以|对|把)([\\p{Script=Han}Xx×*＊]{2,24}?)(?=${VERBS})`,
   'gu',
 );
+/** ，海曲区行政审批局党支部创新实施…; 市林业局党组召开专题民主生活会: what others do too, so that the office is worth a look. */
+const WEAK_SUBJECT =
+  /(?:^|[，。；：,;:])(?!各|全|我|本|有关|所有|上级|每|在|以|对|把)([\p{Script=Han}Xx×*＊]{3,24}?)(?=召开|创新|探索|践行|推行|聚力|开展|启动|实行)/gu;
 /** 我是云河县实验中学教师林静 */
 const STAFF =
   /(?:我|本人)(?:是|系|叫[^，。]{2,4}[，,]是)(?:一名)?([\p{Script=Han}]{4,24}?)(?:(?:教师|老师|医生|护士|民警|干部|职工|会计|班主任))/u;
@@ -67,12 +70,13 @@ export function officesInOpening(passage: Passage): OfficeTold {
   if (own !== '' && !isSentence(own))
     return { org: { ...field(passage, own, 0.88), reason: IN_PASSING }, office: { ...passage, text: own } };
   const org = subject(passage.text);
-  return org
-    ? {
-        org: { ...field(passage, org, isFullName(org) ? 0.92 : 0.88), reason: IN_PASSING },
-        office: { ...passage, text: org },
-      }
-    : {};
+  if (org)
+    return {
+      org: { ...field(passage, org, isFullName(org) ? 0.92 : 0.88), reason: IN_PASSING },
+      office: { ...passage, text: org },
+    };
+  const weak = officeIn([...passage.text.slice(0, 400).matchAll(WEAK_SUBJECT)].map((match) => match[1] ?? ''));
+  return weak ? { org: { ...field(passage, weak, 0.8), reason: IN_PASSING }, office: { ...passage, text: weak } } : {};
 }
 
 function spokenFor(text: string): string | undefined {
@@ -85,7 +89,12 @@ function subject(text: string): string | undefined {
   const opening = text.slice(0, 400);
   const leading = LEADING.exec(opening)?.[1];
   const candidates = [...opening.matchAll(SUBJECT)].map((match) => match[1] ?? '');
-  for (const candidate of [...candidates, ...(leading ? [leading] : [])]) {
+  return officeIn([...candidates, ...(leading ? [leading] : [])]);
+}
+
+/** The first of the words that is the name of an office and no part of a sentence, without its mask. */
+function officeIn(candidates: readonly string[]): string | undefined {
+  for (const candidate of candidates) {
     const name = withoutMask(candidate);
     if (
       name.length >= 3 &&

@@ -13,10 +13,23 @@ const SPACED = /(?<![\d.])[\d０-９](?:[ \u3000][\d０-９])+[ \u3000]?/gu;
 const UNIT = /[年月日号％%万亿元人个件名次项家户所]/u;
 
 /**
- * Closes a line whose Han characters all stand apart, as titles are spaced out for looks: `述 职 报 告` → `述职报告`.
- * A name of two characters (`李　强`) keeps its space.
+ * Closes a line whose Han characters all stand apart, as titles are spaced out for looks: `述 职 报 告` → `述职报告`, with a year whose
+ * figures `closeSpacedDigits` has closed: `2021年 度 述 职 报 告`. A name of two characters (`李　强`) keeps its space.
  */
 export function closeSpacedLine(text: string): string {
-  if (!/^\p{Script=Han}(?:[ \u3000]+\p{Script=Han}){2,}$/u.test(text)) return text;
-  return text.replace(/[ \u3000]/gu, '');
+  if (SPACED_LINE.test(text) && (text.match(LONE_HAN)?.length ?? 0) >= 3) return text.replace(/[ \u3000]/gu, '');
+  return text.length > LONGEST_TITLE ? text : text.replace(SPACED_END, closeName);
 }
+
+/** 云河县信访局 2016年 工 作 总 结: the document's own name, spaced out behind its office. */
+const SPACED_END = /(?<=[ \u3000年度])(?:\p{Script=Han}[ \u3000]+){3,12}\p{Script=Han}$/u;
+const LONGEST_TITLE = 60;
+
+function closeName(spaced: string): string {
+  const closed = spaced.replace(/[ \u3000]/gu, '');
+  return /(?:总结|小结|报告|计划|要点|汇报|材料|讲话|安排|方案)$/u.test(closed) ? closed : spaced;
+}
+
+const SPACED_LINE =
+  /^(?:[\d０-９]{4}年|[\p{Script=Han}（）()《》“”、])(?:[ \u3000]+(?:[\d０-９]{4}年|[\p{Script=Han}（）()《》“”、])){2,}$/u;
+const LONE_HAN = /(?<![^ \u3000])\p{Script=Han}(?![^ \u3000])/gu;

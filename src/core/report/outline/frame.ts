@@ -156,14 +156,21 @@ function isMotto(first: Paragraph, blocks: readonly RootContent[]): boolean {
   // 困境与对策——以云河县为例
   if (isSubtitle(/——(.+)$/u.exec(text)?.[1] ?? '') && !/[。；：？]/u.test(text)) return true;
   if (text.length > 40 || text.length < 4 || /[，。；：！？,;:!?]$/u.test(text)) return false;
-  if (SECTION_NAME.test(text)) return false;
   const next = blocks[blocks.indexOf(first) + 1];
+  if (SECTION_NAME.test(text))
+    return STATE_OF_AFFAIRS.test(text) && next !== undefined && (isWriter(textOf(next)) || isOverAll(first, blocks));
   return (
     first.data?.blankAfter === true ||
     (next !== undefined && (afterDash(textOf(next)) !== undefined || isSalutation(textOf(next)))) ||
     isOverAll(first, blocks)
   );
 }
+
+/** 全县春耕生产情况: what a whole county or school is like, a title only over its writer, its date or all of the text. */
+const STATE_OF_AFFAIRS = /^全[省市州县区旗镇乡校院系][^\d]{2,24}情况$/u;
+
+const isWriter = (text: string): boolean =>
+  dateOfLine(text) !== undefined || (text.length <= CLOSING_MAX && !/[，。；：]/u.test(text) && OFFICE_LINE.test(text));
 
 /** The first line of a text that then runs on, and counts its parts from 一、 only later, is no heading of a part. */
 function isOverAll(first: Paragraph, blocks: readonly RootContent[]): boolean {

@@ -199,7 +199,7 @@ function isOnlyWhole(texts: readonly string[], isTitle: (text: string) => boolea
   return texts.length === 2 || !isTitle(rest) || isOfficeAbove(texts[0] ?? '', rest);
 }
 
-/** `政府工作报告各位代表：现在…` → `政府工作报告`, `各位代表：现在…`; `政府工作报告（2017年2月15日在…会议上）` → title and dateline. */
+/** `政府工作报告各位代表：现在…` → `政府工作报告`, `各位代表：现在…`; so with a text that a space parts from its title; `政府工作报告（2017年2月15日在…会议上）` → title and dateline. */
 function partGlued(lines: readonly Line[], { isTitle }: HeadOptions): Line[] {
   let seen = 0;
   return lines.flatMap((line) => {
@@ -217,10 +217,17 @@ function partGlued(lines: readonly Line[], { isTitle }: HeadOptions): Line[] {
 const SALUTATION_WITHIN =
   /^(.{4,64}?)[\s　]*(?=(?:尊敬的)?(?:各位(?:代表|委员|领导|同志|老师|同学|来宾)|同志们|同学们)[^。；]{0,24}[：:！!])/u;
 const DATELINE_WITHIN = /^(.{4,64}?)[\s　]*(?=(?:[（(]|[-—―–─]{1,2})[\s　]*(?:\d{4}|[一二][〇○零九]).{8,80}$)/u;
+/** Web pages run a title into its text: 镇政府2020年工作总结 2020年是…。 The text begins as a report's first sentence does, and is long. */
+const RUNNING_WITHIN =
+  /^([^。；，：]{8,48}?)[\s　]+(?=(?:\d{4}年|[一二][〇○零九]|今年|近年|一年来|过去|半年来|自|在|为|根据|按照|现将|上半年|本人).{4,60}?[，。])/u;
+const RUNNING_AFTER = 60;
 
 function gluedAt(text: string, isTitle: (text: string) => boolean): number | undefined {
   const salutation = SALUTATION_WITHIN.exec(text);
   if (salutation?.[1] !== undefined && isTitle(salutation[1])) return salutation[0].length;
+  const running = RUNNING_WITHIN.exec(text);
+  if (running?.[1] !== undefined && text.length - running[0].length >= RUNNING_AFTER && isTitle(running[1]))
+    return running[0].length;
   const dateline = DATELINE_WITHIN.exec(text);
   if (dateline?.[1] === undefined || !isTitle(dateline[1])) return undefined;
   return isDateline(text.slice(dateline[0].length)) ? dateline[0].length : undefined;

@@ -1,0 +1,148 @@
+/** Tells against which levels of a name something speaks. */
+import { findDivision } from './divisions.ts';
+import type { OfficeWords } from './infer-office.ts';
+import { lowestNamed, toTold, type Vote } from './level-names.ts';
+import { readOfficeName } from './office-name.ts';
+import type { LevelPatterns } from './patterns.ts';
+import { quoted, type Reading } from './reading.ts';
+import type { Told } from './settle.ts';
+
+interface Context {
+  reading: Reading;
+  offices: readonly OfficeWords[];
+  /** What the text speaks for, most first. */
+  votes: readonly Vote[];
+  levels: readonly LevelPatterns[];
+}
+
+/** Other levels that speak against the one that a name tells. */
+export function againstName(named: Vote, { offices, votes, levels }: Context): Told<string>[] {
+  return [
+    ...contradiction(named, votes),
+    ...overTowns(named, votes),
+    ...signedBelow(offices, levels),
+    ...unitOf(named, levels),
+  ];
+}
+
+/** A text that speaks this much for a level contradicts a title that names a higher one. */
+const CONTRADICTION = 20;
+/** 文化部 is a ministry, and a department of many a students' union, whose text soon speaks of its school. */
+const WITHIN_A_UNIT = 5;
+/** As much as one word of the opening. */
+const OVER_TOWNS = 5;
+
+/**
+ * 云河市人民政府办公室 whose addressees are 各镇、乡人民政府，各街道办事处 is of a county-level city, as every city is that the table of
+ * divisions does not know as a prefecture.
+ */
+export function countyCity({ level, evidence }: Vote, { reading, levels }: Context): Told<string>[] {
+  const county = levels.find(({ name }) => name === '区县');
+  if (level.name !== '市' || !county) return [];
+  const city = /(\p{Script=Han}{2,8}?市)/u.exec(readOfficeName(evidence.quote ?? '').places.at(-1) ?? '')?.[1];
+  if (city === undefined || findDivision(city)) return [];
+  const towns = reading.front.find(
+    ({ text: line }) => /^各[^：:]{0,30}(?:镇|乡|街道)/u.test(line) && !/各(?:县|区)|县[（(]|[（(]市/u.test(line),
+  );
+  return towns ? [{ value: county.name, ...quoted(towns, towns.text), confidence: 0.92 }] : [];
+}
+
+/** An institution or an enterprise by its end, though no word of 单位 names it: 云河市评剧院, 云河县农机站 — not 法院, 检察院, 国务院. */
+const UNIT_END = /(?:(?<!法|检察|[国國][务務])院|[厂站店场矿园台]|剧团|(?<!派出|司法)所|学区|教育集团)$/u;
+
+/** 汉川汽车客运总站 — not 市场监管所, which a county's office sends to a town. */
+const WORKPLACE = /(?:[厂站店场矿园]|剧团|学区|教育集团)$/u;
+
+/** 汉川汽车客运总站: an institution whose name tells no place; which level it belongs to is worth a look. */
+export function unitByName(
+  offices: readonly OfficeWords[],
+  levels: readonly LevelPatterns[],
+): Told<string> | undefined {
+  const level = levels.find(({ name }) => name === '单位');
+  const office = offices.find(({ text }) => text.length >= 4 && WORKPLACE.test(text));
+  return (
+    level &&
+    office &&
+    toTold({ level, score: 0, evidence: quoted(office, office.quote ?? office.text) }, 0.88, '单位名称未带地名')
+  );
+}
+
+/** 校长　李某, 总经理 below the title: posts of a school or an enterprise — not 校长会议, 银行行长 within a sentence. */
+const UNIT_POST =
+  /^(?:[\p{Script=Han}]{0,6}[、　\s])?(?:代理?|常务|执行|副)?(?:校长|园长|厂长|矿长|总经理|董事长|总裁|护士长)(?:[\s　、]|$)/u;
+/** 班主任工作总结, 初二年级组工作计划: what only a school has. */
+const UNIT_MATTER = /^(?:[\p{Script=Han}\d（()）—-]{0,14})(?:班主任|班级|教研组|备课组|年级组|少先队|护士长)/u;
+
+/** 公司领导：, 尊敬的学校领导： to whom a report within a body is addressed. */
+const UNIT_ADDRESSEE = /^(?:尊敬的)?(?:公司|集团|医院|学校|总?厂|总?行|院)(?:各位)?(?:领导|党委|党总支|董事会)/u;
+/** 财务部, 教务处: what hardly any authority has. */
+const UNIT_DEPARTMENT =
+  /^(?:财务|销售|市场|采购|人力资源|客服|客户服务|生产|技术|质检|质量|物流|项目|护理|研发|营销|后勤|工程|业务|企划)部|^(?:教务|总务|学工|学生|科研|德育|政教)处|^.{0,4}(?:车间|教研室|教研组)/u;
+
+/** The level of who holds a post, or does work, that only a school or an enterprise has. */
+export function unitByPost({ reading: { title, front }, offices, levels }: Context): Told<string> | undefined {
+  const level = levels.find(({ name }) => name === '单位');
+  if (!level) return undefined;
+  const officer =
+    front.find(({ text }) => text.length <= 24 && UNIT_POST.test(text)) ??
+    front.find(({ text }) => UNIT_ADDRESSEE.test(text));
+  if (officer) return toTold({ level, score: 0, evidence: quoted(officer, officer.text) }, 0.93);
+  const department = offices.find(({ text }) => UNIT_DEPARTMENT.test(text));
+  if (department)
+    return toTold(
+      { level, score: 0, evidence: quoted(department, department.quote ?? department.text) },
+      0.88,
+      '只据部门名称',
+    );
+  return title && UNIT_MATTER.test(title.text)
+    ? toTold({ level, score: 0, evidence: quoted(title, title.text) }, 0.88, '只据题名用语')
+    : undefined;
+}
+
+/** 清江省医学会, 临澜市温州商会: a society of a place, and a body of its own — not 云河县科学技术协会, which the county runs. */
+const SOCIETY = /(?:(?<!联合)学会|研究会|促进会|联谊会|基金会|商会|(?<!科学技术|作家|消费者|工作者|文学艺术家?)协会)$/u;
+/** 云河市高新技术产业开发区管委会: of the city's rank, of a county's, or below. */
+const ZONE = /(?:开发|高新|经开|保税|度假|示范|工业园|产业园|园)区(?:党工委|工委|管委会|管理委员会)?$/u;
+
+/** Why the level that a text speaks for is less than sure: the office is a zone, whose rank no word tells. */
+export const zoneReason = (offices: readonly OfficeWords[]): string | undefined =>
+  offices.some(({ text }) => ZONE.test(text)) ? '开发区、园区的级别不一' : undefined;
+
+/** What speaks against a level told by the place alone. */
+function unitOf({ level, evidence }: Vote, levels: readonly LevelPatterns[]): Told<string>[] {
+  const unit = levels.find(({ name }) => name === '单位');
+  const isUnit =
+    unit !== undefined &&
+    level.rank < unit.rank &&
+    (UNIT_END.test(evidence.quote ?? '') || SOCIETY.test(evidence.quote ?? ''));
+  return isUnit ? [toTold({ level: unit, score: 0, evidence }, 0.9)] : [];
+}
+
+/** A title that names 市 over a text that speaks for 区县; the other way round is usual, offices speak of those above. */
+function contradiction(named: Vote, votes: readonly Vote[]): Told<string>[] {
+  const own = votes.find(({ level }) => level === named.level)?.score ?? 0;
+  const [first] = votes;
+  // 全市 is the whole of 上海市, which has a province's rank.
+  if (first?.level.name === '市' && /(?:北京|上海|天津|重庆)市/u.test(named.evidence.quote ?? '')) return [];
+  const isContradicted =
+    first &&
+    first.level.rank > named.level.rank &&
+    first.score >= (named.level.name === '中央' ? WITHIN_A_UNIT : CONTRADICTION) + own;
+  return isContradicted ? [toTold(first, 0.9)] : [];
+}
+
+/** 市扶贫办 that speaks to 各乡镇 at once may be of a county-level city; a city of the table is known. */
+function overTowns({ level, evidence }: Vote, votes: readonly Vote[]): Told<string>[] {
+  const place = readOfficeName(evidence.quote ?? '').places.at(-1);
+  if (level.name !== '市' || (place !== undefined && findDivision(place))) return [];
+  const county = votes.find((vote) => vote.level.name === '区县' && vote.score >= OVER_TOWNS);
+  const isTowns = /各?(?:乡|镇|街道)/u.test(county?.evidence.quote ?? '');
+  return county && isTowns ? [toTold(county, 0.9)] : [];
+}
+
+/** The level of a signature that names its place, where title and signature name offices of two levels. */
+function signedBelow(offices: readonly OfficeWords[], levels: readonly LevelPatterns[]): Told<string>[] {
+  const signed = offices.find(({ isSignature }) => isSignature);
+  const vote = signed && readOfficeName(signed.text).places.length > 0 ? lowestNamed(signed, levels) : undefined;
+  return vote ? [toTold(vote, 0.9)] : [];
+}
