@@ -4,7 +4,7 @@ import type { Field } from '../report/report.ts';
 import { SURE } from './doubt.ts';
 import { completeOffice, type HeadPlace, headPlaces } from './head-places.ts';
 import { doubtName, isKin, otherSignature } from './office-doubts.ts';
-import { ofCommittee, officeInTitle, splitAtPost } from './office-in-title.ts';
+import { ofCommittee, officeInTitle, splitAtPost, withBranch } from './office-in-title.ts';
 import { readOfficeName } from './office-name.ts';
 import { findPost, isPersonName, officeLength, withoutMask } from './office-words.ts';
 import { officesByGenre } from './offices-by-genre.ts';
@@ -128,7 +128,7 @@ function fullerNames({ value }: Told<string>, { front, opening, closing }: Readi
     const name = full.exec(passage.text)?.[1];
     const isNamed =
       name !== undefined &&
-      !/^(?:[我受在由经报请向为对和与及是本被]|代表|根据|按照)/u.test(name) &&
+      !/^(?:[我受在由经报请向为对和与及是本被]|代表|根据|按照)|[和与及]/u.test(name) &&
       readOfficeName(name).places.length > 0;
     return isNamed ? [{ value: name, ...quoted(passage, name), confidence: SURE }] : [];
   });
@@ -173,6 +173,12 @@ const AFTER_BYLINE = /(?:(?:联合)?(?:课题|调研|调查|写作)组)?[）)]?$
 /** 三（2）班, 高一(3)班: a class, behind its school. */
 const CLASS =
   /(?<=\p{Script=Han})[\s　]?[一二三四五六七八九初高]{1,2}(?:年级)?[（(]?[\s　]?\d{0,2}[\s　]?[）)]?班(?=[\s　]|$)/u;
+/** 桥头镇财政所：吴海燕 → 桥头镇财政所 吴海燕. */
+function apart(text: string): string {
+  const [office = '', name = '', ...more] = text.split(/[：:]/u);
+  return more.length === 0 && isPersonName(name) ? `${office} ${name.replace(/[\s　]/gu, '')}` : text;
+}
+
 /** 姓名：张明　　单位：云河县第一中学: the fields of a form on one line. */
 const fieldsOf = (line: Passage): Passage[] =>
   line.text.split(/[\s　]+(?=\p{Script=Han}{2,4}[：:])/u).map((text) => ({ ...line, text }));
@@ -186,13 +192,13 @@ function fromLine(line: Passage, confidence: number): OfficeTold {
   if (labelled !== undefined) return isPersonName(labelled) ? { author: field(line, labelled, confidence) } : {};
   const given = FIELD_POST.exec(line.text)?.[1];
   if (given !== undefined) return findPost(given)?.text === given ? { post: field(line, given, confidence) } : {};
-  const text = officerPart(line.text.replace(FIELD_OFFICE, '').replace(CLASS, ' '))
+  const text = officerPart(apart(line.text.replace(FIELD_OFFICE, '').replace(CLASS, ' ')))
     .replace(BEFORE_BYLINE, '')
     .replace(AFTER_BYLINE, '');
   const dateless = text.split(/\d{4}|[二一][〇○零oO0９九]|[（(]/u)[0]?.trim() ?? '';
   if (dateless === '' || dateless.startsWith('在') || dateless.length > 40) return {};
   const { before, post, after } = splitAtPost(dateless.replace(/\s/gu, ''));
-  const office = before.slice(before.lastIndexOf('、') + 1);
+  const office = withBranch(before.slice(before.lastIndexOf('、') + 1), post);
   const org =
     office !== '' && officeLength(office, true) === office.length ? withoutMask(office) : spacedOffice(dateless, post);
   const name = post === '' ? lastWord(dateless, org) : after;

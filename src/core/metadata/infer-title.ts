@@ -65,7 +65,9 @@ function isTheme({ text, line = 0 }: Passage, title: Passage): boolean {
     halves.length >= 2 &&
     halves.length <= 4 &&
     halves.every((half) => half.length === first.length && half.length >= 5 && /^\p{Script=Han}+$/u.test(half)) &&
-    !/(?:公开|服务|大厅|专栏|目录|动态|栏目|平台|网站)$/u.test(text)
+    !/(?:公开|服务|大厅|专栏|目录|动态|栏目|平台|网站|公告|指南|新闻|要闻|咨询|互动|查询|投诉|登录|注册|首页)$/u.test(
+      text,
+    )
   );
 }
 

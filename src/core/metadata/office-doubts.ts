@@ -15,6 +15,10 @@ const plausible = (org: Told<string>): Told<string> =>
 const DEPARTMENT =
   /^(?:[^省市州县区旗镇乡]{1,6}(?:[部局委厅馆科处股室组]|办公室|中心|党组|党?支部|支队|大队|工会|妇联|残联|团委|团支部|学生会))$/u;
 
+/** 人大, 有限责任公司, 第五届理事会: what every place or body has one of. */
+const BARE =
+  /^(?:人大(?:常委会)?|政协(?:常委会)?|纪委|监委|(?:人民)?(?:法院|检察院)|(?:股份|集团)?(?:有限)?(?:责任)?公司|[总分]公司|[支分]行|.{0,6}理事会|常务委员会|常委会|主席团|合作社|[文科记侨作]联|作协|记协|科协|侨联|社科联|工商联|管委会|指挥部)$/u;
+
 /** 市公安局XX分局: which one it is stays hidden. A mask for the place, as in XX县财政局, is the rule in collections. */
 const MASKED = /(?:[Xx×*○□]|某)/u;
 const LEADING_MASK = /^(?:中共|中国共产党)?(?:[Xx×*○□]|某)+/u;
@@ -24,7 +28,13 @@ function placed(org: Told<string>): Told<string> {
   const { places, rank } = readOfficeName(org.value);
   if (MASKED.test(org.value.replace(LEADING_MASK, '')))
     return { ...org, confidence: Math.min(org.confidence, 0.85), reason: '名称有隐去的字' };
-  if (places.length > 0 || rank !== '' || !DEPARTMENT.test(org.value) || NATIONAL.test(org.value)) return org;
+  if (
+    places.length > 0 ||
+    rank !== '' ||
+    !(DEPARTMENT.test(org.value) || BARE.test(org.value)) ||
+    NATIONAL.test(org.value)
+  )
+    return org;
   return { ...org, confidence: Math.min(org.confidence, 0.85), reason: '名称未带地名' };
 }
 

@@ -29,7 +29,7 @@ export function officeInTitle(title: string): TitleOffice {
   const { head, isBound } = headOf(title);
   if (head === '' || head.length > 40) return {};
   const { before, post, after } = splitAtPost(head);
-  const org = lastOffice(before, isBound || post !== '');
+  const org = lastOffice(withBranch(before, post), isBound || post !== '');
   const author = personAt(after, post !== '');
   const place = org || isPlace(before) ? before + post : isPlace(post) ? post : '';
   return {
@@ -61,6 +61,12 @@ export function splitAtPost(head: string): { before: string; post: string; after
     officeLength(head.slice(0, found.start), false) < found.start &&
     officeLength(shared, false) === shared.length;
   return { before: isShared ? shared : head.slice(0, found.start), post: found.text, after };
+}
+
+/** 质监站 before 党支部书记 → 质监站党支部: a secretary of the branch alone speaks for it — not 质监站 before 党支部书记、站长. */
+export function withBranch(office: string, post: string): string {
+  const branch = /^(党支部|支部)副?书记$/u.exec(post)?.[1] ?? '';
+  return office === '' ? '' : office + branch;
 }
 
 /** 县纪委书记、监委主任 heads both, which are one office with two names. */
@@ -110,7 +116,7 @@ function governmentEnd(text: string, matter: number): number {
 
 /** Words that end like an office and name none: 各级党委, 全县政协, 党委（党组）, 社区. */
 const NO_NAME =
-  /^(?:(?:各|全[省市县区镇]|某些|机关).*|党委|党组|党?总?支部|总支|人民政府|政府|公司|学校|医院|银行|街道|社区|乡镇|办公室|国企|企业)$/u;
+  /^(?:(?:各|全[省市县区镇]|某些|机关|第[一二三四五六七八九十]{1,3}届).*|党委|党组|党?总?支部|总支|人民政府|政府|公司|学校|医院|银行|街道|社区|乡镇|办公室|国企|企业)$/u;
 
 /** 县委常委、统战部 → 统战部; 县委、县政府 stays whole. Towns count only where the head plainly ends. */
 function lastOffice(text: string, isBound: boolean): string | undefined {
@@ -125,7 +131,9 @@ function lastOffice(text: string, isBound: boolean): string | undefined {
 
 /** 云河县, 青石街道, XX省: a place without an office, before 2021年政府工作报告 or a post (县长) — not 全县, 各乡镇. */
 function isPlace(text: string): boolean {
-  return /[省市州盟县区旗镇乡村]长?$|街道$|社区$/u.test(text) && !/^[全各]/u.test(text);
+  return (
+    /[省市州盟县区旗镇乡村]长?$|街道$|社区$/u.test(text) && !/^(?:[全各]|基于|以|记)|个[县市区镇乡村]$/u.test(text)
+  );
 }
 
 /** 张三 after a post; without a post only 张三同志, since 安全 and 文化 open with surnames too. */

@@ -19,6 +19,9 @@ const PLACES: readonly RegExp[] = [
 
 /** 中共云河县委, 中国共产党云河县委员会, 国家税务总局云河县税务局: words before the place that add nothing to it. */
 const BEFORE_PLACE = /^(?:中国共产党|中共|中华人民共和国(?=国务院|最高)|国家税务总局(?=.*局$)|国网)(?=\p{Script=Han})/u;
+/** 现向县, 并请县, 我代表县, 三个县: words of a sentence before a bare rank — not 向阳区, 和县, 全州县. */
+const NO_PLACE =
+  /^(?:现[向就将在]|并[请向在]|[我受由经请报给被把该各]|代表|根据|按照|基于|关于|以及|为了|向(?!阳|东|西|南|北|海)|和(?!县|顺|平|政|林|龙|田|布|静|硕)|[一二两三四五六七八九十几多\d]+个)|[个的]/u;
 /** The place is only called by its rank: 县委, 市财政局, 省人民政府. */
 const BARE_RANK = /^(?:自治区|[省市州盟县区旗镇乡](?![场政民容域立级村镇帜]))/u;
 
@@ -30,7 +33,7 @@ export function readOfficeName(name: string): OfficeName {
   const places: string[] = [];
   for (const place of PLACES) {
     const found = place.exec(rest)?.[0];
-    if (found === undefined) continue;
+    if (found === undefined || (places.length === 0 && NO_PLACE.test(found))) continue;
     places.push(found);
     rest = rest.slice(found.length);
   }

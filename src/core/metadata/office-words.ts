@@ -15,7 +15,7 @@ const SURE_ENDINGS = [
   '纪检(?:监察)?组',
   '(?<!法治|服务型|数字|数字化|阳光|廉洁|责任|效能|电子|智慧|有限|透明|诚信|法制|创新|型)(?:人民)?政府(?!采购|性|网|热线|职能)',
   '国务院',
-  '人大(?:常委会)?',
+  '人大(?:常委会|(?!代表))',
   '政协',
   // 县教育局 — not 开新局, 服务大局
   '(?![副党分本])\\p{Script=Han}(?<!(?<!高)新|大|格|破|变|布|时|战|僵)局(?!面|部|势|限|促)',
@@ -45,7 +45,7 @@ const SURE_ENDINGS = [
 
 /** Endings that make a name an office only where the name plainly ends: before a year, a post, a party committee. */
 const BOUND_ENDINGS =
-  '(?<=[会委局院]|人大|政协)机关|(?<=\\p{Script=Han}{2})(?<![为以心的市区县镇城])中心|街道|(?<![城乡村集市])镇|(?<![城下返回家老])乡|(?<!农|乡|驻)村|社区|(?<=\\p{Script=Han}{2})窗口|[分支]行|[办站所队厂矿社场科股处部馆院室会园校局委]';
+  '(?<=[会委局院]|人大|政协)机关|(?<=\\p{Script=Han}{2})(?<![为以心的市区县镇城])中心|街道|(?<![城乡村集市])镇|(?<![城下返回家老])乡|(?<!农|乡|驻)村|社区|(?<=\\p{Script=Han}{2})窗口|[分支]行|(?<=\\p{Script=Han}{3})工作[组队]|[办站所队厂矿社场科股处部馆院室会园校局委]';
 
 const SURE = new RegExp(`(?:${SURE_ENDINGS.join('|')})`, 'gu');
 const BOUND = new RegExp(`(?:${BOUND_ENDINGS})$`, 'u');

@@ -47,6 +47,9 @@ export function strayLine(
 /** 系别：会计系　班级：2015级2班　姓名：吴某 */
 const FORM_FIELD = /^(?:姓名|学号|院系|系别|学院|专业|年级|班级|单位|部门|科室|职务|岗位|指导教师)[\s　]*[：:]/u;
 
+/** ——在云河县文联第五次代表大会上, whose date stands on the next line. */
+const DELIVERED = /^[—―–─-]{1,2}[\s　]*在.{4,60}(?:会议|大会|全会)上$/u;
+
 /** Columns of websites. */
 const COLUMN =
   /^(?:(?:政府|政务)?信息公开(?:目录|专栏|指南|平台)?|政务公开|通知公告|工作动态|领导讲话|计划总结|总结计划|公文范文)$/u;
@@ -57,6 +60,7 @@ function isKnown(text: string, title: string): boolean {
     dateOfLine(text) !== undefined ||
     text.length < 4 ||
     FORM_FIELD.test(text) ||
+    DELIVERED.test(text) ||
     COLUMN.test(text) ||
     /^[（(〔[【].*[）)〕\]】]$|[…·.]{2,}/u.test(text) ||
     title.includes(bareTitle(contentsEntry(text)))

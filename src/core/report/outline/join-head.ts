@@ -193,9 +193,13 @@ const UNIT = /(?:学校|[中小大]学|学院|幼儿园|医院|卫生院|公司|
 const OFFICE =
   /(?:委员会|人民政府|办公室|委|部|局|厅|馆|院|站|所|中心|公司|集团|学校|大学|中学|小学|幼儿园|街道|办事处|支部|党组|政府|联合会|总工会|协会|法院|检察院|银行|[支分]行|镇|乡|村|社区|领导班子|班子)$/u;
 
+/** 有限责任公司, 管理委员会: the end of an office's name on a line of its own. */
+const OFFICE_TAIL = /^(?:股份|有限|责任|集团有限|分公司|管理委员会|委员会|办公室|人民政府|办事处|党委|党组|领导班子)/u;
+
 /** Of a title in three pieces the last two alone are none, so that a line above it is not drawn in: 政务公开 · 2021年 · 工作总结. */
 function isOnlyWhole(texts: readonly string[], isTitle: (text: string) => boolean): boolean {
   const rest = texts.slice(1).join('');
+  if (OFFICE_TAIL.test(texts[1] ?? '') && OFFICE.test(texts[1] ?? '')) return true;
   return texts.length === 2 || !isTitle(rest) || isOfficeAbove(texts[0] ?? '', rest);
 }
 
