@@ -3,7 +3,8 @@ import { readOfficeName } from './office-name.ts';
 import type { Told } from './settle.ts';
 
 /** 第一学期学校, 生态环境厅厅: words that no office bears. */
-const NO_NAME = /^[第的了和与及\d]|学期|[度年](?!级)|(\p{Script=Han})\1$/u;
+const NO_NAME =
+  /^[第的了与及\d]|^和(?!县|顺|平|政|林|龙|田|布|静|硕)|^(?:现[向就将]|并[请向]|我|代表|根据|按照)|学期|[度年](?!级)|[：:，。；]|(\p{Script=Han})\1$/u;
 
 /** The office, less sure where its name tells too little: 宣传部, 市公安局XX分局, 第一学期学校. */
 export const doubtName = (org: Told<string>): Told<string> => placed(plausible(org));

@@ -17,7 +17,7 @@ export interface OfficeTold {
 
 /** 作为县档案局局长，我…; 本人现任云河县水务局党组书记、局长 — not 任务, 担任务 */
 const AS_HOLDER =
-  /(?:作为|担任|现任|任职?|(?:我|本人)[是系](?!一))(?=[\p{Script=Han}Xx×*、]{2,30})([\p{Script=Han}Xx×*、]{2,30})/u;
+  /(?:作为|担任|现任|任职?|(?:我|本人)[是系](?!一))(?=[\p{Script=Han}Xx×*、]{2,30})([\p{Script=Han}Xx×*、]{2,30})/gu;
 /** 现在，我代表云河县人民政府，向大会报告工作 */
 const ON_BEHALF =
   /我(?:受[^，。,]{2,16}(?:的)?委[托託][，,]?)?(?:谨)?代表([\p{Script=Han}Xx×*]{2,24}?(?:政府|委员会|常委会|法院|检察院|党委|工会|[县市区省]委)|[国國][务務]院)[，,向]/u;
@@ -55,17 +55,12 @@ export function officesInOpening(passage: Passage): OfficeTold {
     );
     return { org: { ...field(passage, behalf, 0.94), value: name }, office: { ...passage, text: plain } };
   }
-  const holder = /本人|我/u.test(passage.text) ? AS_HOLDER.exec(passage.text)?.[1] : undefined;
-  if (holder) {
-    const { place, org, post } = officeInTitle(holder);
-    if (post && org)
-      return {
-        org: field(passage, org, 0.92),
-        post: field(passage, post, 0.92),
-        office: { ...passage, text: place ?? org },
-      };
-    // 担任学校副校长 names no office, yet a level.
-    if (post) return { post: field(passage, post, 0.9), office: { ...passage, text: holder } };
+  const holders = /本人|我/u.test(passage.text)
+    ? [...passage.text.matchAll(AS_HOLDER)].map((match) => match[1] ?? '')
+    : [];
+  for (const holder of holders) {
+    const held = asHolder(passage, holder);
+    if (held) return held;
   }
   const staff = STAFF.exec(passage.text)?.[1] ?? ASSIGNED.exec(passage.text)?.[1] ?? '';
   const own = staff.slice(0, officeLength(staff, false));
@@ -79,6 +74,19 @@ export function officesInOpening(passage: Passage): OfficeTold {
     };
   const weak = officeIn([...passage.text.slice(0, 400).matchAll(WEAK_SUBJECT)].map((match) => match[1] ?? ''));
   return weak ? { org: { ...field(passage, weak, 0.8), reason: IN_PASSING }, office: { ...passage, text: weak } } : {};
+}
+
+/** 县档案局局长: the office and the post held in it; 学校副校长 names no office, yet a level. */
+function asHolder(passage: Passage, holder: string): OfficeTold | undefined {
+  const { place, org, post } = officeInTitle(holder);
+  if (!post) return undefined;
+  return org
+    ? {
+        org: field(passage, org, 0.92),
+        post: field(passage, post, 0.92),
+        office: { ...passage, text: place ?? org },
+      }
+    : { post: field(passage, post, 0.9), office: { ...passage, text: holder } };
 }
 
 function spokenFor(text: string): string | undefined {

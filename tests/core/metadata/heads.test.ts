@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { doubtfulFields } from '../../../src/core/metadata/doubt.ts';
 import { DEFAULT_SETTINGS } from '../../../src/core/report/defaults.ts';
 import { parseReport } from '../../../src/core/report/parse-report.ts';
 import type { Metadata, Report } from '../../../src/core/report/report.ts';
@@ -10,6 +11,7 @@ import { NINTH_HEADS } from './heads/ninth.ts';
 import { SECOND_HEADS } from './heads/second.ts';
 import { SEVENTH_HEADS } from './heads/seventh.ts';
 import { SIXTH_HEADS } from './heads/sixth.ts';
+import { TENTH_HEADS } from './heads/tenth.ts';
 import { THIRD_HEADS } from './heads/third.ts';
 
 const ALL = [
@@ -22,6 +24,7 @@ const ALL = [
   ...SEVENTH_HEADS,
   ...EIGHTH_HEADS,
   ...NINTH_HEADS,
+  ...TENTH_HEADS,
 ];
 
 function parse({ head, body = BODY, end = '', file = '材料.txt' }: Head): Report {
@@ -33,6 +36,7 @@ function parse({ head, body = BODY, end = '', file = '材料.txt' }: Head): Repo
 }
 
 function told(report: Report, field: string): unknown {
+  if (field === 'doubtful') return doubtfulFields(report.metadata);
   if (field === 'outline') return report.sections.filter(({ level }) => level === 1).map(({ heading }) => heading);
   if (field === 'title' && report.metadata.title.supplied) return null;
   return report.metadata[field as keyof Metadata].value ?? null;

@@ -22,6 +22,8 @@ export interface Head {
     date?: string | null;
     /** Top headings of the outline. */
     outline?: string[];
+    /** Every field that stands on the review list though it has a value. */
+    doubtful?: string[];
   };
 }
 
