@@ -1,5 +1,6 @@
 /** Settles the title: the report's own, or one supplied in 〔 〕 as archival description does. */
 import { expandAliases } from '../report/aliases.ts';
+import { isCouplet } from '../report/outline/line-forms.ts';
 import type { Metadata } from '../report/report.ts';
 import type { Settings } from '../report/settings.ts';
 import { SURE } from './doubt.ts';
@@ -56,20 +57,8 @@ export function settleTitle(parts: TitleParts, settings: Settings): Metadata['ti
   return { value: `〔${supply(parts, name)}〕`, supplied: true, evidence: { from: 'none' } };
 }
 
-/** 党建引领聚民心　实干争先谱新篇 above the title: two halves of one length, which a title alone is set under. */
-function isTheme({ text, line = 0 }: Passage, title: Passage): boolean {
-  const halves = text.split(/[\s　，,]+/u);
-  const [first = ''] = halves;
-  return (
-    line < (title.line ?? 0) &&
-    halves.length >= 2 &&
-    halves.length <= 4 &&
-    halves.every((half) => half.length === first.length && half.length >= 5 && /^\p{Script=Han}+$/u.test(half)) &&
-    !/(?:公开|服务|大厅|专栏|目录|动态|栏目|平台|网站|公告|指南|新闻|要闻|咨询|互动|查询|投诉|登录|注册|首页)$/u.test(
-      text,
-    )
-  );
-}
+/** 党建引领聚民心　实干争先谱新篇 above the title, which is set under it. */
+const isTheme = ({ text, line = 0 }: Passage, title: Passage): boolean => line < (title.line ?? 0) && isCouplet(text);
 
 /** The title with the line above or below it. */
 const joined = (title: Passage, { text, line = 0 }: Passage): string =>

@@ -41,6 +41,9 @@ function titled(named: Field<string[]>, declared: Field<string[]> | undefined, {
   // 关于2011年度经营情况和2012年工作安排的报告
   if (type === PLAN && more.length === 0 && /情况[和及与、暨].*报告$/u.test(title?.text ?? ''))
     return [...told({ ...named, value: [STATEMENT] }, 0.85, '题名兼有情况与安排'), ...told(named, 0.85)];
+  // 关于一九五五年工作情况和一九五六年工作任务的报告
+  if (more.includes(STATEMENT) && /情况[和及与、暨].*报告$/u.test(title?.text ?? ''))
+    return told(named, 0.85, '题名兼有情况与安排');
   const isGeneric = GENERIC.test(named.evidence.quote ?? '') && declared?.value?.[0] !== '汇报材料';
   return [...told(named, isGeneric ? 0.93 : 0.97), ...(isGeneric ? told(declared, 0.92) : [])];
 }

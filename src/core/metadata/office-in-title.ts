@@ -116,7 +116,7 @@ function governmentEnd(text: string, matter: number): number {
 
 /** Words that end like an office and name none: 各级党委, 全县政协, 党委（党组）, 社区. */
 const NO_NAME =
-  /^(?:(?:各|全[省市县区镇]|某些|机关|第[一二三四五六七八九十]{1,3}届).*|党委|党组|党?总?支部|总支|人民政府|政府|公司|学校|医院|银行|街道|社区|乡镇|办公室|国企|企业)$/u;
+  /^(?:(?:各|全[省市县区镇]|某些|机关|第[一二三四五六七八九十]{1,3}届).*|党委|党组|党?总?支部|总支|人民政府|政府|公司|学校|医院|银行|街道|社区|乡镇|办公室|国企|企业|村委会|村民委员会|居委会)$/u;
 
 /** 县委常委、统战部 → 统战部; 县委、县政府 stays whole. Towns count only where the head plainly ends. */
 function lastOffice(text: string, isBound: boolean): string | undefined {

@@ -1,6 +1,7 @@
 /** Reads the year that a report is about from its running text. */
 
 import type { Field } from '../report/report.ts';
+import { largest } from '../text/lists.ts';
 import { isPlanOnly } from './genres.ts';
 import { blankQuotedTitles } from './quoted-titles.ts';
 import { type Passage, quoted, type Reading } from './reading.ts';
@@ -44,9 +45,12 @@ export function yearInOpening(
   types: readonly string[],
   writtenIn: number | undefined,
 ): Field<number> | undefined {
+  // 2006年以来 beside 2009年 is the start of several years.
+  const latest = largest(passages.flatMap((passage) => outsideQuotes(passage).map(({ year }) => year)));
   const found = passages
     .flatMap((passage) => undated(passage).map((words) => ({ passage, words })))
-    .filter(({ words }) => writtenIn === undefined || Math.abs(words.year - writtenIn) <= 1);
+    .filter(({ words }) => writtenIn === undefined || Math.abs(words.year - writtenIn) <= 1)
+    .filter(({ passage: { text }, words }) => !wordsAfter(text, words.end).startsWith('以来') || words.year >= latest);
   for (const isManner of isPlanOnly(types) ? [FOR_YEAR, ...MANNERS] : MANNERS) {
     const told = found.filter(({ passage: { text }, words: { start, end } }) =>
       isManner(wordsBefore(text, start), wordsAfter(text, end), text.slice(start, end)),

@@ -17,7 +17,7 @@ import {
 } from './head-lines.ts';
 import { couldBeUnnumberedHeading, findNumberedHeading, isBareNumeral } from './headings.ts';
 import { isSubtitle } from './join-head.ts';
-import { CLOSING_MAX, isRunning, OFFICE_LINE, RUNNING_MIN, SECTION_NAME, TITLE_MAX } from './line-forms.ts';
+import { CLOSING_MAX, isCouplet, isRunning, OFFICE_LINE, RUNNING_MIN, SECTION_NAME, TITLE_MAX } from './line-forms.ts';
 
 /** Lines in which title and body begin; a web page sets a dozen of its own above. */
 const HEAD_BLOCKS = 40;
@@ -161,6 +161,7 @@ function isMotto(first: Paragraph, blocks: readonly RootContent[]): boolean {
     return STATE_OF_AFFAIRS.test(text) && next !== undefined && (isWriter(textOf(next)) || isOverAll(first, blocks));
   return (
     first.data?.blankAfter === true ||
+    isCouplet(text) ||
     (next !== undefined && (afterDash(textOf(next)) !== undefined || isSalutation(textOf(next)))) ||
     isOverAll(first, blocks)
   );

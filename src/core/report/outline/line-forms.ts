@@ -14,3 +14,18 @@ export const SECTION_NAME =
 export function isRunning(text: string): boolean {
   return text.length >= RUNNING_MIN ? /[，。；,;]/u.test(text) : text.includes('。');
 }
+
+/** 党建引领聚民心　实干争先谱新篇: halves of one length, as themes are set — not the columns of a website. */
+export function isCouplet(text: string): boolean {
+  const halves = text.split(/[\s　，,]+/u);
+  const [first = ''] = halves;
+  return (
+    halves.length >= 2 &&
+    halves.length <= 4 &&
+    halves.every((half) => half.length === first.length && half.length >= 5 && /^\p{Script=Han}+$/u.test(half)) &&
+    !COLUMN_END.test(text)
+  );
+}
+
+const COLUMN_END =
+  /(?:公开|服务|大厅|专栏|目录|动态|栏目|平台|网站|公告|指南|新闻|要闻|咨询|互动|查询|投诉|登录|注册|首页)$/u;

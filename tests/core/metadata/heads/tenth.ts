@@ -252,4 +252,39 @@ export const TENTH_HEADS: Head[] = [
     head: '2019年工作总结\n一年来，各项工作有序推进。',
     expected: { org: '县档案馆', doubtful: ['org'] },
   },
+  {
+    name: 'a theme without a subtitle over a line of the speaker',
+    head: '勤勉履职促发展　廉洁自律树形象\n述职人：李岩\n云河县水利局副局长\n尊敬的各位领导：\n现就一年来的工作述职如下。',
+    expected: { title: '勤勉履职促发展　廉洁自律树形象', org: '云河县水利局', types: ['述职报告'] },
+  },
+  {
+    name: 'a year since which much was done',
+    head: '创建文明单位汇报材料\n2011年以来，我站连续三年获县级文明单位称号，2014年提出创建市级文明单位。',
+    expected: { year: null },
+  },
+  {
+    name: 'a year since whose beginning',
+    head: '工作情况汇报\n2015年以来，我站扎实开展农机推广，各项工作稳步推进。',
+    expected: { year: 2015 },
+  },
+  {
+    name: 'a village committee’s head',
+    head: '村委会主任述职报告\n各位村民：\n我是红石村村委会主任李岩。2018年，村委会修通道路两公里。',
+    expected: { org: '红石村村委会', level: '乡镇', doubtful: [] },
+  },
+  {
+    name: 'offices whose last words are seldom met',
+    head: '2013年工作总结\n县文体广新局\n2013年，开展文化下乡。',
+    expected: { org: '县文体广新局' },
+  },
+  {
+    name: 'a new state of affairs is no office',
+    head: '锐意进取开新局\n——在全县教育大会上的讲话\n同志们：',
+    expected: { org: null },
+  },
+  {
+    name: 'a situation and tasks in one report',
+    head: '关于二〇一〇年工作情况和二〇一一年工作任务的报告\n各位代表：',
+    expected: { year: 2010, doubtful: ['types'] },
+  },
 ];
