@@ -112,7 +112,8 @@ export class ComparisonView {
     const compared = this.#compared;
     if (table !== undefined) {
       unfoldParts(table);
-      filterRows(table, compared.comparison.rows, { hidden: state?.hidden ?? [], folded: this.#folded });
+      const unchanged = this.#naming.kinds.verbatim;
+      filterRows(table, compared.comparison.rows, { hidden: state?.hidden ?? [], folded: this.#folded, unchanged });
       if (this.#folded) foldParts(table, this.#starts);
     }
     columns?.filter(state?.hidden ?? []);

@@ -7,16 +7,22 @@ export interface RowFilter {
   hidden: readonly Kind[];
   /** On a phone sentences that did not change are folded, headings apart. */
   folded?: boolean;
+  /** What sentences that did not change are called; 共有 of two places of one year. */
+  unchanged?: string;
 }
 
 /** Applies to the table of `table-view.ts`, or of one column. `rows` are the comparison's. */
-export function filterRows(table: HTMLTableElement, rows: readonly Row[], { hidden, folded = false }: RowFilter): void {
+export function filterRows(
+  table: HTMLTableElement,
+  rows: readonly Row[],
+  { hidden, folded = false, unchanged = '沿用' }: RowFilter,
+): void {
   for (const line of table.querySelectorAll('.left-out, .folded')) line.remove();
   let run: HTMLTableRowElement[] = [];
   const kinds = folded ? ([...hidden, 'verbatim'] as const) : hidden;
   const close = (): void => {
     const isUnchanged = run.every((line) => rowsOf(line, rows).some((row) => isShown(row, hidden)));
-    if (run.length > 0) leaveOut(run, columnsOf(table), isUnchanged);
+    if (run.length > 0) leaveOut(run, columnsOf(table), isUnchanged ? unchanged : undefined);
     run = [];
   };
   for (const line of linesOf(table)) {
@@ -29,7 +35,7 @@ export function filterRows(table: HTMLTableElement, rows: readonly Row[], { hidd
     if (shown) {
       close();
       // Of a block that is shown, one side may be left out.
-      for (const side of line.querySelectorAll('table')) filterRows(side, rows, { hidden });
+      for (const side of line.querySelectorAll('table')) filterRows(side, rows, { hidden, unchanged });
     } else if (!departure) run.push(line);
   }
   close();
@@ -59,11 +65,15 @@ const countSentences = (run: readonly HTMLElement[]): number =>
 const columnsOf = ({ classList }: HTMLTableElement): number =>
   classList.contains('single') || classList.contains('column') ? 2 : 3;
 
-function leaveOut(run: readonly HTMLTableRowElement[], columns: number, isUnchanged: boolean): void {
+function leaveOut(run: readonly HTMLTableRowElement[], columns: number, unchanged: string | undefined): void {
   const count = countSentences(run);
-  const words = isUnchanged ? `沿用 ${count} 句` : `略去 ${count} 句`;
+  const words = `${unchanged ?? '略去'} ${count} 句`;
   const open = el('button', { type: 'button', class: 'plain' }, words);
-  const line = el('tr', { class: isUnchanged ? 'folded' : 'left-out' }, el('td', { colspan: columns }, open));
+  const line = el(
+    'tr',
+    { class: unchanged === undefined ? 'left-out' : 'folded' },
+    el('td', { colspan: columns }, open),
+  );
   open.addEventListener('click', () => {
     for (const row of run) row.hidden = false;
     line.remove();

@@ -43,15 +43,27 @@ export function summaryView({ totals, naming }: SummaryModel): HTMLElement {
   );
 }
 
-/** The comparison in one sentence; before it another where the two have next to nothing in common. */
-export const gistOf = (totals: Totals, naming: Naming): string =>
-  `${haveCommon(totals) ? '' : '这两篇几乎没有相同、相近或同题的语句。'}${naming.arePeers ? peerGist(totals, naming) : gist(laterLine(totals, naming))}`;
+/**
+ * The comparison in one sentence; before it another where the two have next to nothing in common, which alone stands where they have
+ * nothing.
+ */
+export function gistOf(totals: Totals, naming: Naming): string {
+  const { a, b } = totals;
+  const { sides } = naming;
+  const nothing = '这两篇几乎没有相同、相近或同题的语句';
+  if (shareOf(a) + shareOf(b) === 0) {
+    return `${nothing}：${sides.a} ${formatNumber(a.characters)} 字，${sides.b} ${formatNumber(b.characters)} 字。`;
+  }
+  return `${haveCommon(totals) ? '' : `${nothing}。`}${naming.arePeers ? peerGist(totals, naming) : gist(laterLine(totals, naming))}`;
+}
 
 /** Title and salutation alone are as good as nothing: below this share of both reports. */
 const NEXT_TO_NOTHING = 0.03;
 
-const haveCommon = ({ a, b }: Totals): boolean =>
-  [a, b].some(({ verbatim, kept, retold, characters }) => verbatim + kept + retold > NEXT_TO_NOTHING * characters);
+const shareOf = ({ verbatim, kept, retold, characters }: Totals['a'] | Totals['b']): number =>
+  characters === 0 ? 0 : (verbatim + kept + retold) / characters;
+
+const haveCommon = ({ a, b }: Totals): boolean => [a, b].some((side) => shareOf(side) > NEXT_TO_NOTHING);
 
 const laterLine = ({ b }: Totals, { sides }: Naming): Line => ({
   name: sides.b,

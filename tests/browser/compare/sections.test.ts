@@ -70,5 +70,6 @@ test('a pair with nothing in common says so before its numbers', () => {
       naming,
     );
   expect(gist(5)).toMatch(/^这两篇几乎没有相同、相近或同题的语句。2031 的 500 字中/u);
+  expect(gist(0)).toMatch(/^这两篇几乎没有相同、相近或同题的语句：2030 [0-9,]+ 字，2031 500 字。$/u);
   expect(gist(100)).toMatch(/^2031 的 500 字中/u);
 });

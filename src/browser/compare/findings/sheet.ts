@@ -23,12 +23,16 @@ export function sheetOf(
   return {
     title: '比对表',
     gist: gistOf(comparison.totals, naming) + (left === 0 ? '' : `按所选的类别，略去 ${left} 句。`),
-    heads: [headOf(cards.a), '变化', headOf(cards.b)],
+    heads: [headOf(cards.a, naming, 'a'), '变化', headOf(cards.b, naming, 'b')],
     rows: joinRows(rows).map((its) => [sideOf(its, 'a'), signOf(its, naming), sideOf(its, 'b')]),
   };
 }
 
-const headOf = ({ title, year }: ReportCard): string => (year === undefined ? title : `${year} 年　${title}`);
+/** Two places of one year are told apart by place. */
+function headOf({ title, year }: ReportCard, { arePeers, sides }: Naming, side: Side): string {
+  if (arePeers) return `${sides[side]}　${title}`;
+  return year === undefined ? title : `${year} 年　${title}`;
+}
 
 /** Each row alone; those of a block of 整段重写 together. */
 function joinRows(rows: readonly Row[]): Row[][] {
