@@ -184,6 +184,10 @@ function nameOf(cards: Record<Side, ReportCard>): string {
   if (arePeers) return `${sides.a}｜${sides.b}　${a.year}`;
   const years = a.year !== undefined && b.year !== undefined ? `${a.year} → ${b.year}` : '';
   const series = a.series !== undefined && a.series === b.series ? a.series : '';
+  // Years alone would not say whose.
+  if (series === '' && years !== '' && a.org !== undefined && b.org !== undefined && a.org !== b.org) {
+    return `${a.org} ${a.year} →　${b.org} ${b.year}`;
+  }
   return [series, years].filter((part) => part !== '').join('　');
 }
 
