@@ -25,7 +25,7 @@ export interface Candidate {
 const LEAST_LIKENESS = 0.12;
 /** A short sentence that a long one holds nearly whole is looked at from here on. */
 const LEAST_LIKENESS_INSIDE = 0.05;
-const INSIDE = 0.6;
+const INSIDE = 0.4;
 
 /**
  * All candidates. Counts common pairs through an inverted index: time grows with the pairs of sentences that share anything,
