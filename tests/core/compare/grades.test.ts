@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compareReports } from '../../../src/core/compare/compare-reports.ts';
+import { gradeLink } from '../../../src/core/compare/grade.ts';
 import { haveOtherObjects } from '../../../src/core/compare/objects.ts';
+import { outlineOf } from '../../../src/core/compare/outline.ts';
 import { findTenses, weighTense } from '../../../src/core/compare/tense.ts';
 import { topicPairs } from '../../../src/core/compare/topic.ts';
 import { reportOf, show } from './invented.ts';
@@ -147,4 +149,38 @@ test('what was planned by one office is not reported by another', () => {
   expect(flags(true, true)).toContain('plan-to-result');
   expect(flags(false, true)).not.toContain('plan-to-result');
   expect(flags(true, false)).not.toContain('plan-to-result');
+});
+
+describe('what is left over', () => {
+  const LONG = '深化茶园管护改革，把茶园管护费统一交给村集体，建立护茶员名册，年底按成效结账。';
+  const find = (a: string[], b: string[], text: string) =>
+    compareReports(reportOf('报告', ...YEAR, ...a), reportOf('报告', ...YEAR, ...b))
+      .rows.filter((row) => row.a?.text === text)
+      .map((row) => `${row.class} ${row.b?.text ?? ''}`);
+
+  test('a short sentence is beside the clause that holds its matter, though another has that clause too', () => {
+    const rest = '把茶园管护费统一交给村集体，建立护茶员名册，年底按成效结账。';
+    expect(find([rest, '推进茶园管护改革。'], [LONG], '推进茶园管护改革。')).toEqual([`retold ${LONG}`]);
+  });
+
+  test('one that shares a general word only is beside none', () => {
+    expect(find([LONG, '推进校车管理改革。'], [LONG], '推进校车管理改革。')).toEqual(['dropped ']);
+  });
+
+  test('a sentence that is little alike as a whole is no 改写, though a clause of it is the same', () => {
+    const clause = '把茶园管护费统一交给村集体年底按成效结账';
+    const [own] = outlineOf(reportOf('报告', `${clause}。`)).sentences.slice(1);
+    if (own === undefined) throw new Error('no sentence');
+    const gradeAt = (likeness: number) =>
+      gradeLink(
+        { a: clause, b: clause, likeness: 1, inside: 1, topic: 12 },
+        {
+          candidate: { a: 0, b: 0, likeness, common: 9, dot: 9, cosine: 0.5, same: false, score: likeness },
+          seen: true,
+          sentences: [own, own],
+        },
+        'side',
+      ).grade;
+    expect([gradeAt(0.19), gradeAt(0.21)]).toEqual(['retold', 'reworded']);
+  });
 });
