@@ -20,7 +20,7 @@ const VAGUE =
 const SHORTEST = 3;
 
 /** The name of an indicator without whose it is: 全市城镇新增就业人数 → 城镇新增就业. */
-export function coreName(indicator: string): string {
+function coreName(indicator: string): string {
   const plain = SAME.reduce((name, [words, one]) => name.replace(words, one), indicator);
   return plain.replace(WHOSE, '').replace(DONE, '').replace(COUNTED, '');
 }

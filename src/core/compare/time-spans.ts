@@ -2,7 +2,7 @@
 import type { Role } from './roles.ts';
 
 /** A sentence as its time is read. */
-export interface Timed {
+interface Timed {
   span: { text: string; start: number };
   /** Index of its paragraph. */
   paragraph: number;
