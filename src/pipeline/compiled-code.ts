@@ -13,10 +13,15 @@ const MOST_FILES = 4000;
 export function keepCompiledCode(cacheRoot: string): void {
   const folder = join(cacheRoot, 'compiled');
   process.env.NODE_COMPILE_CACHE ??= folder;
-  if (process.env.NODE_COMPILE_CACHE === folder && countFiles(folder) > MOST_FILES) rmSync(folder, { recursive: true });
+  if (process.env.NODE_COMPILE_CACHE === folder) emptyWhenFull(folder);
   enableCompileCache(process.env.NODE_COMPILE_CACHE);
 }
 
-function countFiles(folder: string): number {
-  return existsSync(folder) ? readdirSync(folder, { recursive: true }).length : 0;
+function emptyWhenFull(folder: string): void {
+  try {
+    if (!existsSync(folder) || readdirSync(folder, { recursive: true }).length <= MOST_FILES) return;
+    rmSync(folder, { recursive: true, force: true });
+  } catch {
+    // Another build writes there or empties it at the same time: the next one finds less.
+  }
 }

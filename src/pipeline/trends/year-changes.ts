@@ -6,7 +6,7 @@ import type { DatedText } from '../../core/trends/dated-text.ts';
 import type { YearChanges } from '../../core/trends/year-changes.ts';
 import { contentHash } from '../files/script-file.ts';
 import { codeVersion } from '../parser-version.ts';
-import { isBeingWritten } from '../run-folder.ts';
+import { isBeingWritten, partOf } from '../run-folder.ts';
 import { runInWorker } from '../worker-task.ts';
 import { KEPT_COUNTS } from './kept-counts.ts';
 import { KEPT_YEARS } from './kept-years.ts';
@@ -63,6 +63,7 @@ async function keep(folder: string, file: string, changes: readonly YearChanges[
   const others = (await readdir(folder)).filter((name) => !KEPT.has(name) && !isBeingWritten(name));
   await Promise.all(others.map((name) => rm(join(folder, name), { recursive: true, force: true })));
   // A run that is stopped leaves no half-written file under the name that is looked for.
-  await writeFile(join(folder, `${file}.part`), JSON.stringify(changes));
-  await rename(join(folder, `${file}.part`), join(folder, file));
+  const unfinished = partOf(join(folder, file));
+  await writeFile(unfinished, JSON.stringify(changes));
+  await rename(unfinished, join(folder, file));
 }
