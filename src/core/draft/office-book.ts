@@ -1,5 +1,5 @@
 /** Which names are one office, which office stands above another, and which places are an office's own. */
-import { readOfficeName } from '../metadata/office-name.ts';
+import { type OfficeName, readOfficeName } from '../metadata/office-name.ts';
 
 /** What a check asks of offices, by their names. */
 export interface OfficeBook {
@@ -12,21 +12,23 @@ export interface OfficeBook {
 
 /**
  * By what the names themselves tell: 海拉尔区人民政府 and 呼伦贝尔市海拉尔区政府 are one. 统战部 and 青溪县统战部 may not be: a name without a
- * place fits many.
+ * place fits many. `read` answers as `readOfficeName` does.
  */
-export const BY_NAME: OfficeBook = {
+export const byName = (read: (name: string) => OfficeName): OfficeBook => ({
   isSame(a, b) {
-    const [inA, inB] = [readOfficeName(a), readOfficeName(b)];
+    const [inA, inB] = [read(a), read(b)];
     if (inA.body !== inB.body || inA.rank !== inB.rank) return false;
     const [short, long] = inA.places.length <= inB.places.length ? [inA.places, inB.places] : [inB.places, inA.places];
     if (short.length === 0) return long.length === 0;
     return short.every((place, index) => place === long[long.length - short.length + index]);
   },
   isAbove(upper, lower) {
-    const last = readOfficeName(upper).places.at(-1);
-    const { places } = readOfficeName(lower);
+    const last = read(upper).places.at(-1);
+    const { places } = read(lower);
     const at = last === undefined ? -1 : places.indexOf(last);
     return at >= 0 && at < places.length - 1;
   },
   isOwnPlace: (place, office) => office.includes(place),
-};
+});
+
+export const BY_NAME = byName(readOfficeName);

@@ -1,7 +1,8 @@
 /** Offices as the archive's register knows them, and places as the table of divisions does. */
 import { DIVISION_ROWS } from '../metadata/division-table.ts';
+import { readOfficeName } from '../metadata/office-name.ts';
 import { findOffice, isAbove, type Office, toOffices } from '../metadata/offices.ts';
-import { BY_NAME, type OfficeBook } from './office-book.ts';
+import { byName, type OfficeBook } from './office-book.ts';
 
 /** An office that the register does not hold is told by its name. */
 export function registerBook(offices: readonly Office[]): OfficeBook {
@@ -10,8 +11,16 @@ export function registerBook(offices: readonly Office[]): OfficeBook {
     if (!known.has(name)) known.set(name, findOffice(offices, name) ?? toOffices([{ org: name }])[0]);
     return known.get(name);
   };
+  const names = new Map<string, ReturnType<typeof readOfficeName>>();
+  // A draft asks of the same names for each sentence and source.
+  const readOnce = (name: string): ReturnType<typeof readOfficeName> => {
+    const read = names.get(name) ?? readOfficeName(name);
+    names.set(name, read);
+    return read;
+  };
+  const { isSame } = byName(readOnce);
   return {
-    isSame: (a, b) => a === b || (find(a) !== undefined && find(a) === find(b)) || BY_NAME.isSame(a, b),
+    isSame: (a, b) => a === b || (find(a) !== undefined && find(a) === find(b)) || isSame(a, b),
     isAbove: (upper, lower) => {
       const [above, below] = [find(upper), find(lower)];
       return above !== undefined && below !== undefined && isAbove(above, below);
