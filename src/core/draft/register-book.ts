@@ -1,6 +1,6 @@
 /** Offices as the archive's register knows them, and places as the table of divisions does. */
 import { DIVISION_ROWS } from '../metadata/division-table.ts';
-import { readOfficeName } from '../metadata/office-name.ts';
+import { type OfficeName, readOfficeName } from '../metadata/office-name.ts';
 import { findOffice, isAbove, type Office, toOffices } from '../metadata/offices.ts';
 import { byName, type OfficeBook } from './office-book.ts';
 
@@ -11,9 +11,9 @@ export function registerBook(offices: readonly Office[]): OfficeBook {
     if (!known.has(name)) known.set(name, findOffice(offices, name) ?? toOffices([{ org: name }])[0]);
     return known.get(name);
   };
-  const names = new Map<string, ReturnType<typeof readOfficeName>>();
+  const names = new Map<string, OfficeName>();
   // A draft asks of the same names for each sentence and source.
-  const readOnce = (name: string): ReturnType<typeof readOfficeName> => {
+  const readOnce = (name: string): OfficeName => {
     const read = names.get(name) ?? readOfficeName(name);
     names.set(name, read);
     return read;

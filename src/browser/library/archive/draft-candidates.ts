@@ -84,15 +84,15 @@ export class Candidates {
     const covered = new Set<number>();
     const open = [...this.#byReport]
       .filter(([report]) => !read.has(report))
-      .map(([report, sentences]) => ({ report, sentences, gain: this.#gain(sentences, covered), chosen: 0 }))
+      .map(([report, sentences]) => ({ report, sentences, gain: this.#gain(sentences, covered), summedAfter: 0 }))
       .sort((a, b) => a.report - b.report);
     const chosen: number[] = [];
     while (chosen.length < most) {
       const best = open.reduce((one, other) => (other.gain > one.gain ? other : one), NOTHING);
       if (best.gain <= 0) break;
-      if (best.chosen < chosen.length) {
+      if (best.summedAfter < chosen.length) {
         best.gain = this.#gain(best.sentences, covered);
-        best.chosen = chosen.length;
+        best.summedAfter = chosen.length;
         continue;
       }
       chosen.push(best.report);
@@ -137,5 +137,5 @@ export class Candidates {
 /** A sentence that is known to be reworded may be somewhere word for word, but less is learned of it. */
 const ALREADY_ALIKE = 0.2;
 
-/** What no report is chosen before. `chosen` tells after how many others a gain was summed up. */
-const NOTHING = { report: -1, sentences: new Map<number, number>(), gain: 0, chosen: 0 };
+/** Less than any report. `summedAfter`: how many were chosen when a gain was last summed up. */
+const NOTHING = { report: -1, sentences: new Map<number, number>(), gain: 0, summedAfter: 0 };
