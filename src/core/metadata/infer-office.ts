@@ -89,9 +89,13 @@ function toWords({ value, from, line, quote = value }: Told<string>): OfficeWord
   return { from: from === 'none' ? 'text' : from, text: value, quote, ...(line === undefined ? {} : { line }) };
 }
 
+/** 云河县茶叶学会秘书处, 市侨联第六届委员会: the society itself is meant, whoever signs for it and whatever its term. */
+const SOCIETY_ORGAN =
+  /(?<=[协学商]会|研究会|联合会|促进会|基金会|[工侨文妇残科]联|科协)(?:第[一二三四五六七八九十\d]{1,3}届(?:常务)?(?:委员会|理事会|执委会)|秘书处)$/u;
+
 function complete(org: Told<string>, places: readonly HeadPlace[]): Told<string> {
-  const full = completeOffice(org.value, places);
-  return full === undefined ? org : { ...org, value: full };
+  const value = org.value.replace(SOCIETY_ORGAN, '');
+  return { ...org, value: completeOffice(value, places) ?? value };
 }
 
 /** 交通运输局 in the title is the 洛川县交通运输局 that signs: one office by its full name, as sure as either. */

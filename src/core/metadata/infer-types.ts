@@ -44,6 +44,8 @@ function titled(named: Field<string[]>, declared: Field<string[]> | undefined, {
   // 关于一九五五年工作情况和一九五六年工作任务的报告
   if (more.includes(STATEMENT) && /情况[和及与、暨].*报告$/u.test(title?.text ?? ''))
     return told(named, 0.85, '题名兼有情况与安排');
+  // 2021年工作总结及, whose next line was not joined to it
+  if (/[及暨与、]$/u.test(title?.text ?? '')) return told(named, 0.8, '题名似不完整');
   const isGeneric = GENERIC.test(named.evidence.quote ?? '') && declared?.value?.[0] !== '汇报材料';
   return [...told(named, isGeneric ? 0.93 : 0.97), ...(isGeneric ? told(declared, 0.92) : [])];
 }

@@ -75,9 +75,9 @@ const UNIT_MATTER = /^(?:[\p{Script=Han}\d（()）—-]{0,14})(?:班主任|班�
 
 /** 公司领导：, 尊敬的学校领导： to whom a report within a body is addressed. */
 const UNIT_ADDRESSEE = /^(?:尊敬的)?(?:公司|集团|医院|学校|总?厂|总?行|院)(?:各位)?(?:领导|党委|党总支|董事会)/u;
-/** 财务部, 教务处: what hardly any authority has. */
+/** 财务部, 教务处, 二车间, 骨科: what hardly any authority has. */
 const UNIT_DEPARTMENT =
-  /^(?:财务|销售|市场|采购|人力资源|客服|客户服务|生产|技术|质检|质量|物流|项目|护理|研发|营销|后勤|工程|业务|企划)部|^(?:教务|总务|学工|学生|科研|德育|政教)处|^.{0,4}(?:车间|教研室|教研组)/u;
+  /^(?:财务|销售|市场|采购|人力资源|客服|客户服务|生产|技术|质检|质量|物流|项目|护理|研发|营销|后勤|工程|业务|企划)部|^(?:教务|总务|学工|学生|科研|德育|政教)处|^.{0,4}(?:车间|教研室|教研组)|^(?:[内外骨妇产儿眼]|妇产|口腔|皮肤|急诊|检验|放射|药剂|麻醉|康复|超声|病理|感染|肿瘤|[心肾]内|神经[内外]|呼吸|消化|普外|泌尿|针灸|手术|影像|体检|供应)[一二三四五六七八九\d]{0,2}(?:病区|[科室])/u;
 
 /** The level of who holds a post, or does work, that only a school or an enterprise has. */
 export function unitByPost({ reading: { title, front }, offices, levels }: Context): Told<string> | undefined {

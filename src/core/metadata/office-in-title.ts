@@ -14,7 +14,7 @@ export interface TitleOffice {
 
 /** Words after which a title speaks of the matter and no longer of the office. 工作委员会, 社会工作部, 党史研究室 go on. */
 const MATTER =
-  /关于|抓|落实|贯彻|履行|推进|开展|加强|做好|学习|参加|在|的|领导班子|班子|党员(?!教育)|个人|干部(?!局|处|科|学院|教育)|全面|专题|年度|述[职责廉]|对照检查|工作(?!部|委|站|队|局|办|领导|中心)|民主生活会|组织生活会|党史(?!研究|办|和|方志)|主题教育|意识形态|政府工作报告|[a-z]{4,}|第[一二三四1-4]季度|上半年|下半年|[，,；（(《：:\s]/u;
+  /关于|抓|落实|贯彻|履行|推进|开展|加强|做好|学习|参加|在|的|领导班子|班子|党员(?!教育)|个人|干部(?!局|处|科|学院|教育)|全面|专题|年度|述[职责廉]|对照检查|工作(?!部|委|站|队|局|办|领导|中心)|民主生活会|组织生活会|党史(?!研究|办|和|方志)|主题教育|意识形态|政府工作报告|[a-z]{4,}|(?:[一二三四五六七八九十]{1,2}|\d{1,2})月份?(?!\p{Script=Han}{0,3}[厂店校])|第[一二三四1-4]季度|上半年|下半年|[，,；（(《：:\s]/u;
 
 /** 第一学期学校工作计划: a part of a school year before the office. */
 const TERM = /^(?:第[一二12]|[上下春秋])学期/u;
@@ -28,6 +28,15 @@ export function officeInTitle(title: string): TitleOffice {
   if (/^(?:转发|批转)|^对.+的(?:答复|复函)/u.test(title)) return {};
   const { head, isBound } = headOf(title);
   if (head === '' || head.length > 40) return {};
+  const own = partsOf(head, isBound);
+  const belowTheme = /^[^\s　]{4,24}[\s　](?:[^\s　]{4,24}[\s　])?([^\s　]{8,})$/u.exec(title)?.[1];
+  // 能动履职护航发展　云河县人民检察院2022年工作总结
+  return own.place === undefined && own.post === undefined && belowTheme !== undefined
+    ? officeInTitle(belowTheme)
+    : own;
+}
+
+function partsOf(head: string, isBound: boolean): TitleOffice {
   const { before, post, after } = splitAtPost(head);
   const org = lastOffice(withBranch(before, post), isBound || post !== '');
   const author = personAt(after, post !== '');
@@ -116,7 +125,7 @@ function governmentEnd(text: string, matter: number): number {
 
 /** Words that end like an office and name none: 各级党委, 全县政协, 党委（党组）, 社区. */
 const NO_NAME =
-  /^(?:(?:各|全[省市县区镇]|某些|机关|第[一二三四五六七八九十]{1,3}届).*|党委|党组|党?总?支部|总支|人民政府|政府|公司|学校|医院|银行|街道|社区|乡镇|办公室|国企|企业|村委会|村民委员会|居委会)$/u;
+  /^(?:(?:各|全[省市县区镇]|某些|机关|第[一二三四五六七八九十]{1,3}届).*|党委|党组|党?总?支部|班级|(?:班级)?团支部|总支|人民政府|政府|公司|学校|医院|银行|街道|社区|乡镇|办公室|国企|企业|村委会|村民委员会|居委会)$/u;
 
 /** 县委常委、统战部 → 统战部; 县委、县政府 stays whole. Towns count only where the head plainly ends. */
 function lastOffice(text: string, isBound: boolean): string | undefined {

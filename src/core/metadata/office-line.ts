@@ -39,7 +39,7 @@ export function fromLine(line: Passage, confidence: number): OfficeTold {
   const text = officerPart(apart(line.text.replace(FIELD_OFFICE, '').replace(CLASS, ' ')))
     .replace(BEFORE_BYLINE, '')
     .replace(AFTER_BYLINE, '');
-  const dateless = text.split(/\d{4}|[二一][〇○零oO0９九]|[（(]/u)[0]?.trim() ?? '';
+  const dateless = text.split(/(?<!\d)(?:1[89]|2\d)\d{2}|[二一][〇○零oO0９九]|[（(]/u)[0]?.trim() ?? '';
   if (dateless === '' || dateless.startsWith('在') || dateless.length > 40) return {};
   const { before, post, after } = splitAtPost(dateless.replace(/\s/gu, ''));
   const office = withBranch(before.slice(before.lastIndexOf('、') + 1), post);

@@ -12,7 +12,7 @@ export interface OfficeName {
 /** Provinces, then prefectures, then counties, then towns; each at most once. 市场, 社区, 开发区 and the like are no places. */
 const PLACES: readonly RegExp[] = [
   /^(?:\p{Script=Han}{2,8}?(?:省|自治区|特别行政区)|(?:北京|上海|天津|重庆)市)/u,
-  /^(?:\p{Script=Han}{2,10}?自治州|\p{Script=Han}{2,7}?(?:市(?![场政民容域立])|盟(?=[委公行\p{Script=Han}])|地区|州(?=委|人民|政|(?!铁路|工业|经济|高新)\p{Script=Han}{2,10}(?:局|委员会|办公室|联合会|总工会))))/u,
+  /^(?:\p{Script=Han}{2,10}?自治州|\p{Script=Han}{2,7}?(?:市(?![场政民容域立])|盟(?=[委公行\p{Script=Han}])|[地专]区|州(?=委|人民|政|(?!铁路|工业|经济|高新)\p{Script=Han}{2,10}(?:局|委员会|办公室|联合会|总工会))))/u,
   /^(?:\p{Script=Han}{1,10}?(?:自治县|自治旗|林区|特区)|\p{Script=Han}{1,7}?(?:县(?!级)|旗(?![帜下手号舰袍鼓])|(?<![社小园校开发景片街地学灾矿库治])区(?!域|划)|(?<=\p{Script=Han}{2})市(?![场政民容域立])))/u,
   /^\p{Script=Han}{1,7}?(?:镇(?!长)|乡(?!村|镇|长)|街道)/u,
 ];

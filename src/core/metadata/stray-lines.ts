@@ -35,8 +35,9 @@ export function strayLine(
   if (title?.line === undefined) return undefined;
   const near = (line: number | undefined): boolean =>
     line !== undefined && Math.abs(line - (title.line ?? line)) <= NEAR && !explained.has(line);
-  const stray = front.find(({ text, line }) => near(line) && !isKnown(text, title.text));
-  if (stray) return stray;
+  const isStray = ({ text, line }: Passage): boolean => near(line) && !isKnown(text, title.text);
+  const stray = front.find(isStray);
+  if (stray) return withRest(stray, front.filter(isStray), title.line);
   const [heading] = headings;
   const isFirst = (heading?.line ?? 0) < (opening[0]?.line ?? Number.POSITIVE_INFINITY);
   const goesOn =
@@ -44,11 +45,20 @@ export function strayLine(
   return heading && isFirst && goesOn && near(heading.line) ? heading : undefined;
 }
 
+/** A theme set over two lines above the title is one: 强化责任　化解矛盾 + 全力维护和谐稳定. */
+function withRest(stray: Passage, strays: readonly Passage[], titleLine: number): Passage {
+  const above = strays.filter(({ line = 0 }) => line < titleLine);
+  return above[0] === stray ? { ...stray, text: above.map(({ text }) => text).join('　') } : stray;
+}
+
 /** 系别：会计系　班级：2015级2班　姓名：吴某 */
 const FORM_FIELD = /^(?:姓名|学号|院系|系别|学院|专业|年级|班级|单位|部门|科室|职务|岗位|指导教师)[\s　]*[：:]/u;
 
 /** ——在云河县文联第五次代表大会上, whose date stands on the next line. */
 const DELIVERED = /^[—―–─-]{1,2}[\s　]*在.{4,60}(?:会议|大会|全会)上$/u;
+
+/** 云河县第十六届人民代表大会, above the number of its paper. */
+const CONGRESS = /第[一二三四五六七八九十\d]{1,3}届(?:人民代表大会|委员会|代表大会)$/u;
 
 /** Columns of websites. */
 const COLUMN =
@@ -62,6 +72,7 @@ function isKnown(text: string, title: string): boolean {
     FORM_FIELD.test(text) ||
     DELIVERED.test(text) ||
     COLUMN.test(text) ||
+    CONGRESS.test(text) ||
     /^[（(〔[【].*[）)〕\]】]$|[…·.]{2,}/u.test(text) ||
     title.includes(bareTitle(contentsEntry(text)))
   );

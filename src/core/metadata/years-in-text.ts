@@ -10,6 +10,10 @@ import { findYears, type YearWords } from './years.ts';
 /** 2022年度民主生活会查摆的问题已整改到位: said a year later. */
 const OF_LAST_MEETING = /^度?[^，。,]{0,8}生活会[^，。,]{0,12}(?:查摆|检视|提出|指出|反馈|整改)/u;
 
+/** 2019年印发实施方案: what happened in that year, and no time reported. */
+const HAPPENED =
+  /^(?:初|底)?(?:印发|出台|下发|制[定订](?!了)|建成|竣工|开工|启动|投入|投产|成立|组建|引进|试行|更名|改制|合并|划转|参加工作|入党|毕业)/u;
+
 /** How an opening tells its year, surest first. Each is given the text before and after the year's words. */
 const MANNERS: ((before: string, after: string, words: string) => boolean)[] = [
   // 2021年，在区委…; 2021年以来，; 2022年是…之年 — not 2021年初，我调任, 2019年任职以来
@@ -17,6 +21,7 @@ const MANNERS: ((before: string, after: string, words: string) => boolean)[] = [
     (before === '' || /(?:^|[。！？；：.!?;:\n])\s*$/u.test(before)) &&
     (before === '' || /^[，,是以]/u.test(after)) &&
     !OF_LAST_MEETING.test(after) &&
+    !HAPPENED.test(after) &&
     !/^(?:年?[底末初]|[起至到前后]|[^，。,]{1,12}以来)/u.test(after),
   // 现将2021年工作情况汇报如下; 2021年履职情况
   (before, after) =>

@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from '../../../src/core/report/defaults.ts';
 import { parseReport } from '../../../src/core/report/parse-report.ts';
 import type { Metadata, Report } from '../../../src/core/report/report.ts';
 import { EIGHTH_HEADS } from './heads/eighth.ts';
+import { ELEVENTH_HEADS } from './heads/eleventh.ts';
 import { FIFTH_HEADS } from './heads/fifth.ts';
 import { BODY, FIRST_HEADS, type Head } from './heads/first.ts';
 import { FOURTH_HEADS } from './heads/fourth.ts';
@@ -25,6 +26,7 @@ const ALL = [
   ...EIGHTH_HEADS,
   ...NINTH_HEADS,
   ...TENTH_HEADS,
+  ...ELEVENTH_HEADS,
 ];
 
 function parse({ head, body = BODY, end = '', file = '材料.txt' }: Head): Report {

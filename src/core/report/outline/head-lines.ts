@@ -39,13 +39,18 @@ export function isAddressee(line: string): boolean {
   );
 }
 
+/** 第五次会议文件（十一）, of a congress; the congress itself may stand on the line above. */
+const SESSION_PAPER =
+  /^[\p{Script=Han}\d]{0,30}(?:会议|大会)(?:文件|材料)(?:之)?[（(]?[一二三四五六七八九十\d]{0,3}[）)]?$/u;
+
 /** 云政发〔2023〕5号, 云财〔2021〕8号 签发人：李明, 第12期, 急件. */
 export function isDocumentNumber(line: string): boolean {
   return (
     line.length <= 40 &&
-    /^(?:[\p{Script=Han}A-Za-z]{0,14}[〔[［（(【]\s?(?:19|20)\d{2}\s?[〕\]］）)】]\s?第?\s?\d{1,4}\s?号(?:[\s　]*签发人[：:].{0,12})?|[（(]?第?\s?\d{1,3}\s?期[）)]?|[（(]?总第.{1,6}期[）)]?|签发人[：:].{0,12}|(?:特急|加急|急件|平急|机密|秘密|内部资料)\S{0,8}|[A-Z]类?|(?:类别|密级|编号)[：:]\S{0,10})$/u.test(
-      line,
-    )
+    (SESSION_PAPER.test(line) ||
+      /^(?:[\p{Script=Han}A-Za-z]{0,14}[〔[［（(【]\s?(?:19|20)\d{2}\s?[〕\]］）)】]\s?第?\s?\d{1,4}\s?号(?:[\s　]*签发人[：:].{0,12})?|[（(]?第?\s?\d{1,3}\s?期[）)]?|[（(]?总第.{1,6}期[）)]?|签发人[：:].{0,12}|(?:特急|加急|急件|平急|机密|秘密|内部资料)\S{0,8}|[A-Z]类?|(?:类别|密级|编号)[：:]\S{0,10})$/u.test(
+        line,
+      ))
   );
 }
 

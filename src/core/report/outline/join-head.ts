@@ -139,11 +139,15 @@ function isPiece(text: string): boolean {
   );
 }
 
+/** 暨2022年工作计划, and 2021年工作总结及: a line that goes on from the one above, and one that goes on below. */
+const CONJUNCTION_BEFORE = /^(?:[和及与暨、的]|以及)/u;
+const CONJUNCTION_AFTER = /(?:[及与暨、]|(?<=总结|小结|计划|情况|要点)和)$/u;
+
 /** A title broken in its middle, or one below its office. */
 function brokenLength(texts: readonly string[], { isTitle, isNumbered }: HeadOptions): number {
   const [first = '', second = ''] = texts;
   if (!isPiece(first) || isNumbered(first)) return 1;
-  if (isTitle(first) && !/^(?:[和及与暨、的]|以及)/u.test(second)) return 1;
+  if (isTitle(first) && !CONJUNCTION_BEFORE.test(second) && !CONJUNCTION_AFTER.test(first)) return 1;
   let joined = first;
   for (let length = 2; length <= TITLE_LINES && length <= texts.length; length++) {
     const next = texts[length - 1] ?? '';
@@ -166,7 +170,8 @@ function continued(texts: readonly string[], length: number, isTitle: (text: str
 
 /** 在全县档案材料整 + 理工作部署会上的讲话稿, 关于2021年度法治政府 + 建设情况的报告, 云河县应急管理局安全生产 + 工作总结. */
 function isUnfinished(first: string, second: string): boolean {
-  if (/关于/u.test(first) || /^在(?!.*上的)/u.test(first) || /^(?:[和及与暨、的]|以及)/u.test(second)) return true;
+  if (/关于/u.test(first) || /^在(?!.*上的)/u.test(first)) return true;
+  if (CONJUNCTION_BEFORE.test(second) || CONJUNCTION_AFTER.test(first)) return true;
   return (
     first.length >= 8 && !/[\s　，]/u.test(first) && !OFFICE.test(first) && second.length <= 8 && !/\d{4}/u.test(second)
   );
@@ -191,7 +196,7 @@ const PART_OF_OFFICE =
 /** Offices that are no authorities, whose names are seldom set above another's title. */
 const UNIT = /(?:学校|[中小大]学|学院|幼儿园|医院|卫生院|公司|支部|社区)$/u;
 const OFFICE =
-  /(?:委员会|人民政府|办公室|委|部|局|厅|馆|院|站|所|中心|公司|集团|学校|大学|中学|小学|幼儿园|街道|办事处|支部|党组|政府|联合会|总工会|协会|法院|检察院|银行|[支分]行|镇|乡|村|社区|领导班子|班子)$/u;
+  /(?:委员会|人民政府|办公室|委|部|局|厅|馆|院|站|所|中心|公司|集团|学校|大学|中学|小学|幼儿园|街道|办事处|支部|党组|政府|联合会|总工会|[协学商]会|研究会|促进会|联谊会|基金会|[妇残文侨科]联|科协|法院|检察院|银行|[支分]行|镇|乡|村|社区|领导班子|班子)$/u;
 
 /** 有限责任公司, 管理委员会: the end of an office's name on a line of its own. */
 const OFFICE_TAIL = /^(?:股份|有限|责任|集团有限|分公司|管理委员会|委员会|办公室|人民政府|办事处|党委|党组|领导班子)/u;

@@ -74,6 +74,11 @@ describe('a title with its subtitle', () => {
     ['# 凝心聚力促发展\n\n## ——2022年云津县工商联工作总结', title, '## ——2022年云津县工商联工作总结'],
     ['# 凝心聚力促发展\n\n——2022年云津县工商联工作总结', title, '——2022年云津县工商联工作总结'],
     ['**凝心聚力促发展**\n\n**——2022年云津县工商联工作总结**', title, '**——2022年云津县工商联工作总结**'],
+    [
+      '# 凝心聚力促发展\n\n## 云津县工商联2022年工作总结',
+      '凝心聚力促发展　云津县工商联2022年工作总结',
+      '## 云津县工商联2022年工作总结',
+    ],
     // A dateline is none, nor is a dashed line that names no document, nor a heading without a dash.
     ['# 云津县政府工作报告\n\n——2022年1月5日在云津县第十届人民代表大会第一次会议上', '云津县政府工作报告', undefined],
     ['# 云津县工商联工作总结\n\n——团结就是力量', '云津县工商联工作总结', undefined],
@@ -85,5 +90,11 @@ describe('a title with its subtitle', () => {
       line: head.split('\n').length + 4,
       cleaned: joined === undefined ? [] : [joined],
     });
+  });
+
+  test('a title of one depth with another is a part of the report', () => {
+    const parts =
+      '# 凝心聚力促发展\n\n## 云津县工商联2022年工作总结\n\n全年成效明显。\n\n## 云津县工商联2023年工作计划\n\n抓好服务。\n';
+    expect(titles(parts)).toMatchObject({ title: '凝心聚力促发展', first: '云津县工商联2022年工作总结', cleaned: [] });
   });
 });
