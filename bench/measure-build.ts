@@ -35,7 +35,7 @@ export async function measureBuilds(
 }
 
 async function rebuildTwice(places: BenchPlaces): Promise<BuildRun[]> {
-  const changeBack = changeOneFile(places.contentDir);
+  const { undo: changeBack } = changeOneFile(places.contentDir);
   let changed: BuildRun;
   try {
     changed = await buildSite(places);

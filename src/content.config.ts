@@ -1,16 +1,14 @@
 import { defineCollection } from 'astro:content';
 import * as z from 'astro/zod';
 import { resolveEnvironment } from './pipeline/environment.ts';
-import { filesLoader, settingsLoader } from './pipeline/report-loader.ts';
+import { archiveLoader } from './pipeline/report-loader.ts';
 
 const { contentDir, cacheDir, lenient } = resolveEnvironment();
 
-/** The store only tells what changed; src/site/archive.ts takes the files as they were loaded. */
+/** The store only tells that something has changed; src/site/archive.ts takes the archive as it was loaded. */
 const changed = z.object({ digest: z.string() });
 
 export const collections = {
-  /** Every file of the content folder, by its path. */
-  files: defineCollection({ loader: filesLoader(contentDir, { lenient, cacheDir }), schema: changed }),
-  /** One entry, `archive`. */
-  settings: defineCollection({ loader: settingsLoader(contentDir), schema: changed }),
+  /** One entry, whose digest is the archive's edition. */
+  archive: defineCollection({ loader: archiveLoader(contentDir, { lenient, cacheDir }), schema: changed }),
 };

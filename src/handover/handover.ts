@@ -21,6 +21,10 @@ export interface LoadedArchive {
   lenient?: boolean;
   /** A digest of everything that a site shows: pages and data of one build bear the same. */
   edition?: string;
+  /** By file, what changes with anything that pages may show of it. */
+  digests?: ReadonlyMap<string, string>;
+  /** Changes with any setting. */
+  settingsDigest?: string;
   /** catalogue.csv as it lies; absent where there is none, null where it cannot be read. */
   catalogue?: CatalogueTable | null;
 }

@@ -17,6 +17,7 @@ import { openArchives } from './open-archives.ts';
 import { parserVersion } from './parser-version.ts';
 import { type ContentFile, isReportFile, listContent, unreadable } from './read-content.ts';
 import { type Parsing, passedOver, readEntry } from './read-entry.ts';
+import { NO_MEMORY, type ReadMemory } from './read-memory.ts';
 import { readCatalogue, readSettings } from './settings-files.ts';
 import { type SettleSeries, settleArchive } from './settle-archive.ts';
 
@@ -28,6 +29,10 @@ export interface LoadOptions {
   documents?: Documents;
   /** Looks a file up in the store of the last run; it is parsed again unless an entry with `digest` is there. */
   known?: Parsing['known'];
+  /** What earlier readings of this folder in this process have found. */
+  memory?: ReadMemory;
+  /** Called as files are read. */
+  onRead?: (done: number, total: number) => void;
 }
 
 /** Files between two pauses, so that `npm run dev` stays responsive while it loads. */
@@ -39,6 +44,7 @@ const BATCH = 64;
  */
 export async function loadArchive(contentDir: string, options: LoadOptions = {}): Promise<LoadedArchive> {
   const { defaults = DEFAULT_SETTINGS, parse, settle = settleSeries, known = () => undefined } = options;
+  const { memory = NO_MEMORY, onRead = () => undefined } = options;
   const folder = `${basename(contentDir)}/`;
   const listing = tryListing(contentDir, folder);
   if ('faulty' in listing) return archiveOf(defaults, [listing.faulty]);
@@ -48,9 +54,11 @@ export async function loadArchive(contentDir: string, options: LoadOptions = {})
     const { settings, entries: settled } = readSettings(files, defaults);
     const catalogue = readCatalogue(files);
     const parsing: Parsing = { settings, parse, known, base: parsingDigest(settings), documents };
-    appendAll(entries, [...settled, ...catalogue.entries, ...(await readFiles(files, catalogue.rows, parsing))]);
+    const reading: Reading = { rows: catalogue.rows, parsing, memory, onRead };
+    appendAll(entries, [...settled, ...catalogue.entries, ...(await readFiles(files, reading))]);
     if (!files.some(isReportFile)) entries.push(folderFault(folder, NO_REPORTS));
     const archive = archiveOf(settings, settleArchive(entries.sort(byFile), settings, settle));
+    memory.settle(archive.files);
     return catalogue.table === undefined ? archive : { ...archive, catalogue: catalogue.table };
   } finally {
     if (!options.documents) await documents.close();
@@ -58,23 +66,43 @@ export async function loadArchive(contentDir: string, options: LoadOptions = {})
 }
 
 /** Reads every file but settings and archives. Plain text is parsed here while documents are with the workers. */
-async function readFiles(
-  files: readonly ContentFile[],
-  rows: ReadonlyMap<string, CatalogueRow>,
-  parsing: Parsing,
-): Promise<IntakeEntry[]> {
+async function readFiles(files: readonly ContentFile[], reading: Reading): Promise<IntakeEntry[]> {
+  const { width } = reading.parsing.documents;
   const entries: (IntakeEntry | Promise<IntakeEntry>)[] = [];
-  const reading = new Set<Promise<IntakeEntry>>();
+  const waiting = new Set<Promise<IntakeEntry>>();
   for (const [index, file] of files.entries()) {
     if (file.kind === 'other') entries.push(passedOver(file));
     if (isReportFile(file)) {
-      const entry = readEntry(file, rows.get(file.file), parsing);
+      const entry = readOnce(file, reading);
       entries.push(entry);
-      if (entry instanceof Promise) await queue(entry, reading, parsing.documents.width);
+      if (entry instanceof Promise) await queue(entry, waiting, width);
     }
-    if (index % BATCH === BATCH - 1) await setImmediate();
+    if (index % BATCH !== BATCH - 1) continue;
+    reading.onRead(index + 1, files.length);
+    await setImmediate();
   }
   return Promise.all(entries);
+}
+
+interface Reading {
+  rows: ReadonlyMap<string, CatalogueRow>;
+  parsing: Parsing;
+  memory: ReadMemory;
+  onRead: NonNullable<LoadOptions['onRead']>;
+}
+
+/** Reads a file that the memory does not know as it is now. */
+function readOnce(file: ContentFile, { rows, parsing, memory }: Reading): IntakeEntry | Promise<IntakeEntry> {
+  const row = rows.get(file.file);
+  const made = JSON.stringify([parsing.base, row ?? null]);
+  const remembered = memory.find(file, made);
+  if (remembered) return remembered;
+  const keep = (entry: IntakeEntry): IntakeEntry => {
+    memory.keep(file, made, entry);
+    return entry;
+  };
+  const entry = readEntry(file, row, parsing);
+  return entry instanceof Promise ? entry.then(keep) : keep(entry);
 }
 
 /** Waits while as many documents are being read as the workers can take: the bytes of the others stay on the disk. */

@@ -1,6 +1,6 @@
 /** Lists the content folder: what is a report, what is a setting, what is passed over and why. */
 
-import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { errorCode } from './error-code.ts';
 import type { Fault } from './fault.ts';
@@ -13,10 +13,18 @@ export interface ContentFile {
   path: string;
   kind: ContentKind;
   bytes: number;
+  /** Tells one state of a file on the disk from another; absent for a member of an archive. */
+  stamp?: FileStamp;
   /** Of a member of an archive: what it holds; any other file is read from `path`. */
   content?: Uint8Array;
   /** Why it is not read, or what went wrong on the way. */
   faults: Fault[];
+}
+
+/** Size and times of a file; `changed` is the later of its times, in milliseconds of the wall clock. */
+interface FileStamp {
+  text: string;
+  changed: number;
 }
 
 /** `document` is an office document, `archive` a ZIP file of reports. */
@@ -93,10 +101,15 @@ function inspect(root: string, file: string, entry: Dirent): ContentFile {
   if (entry.isSymbolicLink()) return { ...other, faults: [linkFault(root, file)] };
   if (!entry.isFile()) return { ...other, faults: [notAFile()] };
   try {
-    return { ...other, bytes: statSync(other.path).size, ...classify(file) };
+    const stats = statSync(other.path);
+    return { ...other, bytes: stats.size, stamp: stampOf(stats), ...classify(file) };
   } catch (error) {
     return { ...other, faults: [unreadable(error, file)] };
   }
+}
+
+function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): FileStamp {
+  return { text: [size, mtimeMs, ctimeMs, ino].join(), changed: Math.max(mtimeMs, ctimeMs) };
 }
 
 function blank(root: string, file: string): ContentFile {

@@ -1,20 +1,21 @@
-/** Astro content loaders: the archive as the collections `files` and `settings`, kept up to date while developing. */
+/** Astro's content loader: reads the archive, leaves it for the pages, and keeps it up to date while developing. */
 import { join } from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
-import { DEFAULT_SETTINGS } from '../core/report/defaults.ts';
+import type { IntakeEntry } from '../core/report/intake.ts';
 import { formatProblem } from '../core/report/problem.ts';
 import { announceArchive, handOver, type LoadedArchive } from '../handover/handover.ts';
 import { ContentFaults } from './content-faults.ts';
 import { loadArchive } from './load-archive.ts';
+import { reportProgress } from './progress.ts';
 import { isBuildable, quarantine } from './quarantine.ts';
+import { openReadMemory, type ReadMemory } from './read-memory.ts';
 import { NO_CACHE, openReportCache, type ReportCache } from './report-cache.ts';
-import { readArchiveSettings } from './settings-files.ts';
 import { printable } from './terminal.ts';
 import { type FolderWatcher, watchFolder } from './watch-folder.ts';
 
 /** What of Astro's loader context is used. */
 export interface ArchiveContext extends Pick<LoaderContext, 'generateDigest'> {
-  store: Pick<LoaderContext['store'], 'get' | 'set' | 'keys' | 'delete'>;
+  store: Pick<LoaderContext['store'], 'set'>;
   logger: Pick<LoaderContext['logger'], 'info' | 'warn' | 'error'>;
   watcher?: FolderWatcher | undefined;
 }
@@ -32,54 +33,41 @@ export interface ArchiveLoader {
   load: (context: ArchiveContext) => Promise<void>;
 }
 
-/** Id of the one entry of the collection `settings`. */
-export const SETTINGS_ID = 'archive';
+/** Id of the one entry of the collection. */
+export const ARCHIVE_ID = 'archive';
 
 /**
- * Loads the collection `files`. Each file of the folder has an entry whose digest changes with anything that pages show of
- * it; the files themselves, see `IntakeEntry`, are left in the process under `LOADED_FILES`.
+ * Loads the collection `archive`: one entry, whose digest is the archive's edition. The archive itself is left in the process by
+ * `handOver`, with digests of its files.
  *
- * A build throws `ContentFaults` when any file has an error, or when `lenient` and no report is left. With a watcher (`npm run dev`) errors are logged, and a file
- * that is added, edited, renamed or deleted changes its own entry; the others are not parsed again.
+ * A build throws `ContentFaults` when any file has an error, or when `lenient` and no report is left. With a watcher (`npm run dev`)
+ * errors are logged, and a file that is added, edited, renamed or deleted changes its own digest; the others are not read again.
  */
-export function filesLoader(
+export function archiveLoader(
   contentDir: string,
   { load = loadArchive, lenient = false, cacheDir }: LoaderOptions = {},
 ): ArchiveLoader {
   return {
-    name: 'wenmai-files',
+    name: 'wenmai-archive',
     async load(context) {
+      const { logger, watcher } = context;
       const cache = cacheDir === undefined ? NO_CACHE : openReportCache(join(cacheDir, 'reports'));
-      const archive = await refresh(contentDir, context, { load, cache, lenient });
-      if (!context.watcher) {
+      const digestOf = digestsOf(context.generateDigest);
+      const log = (line: string): void => logger.info(line);
+      const refreshing: Refreshing = { load, cache, lenient, digestOf, log };
+      if (!watcher) {
+        const archive = await refresh(contentDir, context, refreshing);
         if (!isBuildable(archive)) throw new ContentFaults(archive.problems);
         return;
       }
-      const { logger, watcher } = context;
-      let told = logProblems(archive, logger, new Set());
+      const watching = { ...refreshing, memory: openReadMemory() };
+      let told = logProblems(await refresh(contentDir, context, watching), logger, new Set());
       watchFolder(watcher, contentDir, {
         onChange: async () => {
-          told = logProblems(await refresh(contentDir, context, { load, cache, lenient }), logger, told);
+          told = logProblems(await refresh(contentDir, context, watching), logger, told);
         },
         onError: (error) => logger.error(`内容文件夹未能重新读取：${String(error)}`),
       });
-    },
-  };
-}
-
-/** Loads the collection `settings`. Mistakes in archive.yaml are told by `files`; here they leave the defaults. */
-export function settingsLoader(contentDir: string): ArchiveLoader {
-  return {
-    name: 'wenmai-settings',
-    async load(context) {
-      const settle = async (): Promise<void> => {
-        const digest = context.generateDigest(JSON.stringify(readArchiveSettings(contentDir, DEFAULT_SETTINGS)));
-        context.store.set({ id: SETTINGS_ID, data: { digest }, digest });
-      };
-      await settle();
-      if (!context.watcher) return;
-      const onError = (error: unknown): void => context.logger.error(`archive.yaml 未能重新读取：${String(error)}`);
-      watchFolder(context.watcher, contentDir, { onChange: settle, onError });
     },
   };
 }
@@ -88,28 +76,40 @@ interface Refreshing {
   load: typeof loadArchive;
   cache: ReportCache;
   lenient: boolean;
+  memory?: ReadMemory;
+  digestOf: (entry: IntakeEntry) => string;
+  log: (line: string) => void;
 }
 
-async function refresh(
-  contentDir: string,
-  { store, generateDigest }: ArchiveContext,
-  { load, cache, lenient }: Refreshing,
-): Promise<LoadedArchive> {
-  const loaded = await load(contentDir, { known: cache.find });
+async function refresh(contentDir: string, context: ArchiveContext, refreshing: Refreshing): Promise<LoadedArchive> {
+  const { store, generateDigest } = context;
+  const { load, cache, lenient, memory, digestOf, log } = refreshing;
+  const onRead = reportProgress('读取', log);
+  const loaded = await load(contentDir, { known: cache.find, onRead, ...(memory && { memory }) });
   // What is kept for the next run is the whole report: the same file may be right again once another is gone.
   for (const entry of loaded.files) cache.keep(entry);
   const settled = lenient ? quarantine(loaded) : loaded;
   // Over the settled entry: a series may change while its file does not.
-  const digests = new Map(settled.files.map((entry) => [entry.file, generateDigest(JSON.stringify(entry))]));
+  const digests = new Map(settled.files.map((entry) => [entry.file, digestOf(entry)]));
+  const settingsDigest = generateDigest(JSON.stringify(settled.settings));
   const edition = generateDigest([JSON.stringify(settled.settings), ...digests.values()].join('\n'));
-  const archive = { ...settled, edition };
+  const archive = { ...settled, digests, settingsDigest, edition };
   // Pages are told of the change by the store, so what they will read comes first.
   handOver('archive', archive);
-  for (const file of store.keys()) if (!digests.has(file)) store.delete(file);
-  for (const [id, digest] of digests) store.set({ id, data: { digest }, digest });
+  store.set({ id: ARCHIVE_ID, data: { digest: edition }, digest: edition });
   cache.sweep(archive.files);
   announceArchive();
   return archive;
+}
+
+/** The digest of each entry, made once: entries that settling has left alone are the same objects the next time. */
+function digestsOf(generateDigest: ArchiveContext['generateDigest']): (entry: IntakeEntry) => string {
+  const known = new WeakMap<IntakeEntry, string>();
+  return (entry) => {
+    const digest = known.get(entry) ?? generateDigest(JSON.stringify(entry));
+    known.set(entry, digest);
+    return digest;
+  };
 }
 
 /** Tells each problem once, and again when it comes back; gives the problems that there are. */

@@ -1,6 +1,4 @@
 /** Reads archive.yaml and catalogue.csv from the content folder: what they settle, and their own entries. */
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { type CatalogueTable, readCatalogueTable } from '../core/exchange/catalogue-table.ts';
 import type { CatalogueRow } from '../core/metadata/overrides.ts';
 import { type IntakeEntry, statusWith } from '../core/report/intake.ts';
@@ -11,7 +9,7 @@ import { parseCatalogue } from './catalogue.ts';
 import { decodeText } from './decode.ts';
 import { type ContentFile, isReportFile } from './read-content.ts';
 import { passedOver, readBytes } from './read-entry.ts';
-import { parseSettings, SETTINGS_FILE } from './settings.ts';
+import { parseSettings } from './settings.ts';
 
 /** The settings, and the entry of archive.yaml when there is one. */
 export function readSettings(
@@ -68,13 +66,4 @@ function withProblems(entry: IntakeEntry, problems: readonly Problem[]): IntakeE
 function notUtf8(file: string, encoding: Encoding): Problem {
   const message = `编码是 ${encoding}，已按此读取。`;
   return { code: 'settings-encoding', severity: 'warning', file, message, mend: '请另存为 UTF-8，以免别的程序读错。' };
-}
-
-/** The settings alone, without a look at the rest of the folder; defaults where archive.yaml is missing or faulty. */
-export function readArchiveSettings(contentDir: string, defaults: Settings): Settings {
-  const path = join(contentDir, SETTINGS_FILE);
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats?.isFile()) return defaults;
-  return readSettings([{ file: SETTINGS_FILE, path, kind: 'settings', bytes: stats.size, faults: [] }], defaults)
-    .settings;
 }

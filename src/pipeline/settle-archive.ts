@@ -10,7 +10,8 @@ export type SettleSeries = (reports: Report[], settings: Settings) => Report[];
 
 /**
  * Settles all entries anew, whether just parsed or taken from the store, where they lie as settled the last time: a
- * deleted twin takes its `same-id` with it, and a series follows its other years. Settling twice changes nothing.
+ * deleted twin takes its `same-id` with it, and a series follows its other years. Settling twice changes nothing: an entry that comes
+ * out as it went in is the very same object.
  */
 export function settleArchive(
   entries: readonly IntakeEntry[],
@@ -18,7 +19,16 @@ export function settleArchive(
   settle: SettleSeries,
 ): IntakeEntry[] {
   const distinct = withoutCopies(entries.map(withoutCrossings));
-  return settleReports(tellCrossings(distinct), settings, settle);
+  const settled = settleReports(tellCrossings(distinct), settings, settle);
+  return settled.map((entry, index) => sameOr(entry, entries[index]));
+}
+
+/** `before` where settling has changed nothing of it. It fills series and problems; all else of a report is taken over as it is. */
+function sameOr(entry: IntakeEntry, before: IntakeEntry | undefined): IntakeEntry {
+  const told = ({ status, digest, problems, report }: IntakeEntry): string =>
+    JSON.stringify([status, digest, problems, report?.metadata.series ?? null, report?.problems ?? null]);
+  if (before === undefined || entry.report?.paragraphs !== before.report?.paragraphs) return entry;
+  return told(entry) === told(before) ? before : entry;
 }
 
 /** Copies of a report in another format make no page. Without a digest they are read anew: the other may go. */

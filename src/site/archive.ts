@@ -1,5 +1,4 @@
-/** The pages' one door to data: the loaded archive, sorted and grouped. Nothing else here reads astro:content. */
-import { getCollection } from 'astro:content';
+/** The pages' one door to data: the loaded archive, sorted and grouped. */
 import { archiveSlugs } from '../core/holdings/archive-slugs.ts';
 import { groupByOffice, type OfficeReports, officesByName } from '../core/holdings/office-groups.ts';
 import { compareReports } from '../core/holdings/order.ts';
@@ -39,37 +38,16 @@ export interface Archive {
   settingsDigest: string;
 }
 
-let latest: { digest: string; archive: Archive } | undefined;
-let built: Promise<Archive> | undefined;
+let latest: { of: LoadedArchive; archive: Archive } | undefined;
 
-/** Read once for a build; in `dev` again when a file or the settings have changed. */
-export function getArchive(): Promise<Archive> {
-  if (import.meta.env.DEV) return readArchive();
-  built ??= readArchive();
-  return built;
-}
-
-async function readArchive(): Promise<Archive> {
-  const settings = await getCollection('settings');
-  const files = await getCollection('files');
-  const digest = [...settings, ...files].map((entry) => `${entry.id} ${entry.digest}`).join('\n');
-  if (latest?.digest !== digest) {
-    const digests = {
-      settings: settings.map(({ data }) => data.digest).join(),
-      files: new Map(files.map(({ id, data }) => [id, data.digest])),
-    };
-    latest = { digest, archive: arrange(takeArchive(), digests) };
-  }
+/** Arranged once for a build; in `dev` again when something has changed. */
+export async function getArchive(): Promise<Archive> {
+  const loaded = takeArchive();
+  if (latest?.of !== loaded) latest = { of: loaded, archive: arrange(loaded) };
   return latest.archive;
 }
 
-interface Digests {
-  settings: string;
-  /** By file. */
-  files: ReadonlyMap<string, string>;
-}
-
-function arrange({ settings, edition, files: entries }: LoadedArchive, digests: Digests): Archive {
+function arrange({ settings, edition, files: entries, digests, settingsDigest = '' }: LoadedArchive): Archive {
   const files = [...entries].sort(byFile);
   const reports = files.flatMap(({ report }) => report ?? []).sort(compareReports);
   const series = groupBySeries(reports);
@@ -86,7 +64,7 @@ function arrange({ settings, edition, files: entries }: LoadedArchive, digests: 
   const intake = intakeParts(files.flatMap(({ report }) => report ?? []));
   const pages = new Map(intake.flatMap(({ page, reports: its }) => its.map(({ id }) => [id, page] as const)));
   const intakePageOf = (id: string): string => pages.get(id) ?? INTAKE;
-  const digestOf = ({ source }: Report): string => digests.files.get(source.file) ?? '';
+  const digestOf = ({ source }: Report): string => digests?.get(source.file) ?? '';
   return {
     settings,
     edition,
@@ -101,7 +79,7 @@ function arrange({ settings, edition, files: entries }: LoadedArchive, digests: 
     intakePageOf,
     slugOf: slugs,
     digestOf,
-    settingsDigest: digests.settings,
+    settingsDigest,
   };
 }
 

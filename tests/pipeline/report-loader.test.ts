@@ -7,32 +7,31 @@ import { parseReport } from '../../src/core/report/parse-report.ts';
 import { type LoadedArchive, takeArchive } from '../../src/handover/handover.ts';
 import { isContentFaults } from '../../src/pipeline/content-faults.ts';
 import { loadArchive } from '../../src/pipeline/load-archive.ts';
-import { type ArchiveContext, filesLoader, SETTINGS_ID, settingsLoader } from '../../src/pipeline/report-loader.ts';
+import { ARCHIVE_ID, type ArchiveContext, archiveLoader } from '../../src/pipeline/report-loader.ts';
 import { contentFolder, REPORT, write } from './content-folder.ts';
 
 type StoreEntry = { id: string; data: Record<string, unknown>; digest?: string | number };
 
-/** Astro's store as far as loaders use it, with what was written since the last look. */
+/** Astro's store as far as the loader uses it. */
 function fakeStore() {
   const entries = new Map<string, StoreEntry>();
-  let written: string[] = [];
-  const store = {
-    get: (id: string) => entries.get(id),
-    keys: () => [...entries.keys()],
-    delete: (id: string) => void entries.delete(id),
-    set: (entry: StoreEntry) => {
-      if (entries.get(entry.id)?.digest === entry.digest) return false;
-      entries.set(entry.id, entry);
-      written.push(entry.id);
-      return true;
-    },
+  const set = (entry: StoreEntry) => {
+    if (entries.get(entry.id)?.digest === entry.digest) return false;
+    entries.set(entry.id, entry);
+    return true;
   };
-  const takeWritten = (): string[] => {
-    const taken = written;
-    written = [];
-    return taken;
+  return { store: { set } as unknown as ArchiveContext['store'], entries };
+}
+
+/** Files whose digest is not what it was when this was last asked. */
+function lookForChanges(): () => string[] {
+  let before: ReadonlyMap<string, string> = new Map();
+  return () => {
+    const { digests = new Map() } = takeArchive();
+    const changed = [...digests].flatMap(([file, digest]) => (before.get(file) === digest ? [] : [file]));
+    before = digests;
+    return changed;
   };
-  return { store: store as unknown as ArchiveContext['store'], takeWritten };
 }
 
 class FakeWatcher extends EventEmitter {
@@ -44,7 +43,7 @@ class FakeWatcher extends EventEmitter {
 }
 
 function setUp({ watching }: { watching: boolean }) {
-  const { store, takeWritten } = fakeStore();
+  const { store, entries } = fakeStore();
   const watcher = new FakeWatcher();
   const logger = { info: vi.fn(), warn: vi.fn(), error: vi.fn() };
   const context: ArchiveContext = {
@@ -53,7 +52,7 @@ function setUp({ watching }: { watching: boolean }) {
     generateDigest: (data) => JSON.stringify(data),
     ...(watching && { watcher }),
   };
-  return { context, store, takeWritten, watcher, logger };
+  return { context, entries, takeChanged: lookForChanges(), watcher, logger };
 }
 
 /** What the loader left for the pages. */
@@ -62,32 +61,34 @@ function loaded(): LoadedArchive & { entry: (file: string) => IntakeEntry | unde
   return { ...archive, entry: (wanted) => archive.files.find(({ file }) => file === wanted) };
 }
 
+const files = (): string[] => [...(takeArchive().digests?.keys() ?? [])];
+
 const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 250));
 
 describe('in a build', () => {
   it('fills the store, and writes only what changed the next time', async () => {
     const folder = contentFolder({ 'a.txt': REPORT, 'b.txt': REPORT.replaceAll('2022', '2020') });
-    const { context, store, takeWritten } = setUp({ watching: false });
-    const loader = filesLoader(folder);
+    const { context, takeChanged } = setUp({ watching: false });
+    const loader = archiveLoader(folder);
     await loader.load(context);
-    expect(takeWritten()).toEqual(['a.txt', 'b.txt']);
+    expect(takeChanged()).toEqual(['a.txt', 'b.txt']);
     expect(loaded().entry('a.txt')).toMatchObject({ file: 'a.txt', status: 'report', report: { id: 'a' } });
 
     await loader.load(context);
-    expect(takeWritten()).toEqual([]);
+    expect(takeChanged()).toEqual([]);
 
     rmSync(join(folder, 'b.txt'));
     write(folder, 'c.txt', '总结\n好。');
     await loader.load(context);
     // The series of a.txt went with b.txt.
-    expect(takeWritten()).toEqual(['a.txt', 'c.txt']);
-    expect(store.keys()).toEqual(['a.txt', 'c.txt']);
+    expect(takeChanged()).toEqual(['a.txt', 'c.txt']);
+    expect(files()).toEqual(['a.txt', 'c.txt']);
   });
 
   it('throws all faults at once', async () => {
     const folder = contentFolder({ 'a.txt': '', 'b.txt': 'PK\x03\x04', 'c.txt': REPORT, 'archive.yaml': 'titel: 甲' });
     const { context } = setUp({ watching: false });
-    const error: unknown = await filesLoader(folder)
+    const error: unknown = await archiveLoader(folder)
       .load(context)
       .catch((thrown: unknown) => thrown);
     if (!isContentFaults(error)) throw new Error('The loader accepted faulty content.');
@@ -109,7 +110,7 @@ describe('in a build', () => {
       return parseReport(source, settings);
     };
     const load: typeof loadArchive = (dir, options) => loadArchive(dir, { ...options, parse });
-    const loader = filesLoader(folder, { load, cacheDir });
+    const loader = archiveLoader(folder, { load, cacheDir });
     await loader.load(context);
     expect(parsed.splice(0)).toEqual(['a', 'b']);
     const first = loaded().files;
@@ -129,59 +130,69 @@ describe('in a build', () => {
     expect(parsed).toEqual(['a', 'b']);
   });
 
-  it('keeps the settings in a collection of their own', async () => {
-    const folder = contentFolder({ 'archive.yaml': 'title: 云河县报告库' });
-    const { context, store } = setUp({ watching: false });
-    await settingsLoader(folder).load(context);
-    const before = store.get(SETTINGS_ID)?.digest;
-    expect(before).toContain('云河县报告库');
-    rmSync(join(folder, 'archive.yaml'));
-    await settingsLoader(folder).load(context);
-    expect(store.get(SETTINGS_ID)?.digest).toContain('工作报告文库');
+  it('changes the one entry of the store with anything, settings as well', async () => {
+    const folder = contentFolder({ 'a.txt': REPORT, 'archive.yaml': 'title: 云河县报告库' });
+    const { context, entries } = setUp({ watching: false });
+    const editions = new Set<unknown>();
+    const look = async () => {
+      await archiveLoader(folder).load(context);
+      editions.add(entries.get(ARCHIVE_ID)?.digest);
+      return takeArchive();
+    };
+    const first = await look();
+    expect((await look()).edition).toBe(first.edition);
+    expect(editions.size).toBe(1);
+    write(folder, 'archive.yaml', 'title: 云江县报告库');
+    const second = await look();
+    expect(second.settingsDigest).not.toBe(first.settingsDigest);
+    expect(second.digests).toEqual(first.digests);
+    write(folder, 'a.txt', REPORT.replaceAll('档案馆', '水务局'));
+    await look();
+    expect([editions.size, entries.size]).toEqual([3, 1]);
   });
 });
 
 describe('while developing', () => {
   it('follows dropped, edited, renamed and deleted files, parsing no other', async () => {
     const folder = contentFolder({ 'a.txt': REPORT });
-    const { context, store, watcher, takeWritten } = setUp({ watching: true });
-    await filesLoader(folder).load(context);
+    const { context, watcher, takeChanged } = setUp({ watching: true });
+    await archiveLoader(folder).load(context);
     expect(watcher.added).toEqual([folder]);
-    takeWritten();
+    takeChanged();
 
     write(folder, 'b.txt', '总结\n好。');
     watcher.emit('add', join(folder, 'b.txt'));
     await quiet();
-    expect(takeWritten()).toEqual(['b.txt']);
+    expect(takeChanged()).toEqual(['b.txt']);
 
     write(folder, 'b.txt', '总结\n很好。');
     watcher.emit('change', join(folder, 'b.txt'));
     await quiet();
-    expect(takeWritten()).toEqual(['b.txt']);
+    expect(takeChanged()).toEqual(['b.txt']);
 
     renameSync(join(folder, 'b.txt'), join(folder, 'c.txt'));
     watcher.emit('unlink', join(folder, 'b.txt'));
     watcher.emit('add', join(folder, 'c.txt'));
     await quiet();
-    expect(takeWritten()).toEqual(['c.txt']);
-    expect(store.keys()).toEqual(['a.txt', 'c.txt']);
+    expect(takeChanged()).toEqual(['c.txt']);
+    expect(files()).toEqual(['a.txt', 'c.txt']);
 
     write(folder, 'catalogue.csv', 'file,level\nc.txt,市\n');
     watcher.emit('add', join(folder, 'catalogue.csv'));
     await quiet();
-    expect(takeWritten()).toEqual(['c.txt', 'catalogue.csv']);
+    expect(takeChanged()).toEqual(['c.txt', 'catalogue.csv']);
 
     rmSync(join(folder, 'catalogue.csv'));
     rmSync(join(folder, 'c.txt'));
     watcher.emit('unlink', join(folder, 'c.txt'));
     await quiet();
-    expect(store.keys()).toEqual(['a.txt']);
+    expect(files()).toEqual(['a.txt']);
   });
 
   it('tells faults once and goes on', async () => {
     const folder = contentFolder({ 'a.txt': REPORT, 'b.txt': '' });
-    const { context, store, watcher, logger } = setUp({ watching: true });
-    await filesLoader(folder).load(context);
+    const { context, watcher, logger } = setUp({ watching: true });
+    await archiveLoader(folder).load(context);
     expect(logger.error.mock.calls.flat()).toEqual([
       'b.txt 错误 empty-file：文件里没有文字。请补上正文，或移出内容文件夹。',
     ]);
@@ -189,14 +200,14 @@ describe('while developing', () => {
     watcher.emit('add', join(folder, 'c.txt'));
     await quiet();
     expect(logger.error).toHaveBeenCalledTimes(1);
-    expect(store.keys()).toEqual(['a.txt', 'b.txt', 'c.txt']);
+    expect(files()).toEqual(['a.txt', 'b.txt', 'c.txt']);
   });
 
   it('loads once for a burst of changes, and not for files elsewhere', async () => {
     const folder = contentFolder({ 'a.txt': REPORT });
     const { context, watcher } = setUp({ watching: true });
     const load = vi.fn(loadArchive);
-    await filesLoader(folder, { load }).load(context);
+    await archiveLoader(folder, { load }).load(context);
     for (let index = 0; index < 20; index += 1) watcher.emit('change', join(folder, 'a.txt'));
     watcher.emit('change', `${folder}-beside/a.txt`);
     await quiet();
@@ -210,7 +221,7 @@ describe('while developing', () => {
     const folder = contentFolder({ 'a.txt': REPORT });
     const { context, watcher, logger } = setUp({ watching: true });
     const load = vi.fn(loadArchive);
-    await filesLoader(folder, { load }).load(context);
+    await archiveLoader(folder, { load }).load(context);
     load.mockRejectedValueOnce(new Error('disk gone'));
     watcher.emit('change', join(folder, 'a.txt'));
     await quiet();

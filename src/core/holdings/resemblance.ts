@@ -6,7 +6,7 @@
  * Li, Owen, Zhang 2012) in bands; a candidate is told only after the shingles themselves were compared.
  */
 import type { Report } from '../report/report.ts';
-import { fnv1a, mixBits } from '../text/hash.ts';
+import { mixBits } from '../text/hash.ts';
 
 /** Longer than a set phrase of four characters beside its neighbour, so that stock wording alone makes no resemblance. */
 const SHINGLE = 8;
@@ -35,38 +35,37 @@ export interface Twin {
  * The same report saved again as GB18030 → `{ of: 0, resemblance: 1, same: true }`.
  */
 export function findTwins(reports: readonly Report[]): (Twin | undefined)[] {
-  const firsts = new Map<string, number>();
-  const buckets = new Map<string, number[]>();
+  const firsts = new Map<number, number>();
+  const buckets = new Map<number, number[]>();
   return reports.map((report, index) => {
-    const text = lettersOf(report);
-    const sketch = sketchOf(text);
-    const keys = bandKeys(sketch);
-    const whole = keys.join();
+    const { keys, whole } = keysOf(report);
     const first = firsts.get(whole);
     const candidates = new Set(keys.flatMap((key) => buckets.get(key) ?? []));
     if (first === undefined) firsts.set(whole, index);
     else candidates.add(first);
-    const twin = nearest(text, candidates, reports);
+    const twin = nearest(report, candidates, reports);
     for (const key of keys) addTo(buckets, key, index);
     return twin;
   });
 }
 
-function nearest(text: string, candidates: ReadonlySet<number>, reports: readonly Report[]): Twin | undefined {
+function nearest(report: Report, candidates: ReadonlySet<number>, reports: readonly Report[]): Twin | undefined {
+  if (candidates.size === 0) return undefined;
   let best: Twin | undefined;
-  const own = candidates.size === 0 ? undefined : shinglesOf(text);
+  const text = lettersOf(report);
+  const own = shinglesOf(text);
   for (const of of [...candidates].sort((a, b) => a - b)) {
-    const report = reports[of];
-    if (report === undefined || own === undefined) continue;
-    const other = lettersOf(report);
-    if (other === text) return { of, resemblance: 1, same: true };
-    const resemblance = resemblanceOf(own, shinglesOf(other));
+    const other = reports[of];
+    if (other === undefined) continue;
+    const letters = lettersOf(other);
+    if (letters === text) return { of, resemblance: 1, same: true };
+    const resemblance = resemblanceOf(own, shinglesOf(letters));
     if (resemblance >= NEAR && resemblance > (best?.resemblance ?? 0)) best = { of, resemblance, same: false };
   }
   return best;
 }
 
-function addTo(buckets: Map<string, number[]>, key: string, index: number): void {
+function addTo(buckets: Map<number, number[]>, key: number, index: number): void {
   const bucket = buckets.get(key);
   if (bucket === undefined) buckets.set(key, [index]);
   else if (bucket.length < MOST_IN_BUCKET) bucket.push(index);
@@ -96,19 +95,54 @@ function resemblanceOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return common / (a.size + b.size - common);
 }
 
-/** The least hash of the shingles that fall into each bin. */
+/** What reports are looked up by. */
+interface Keys {
+  /** One for each band of the sketch. */
+  keys: readonly number[];
+  /** Of the whole sketch. */
+  whole: number;
+}
+
+/** By the paragraphs, which are never altered: `npm run dev` asks again after every change. */
+const known = new WeakMap<Report['paragraphs'], Keys>();
+
+function keysOf(report: Report): Keys {
+  const found = known.get(report.paragraphs);
+  if (found) return found;
+  const sketch = sketchOf(lettersOf(report));
+  const keys = { keys: bandKeys(sketch), whole: hashOf(sketch) };
+  known.set(report.paragraphs, keys);
+  return keys;
+}
+
+/** Odd, and far from a power of two, so that each unit of a shingle reaches the upper bits. */
+const BASE = 0x9e3779b1;
+/** What a unit has been multiplied by when it leaves a shingle. */
+const LEAVING = Array.from({ length: SHINGLE }).reduce<number>((power) => Math.imul(power, BASE), 1);
+
+/** The least hash of the shingles that fall into each bin; the hash of a shingle follows from that of the one before (Karp, Rabin 1987). */
 function sketchOf(text: string): Uint32Array {
   const bins = new Uint32Array(BINS).fill(EMPTY);
-  for (let start = 0; start <= Math.max(0, text.length - SHINGLE); start += 1) {
-    const hash = mixBits(fnv1a(text, start, Math.min(text.length, start + SHINGLE)));
+  let rolling = 0;
+  for (let end = 0; end < text.length; end += 1) {
+    rolling = (Math.imul(rolling, BASE) + text.charCodeAt(end)) | 0;
+    if (end >= SHINGLE) rolling = (rolling - Math.imul(text.charCodeAt(end - SHINGLE), LEAVING)) | 0;
+    if (end < SHINGLE - 1 && end < text.length - 1) continue;
+    const hash = mixBits(rolling);
     const bin = hash % BINS;
     if (hash < (bins[bin] ?? EMPTY)) bins[bin] = hash;
   }
   return bins;
 }
 
-function bandKeys(sketch: Uint32Array): string[] {
-  return Array.from({ length: BINS / BAND }, (_, band) => {
-    return `${band}:${sketch.subarray(band * BAND, (band + 1) * BAND).join()}`;
-  });
+const BANDS = BINS / BAND;
+
+/** Equal bands have equal keys; different ones hardly ever, and what they lead to is compared in full. */
+const bandKeys = (sketch: Uint32Array): number[] =>
+  Array.from({ length: BANDS }, (_, band) => hashOf(sketch.subarray(band * BAND, (band + 1) * BAND)) * BANDS + band);
+
+function hashOf(values: Uint32Array): number {
+  let hash = 0;
+  for (const value of values) hash = mixBits(Math.imul(hash, BASE) + value);
+  return hash;
 }

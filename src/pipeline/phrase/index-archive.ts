@@ -5,10 +5,10 @@ import { compareReports } from '../../core/holdings/order.ts';
 import { searchedTexts } from '../../core/phrase/searched-texts.ts';
 import type { Report } from '../../core/report/report.ts';
 import { inParallel } from '../files/files.ts';
+import { reportProgress } from '../progress.ts';
 import { runInWorker } from '../worker-task.ts';
 import { IndexingError, type PagefindEngine, readEngine } from './pagefind.ts';
 import { type ShardFiles, type ShardInput, shardKey } from './phrase-index.ts';
-import { reportProgress } from './progress.ts';
 import { openShardCache, type ShardCache } from './shard-cache.ts';
 import type { ShardTask } from './shard-worker.ts';
 import { cutShards } from './shards.ts';
@@ -36,7 +36,9 @@ export async function indexArchive(input: IndexingInput): Promise<IndexedArchive
   const { cacheDir, log = () => undefined } = input;
   const engine = await readEngine();
   const cache = openShardCache(cacheDir);
-  const progress = reportProgress(input.reports.length, log);
+  const progress = reportProgress('检索索引', log);
+  let done = 0;
+  let made = 0;
   const cut = cutShards([...input.reports].sort(compareReports));
   await mkdir(cacheDir, { recursive: true });
   const shards = await inParallel(
@@ -45,7 +47,9 @@ export async function indexArchive(input: IndexingInput): Promise<IndexedArchive
       const shard = { texts: reports.map(searchedTexts), aliases: { ...input.aliases } };
       const chunks = cache.chunksOf(cut.length - cut.indexOf(reports));
       const { key, from } = await indexShard(shard, { cache, cacheDir, chunks });
-      progress.add(reports.length, from);
+      done += reports.length;
+      if (from === 'new') made += reports.length;
+      progress(done, input.reports.length, made);
       return { reports: reports.length, files: async () => (await cache.find(key)) ?? lost(cacheDir) };
     },
     WORKERS,
