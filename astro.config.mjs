@@ -11,7 +11,7 @@ import { reuseStep } from './src/pipeline/reuse/reuse-step.ts';
 import { trendsStep } from './src/pipeline/trends/trends-step.ts';
 import { workbenchStep } from './src/pipeline/workbench-step.ts';
 
-const { root, contentDir, cacheDir } = resolveEnvironment();
+const { root, contentDir, cacheDir, outDir } = resolveEnvironment();
 
 /** In the order in which they write. The manifest is last: what is written after it would not be in it. */
 const STEPS = [
@@ -43,6 +43,7 @@ export default {
       scripts: siteScripts(),
       steps: STEPS,
       cacheDir,
+      made: [outDir],
     }),
   ],
 };

@@ -20,28 +20,45 @@ export interface DevFilesOptions {
 
 export type Middleware = (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) => void;
 
+/** The step that writes the file of `path`: of `search/` and `search/reuse/` the second. */
+function stepOf(steps: readonly SiteStep[], path: string): SiteStep | undefined {
+  const starts = steps.flatMap((step) => step.writes.map((start) => ({ step, start })));
+  const fitting = starts.filter(({ start }) => path.startsWith(start));
+  return fitting.sort((a, b) => b.start.length - a.start.length)[0]?.step;
+}
+
 /** Answers `/wenmai.js`, `/search/…` and the like, making each anew when it is asked for the first time after a change. */
 export function devFiles({ scripts, steps, root, cacheDir, archive }: DevFilesOptions): Middleware {
   const folder = join(cacheDir, 'dev');
-  let made: { from: LoadedArchive; done: Promise<unknown> } | undefined;
-  const writeAll = async (from: LoadedArchive): Promise<void> => {
-    const finishing = steps.map((step) => step.begin(from, { root, cacheDir, log: () => undefined }));
-    for (const finish of finishing) await finish(folder);
+  /** By step: a page asks for little of what a build makes, and a large archive takes long over each. */
+  const made = new Map<SiteStep, { from: LoadedArchive; done: Promise<unknown> }>();
+  const folderOf = ({ name }: SiteStep): string => join(folder, name);
+  const make = (step: SiteStep, from: LoadedArchive): Promise<unknown> => {
+    const known = made.get(step);
+    if (known?.from === from) return known.done;
+    // One after the other: both write the same files.
+    const done = Promise.resolve(known?.done)
+      .catch(() => undefined)
+      .then(() => step.begin(from, { root, cacheDir, log: () => undefined })(folderOf(step)));
+    made.set(step, { from, done });
+    return done;
   };
-  const prepare = async (path: string): Promise<boolean> => {
-    const script = scripts.find(({ file }) => path === `/${file}`);
-    if (script) await writeSiteFile(folder, script.file, await bundleScript(script, root));
-    if (!steps.some(({ writes }) => writes.some((start) => path.startsWith(`/${start}`)))) return script !== undefined;
-    const from = archive();
-    if (from && made?.from !== from) made = { from, done: writeAll(from) };
-    await made?.done;
-    return made !== undefined;
+  /** The folder in which the file lies now; undefined when it is none of ours. */
+  const prepare = async (path: string): Promise<string | undefined> => {
+    const script = scripts.find(({ file }) => path === file);
+    if (script) {
+      await writeSiteFile(folder, script.file, await bundleScript(script, root));
+      return folder;
+    }
+    const [step, from] = [stepOf(steps, path), archive()];
+    if (step === undefined || from === undefined) return undefined;
+    await make(step, from);
+    return folderOf(step);
   };
   return (request, response, next) => {
-    const path = (request.url ?? '/').replace(/[?#].*$/s, '');
-    const sending = { folder, path: path.slice(1), headers: headersOf };
+    const path = (request.url ?? '/').replace(/[?#].*$/s, '').slice(1);
     prepare(path)
-      .then((isOurs) => isOurs && sendFile(request, response, sending))
+      .then((from) => from !== undefined && sendFile(request, response, { folder: from, path, headers: headersOf }))
       .then((isSent) => isSent || next(), next);
   };
 }

@@ -25,6 +25,8 @@ export interface PortableSiteOptions {
   steps?: readonly SiteStep[];
   /** Where steps keep what the next build may take; Astro's own cache is another, for `npm run build` gives each run a new one. */
   cacheDir: string;
+  /** Folders that builds make, which `npm run dev` need not watch. */
+  made?: readonly string[];
 }
 
 const ASSETS = 'assets';
@@ -44,6 +46,7 @@ class PortabilityError extends Error {
 /** Settings and build steps; `astro dev` serves modules as they are, and what the steps make as it is asked for. */
 export function portableSite(options: PortableSiteOptions): AstroIntegration {
   const { scripts = [], steps = [], cacheDir } = options;
+  const made = (options.made ?? []).map((folder) => `${folder.replaceAll('\\', '/')}/**`);
   let root = options.root ?? '';
   let archive: LoadedArchive | undefined;
   let bundles: Bundles | undefined;
@@ -77,8 +80,8 @@ export function portableSite(options: PortableSiteOptions): AstroIntegration {
           vite: {
             define: { 'import.meta.env.SCRIPTS_VERSION': JSON.stringify(bundles?.version) ?? 'undefined' },
             build: { ...target, assetsInlineLimit: 0, modulePreload: false },
-            // What a build beside this makes is nothing to show.
-            server: { watch: { ignored: ['**/.cache/run-*/**'] } },
+            // What builds make and keep is nothing to show, and a large archive's is tens of thousands of files.
+            server: { watch: { ignored: ['**/.cache/{run,archive}-*/**', '**/.cache/compiled/**', ...made] } },
           },
         });
       },
