@@ -101,7 +101,7 @@ export interface CompareRun {
   titles: string[];
   characters: number[];
   rows: number;
-  /** Milliseconds of the first run, texts loaded before, and of those after it. */
+  /** Milliseconds of the first run, texts and the comparing script loaded before, and of those after it. */
   first: number;
   later: number[];
 }

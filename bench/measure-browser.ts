@@ -1,4 +1,5 @@
 /** Everything that is measured in Chromium. */
+import { COMPARER } from '../src/core/scripts.ts';
 import { type BenchBrowser, openBarePage, withBrowser, withFreshPage } from './browser.ts';
 import { CHOSEN_PHRASES } from './chosen-phrases.ts';
 import { type CompareRun, compareInPage, openInPage } from './in-page.ts';
@@ -67,6 +68,7 @@ function measureWarm(bench: BenchBrowser, { random, chosen, truth, tell }: WarmR
     const told = await page.evaluate(openInPage);
     if (told !== truth.reports.length)
       throw new Error(`The site has ${told} reports, its content ${truth.reports.length}.`);
+    await page.addScriptTag({ url: bench.server.address + COMPARER.file });
     const results = await measurePhrases(page, { phrases: [...random, ...chosen], truth, tell });
     return {
       random: results.slice(0, random.length),

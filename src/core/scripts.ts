@@ -66,6 +66,13 @@ export const DRAFT_CHECKER: DemandScript = {
   global: 'wenmaiDraft',
   when: 'demand',
 };
+/** Compares two reports; the library loads it with the first pair. */
+export const COMPARER: DemandScript = {
+  entry: 'src/browser/library/wenmai-compare.ts',
+  file: 'wenmai-compare.js',
+  global: 'wenmaiCompare',
+  when: 'demand',
+};
 /** Marks hits in a report that was opened from a search. */
 export const REPORT_HITS: DemandScript = {
   entry: 'src/browser/report/hits/report-hits.ts',
@@ -165,6 +172,7 @@ export const siteScripts = (): SiteScript[] => [
   ...[
     LIBRARY,
     DRAFT_CHECKER,
+    COMPARER,
     REPORT_HITS,
     REPORT_REUSE,
     REUSE_PANEL,

@@ -5,6 +5,7 @@ import { checkDraft } from '../../src/browser/library/archive/check-draft.ts';
 import type { Archive } from '../../src/browser/library/archive-api.ts';
 import { openArchiveWith } from '../../src/browser/library/archive-client.ts';
 import { ScriptLoader } from '../../src/browser/library/script-loader.ts';
+import { compareReports } from '../../src/core/compare/compare-reports.ts';
 
 export interface DiskLoader {
   loader: ScriptLoader;
@@ -42,4 +43,8 @@ export function diskLoader(
 
 /** Opens an archive with the code that the site loads on demand. */
 export const openFrom = (loader: ScriptLoader, edition?: string): Promise<Archive> =>
-  openArchiveWith(loader, { loadChecker: async () => ({ checkDraft }), edition });
+  openArchiveWith(loader, {
+    loadChecker: async () => ({ checkDraft }),
+    loadComparer: async () => ({ compareReports }),
+    edition,
+  });

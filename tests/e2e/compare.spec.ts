@@ -138,6 +138,16 @@ test('first uses in the archive are marked when asked for', async ({ page, open 
   await expect(page.locator('.phrases .tag')).toHaveCount(told);
 });
 
+test('a missing script is named, and nothing is compared', async ({ page, open, expected }) => {
+  expected.push(/ERR_|404|Failed to load/);
+  await page.route(/wenmai-compare\.js/, (each) => each.abort());
+  const [a, b] = adjacentYears();
+  await open(`compare.html?a=${a}&b=${b}`);
+  await expect(page.locator('main')).toHaveAttribute('data-compare-state', 'error');
+  await expect(page.getByRole('alert')).toContainText('wenmai-compare.js');
+  await expect(page.locator('[data-row]')).toHaveCount(0);
+});
+
 test('exchanging the reports exchanges new and dropped', async ({ page, open }) => {
   await openPair(page, open);
   const count = (its: string) => page.locator(`[data-row=${its}]`).count();

@@ -1,7 +1,7 @@
 /** Starts the comparison page. */
 import '../frame/frame.ts';
 import type { Comparison } from '../../core/compare/comparison.ts';
-import { COMPARE_FINDINGS } from '../../core/scripts.ts';
+import { COMPARE_FINDINGS, COMPARER } from '../../core/scripts.ts';
 import type { Side } from '../kit/changed-words.ts';
 import { addressOf, type CompareState, formatState, parseState } from '../kit/compare-state.ts';
 import { el, refill } from '../kit/dom.ts';
@@ -191,10 +191,16 @@ function nameOf(cards: Record<Side, ReportCard>): string {
   return [series, years].filter((part) => part !== '').join('　');
 }
 
+/** What the library needs for the pair of the address comes beside it; without a pair nothing does. */
+async function loadComparer(): Promise<void> {
+  const { a, b } = parseState(location.search);
+  if (a !== '' && b !== '') await loadScript(COMPARER);
+}
+
 async function start(page: Page): Promise<void> {
   page.main.dataset.compareState = 'loading';
   try {
-    const archive = await openArchive();
+    const [archive] = await Promise.all([openArchive(), loadComparer()]);
     await new ComparePage(page, archive, await archive.reports()).start();
   } catch (error) {
     page.main.dataset.compareState = 'error';

@@ -1,5 +1,5 @@
 /** The archive as the browser library gives it: `Archive` of archive-api.ts over the data files of `search/`. */
-import { compareReports } from '../../core/compare/compare-reports.ts';
+import type { compareReports } from '../../core/compare/compare-reports.ts';
 import type { Comparison, Relation } from '../../core/compare/comparison.ts';
 import type { DraftCheck } from '../../core/draft/draft.ts';
 import { hitsOf } from '../../core/phrase/concordance.ts';
@@ -50,22 +50,32 @@ const PAGE = 10;
 const LINES = 3;
 
 /** What checks drafts: a script of its own, which few who search or compare need. */
-export interface DraftChecker {
+export interface DraftScript {
   checkDraft: typeof checkDraft;
 }
 
-export interface OpenOptions {
-  /** Called with the first draft. */
-  loadChecker: () => Promise<DraftChecker>;
+/** What compares reports: a script of its own, which few who search need. */
+export interface ComparerScript {
+  compareReports: typeof compareReports;
+}
+
+interface DemandedParts {
+  /** Called with each draft. */
+  loadChecker: () => Promise<DraftScript>;
+  /** Called with each pair of reports. */
+  loadComparer: () => Promise<ComparerScript>;
+}
+
+export interface OpenOptions extends DemandedParts {
   /** Data of another edition are refused; absent on pages of others. */
   edition?: string | undefined;
 }
 
 /** Opens an archive through a loader of its files. Rejects with an `ArchiveDataError`. */
-export async function openArchiveWith(loader: ScriptLoader, { loadChecker, edition }: OpenOptions): Promise<Archive> {
+export async function openArchiveWith(loader: ScriptLoader, { edition, ...parts }: OpenOptions): Promise<Archive> {
   const data = await openData(loader, edition);
   const columns = (await unpackJson(await loader.loadText(data.columns))) as ColumnsData;
-  return new ArchiveClient({ loader, loadChecker }, data, columns);
+  return new ArchiveClient({ loader, parts }, data, columns);
 }
 
 class ArchiveClient implements Archive {
@@ -75,17 +85,17 @@ class ArchiveClient implements Archive {
   readonly #ids: () => Promise<string[]>;
   readonly #directory: () => Promise<DirectoryData>;
   readonly #loader: ScriptLoader;
-  readonly #loadChecker: () => Promise<DraftChecker>;
+  readonly #parts: DemandedParts;
   readonly #digest: string;
 
   constructor(
-    { loader, loadChecker }: { loader: ScriptLoader; loadChecker: () => Promise<DraftChecker> },
+    { loader, parts }: { loader: ScriptLoader; parts: DemandedParts },
     data: ArchiveData,
     columns: ColumnsData,
   ) {
     const aliases = compileAliases(data.aliases);
     this.#loader = loader;
-    this.#loadChecker = loadChecker;
+    this.#parts = parts;
     this.#digest = data.texts;
     this.#columns = columns;
     this.#facets = new Facets(columns);
@@ -175,13 +185,22 @@ class ArchiveClient implements Archive {
   }
 
   async compare(idA: string, idB: string): Promise<Comparison> {
-    const [a, b, cards] = await Promise.all([this.#held(idA), this.#held(idB), this.reports()]);
+    const [{ compareReports }, a, b, cards] = await Promise.all([
+      this.#parts.loadComparer(),
+      this.#held(idA),
+      this.#held(idB),
+      this.reports(),
+    ]);
     const [cardA, cardB] = [idA, idB].map((id) => cards.find((card) => card.id === id));
     return compareReports(a, b, relationOf(cardA, cardB));
   }
 
   async checkDraft(draft: string, options: CheckOptions = {}): Promise<DraftCheck> {
-    const [{ checkDraft }, ids, texts] = await Promise.all([this.#loadChecker(), this.#ids(), this.#holdings.texts()]);
+    const [{ checkDraft }, ids, texts] = await Promise.all([
+      this.#parts.loadChecker(),
+      this.#ids(),
+      this.#holdings.texts(),
+    ]);
     return checkDraft({ loader: this.#loader, ids, texts, digest: this.#digest }, draft, options);
   }
 

@@ -3,9 +3,9 @@
  *
  * Its exports are the global's properties.
  */
-import { DRAFT_CHECKER } from '../../core/scripts.ts';
+import { COMPARER, type DemandScript, DRAFT_CHECKER } from '../../core/scripts.ts';
 import type { Archive } from './archive-api.ts';
-import { type DraftChecker, openArchiveWith } from './archive-client.ts';
+import { type ComparerScript, type DraftScript, openArchiveWith } from './archive-client.ts';
 import { loadGlobal } from './load-global.ts';
 import { pageEdition } from './page-edition.ts';
 import { ScriptLoader } from './script-loader.ts';
@@ -18,12 +18,16 @@ const root = file.replace(/[^/]*$/, '');
 const loader = new ScriptLoader(root);
 let archive: Promise<Archive> | undefined;
 
-const loadChecker = (): Promise<DraftChecker> =>
-  loadGlobal<DraftChecker>(DRAFT_CHECKER, `${root}${DRAFT_CHECKER.file}${version}`);
+const load = <Script>(script: DemandScript): Promise<Script> =>
+  loadGlobal<Script>(script, `${root}${script.file}${version}`);
+const parts = {
+  loadChecker: () => load<DraftScript>(DRAFT_CHECKER),
+  loadComparer: () => load<ComparerScript>(COMPARER),
+};
 
 /** Opens the archive that lies beside the script; once for a page. Rejects with an `ArchiveDataError`. */
 export function openArchive(): Promise<Archive> {
-  archive ??= openArchiveWith(loader, { loadChecker, edition: pageEdition() }).catch((error: unknown) => {
+  archive ??= openArchiveWith(loader, { ...parts, edition: pageEdition() }).catch((error: unknown) => {
     archive = undefined;
     throw error;
   });
