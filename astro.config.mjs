@@ -8,6 +8,7 @@ import { searchStep } from './src/pipeline/phrase/search-step.ts';
 import { descriptionStep } from './src/pipeline/preservation/description-step.ts';
 import { manifestStep } from './src/pipeline/preservation/manifest-step.ts';
 import { reuseStep } from './src/pipeline/reuse/reuse-step.ts';
+import { recordsStep } from './src/pipeline/taken/records-step.ts';
 import { trendsStep } from './src/pipeline/trends/trends-step.ts';
 import { workbenchStep } from './src/pipeline/workbench-step.ts';
 
@@ -23,6 +24,7 @@ const STEPS = [
   cardsStep,
   trendsStep,
   descriptionStep,
+  recordsStep,
   manifestStep(contentDir),
 ];
 

@@ -21,6 +21,8 @@ export const STYLE = 'style.html';
 export const CATALOGUE_JSON = 'data/catalogue.json';
 export const CATALOGUE_CSV = 'data/catalogue.csv';
 export const MANIFEST = 'data/manifest-sha256.txt';
+/** How the files were read, for archives that take this one in. */
+export const RECORDS = 'data/records.jsonl.gz';
 /** Frictionless description of the catalogue; by convention at the root. */
 export const DATA_PACKAGE = 'datapackage.json';
 export const OAI = 'data/oai.xml';

@@ -20,6 +20,7 @@ import { type Parsing, passedOver, readEntry } from './read-entry.ts';
 import { NO_MEMORY, type ReadMemory } from './read-memory.ts';
 import { readCatalogue, readSettings } from './settings-files.ts';
 import { type SettleSeries, settleArchive } from './settle-archive.ts';
+import { readArchive, settleTaken } from './taken/take-archive.ts';
 
 export interface LoadOptions {
   defaults?: Settings;
@@ -50,13 +51,21 @@ export async function loadArchive(contentDir: string, options: LoadOptions = {})
   if ('faulty' in listing) return archiveOf(defaults, [listing.faulty]);
   const documents = options.documents ?? openDocuments();
   try {
-    const { files, entries } = await openArchives(listing.files, documents);
+    const { files, entries, sites } = await openArchives(listing.files, documents);
     const { settings, entries: settled } = readSettings(files, defaults);
-    const catalogue = readCatalogue(files);
+    const taken = sites.flatMap(({ file, site }) => readArchive(file, site));
+    const catalogue = readCatalogue(
+      files,
+      taken.flatMap(({ file, report }) => (report ? [file] : [])),
+    );
     const parsing: Parsing = { settings, parse, known, base: parsingDigest(settings), documents };
     const reading: Reading = { rows: catalogue.rows, parsing, memory, onRead };
     appendAll(entries, [...settled, ...catalogue.entries, ...(await readFiles(files, reading))]);
-    if (!files.some(isReportFile)) entries.push(folderFault(folder, NO_REPORTS));
+    appendAll(
+      entries,
+      taken.map((entry) => settleTaken(entry, catalogue.rows.get(entry.file), settings)),
+    );
+    if (sites.length === 0 && !files.some(isReportFile)) entries.push(folderFault(folder, NO_REPORTS));
     const archive = archiveOf(settings, settleArchive(entries.sort(byFile), settings, settle));
     memory.settle(archive.files);
     return catalogue.table === undefined ? archive : { ...archive, catalogue: catalogue.table };

@@ -3,9 +3,11 @@ import { type IntakeEntry, statusWith } from '../core/report/intake.ts';
 import { type Fault, problemsIn } from './fault.ts';
 import type { Documents } from './formats/documents.ts';
 import type { UnpackedMember } from './formats/unpack.ts';
-import { type ContentFile, classify, HIDDEN, isReportFile } from './read-content.ts';
+import { isHidden } from './hidden-names.ts';
+import { type ContentFile, classify, isReportFile } from './read-content.ts';
 import { passedOver, readBytes } from './read-entry.ts';
 import { findSignature, UNPACK } from './signatures.ts';
+import { type BuiltSite, openSite } from './taken/built-site.ts';
 
 /** Archives within an archive are opened once; one within that is told. */
 const MAX_DEPTH = 2;
@@ -15,17 +17,25 @@ export interface OpenedArchives {
   files: ContentFile[];
   /** One for each archive. */
   entries: IntakeEntry[];
+  /** Built archives, folders and ZIP files, whose reports are taken in as they were read. */
+  sites: { file: ContentFile; site: BuiltSite }[];
 }
 
 /** Opens every archive among `files`. Nothing is written to the disk; faults become problems of archive or member. */
 export async function openArchives(files: readonly ContentFile[], documents: Documents): Promise<OpenedArchives> {
-  const opened: OpenedArchives = { files: [], entries: [] };
+  const opened: OpenedArchives = { files: [], entries: [], sites: [] };
   for (const file of files) {
-    if (file.kind === 'archive') await openArchive(file, documents, { opened, depth: 1 });
+    const site = builtSite(file);
+    if (site !== undefined) opened.sites.push({ file, site });
+    else if (file.kind === 'archive') await openArchive(file, documents, { opened, depth: 1 });
     else opened.files.push(file);
   }
   return opened;
 }
+
+/** The archive that a folder or a ZIP file of the content folder holds, if a build has made it. */
+const builtSite = ({ kind, path }: ContentFile): BuiltSite | undefined =>
+  kind === 'site' || kind === 'archive' ? openSite(path) : undefined;
 
 interface Opening {
   opened: OpenedArchives;
@@ -64,7 +74,7 @@ async function unpackZip(bytes: Uint8Array, documents: Documents): ReturnType<Do
 
 function memberFile(archive: ContentFile, { path, bytes, content, error }: UnpackedMember): ContentFile {
   const file = `${archive.file}/${path}`;
-  const hidden = path.split('/').some((part) => HIDDEN.test(part));
+  const hidden = path.split('/').some(isHidden);
   const { kind, faults } = hidden ? { kind: 'other' as const, faults: [] } : classify(file);
   const member: ContentFile = { file, path: archive.path, kind, bytes, faults: error ? [error] : faults };
   if (error?.severity === 'warning') return { ...member, kind: 'other' };

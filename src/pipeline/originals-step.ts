@@ -5,10 +5,11 @@ import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { originalPath } from '../core/paths.ts';
 import { keptExtension } from '../core/report/original-name.ts';
-import type { Report } from '../core/report/report.ts';
+import type { Report, Source } from '../core/report/report.ts';
 import { sha256Of } from './files/sha256.ts';
 import { readOriginal } from './read-original.ts';
 import { reportsOf, type SiteStep } from './site-step.ts';
+import { type BuiltSite, openSite } from './taken/built-site.ts';
 import { printable } from './terminal.ts';
 
 /** Writes `originals/`, from the files of `contentDir`. */
@@ -23,13 +24,24 @@ export function originalsStep(contentDir: string): SiteStep {
 async function copyOriginals(reports: readonly Report[], contentDir: string, outDir: string): Promise<void> {
   await mkdir(dirname(join(outDir, originalPath('id', ''))), { recursive: true });
   const changed: string[] = [];
+  const readTaken = takenOriginals(contentDir);
   for (const { id, source } of reports) {
-    const bytes = readAgain(contentDir, source.file);
+    const bytes =
+      source.archive === undefined ? readAgain(contentDir, source.file) : readTaken(source.archive, id, source);
     if (bytes === undefined || sha256Of(bytes) !== source.sha256) {
       changed.push(source.file);
     } else writeFileSync(join(outDir, originalPath(id, keptExtension(source))), bytes);
   }
   if (changed.length > 0) throw new SourcesChanged(changed.sort());
+}
+
+/** Reads originals out of archives that were taken in; reports of one come one after the other, so that it is opened once. */
+function takenOriginals(contentDir: string): (archive: string, id: string, source: Source) => Uint8Array | undefined {
+  let open: { archive: string; site: BuiltSite | undefined } | undefined;
+  return (archive, id, source) => {
+    if (open?.archive !== archive) open = { archive, site: openSite(join(contentDir, archive)) };
+    return open.site?.read(originalPath(id, keptExtension(source)));
+  };
 }
 
 /** Undefined for a file that has gone since it was read. */

@@ -4,7 +4,9 @@ import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'no
 import { join, sep } from 'node:path';
 import { errorCode } from './error-code.ts';
 import type { Fault } from './fault.ts';
+import { isHidden } from './hidden-names.ts';
 import { UNPACK } from './signatures.ts';
+import { openSiteFolder } from './taken/built-site.ts';
 
 /** Something in the content folder. `file` is relative to it, with forward slashes. */
 export interface ContentFile {
@@ -27,8 +29,8 @@ interface FileStamp {
   changed: number;
 }
 
-/** `document` is an office document, `archive` a ZIP file of reports. */
-type ContentKind = 'text' | 'markdown' | 'document' | 'archive' | 'settings' | 'catalogue' | 'other';
+/** `document` is an office document, `archive` a ZIP file of reports or of a built archive, `site` the folder of a built archive. */
+type ContentKind = 'text' | 'markdown' | 'document' | 'archive' | 'site' | 'settings' | 'catalogue' | 'other';
 
 export function isReportFile({ kind }: ContentFile): boolean {
   return kind === 'text' || kind === 'markdown' || kind === 'document';
@@ -59,18 +61,12 @@ const ROOT_FILES: Readonly<Record<string, ContentKind>> = { 'archive.yaml': 'set
 /** What `npm run new` writes for the archivist; `2022/README.md` is a report like any other. */
 const README = /^readme(?:\.[\w-]+)?\.(?:md|txt)$/i;
 
-/** Files that programs leave behind: version control, macOS, Windows, an open Office document. */
-export const HIDDEN = /^(?:\..*|~\$.*|thumbs\.db|desktop\.ini|__MACOSX|node_modules)$/i;
-
-/** Whether a file or folder of this name is nobody's concern. */
-export const isHidden = (name: string): boolean => HIDDEN.test(name);
-
 /**
  * Everything below `contentDir`, sorted by path in code unit order. Nothing throws: a folder or file that cannot be read
  * is listed with its fault, a missing `contentDir` throws ENOENT as the one exception.
  *
  * Links are never followed out of the folder (the archive must hold its own files), nor within it (a file would count
- * twice, and a link to a parent folder never ends).
+ * twice, and a link to a parent folder never ends). The folder of a built archive is one thing.
  */
 export function listContent(contentDir: string): ContentFile[] {
   const root = realpathSync(contentDir);
@@ -79,6 +75,7 @@ export function listContent(contentDir: string): ContentFile[] {
     for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
       const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
       if (!entry.isDirectory() || isHidden(entry.name)) files.push(inspect(root, file, entry));
+      else if (openSiteFolder(join(root, file))) files.push({ ...blank(root, file), kind: 'site' });
       else attempt(file, visit, files, root);
     }
   };

@@ -57,10 +57,9 @@ export function readEntry(
   row: CatalogueRow | undefined,
   parsing: Parsing,
 ): IntakeEntry | Promise<IntakeEntry> {
-  const id = reportId(file.file);
   const error = file.faults.find(({ severity }) => severity === 'error');
   const read = error ? { error } : readBytes(file);
-  if ('error' in read) return { ...passedOver(file, [read.error]), id };
+  if ('error' in read) return { ...passedOver(file, [read.error]), id: reportId(file.file) };
   const { content } = read;
   const sha256 = sha256Of(content);
   const converts = file.kind === 'document' && officeAtHand();
@@ -69,7 +68,8 @@ export function readEntry(
   );
   const known = parsing.known(file.file, digest);
   if (known) return known;
-  const fixed = { id, file, sha256, bytes: content.length, digest, row };
+  // Not sooner: a name in pinyin takes longer than all else of a report that is known.
+  const fixed = { id: reportId(file.file), file, sha256, bytes: content.length, digest, row };
   const detection = detect(content, extensionOf(file.file));
   if (detection.kind === 'unreadable') return faulty(fixed, detection.error);
   if (detection.kind === 'document') return readDocumentEntry(content, fixed, { detection, parsing });

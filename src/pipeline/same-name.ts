@@ -76,7 +76,7 @@ function sameReport({ file }: IntakeEntry, taken: IntakeEntry, share: number): P
   };
 }
 
-function otherReport({ file, id }: IntakeEntry, taken: IntakeEntry, share: number | undefined): Problem {
+function otherReport({ file, id, report }: IntakeEntry, taken: IntakeEntry, share: number | undefined): Problem {
   const compared = share === undefined ? '' : '，内容不同，是两份报告';
   const message = `与“${taken.file}”的网页名相同（${id}.html）${compared}，只收“${taken.file}”。`;
   return {
@@ -84,6 +84,11 @@ function otherReport({ file, id }: IntakeEntry, taken: IntakeEntry, share: numbe
     severity: 'error',
     file,
     message,
-    mend: '请把这个文件改名；只差大小写或扩展名的名字不能区分。',
+    mend:
+      isTaken(report) || isTaken(taken.report) ? RENAME_THERE : '请把这个文件改名；只差大小写或扩展名的名字不能区分。',
   };
 }
+
+const isTaken = (report: IntakeEntry['report']): boolean => report?.source.archive !== undefined;
+const RENAME_THERE =
+  '并入的馆藏保留原来的网页名：请在其中一个馆藏里把文件改名或放进以馆名命名的文件夹，重新生成，再放进来。';

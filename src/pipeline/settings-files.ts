@@ -24,8 +24,11 @@ export function readSettings(
   return { settings, entries: [withProblems(entry, problems)] };
 }
 
-/** The rows by file, and the entry of catalogue.csv when there is one. */
-export function readCatalogue(files: readonly ContentFile[]): {
+/** The rows by file, and the entry of catalogue.csv when there is one. `taken` are reports of archives that were taken in. */
+export function readCatalogue(
+  files: readonly ContentFile[],
+  taken: readonly string[] = [],
+): {
   rows: Map<string, CatalogueRow>;
   entries: IntakeEntry[];
   /** The file as it lies; absent where there is none, null where it cannot be read. */
@@ -35,7 +38,7 @@ export function readCatalogue(files: readonly ContentFile[]): {
   if (!file) return { rows: new Map(), entries: [] };
   const { text, entry } = readSettingsFile(file);
   if (entry.status === 'faulty') return { rows: new Map(), entries: [entry], table: null };
-  const reports = files.filter(isReportFile).map((report) => report.file);
+  const reports = [...files.filter(isReportFile).map((report) => report.file), ...taken];
   const { rows, problems } = parseCatalogue(text, reports);
   return { rows, entries: [withProblems(entry, problems)], table: readCatalogueTable(text) };
 }

@@ -1,7 +1,10 @@
 /** What kinds of problems are called where they are listed together. */
 
 const NAMES: Readonly<Record<string, string>> = {
+  'archive-damaged': '不完整的馆藏',
   'archive-opened': '压缩包已打开',
+  'archive-taken': '并入的馆藏',
+  'archive-version': '另一版本的馆藏',
   'automatic-numbers-lost': '自动编号没有读出',
   'bad-date': '日期写得不对',
   'bad-year': '年度写得不对',

@@ -34,6 +34,8 @@ export interface Source {
   /** SHA-256 of the file's bytes, lower-case hex. */
   sha256: string;
   bytes: number;
+  /** Of a report that another archive has read: where that archive lies in the content folder, a folder or a ZIP file. */
+  archive?: string;
 }
 
 /** `binary` is a format that keeps its own account of its characters, such as .docx or .pdf. */

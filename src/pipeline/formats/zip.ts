@@ -52,15 +52,18 @@ const FLAG_UTF8 = 1 << 11;
 const EXTRA_ZIP64 = 0x0001;
 const EXTRA_UNICODE_NAME = 0x7075;
 
+/** Members, and bytes inflated out of all of them. */
+const LIMITS = { members: MAX_MEMBERS, inflated: MAX_INFLATED_BYTES };
+
 /**
  * Opens a ZIP file held in memory. A damaged one throws `Unreadable`.
  *
  * What is inflated is counted as it comes: a member that grows beyond `maxBytes`, or out of all proportion to its packed
  * size, or over the sum of one file (members may share their data), stops the reading (`zip-bomb`).
  */
-export function openZip(bytes: Uint8Array): Zip {
+export function openZip(bytes: Uint8Array, limits = LIMITS): Zip {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const entries = readDirectory(file);
+  const entries = readDirectory(file, limits.members);
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
   const isLast = (entry: Entry): boolean => byName.get(entry.name) === entry;
   let inflated = 0;
@@ -70,7 +73,7 @@ export function openZip(bytes: Uint8Array): Zip {
     read(name, maxBytes) {
       const entry = byName.get(name);
       if (!entry) return undefined;
-      const content = inflate(file, entry, Math.min(maxBytes, MAX_INFLATED_BYTES - inflated));
+      const content = inflate(file, entry, Math.min(maxBytes, limits.inflated - inflated));
       inflated += content.length;
       return content;
     },
@@ -105,9 +108,9 @@ function packedData(file: Buffer, { offset, packed, name }: Entry): Buffer {
   return file.subarray(start, start + packed);
 }
 
-function readDirectory(file: Buffer): Entry[] {
+function readDirectory(file: Buffer, most: number): Entry[] {
   const { offset, count } = findDirectory(file);
-  if (count > MAX_MEMBERS) throw tooMany(count);
+  if (count > most) throw tooMany(count);
   const entries: Entry[] = [];
   let at = offset;
   for (let index = 0; index < count; index++) {

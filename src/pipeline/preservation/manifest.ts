@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { MANIFEST } from '../../core/paths.ts';
 import { inParallel, listFiles } from '../files/files.ts';
 import { sha256Of } from '../files/sha256.ts';
-import { isHidden } from '../read-content.ts';
+import { isHidden } from '../hidden-names.ts';
 
 export interface ManifestLine {
   /** SHA-256 in lower-case hex. */
@@ -62,7 +62,10 @@ export async function makeManifest(outDir: string, contentDir: string): Promise<
 
 /** What an archivist put there: no links, and nothing that programs leave behind. */
 async function sourceFiles(contentDir: string): Promise<string[]> {
-  const files = (await listFiles(contentDir)).filter((file) => !file.split('/').some(isHidden));
+  const all = (await listFiles(contentDir)).filter((file) => !file.split('/').some(isHidden));
+  const sites = all.filter((file) => file.endsWith(`/${MANIFEST}`)).map((file) => file.slice(0, -MANIFEST.length));
+  // The manifest of an archive that was taken in tells of all its files.
+  const files = all.filter((file) => !sites.some((site) => file.startsWith(site) && file !== site + MANIFEST));
   const plain = await inParallel(files, async (file) => ((await lstat(join(contentDir, file))).isFile() ? [file] : []));
   return plain.flat();
 }

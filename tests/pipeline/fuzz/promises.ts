@@ -1,7 +1,7 @@
 /** What is promised of every file, whatever it holds: a report, or problems that say what is wrong and what to do. */
 
 import type { Problem } from '../../../src/core/report/problem.ts';
-import { isHidden } from '../../../src/pipeline/read-content.ts';
+import { isHidden } from '../../../src/pipeline/hidden-names.ts';
 import type { BrokenInput } from './broken-input.ts';
 import type { ReadEntry } from './reader.ts';
 
