@@ -9,6 +9,7 @@ export const MAKERS: readonly string[] = [
     (path) => `src/core/${path}`,
   ),
   'src/pipeline/formats',
+  'src/pipeline/plausibility',
   ...[
     ...[
       'big5',
@@ -20,7 +21,7 @@ export const MAKERS: readonly string[] = [
       'line-ends',
       'markdown-limits',
     ],
-    ...['mixed-encodings', 'plausibility', 'read-document', 'read-entry', 'reading-score', 'report-id', 'sealed-files'],
+    ...['mixed-encodings', 'read-document', 'read-entry', 'reading-score', 'report-id', 'sealed-files'],
     'signatures',
   ].map((name) => `src/pipeline/${name}.ts`),
   'package-lock.json',

@@ -4,7 +4,7 @@ import type { Encoding } from '../core/report/report.ts';
 import type { Fault } from './fault.ts';
 import type { Detection } from './formats/detect.ts';
 import type { Documents } from './formats/documents.ts';
-import { checkPlausible } from './plausibility.ts';
+import { checkPlausible } from './plausibility/plausibility.ts';
 
 /** What a report is made from, apart from its metadata. */
 export type Content = Pick<ReportSource, 'text' | 'format' | 'layout'> & {

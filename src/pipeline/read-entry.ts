@@ -15,7 +15,7 @@ import { type Detection, detect } from './formats/detect.ts';
 import { type Documents, officeAtHand } from './formats/documents.ts';
 import { faultOfOurs, isOfTheMoment } from './formats/faults.ts';
 import { isTangledMarkdown } from './markdown-limits.ts';
-import { checkPlausible } from './plausibility.ts';
+import { checkPlausible } from './plausibility/plausibility.ts';
 import { type ContentFile, unreadable } from './read-content.ts';
 import { type Content, readDocumentContent } from './read-document.ts';
 import { reportId } from './report-id.ts';

@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS } from '../../src/core/report/defaults.ts';
 import { parseReport } from '../../src/core/report/parse-report.ts';
 import { withoutOverprint } from '../../src/pipeline/formats/pages/overprint.ts';
 import { isTangledMarkdown } from '../../src/pipeline/markdown-limits.ts';
-import { checkPlausible } from '../../src/pipeline/plausibility.ts';
+import { checkPlausible } from '../../src/pipeline/plausibility/plausibility.ts';
 import { REPORT } from './content-folder.ts';
 
 const SOURCE = { file: 'a.txt', format: 'txt', encoding: 'UTF-8', sha256: '', bytes: 0 } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { checkPlausible } from '../../src/pipeline/plausibility.ts';
+import { checkPlausible } from '../../src/pipeline/plausibility/plausibility.ts';
 import { writeOfd } from '../fixtures/formats/ofd-writer.ts';
 import { writePdf } from '../fixtures/formats/pdf-writer.ts';
 import { entriesOf } from './formats/fixtures.ts';
