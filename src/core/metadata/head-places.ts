@@ -47,7 +47,9 @@ const SLOGAN =
   /建设|打造|实现|推进|推动|加快|加强|全面|振兴(?!区)|争创|创建|谱写|奋斗|高举|坚持|努力|服务|发展|美丽|文明|农村|今年|新的/u;
 
 function toPlace(name: string | undefined, passage: Passage): HeadPlace[] {
-  const { places } = readOfficeName((name ?? '').replace(/^(?:在|于|关于)?(?:我们|全体|我)?/u, ''));
+  const { places } = readOfficeName(
+    (name ?? '').replace(/^(?:.{2,20}[年月日](?=[在于]))?(?:在|于|关于)?(?:我们|全体|我)?/u, ''),
+  );
   return places.length === 0 || places.some((place) => /^[全各我本]|[X*某×]/u.test(place) || SLOGAN.test(place))
     ? []
     : [{ name: places.join(''), passage }];

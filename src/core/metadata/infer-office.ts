@@ -3,7 +3,7 @@ import { isCaption, isImprint, isWebLine } from '../report/outline/head-lines.ts
 import type { Field } from '../report/report.ts';
 import { SURE } from './doubt.ts';
 import { completeOffice, type HeadPlace, headPlaces } from './head-places.ts';
-import { doubtName, isKin, otherSignature } from './office-doubts.ts';
+import { doubtName, isBareName, isKin, otherSignature } from './office-doubts.ts';
 import { ofCommittee, officeInTitle } from './office-in-title.ts';
 import { fieldsOf, fromLine } from './office-line.ts';
 import { readOfficeName } from './office-name.ts';
@@ -120,7 +120,11 @@ const isLongForm = (full: string, name: string): boolean => {
 const isFullFormOf = (full: string, name: string): boolean =>
   full.endsWith(name) &&
   full.length - name.length <= 12 &&
-  (readOfficeName(full).places.length > 0 || OF_UNIT.test(full.slice(0, -name.length)));
+  (readOfficeName(full).places.length > 0 ||
+    OF_UNIT.test(full.slice(0, -name.length)) ||
+    (isBareName(name) &&
+      /(?:社区|村)$/u.test(name.replace(/(?:居|居民|村民?)委(?:员)?会$/u, '')) &&
+      !/[的和及]/u.test(full)));
 
 /** 长风机械有限公司 before 工会. */
 const OF_UNIT = /.{2,}(?:公司|集团|学校|[中小大]学|学院|医院|银行)$/u;

@@ -39,13 +39,15 @@ export function settleTitle(parts: TitleParts, settings: Settings): Metadata['ti
         evidence: quoted(title, title.text),
         confidence: 0.92,
       };
-    const confidence = rival || stray ? 0.8 : isTitleLine(title.text, settings) ? 0.97 : 0.85;
+    const isBroken = BROKEN_OFF.test(title.text);
+    const confidence = rival || stray || isBroken ? 0.8 : isTitleLine(title.text, settings) ? 0.97 : 0.85;
+    const isOffice = stray?.line !== undefined && parts.explained.has(stray.line);
     const others = [
       ...(rival ? [{ value: rival.text, ...quoted(rival, rival.text) }] : []),
-      ...(stray ? [{ value: joined(title, stray), ...quoted(stray, stray.text) }] : []),
+      ...(stray ? [{ value: joined(title, stray, isOffice ? '' : '——'), ...quoted(stray, stray.text) }] : []),
     ];
     const candidates = others.length > 0 ? { candidates: others } : {};
-    const why = rival ? '文件名另是一题' : stray ? '题名旁另有一行' : '题名未带文种';
+    const why = rival ? '文件名另是一题' : stray ? '题名旁另有一行' : isBroken ? '题名似不完整' : '题名未带文种';
     const reason = confidence < SURE ? { reason: why } : {};
     return { value: text, supplied: false, evidence: quoted(title, title.text), confidence, ...reason, ...candidates };
   }
@@ -57,12 +59,15 @@ export function settleTitle(parts: TitleParts, settings: Settings): Metadata['ti
   return { value: `〔${supply(parts, name)}〕`, supplied: true, evidence: { from: 'none' } };
 }
 
+/** 关于2021年工作总结及, 的报告: a title without its beginning or end. */
+const BROKEN_OFF = /[，、：；（(《“及暨与]$|^(?:[，、）)》”的及暨与]|和(?!\p{Script=Han}{0,2}[省市县区镇乡村]))/u;
+
 /** 党建引领聚民心　实干争先谱新篇 above the title, which is set under it. */
 const isTheme = ({ text, line = 0 }: Passage, title: Passage): boolean => line < (title.line ?? 0) && isCouplet(text);
 
-/** The title with the line above or below it. */
-const joined = (title: Passage, { text, line = 0 }: Passage): string =>
-  line < (title.line ?? 0) ? `${text}——${title.text}` : title.text + text;
+/** The title with the line above or below it; a theme is parted from it by a dash, an office is not. */
+const joined = (title: Passage, { text, line = 0 }: Passage, dash = '——'): string =>
+  line < (title.line ?? 0) ? text + dash + title.text : title.text + text;
 
 /** A file's name that is a title of its own, and has little in common with the one in the text. */
 function nameAgainst(title: string, fileName: Passage | undefined, settings: Settings): Passage | undefined {

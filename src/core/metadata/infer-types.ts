@@ -3,10 +3,12 @@ import { expandAliases } from '../report/aliases.ts';
 import { OTHER_TYPE } from '../report/defaults/types.ts';
 import type { Field } from '../report/report.ts';
 import type { Settings } from '../report/settings.ts';
-import { PLAN } from './genres.ts';
+import { isLookingBack, PLAN } from './genres.ts';
+import { blankQuotedTitles } from './quoted-titles.ts';
 import { type Passage, quoted, type Reading } from './reading.ts';
 import { settle, type Told, told } from './settle.ts';
 import { findDeclaredType, findTitleTypes } from './type-words.ts';
+import { findYears } from './years.ts';
 
 /** Title, else what the opening or the end declares (现将…述职如下), else the file name, else the shape of the text, which is doubtful. */
 export function inferTypes(reading: Reading, settings: Settings): Field<string[]> {
@@ -44,10 +46,25 @@ function titled(named: Field<string[]>, declared: Field<string[]> | undefined, {
   // 关于一九五五年工作情况和一九五六年工作任务的报告
   if (more.includes(STATEMENT) && /情况[和及与、暨].*报告$/u.test(title?.text ?? ''))
     return told(named, 0.85, '题名兼有情况与安排');
-  // 2021年工作总结及, whose next line was not joined to it
-  if (/[及暨与、]$/u.test(title?.text ?? '')) return told(named, 0.8, '题名似不完整');
+  const unread = unreadHalf(title?.text ?? '', named);
+  if (unread !== undefined) return told(named, 0.8, unread);
   const isGeneric = GENERIC.test(named.evidence.quote ?? '') && declared?.value?.[0] !== '汇报材料';
   return [...told(named, isGeneric ? 0.93 : 0.97), ...(isGeneric ? told(declared, 0.92) : [])];
+}
+
+/**
+ * Why the types of a title may be fewer than its halves: 2021年工作总结及 broken off, 2021年工作总结与2022年工作愿景, 工作总结暨表彰决定. Undefined
+ * where the whole title is read.
+ */
+function unreadHalf(title: string, { value = [], evidence }: Field<string[]>): string | undefined {
+  if (/[及暨与、]$/u.test(title)) return '题名似不完整';
+  const quote = evidence.quote ?? '';
+  const after = title.slice(title.indexOf(quote) + quote.length);
+  if (/^(?:报告|材料)?[暨与及]\p{Script=Han}{0,4}\S{4,}$/u.test(after)) return '题名后半没有认出文种';
+  const years = new Set(
+    findYears(blankQuotedTitles(title)).flatMap(({ year, since, dated }) => (dated || since ? [] : [year])),
+  );
+  return years.size > 1 && !value.includes(PLAN) && isLookingBack(value) ? '题名有两个年份' : undefined;
 }
 
 function typesNamedIn(passage: Passage, settings: Settings): Field<string[]> | undefined {

@@ -86,7 +86,7 @@ function yearFollowedBy(passage: Passage, matter: RegExp): Field<number> | undef
 /** Of a report that is named after the year that it is about. */
 function reportedYear(sources: Sources, titled: Titled): Told<number>[] {
   const { reading, types, date } = sources;
-  const opening = yearInOpening([...reading.front, ...reading.opening], types, yearOf(date)?.value);
+  const opening = yearInOpening(reading, types, yearOf(date)?.value);
   if (titled.year) {
     const isChecked = isLookingBack(types) && !isPlanOnly(types);
     return [
@@ -105,8 +105,8 @@ function reportedYear(sources: Sources, titled: Titled): Told<number>[] {
   if (leads(named[0], text[0], reading.fileNames[0])) return [...named, ...text, ...dated];
   // What is written, and a file named, by the day of writing may bear the year after.
   const supported = [...text, ...[...named, ...dated].filter(({ value }) => !isLater(value, text[0]?.value))];
-  // 2018年以来 in an answer signed in June 2019
-  const isSignedLate = !isLookingBack(types) && isLater(dated[0]?.value ?? 0, text[0]?.value) && monthOf(date) > 3;
+  // 2018年以来 in an answer signed in June 2019, 2020年 in a self-examination signed in August 2021
+  const isSignedLate = isLater(dated[0]?.value ?? 0, text[0]?.value) && monthOf(date) > 3;
   if (isSignedLate) return [...supported, ...dated];
   return text.length > 0 || named.length > 0 ? supported : [...dated, ...events];
 }

@@ -70,8 +70,9 @@ export function unitByName(
 /** 校长　李某, 总经理 below the title: posts of a school or an enterprise — not 校长会议, 银行行长 within a sentence. */
 const UNIT_POST =
   /^(?:[\p{Script=Han}]{0,6}[、　\s])?(?:代理?|常务|执行|副)?(?:校长|园长|厂长|矿长|总经理|董事长|总裁|护士长)(?:[\s　、]|$)/u;
-/** 班主任工作总结, 初二年级组工作计划: what only a school has. */
-const UNIT_MATTER = /^(?:[\p{Script=Han}\d（()）—-]{0,14})(?:班主任|班级|教研组|备课组|年级组|少先队|护士长)/u;
+/** 班主任工作总结, 初二年级组工作计划, 支教工作小结: what only a school has — not 全县支教工作总结. */
+const UNIT_MATTER =
+  /^(?!.{0,14}[全我][省市州县区旗镇乡])(?:[\p{Script=Han}\d（()）—-]{0,14})(?:支教|顶岗实习|跟岗学习|(?:教育)?教学工作|班主任|班级|教研组|备课组|年级组|少先队|护士长)/u;
 
 /** 公司领导：, 尊敬的学校领导： to whom a report within a body is addressed. */
 const UNIT_ADDRESSEE = /^(?:尊敬的)?(?:公司|集团|医院|学校|总?厂|总?行|院)(?:各位)?(?:领导|党委|党总支|董事会)/u;

@@ -38,11 +38,27 @@ export function strayLine(
   const isStray = ({ text, line }: Passage): boolean => near(line) && !isKnown(text, title.text);
   const stray = front.find(isStray);
   if (stray) return withRest(stray, front.filter(isStray), title.line);
+  const office = officeAbove(title, front, explained);
+  if (office) return office;
   const [heading] = headings;
   const isFirst = (heading?.line ?? 0) < (opening[0]?.line ?? Number.POSITIVE_INFINITY);
   const goesOn =
     heading !== undefined && !findLabel(heading.text) && (/^[暨与和及]/u.test(heading.text) || isTitle(heading.text));
   return heading && isFirst && goesOn && near(heading.line) ? heading : undefined;
+}
+
+/** 云河县第三生产队 right above 一九七二年工作总结, a title that begins with its time and names nobody: an office that may be its head. */
+function officeAbove(title: Passage, front: readonly Passage[], explained: ReadonlySet<number>): Passage | undefined {
+  if (
+    !/^(?:[\d一二三四五六七八九〇○零]{4}[—–\-\d]{0,5}(?:学?年度?)|(?:年度|年终)?工作(?:总结|计划|要点|汇报))/u.test(
+      title.text,
+    )
+  )
+    return undefined;
+  const above = front.findLast(({ line = 0 }) => line < (title.line ?? 0));
+  if (above?.line === undefined) return undefined;
+  const isOffice = explained.has(above.line) && !isKnown(above.text, title.text);
+  return isOffice && (title.line ?? 0) - above.line <= 2 && !/[\s　：:]/u.test(above.text) ? above : undefined;
 }
 
 /** A theme set over two lines above the title is one: 强化责任　化解矛盾 + 全力维护和谐稳定. */

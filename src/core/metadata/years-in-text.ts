@@ -14,12 +14,12 @@ const OF_LAST_MEETING = /^度?[^，。,]{0,8}生活会[^，。,]{0,12}(?:查摆|
 const HAPPENED =
   /^(?:初|底)?(?:印发|出台|下发|制[定订](?!了)|建成|竣工|开工|启动|投入|投产|成立|组建|引进|试行|更名|改制|合并|划转|参加工作|入党|毕业)/u;
 
-/** How an opening tells its year, surest first. Each is given the text before and after the year's words. */
-const MANNERS: ((before: string, after: string, words: string) => boolean)[] = [
+/** How an opening tells its year, surest first. Each is given the text before and after the year's words, and whether they stand in the head or the first paragraph. */
+const MANNERS: ((before: string, after: string, words: string, isFirst: boolean) => boolean)[] = [
   // 2021年，在区委…; 2021年以来，; 2022年是…之年 — not 2021年初，我调任, 2019年任职以来
-  (before, after) =>
+  (before, after, _, isFirst) =>
     (before === '' || /(?:^|[。！？；：.!?;:\n])\s*$/u.test(before)) &&
-    (before === '' || /^[，,是以]/u.test(after)) &&
+    ((before === '' && isFirst) || /^度?[，,是以]/u.test(after)) &&
     !OF_LAST_MEETING.test(after) &&
     !HAPPENED.test(after) &&
     !/^(?:年?[底末初]|[起至到前后]|[^，。,]{1,12}以来)/u.test(after),
@@ -34,7 +34,8 @@ const MANNERS: ((before: string, after: string, words: string) => boolean)[] = [
   // 回顾2021年; 刚刚过去的2021年; ，2021年以来
   (before, after) =>
     /(?:回顾|过去的|走过的|总结)$/u.test(before) ||
-    /^(?:以来|全年|上半年|(?:即将|已经|就要|转眼)[^，。]{0,4}(?:过去|结束|逝去|走完))/u.test(after),
+    (/(?:^|[，。；：,;])\s*$/u.test(before) && after.startsWith('以来')) ||
+    /^(?:全年|上半年|(?:即将|已经|就要|转眼)[^，。]{0,4}(?:过去|结束|逝去|走完))/u.test(after),
 ];
 
 /** 为做好2020年的工作，特制定计划如下 */
@@ -46,10 +47,11 @@ const FOR_YEAR = (before: string): boolean =>
  * 1993年，县里… in a report dated 2022 is history.
  */
 export function yearInOpening(
-  passages: readonly Passage[],
+  { front, opening }: Pick<Reading, 'front' | 'opening'>,
   types: readonly string[],
   writtenIn: number | undefined,
 ): Field<number> | undefined {
+  const passages = [...front, ...opening];
   // 2006年以来 beside 2009年 is the start of several years.
   const latest = largest(passages.flatMap((passage) => outsideQuotes(passage).map(({ year }) => year)));
   const found = passages
@@ -57,8 +59,13 @@ export function yearInOpening(
     .filter(({ words }) => writtenIn === undefined || Math.abs(words.year - writtenIn) <= 1)
     .filter(({ passage: { text }, words }) => !wordsAfter(text, words.end).startsWith('以来') || words.year >= latest);
   for (const isManner of isPlanOnly(types) ? [FOR_YEAR, ...MANNERS] : MANNERS) {
-    const told = found.filter(({ passage: { text }, words: { start, end } }) =>
-      isManner(wordsBefore(text, start), wordsAfter(text, end), text.slice(start, end)),
+    const told = found.filter(({ passage, passage: { text }, words: { start, end } }) =>
+      isManner(
+        wordsBefore(text, start),
+        wordsAfter(text, end),
+        text.slice(start, end),
+        passages.indexOf(passage) <= front.length,
+      ),
     );
     const first = isPlanOnly(types) ? told.at(-1) : told[0];
     if (first) return toField(first.passage, first.words);

@@ -1,4 +1,4 @@
-/** An eleventh batch: heads of 34 files, tried after the rules of the tenth; those that were read wrongly, with neighbours. */
+/** An eleventh batch: heads of 67 files, tried after the rules of the tenth; those that were read wrongly, with neighbours. */
 import type { Head } from './first.ts';
 
 const TEXT = '一年来，各项任务按期完成，群众满意度稳步提升，基层基础进一步夯实。';
@@ -97,5 +97,97 @@ export const ELEVENTH_HEADS: Head[] = [
     name: 'a theme and the title behind a space',
     head: `能动履职促和谐　长岭县人民检察院2021年工作总结\n${TEXT}`,
     expected: { org: '长岭县人民检察院', year: 2021, level: '区县' },
+  },
+  {
+    name: 'a party school above its title',
+    head: `中共长岭县委党校\n2020年工作总结和2021年工作谋划\n${TEXT}`,
+    expected: { title: '中共长岭县委党校2020年工作总结和2021年工作谋划', org: '中共长岭县委党校', planYear: 2021 },
+  },
+  {
+    name: 'an archive and its bureau, whose name the title lacks, is a candidate',
+    head: `长岭县档案局（馆）\n2009年工作总结\n${TEXT}`,
+    expected: { title: '2009年工作总结', org: '长岭县档案局', year: 2009, doubtful: ['title'] },
+  },
+  {
+    name: 'a residents’ committee by what every place has',
+    head: `居委会2011年度工作总结\n2011年，为居民办实事四十件。`,
+    expected: { org: null, level: '乡镇' },
+  },
+  {
+    name: 'a residents’ committee that its opening names',
+    head: `社区居委会2011年度工作总结\n新民社区居委会在街道党工委的领导下，2011年为居民办实事四十件。`,
+    expected: { org: '新民社区居委会', level: '乡镇' },
+  },
+  {
+    name: 'a supervisory committee of a village',
+    head: `青石村村务监督委员会2019年度工作报告\n各位村民代表：\n${TEXT}`,
+    expected: { level: '乡镇', org: '青石村村务监督委员会' },
+  },
+  {
+    name: 'a plan by the name of 规划',
+    head: '市场部2019年度工作总结与2020年工作规划\n这一年市场部在公司领导的支持下，覆盖终端八百家。',
+    expected: { types: ['工作总结', '工作计划'], year: 2019, planYear: 2020 },
+  },
+  {
+    name: 'a half of a title that names no known kind',
+    head: '长岭县水利局2019年工作总结与2020年工作愿景\n这一年成效明显。',
+    expected: { types: ['工作总结'], doubtful: ['types'] },
+  },
+  {
+    name: 'a county in a dateline of the eighties',
+    head: '政府工作报告\n一九八四年四月六日在长岭县第八届人民代表大会第四次会议上\n县长　周平\n各位代表：\n我代表县人民政府，向大会报告工作。',
+    expected: { org: '长岭县人民政府', year: 1984, level: '区县' },
+  },
+  {
+    name: 'a government of some county',
+    head: '政府工作报告\n各位代表：\n我代表县人民政府，向大会报告工作。\n2003年全县财政收入一亿元。',
+    expected: { org: '县人民政府', level: '区县', doubtful: ['org'] },
+  },
+  {
+    name: 'a year within a clause is none of the time reported',
+    head: '个人对照检查材料\n市人民检察院党组成员、副检察长　赵敏\n我认真检视自己，现汇报如下：',
+    body: '一、检视问题\n对2020年以来的新任务研究不深。\n二、努力方向\n加强学习。',
+    end: '2021年8月16日',
+    expected: { year: 2021, org: '市人民检察院' },
+  },
+  {
+    name: 'a year since which a clause counts opens',
+    head: '2021年以来，县司法局党组认真检视，现汇报如下：',
+    file: '对照检查材料.txt',
+    expected: { year: 2021 },
+  },
+  {
+    name: 'a self-examination of a year, signed in the August after it',
+    head: '对照检查材料\n2020年，我认真履行职责，现将对照检查情况报告如下：',
+    end: '2021年8月16日',
+    expected: { year: 2020, doubtful: ['year'] },
+  },
+  {
+    name: 'figures of the year before below the first heading',
+    head: '关于全县法律援助工作情况的调研报告\n县政协办公室\n5月中旬，县政协组织部分委员进行了专题调研。',
+    body: '一、基本情况\n2014年办理案件二百余件。\n二、建议\n加强队伍建设。',
+    end: '2015年6月30日',
+    expected: { year: 2015, types: ['调研报告'] },
+  },
+  {
+    name: 'a television station',
+    head: `长岭县广播电视台2019年工作总结\n${TEXT}`,
+    expected: { org: '长岭县广播电视台', year: 2019 },
+  },
+  {
+    name: 'a teacher lent to a village',
+    head: `支教工作小结\n一年来，我任教两个班的物理课。`,
+    expected: { level: '单位', types: ['工作总结'] },
+  },
+  {
+    name: 'a county that lends its teachers',
+    head: `全县支教工作总结\n一年来，全县选派支教教师八十名，我县成效明显。`,
+    expected: { level: '区县' },
+  },
+  {
+    name: 'an office that a verb betrays',
+    head: `普法工作总结\n${TEXT}`,
+    end: '县司法局开展普法活动办公室\n2021年1月5日',
+    expected: { org: '县司法局开展普法活动办公室', doubtful: ['year', 'org'] },
   },
 ];
