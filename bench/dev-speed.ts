@@ -20,7 +20,7 @@ const EDITS = 3;
 /** Between two looks at a page that does not show the change yet. */
 const PAUSE = 50;
 /** A page of a large archive may take as long as it likes to come. */
-const PATIENCE = 600_000;
+const PATIENCE = 1_800_000;
 
 const contentDir = resolve(process.argv[2] ?? 'content');
 const { root, cacheDir } = resolveEnvironment({ WENMAI_CONTENT: contentDir });

@@ -10,6 +10,7 @@ import { overwriteFault } from '../src/pipeline/catalogue-sheet.ts';
 import { resolveEnvironment } from '../src/pipeline/environment.ts';
 import { loadArchive } from '../src/pipeline/load-archive.ts';
 import { writeWhole } from '../src/pipeline/output-file.ts';
+import { readingProgress } from '../src/pipeline/progress.ts';
 import { reportsOf } from '../src/pipeline/site-step.ts';
 import { formatProblems, printable } from '../src/pipeline/terminal.ts';
 import { FOLDER_OPTIONS, readArguments, useFolders } from './arguments.ts';
@@ -27,7 +28,7 @@ const { values } = readArguments({
 });
 useFolders({ content: values.content });
 const { root, contentDir } = resolveEnvironment();
-const archive = await loadArchive(contentDir);
+const archive = await loadArchive(contentDir, { onRead: readingProgress(process.stderr) });
 const errors = archive.problems.filter(({ severity }) => severity === 'error');
 const reports = reportsOf(archive).filter((report) => !values.missing || openFields(report).length > 0);
 const sheet = catalogueSheet(reports);

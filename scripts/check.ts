@@ -3,6 +3,7 @@ import { formatCheck } from '../src/pipeline/check-listing.ts';
 import { resolveEnvironment } from '../src/pipeline/environment.ts';
 import { checkResult } from '../src/pipeline/intake-listing.ts';
 import { loadArchive } from '../src/pipeline/load-archive.ts';
+import { readingProgress } from '../src/pipeline/progress.ts';
 import { isBuildable, QUARANTINED_EXIT } from '../src/pipeline/quarantine.ts';
 import { FOLDER_OPTIONS, readArguments, useFolders } from './arguments.ts';
 
@@ -19,7 +20,10 @@ const { values } = readArguments({
 });
 useFolders(values);
 const { contentDir } = resolveEnvironment();
-const archive = { ...(await loadArchive(contentDir)), lenient: values.lenient };
+const archive = {
+  ...(await loadArchive(contentDir, { onRead: readingProgress(process.stderr) })),
+  lenient: values.lenient,
+};
 const result = checkResult(archive.files);
 console.log(
   values.json ? JSON.stringify(result, null, 2) : formatCheck(archive, { folder: contentDir, all: values.all }),

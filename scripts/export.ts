@@ -9,6 +9,7 @@ import { messageOf } from '../src/core/message-of.ts';
 import { resolveEnvironment } from '../src/pipeline/environment.ts';
 import { loadArchive } from '../src/pipeline/load-archive.ts';
 import { requireReplaceableFile, writeWhole } from '../src/pipeline/output-file.ts';
+import { readingProgress } from '../src/pipeline/progress.ts';
 import { reportsOf } from '../src/pipeline/site-step.ts';
 import { formatProblems, printable } from '../src/pipeline/terminal.ts';
 import { FOLDER_OPTIONS, fromUser, readArguments, useFolders } from './arguments.ts';
@@ -37,7 +38,7 @@ try {
   console.error(messageOf(error));
   process.exit(1);
 }
-const archive = await loadArchive(contentDir);
+const archive = await loadArchive(contentDir, { onRead: readingProgress(process.stderr) });
 const errors = archive.problems.filter(({ severity }) => severity === 'error');
 const reports = reportsOf(archive).sort(compareReports);
 if (target === undefined) {

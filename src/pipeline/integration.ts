@@ -1,8 +1,10 @@
 /** The Astro integration that makes a build open anywhere: over file://, from any folder, at any sub-path. */
+import { existsSync, readdirSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { reportPath } from '../core/paths.ts';
 import type { SiteScript } from '../core/scripts.ts';
 import { handOver, type LoadedArchive, onArchive } from '../handover/handover.ts';
 import { devFiles } from './dev-files.ts';
@@ -14,8 +16,10 @@ import { formatFaults } from './portable/guard/fault.ts';
 import { judgeFolder } from './portable/guard/guard.ts';
 import { keptCodes } from './portable/kept-bundles.ts';
 import { makePortable } from './portable/make-portable.ts';
+import { reportProgress, SHORT_RUN, tellWhile, watchProgress } from './progress.ts';
 import { isBuildable } from './quarantine.ts';
 import { reportsOf, type SiteStep, type StepContext } from './site-step.ts';
+import { openStatusLine, type StatusLine } from './status-line.ts';
 
 export interface PortableSiteOptions {
   /** Where the program lies; by default Astro's root. */
@@ -32,9 +36,16 @@ export interface PortableSiteOptions {
 const ASSETS = 'assets';
 /** What pages are made by, besides what they show: from the repository's root. */
 const MAKERS = ['src', 'astro.config.mjs', 'package-lock.json'];
+/** What a step writes, as a long build says it. */
+const LABELS: Readonly<Record<string, string>> = {
+  originals: '原件',
+  phrase: '检索数据',
+  reuse: '沿用标记',
+  cards: '分享图',
+  trends: '各年用语',
+  manifest: '校验清单',
+};
 const CODE_OF_SCRIPTS = /[/\\]src[/\\](?:browser|core)[/\\]/;
-/** Reports from which steps tell how far they are, whatever the log level. */
-const LONG_BUILD = 200;
 /** Originals are offered byte for byte, so an original HTML file is neither rewritten nor judged. */
 const UNTOUCHED = ['originals/'];
 
@@ -52,6 +63,7 @@ export function portableSite(options: PortableSiteOptions): AstroIntegration {
   let bundles: Bundles | undefined;
   let kept: KeptPages | undefined;
   let begun: ((outDir: string) => Promise<void>)[] | undefined;
+  let stopCounting: (() => void) | undefined;
   return {
     name: 'wenmai-portable',
     hooks: {
@@ -59,7 +71,9 @@ export function portableSite(options: PortableSiteOptions): AstroIntegration {
         root = options.root ?? fileURLToPath(config.root);
         onArchive((loaded) => {
           archive = loaded;
-          if (command === 'build') begun ??= beginSteps(steps, archive, { root, cacheDir });
+          if (command !== 'build') return;
+          begun ??= beginSteps(steps, archive, { root, cacheDir });
+          stopCounting ??= countPages(fileURLToPath(config.outDir), archive);
         });
         // Before pages are rendered, which name their scripts by version.
         if (command === 'build') {
@@ -93,13 +107,20 @@ export function portableSite(options: PortableSiteOptions): AstroIntegration {
         server.middlewares.use(devFiles({ scripts, steps, root, cacheDir, archive: () => archive }));
       },
       'astro:build:done': async ({ dir, logger }) => {
+        stopCounting?.();
         const outDir = fileURLToPath(dir);
         const started = performance.now();
         for (const [file, code] of bundles?.code ?? []) await writeSiteFile(outDir, file, code);
         const known = kept?.placed ?? new Map();
-        const count = await makePortable(outDir, UNTOUCHED, (page) => known.has(page));
-        for (const finish of begun ?? []) await finish(outDir);
-        const { faults, pages } = await judgeFolder(outDir, { untouched: UNTOUCHED, known });
+        const tell = statusLineFor(archive);
+        const onPage = reportProgress('改写网页地址', tell, { unit: '页' });
+        const count = await makePortable(outDir, UNTOUCHED, { isDone: (page) => known.has(page), onPage });
+        for (const [index, finish] of (begun ?? []).entries()) {
+          await tellWhile(`写入${LABELS[steps[index]?.name ?? ''] ?? '其他数据'}`, finish(outDir), { log: tell });
+        }
+        const onFile = reportProgress('检查网站', tell, { unit: '个文件' });
+        const { faults, pages } = await judgeFolder(outDir, { untouched: UNTOUCHED, known, onFile });
+        onFile(1, 1);
         if (faults.length > 0)
           throw new PortabilityError(`The site would not open everywhere. ${formatFaults(faults)}`);
         await kept?.keep(pages);
@@ -108,6 +129,17 @@ export function portableSite(options: PortableSiteOptions): AstroIntegration {
       },
     },
   };
+}
+
+/** A build shows no less than warnings, but a large archive must not seem to stand still. */
+const statusLineFor = (archive: LoadedArchive | undefined): StatusLine =>
+  archive !== undefined && reportsOf(archive).length > SHORT_RUN ? openStatusLine() : () => undefined;
+
+/** Astro says nothing of its pages one by one: counts those of reports that are there. */
+function countPages(outDir: string, archive: LoadedArchive): () => void {
+  const folder = join(outDir, dirname(reportPath('')));
+  const count = (): number => (existsSync(folder) ? readdirSync(folder).length : 0);
+  return watchProgress(reportProgress('网页', statusLineFor(archive)), { total: reportsOf(archive).length, count });
 }
 
 /** Tells one state of what makes pages from another. Astro names its stylesheets after their content. */
@@ -123,7 +155,6 @@ function beginSteps(
   places: Pick<StepContext, 'root' | 'cacheDir'>,
 ): ((outDir: string) => Promise<void>)[] {
   if (!isBuildable(archive)) return [];
-  // A build shows no less than warnings, but a large archive must not seem to stand still.
-  const log = reportsOf(archive).length > LONG_BUILD ? (line: string) => console.log(line) : () => undefined;
+  const log = statusLineFor(archive);
   return steps.map((step) => step.begin(archive, { ...places, log }));
 }

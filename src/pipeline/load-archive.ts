@@ -61,6 +61,7 @@ export async function loadArchive(contentDir: string, options: LoadOptions = {})
     const parsing: Parsing = { settings, parse, known, base: parsingDigest(settings), documents };
     const reading: Reading = { rows: catalogue.rows, parsing, memory, onRead };
     appendAll(entries, [...settled, ...catalogue.entries, ...(await readFiles(files, reading))]);
+    onRead(files.length, files.length);
     appendAll(
       entries,
       taken.map((entry) => settleTaken(entry, catalogue.rows.get(entry.file), settings)),

@@ -6,7 +6,7 @@ import { formatProblem } from '../core/report/problem.ts';
 import { announceArchive, handOver, type LoadedArchive } from '../handover/handover.ts';
 import { ContentFaults } from './content-faults.ts';
 import { loadArchive } from './load-archive.ts';
-import { reportProgress } from './progress.ts';
+import { readingProgress } from './progress.ts';
 import { isBuildable, quarantine } from './quarantine.ts';
 import { openReadMemory, type ReadMemory } from './read-memory.ts';
 import { NO_CACHE, openReportCache, type ReportCache } from './report-cache.ts';
@@ -53,8 +53,7 @@ export function archiveLoader(
       const { logger, watcher } = context;
       const cache = cacheDir === undefined ? NO_CACHE : openReportCache(join(cacheDir, 'reports'));
       const digestOf = digestsOf(context.generateDigest);
-      const log = (line: string): void => logger.info(line);
-      const refreshing: Refreshing = { load, cache, lenient, digestOf, log };
+      const refreshing: Refreshing = { load, cache, lenient, digestOf };
       if (!watcher) {
         const archive = await refresh(contentDir, context, refreshing);
         if (!isBuildable(archive)) throw new ContentFaults(archive.problems);
@@ -78,13 +77,12 @@ interface Refreshing {
   lenient: boolean;
   memory?: ReadMemory;
   digestOf: (entry: IntakeEntry) => string;
-  log: (line: string) => void;
 }
 
 async function refresh(contentDir: string, context: ArchiveContext, refreshing: Refreshing): Promise<LoadedArchive> {
   const { store, generateDigest } = context;
-  const { load, cache, lenient, memory, digestOf, log } = refreshing;
-  const onRead = reportProgress('读取', log);
+  const { load, cache, lenient, memory, digestOf } = refreshing;
+  const onRead = readingProgress();
   const loaded = await load(contentDir, { known: cache.find, onRead, ...(memory && { memory }) });
   // What is kept for the next run is the whole report: the same file may be right again once another is gone.
   for (const entry of loaded.files) cache.keep(entry);

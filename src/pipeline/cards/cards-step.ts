@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Report } from '../../core/report/report.ts';
 import { hasCards, type Settings } from '../../core/report/settings.ts';
 import { codeVersion } from '../parser-version.ts';
+import { reportProgress } from '../progress.ts';
 import { reportsOf, type SiteStep } from '../site-step.ts';
 import { openCardCache } from './card-cache.ts';
 import { drawCards } from './draw-cards.ts';
@@ -56,10 +57,11 @@ export async function prepareCards(
   const cache = openCardCache(folder, version, isWhole);
   await mkdir(folder, { recursive: true });
   const missing = await cache.missing(cards);
+  const progress = reportProgress('分享图', log, { unit: '张' });
   let drawn = 0;
   const onDrawn = (count: number): void => {
     drawn += count;
-    log(`分享图 ${drawn} / ${missing.length} 张`);
+    progress(drawn, missing.length);
   };
   await draw(missing, { fileOf: cache.fileOf, onDrawn });
   return async (outDir) => {

@@ -8,21 +8,31 @@ import { relateAssets } from './asset-links.ts';
 import { inlineScript } from './inline-script.ts';
 import { rewriteStylesheet } from './stylesheet.ts';
 
+export interface PortableOptions {
+  /** Tells pages that are portable already. */
+  isDone?: (page: string) => boolean;
+  /** Called after each page. */
+  onPage?: (done: number, total: number) => void;
+}
+
 /**
  * Makes the URLs of stylesheets and images relative in every page and stylesheet below `outDir`, writes its script into the page for
  * unknown addresses, and gives the number of pages.
  *
- * `untouched` are folders of the archivist's own files, with a closing slash; `isDone` tells pages that are portable already.
+ * `untouched` are folders of the archivist's own files, with a closing slash.
  */
 export async function makePortable(
   outDir: string,
   untouched: readonly string[],
-  isDone: (page: string) => boolean = () => false,
+  { isDone = () => false, onPage = () => undefined }: PortableOptions = {},
 ): Promise<number> {
   const all = await listFiles(outDir);
   const files = all.filter((file) => !untouched.some((folder) => file.startsWith(folder)));
   const pages = files.filter((file) => file.endsWith('.html'));
-  for (const page of pages) if (!isDone(page)) rewrite(join(outDir, page), (html) => relateAssets(html, page));
+  for (const [index, page] of pages.entries()) {
+    if (!isDone(page)) rewrite(join(outDir, page), (html) => relateAssets(html, page));
+    onPage(index + 1, pages.length);
+  }
   if (pages.includes(NOT_FOUND) && files.includes(FIND_ROOT.file)) {
     const code = readFileSync(join(outDir, FIND_ROOT.file), 'utf8');
     rewrite(join(outDir, NOT_FOUND), (html) => inlineScript(html, FIND_ROOT.file, code));

@@ -50,14 +50,25 @@ export async function judgeSite(site: GuardedSite): Promise<Judgement> {
   return { faults: faults.sort((a, b) => (a.file < b.file ? -1 : Number(a.file > b.file))), pages };
 }
 
+interface JudgingOptions extends Pick<GuardedSite, 'untouched' | 'known'> {
+  /** Called as files are read. */
+  onFile?: (done: number, total: number) => void;
+}
+
 /** Judges a folder on the disk. */
 export async function judgeFolder(
   folder: string,
-  { untouched, known }: Pick<GuardedSite, 'untouched' | 'known'>,
+  { untouched, known, onFile = () => undefined }: JudgingOptions,
 ): Promise<Judgement> {
+  const files = await listFiles(folder);
+  let done = 0;
   // They were just written and lie in memory: handing them to threads costs four times the reading.
-  const read = async (file: string): Promise<Buffer> => readFileSync(join(folder, file));
-  return judgeSite({ files: await listFiles(folder), untouched, read, ...(known && { known }) });
+  const read = async (file: string): Promise<Buffer> => {
+    done += 1;
+    onFile(Math.min(done, files.length - 1), files.length);
+    return readFileSync(join(folder, file));
+  };
+  return judgeSite({ files, untouched, read, ...(known && { known }) });
 }
 
 /**

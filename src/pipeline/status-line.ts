@@ -1,0 +1,30 @@
+/** Tells what a long run is doing: one line that stays one line in a terminal, plain lines elsewhere. */
+import { widthOf } from './terminal.ts';
+
+/** What of a stream of output is used. */
+export interface StatusStream {
+  isTTY?: boolean;
+  columns?: number;
+  write(text: string): unknown;
+}
+
+/** Shows a line in the place of the one before; an empty text takes it away, before anything else is printed. */
+export type StatusLine = (line: string) => void;
+
+/** Cursor to the first column, and the line empty from there. */
+const EMPTY_LINE = '\r\u001b[K';
+
+export function openStatusLine(stream: StatusStream = process.stdout): StatusLine {
+  if (!stream.isTTY) return (line) => line !== '' && stream.write(`${line}\n`);
+  return (line) => stream.write(EMPTY_LINE + cut(line, (stream.columns ?? 80) - 1));
+}
+
+/** A line that is wrapped could not be taken back. */
+function cut(line: string, columns: number): string {
+  let shown = '';
+  for (const character of line) {
+    if (widthOf(shown + character) > columns) break;
+    shown += character;
+  }
+  return shown;
+}
