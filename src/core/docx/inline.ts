@@ -1,9 +1,10 @@
 /** The words of one Word paragraph as they stand on the page: fields' results, accepted changes, soft line breaks. */
 
 import { raisedAfter } from '../text/superscript.ts';
-import { equationText } from './equation-field.ts';
+import { type Field, fieldResult } from './field-result.ts';
 import { mathText } from './math.ts';
-import { isSymbolFont, symbolOf, textInFont } from './symbols.ts';
+import { charactersOf, READ_WHOLE, settlePageBreaks } from './run-characters.ts';
+import { isSymbolFont } from './symbols.ts';
 import {
   attributeOf,
   childOf,
@@ -77,9 +78,8 @@ export function readInline(paragraph: XmlElement, context: InlineContext = {}): 
   return reader.finish();
 }
 
-interface Field {
-  instruction: string;
-  form: XmlElement | undefined;
+/** A field that is being read. */
+interface OpenField extends Field {
   /** Whether its result has begun, and how long the text was then. */
   begun: boolean;
   from: number;
@@ -105,7 +105,7 @@ class InlineReader {
     objects: [],
   };
   readonly #context: InlineContext;
-  #fields: Field[] = [];
+  #fields: OpenField[] = [];
   #format: RunFormat;
 
   constructor(context: InlineContext) {
@@ -138,7 +138,7 @@ class InlineReader {
     else if (name === 'ruby') this.#readRuby(element, depth);
     else if (name === 'oMath') this.#emitSeen(element, mathText(element));
     else if (!this.#readObject(element, name)) {
-      const characters = charactersOf(element, this.#format);
+      const characters = charactersOf(element, this.#format.font);
       if (characters !== undefined) this.#emitSeen(element, characters);
       if (!READ_WHOLE.has(name)) this.read(element, depth + 1);
     }
@@ -215,7 +215,7 @@ class InlineReader {
     } else if (type === 'end' && last) {
       this.#fields.pop();
       // Without a result, a program that shows the field works it out.
-      if (!last.begun || this.#inline.text.length === last.from) this.#emit(shownBy(last));
+      if (!last.begun || this.#inline.text.length === last.from) this.#emit(fieldResult(last));
     }
   }
 
@@ -241,83 +241,7 @@ class InlineReader {
   }
 }
 
-const PAGE_BREAK = '\f';
-
-/** A page break in mid-sentence is nothing; any other ends a line, as the next page shows: 2023年1月5日 | 附件. */
-function settlePageBreaks(text: string): string {
-  if (!text.includes(PAGE_BREAK)) return text;
-  const [first = '', ...rest] = text.split(/\s*\f\s*/u).filter((part) => part !== '');
-  return rest.reduce((before, after) => before + (IN_SENTENCE.test(before) ? '' : '\n') + after, first);
-}
-
-/** The last line has a clause, and no sentence ends it. */
-const IN_SENTENCE = /[，、；：][^\n。！？]*[\p{L}\p{N}，、]$/u;
-
 /** Word 2003 marks changes as annotations. */
 function isDeletion(element: XmlElement): boolean {
   return element.localName === 'annotation' && /Deletion/.test(attributeOf(element, 'type') ?? '');
-}
-
-/** What a field shows that has no result of its own. */
-function shownBy({ instruction, form }: Field): string {
-  const [, name = ''] = /^\s*([A-Z]+)/i.exec(instruction) ?? [];
-  switch (name.toUpperCase()) {
-    case 'FORMCHECKBOX':
-      return isChecked(childOf(form, 'checkBox')) ? '☒' : '☐';
-    case 'FORMDROPDOWN':
-      return chosenOf(childOf(form, 'ddList'));
-    case 'FORMTEXT':
-      return attributeOf(childOf(childOf(form, 'textInput'), 'default'), 'val') ?? '';
-    case 'EQ':
-      return equationText(instruction);
-    case 'SYMBOL':
-      return symbolField(instruction);
-    default:
-      return '';
-  }
-}
-
-function isChecked(box: XmlElement | undefined): boolean {
-  return switchOf(box, 'checked') ?? switchOf(box, 'default') ?? false;
-}
-
-function chosenOf(list: XmlElement | undefined): string {
-  const entries = childrenOf(list, 'listEntry').map((entry) => attributeOf(entry, 'val') ?? '');
-  const chosen = attributeOf(childOf(list, 'result'), 'val') ?? attributeOf(childOf(list, 'default'), 'val') ?? '0';
-  return entries[Number(chosen)] ?? '';
-}
-
-/** `SYMBOL 163 \f "Wingdings 2"`; numbers may be written in base sixteen. */
-function symbolField(instruction: string): string {
-  const [, code = '', font] =
-    /SYMBOL\s+(0x[\da-f]+|\d+)(?:.*?\\f\s+"?([^"\\]+?)"?\s*(?:\\|$))?/is.exec(instruction) ?? [];
-  return code === '' || Number.isNaN(Number(code)) ? '' : symbolOf(Number(code), font);
-}
-
-/** Elements whose children were read, or are not to be. */
-const READ_WHOLE = new Set(['t', 'sym', 'binData']);
-
-function charactersOf(element: XmlElement, { font }: RunFormat): string | undefined {
-  switch (element.localName) {
-    case 't':
-      return textInFont(element.textContent ?? '', font);
-    case 'tab':
-    case 'ptab':
-      return '\t';
-    case 'br':
-      return /^(?:page|column)$/i.test(attributeOf(element, 'type') ?? '') ? PAGE_BREAK : '\n';
-    case 'cr':
-      return '\n';
-    case 'noBreakHyphen':
-      return '-';
-    case 'sym':
-      return symbol(element);
-    default:
-      return undefined;
-  }
-}
-
-function symbol(element: XmlElement): string {
-  const value = Number.parseInt(attributeOf(element, 'char') ?? '', 16);
-  return Number.isNaN(value) ? '' : symbolOf(value, attributeOf(element, 'font'));
 }
