@@ -3,7 +3,7 @@ import { isCaption, isImprint, isWebLine } from '../report/outline/head-lines.ts
 import type { Field } from '../report/report.ts';
 import { SURE } from './doubt.ts';
 import { completeOffice, type HeadPlace, headPlaces } from './head-places.ts';
-import { doubtName, isBareName, isKin, otherSignature } from './office-doubts.ts';
+import { doubtName, isCommonName, isKin, otherSignature } from './office-doubts.ts';
 import { ofCommittee, officeInTitle } from './office-in-title.ts';
 import { fieldsOf, fromLine } from './office-line.ts';
 import { readOfficeName } from './office-name.ts';
@@ -93,8 +93,11 @@ function toWords({ value, from, line, quote = value }: Told<string>): OfficeWord
 const SOCIETY_ORGAN =
   /(?<=[协学商]会|研究会|联合会|促进会|基金会|[工侨文妇残科]联|科协)(?:第[一二三四五六七八九十\d]{1,3}届(?:常务)?(?:委员会|理事会|执委会)|秘书处)$/u;
 
+/** 县财政局派驻 before 青石镇红光村: whoever sent its first secretary, it is the village that reports — not 县纪委派驻县教育局纪检组. */
+const SENT_TO = /^\p{Script=Han}{2,12}(?:派驻|下派|选派[到至]?)(?=\p{Script=Han}{2,14}(?:村|社区)$)/u;
+
 function complete(org: Told<string>, places: readonly HeadPlace[]): Told<string> {
-  const value = org.value.replace(SOCIETY_ORGAN, '');
+  const value = org.value.replace(SOCIETY_ORGAN, '').replace(SENT_TO, '');
   return { ...org, value: completeOffice(value, places) ?? value };
 }
 
@@ -122,9 +125,7 @@ const isFullFormOf = (full: string, name: string): boolean =>
   full.length - name.length <= 12 &&
   (readOfficeName(full).places.length > 0 ||
     OF_UNIT.test(full.slice(0, -name.length)) ||
-    (isBareName(name) &&
-      /(?:社区|村)$/u.test(name.replace(/(?:居|居民|村民?)委(?:员)?会$/u, '')) &&
-      !/[的和及]/u.test(full)));
+    (isCommonName(name) && !/[的和及与在]/u.test(full)));
 
 /** 长风机械有限公司 before 工会. */
 const OF_UNIT = /.{2,}(?:公司|集团|学校|[中小大]学|学院|医院|银行)$/u;

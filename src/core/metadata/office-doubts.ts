@@ -4,7 +4,7 @@ import type { Told } from './settle.ts';
 
 /** 第一学期学校, 生态环境厅厅: words that no office bears. */
 const NO_NAME =
-  /^[第的了与及\d]|^和(?!县|顺|平|政|林|龙|田|布|静|硕)|^(?:现[向就将]|并[请向]|我|代表|根据|按照)|学期|[度年](?!级)|开展|召开|举办|进行|参加|完成|加强|认真|积极|坚持|全面|我们|同志|以来|期间|[：:，。；]|(\p{Script=Han})\1$/u;
+  /^[第的了与及\d]|^和(?!县|顺|平|政|林|龙|田|布|静|硕)|^(?:现[向就将]|并[请向]|我|代表|根据|按照)|学期|[度年](?!级)|开展|召开|举办|进行|参加|完成|加强|认真|积极|坚持|全面|我们|同志|以来|期间|[：:，。；|｜]|(\p{Script=Han})\1$/u;
 
 /** The office, less sure where its name tells too little: 宣传部, 市公安局XX分局, 第一学期学校. */
 export const doubtName = (org: Told<string>): Told<string> => placed(plausible(org));
@@ -18,10 +18,10 @@ const DEPARTMENT =
 
 /** 人大, 有限责任公司, 第五届理事会: what every place or body has one of. */
 const BARE =
-  /^(?:人大(?:常委会)?|政协(?:常委会)?|纪委|监委|(?:人民)?(?:法院|检察院)|(?:股份|集团)?(?:有限)?(?:责任)?公司|[总分]公司|[支分]行|.{0,6}理事会|常务委员会|常委会|主席团|合作社|[文科记侨作]联|作协|记协|科协|侨联|社科联|工商联|管委会|指挥部|(?:社区|村)?(?:居|居民|村民?)委(?:员)?会|社区|村“?两委”?|村?务监督委员会)$/u;
+  /^(?:人大(?:常委会)?|政协(?:常委会)?|纪委|监委|(?:人民)?(?:法院|检察院)|(?:股份|集团)?(?:有限)?(?:责任)?公司|[总分]公司|[支分]行|.{0,6}理事会|常务委员会|常委会|主席团|合作社|[文科记侨作]联|作协|记协|科协|侨联|社科联|工商联|管委会|指挥部|(?:社区|村)?(?:居|居民|村民?)委(?:员)?会|社区|派出所|[司财税国][法政务土]所|国土资源所|工商所|供电所|(?:林业|水利|农技|文化|兽医)站|[乡镇]?(?:中心)?卫生院|中心(?:校|小学|学校)|村“?两委”?|村?务监督委员会)$/u;
 
-/** Whether a name tells neither a place nor whose it is: 宣传部, 居委会. */
-export const isBareName = (name: string): boolean => DEPARTMENT.test(name) || BARE.test(name);
+/** Whether every place or body has one of that name: 居委会, 派出所. */
+export const isCommonName = (name: string): boolean => BARE.test(name);
 
 /** 市公安局XX分局: which one it is stays hidden. A mask for the place, as in XX县财政局, is the rule in collections. */
 const MASKED = /(?:[Xx×*○□]|某)/u;
@@ -35,7 +35,13 @@ function placed(org: Told<string>): Told<string> {
   // 县人民政府 is the government of some county: a report to its congress names it somewhere.
   const isGovernment = places.length === 0 && rank !== '' && /^[^委]{1,3}(?:人民)?政府$/u.test(org.value);
   if (isGovernment) return { ...org, confidence: Math.min(org.confidence, 0.85), reason: '名称未带地名' };
-  if (places.length > 0 || rank !== '' || !isBareName(org.value) || NATIONAL.test(org.value)) return org;
+  if (
+    places.length > 0 ||
+    rank !== '' ||
+    !(DEPARTMENT.test(org.value) || BARE.test(org.value)) ||
+    NATIONAL.test(org.value)
+  )
+    return org;
   return { ...org, confidence: Math.min(org.confidence, 0.85), reason: '名称未带地名' };
 }
 

@@ -10,7 +10,8 @@ const LABELLED =
   /^(?:述[职责廉]人|汇报人|报告人|发言人|讲话人|主讲人?|作者|姓名|撰稿人?|执笔人?|总结人)[：:\s　]+(.{2,12})$/u;
 
 /** 单位：云河县水利局 and 职务：副局长, as forms have them. */
-const FIELD_OFFICE = /^(?:所在|工作|填报|报送|汇报|述职)?(?:单位|部门)(?:名称)?[\s　]*[：:][\s　]*/u;
+const FIELD_OFFICE =
+  /^(?:所在|工作|填报|报送|汇报|述职|受援|支教|任教|派出|实习)?(?:单位|部门|学校)(?:名称)?[\s　]*[：:][\s　]*/u;
 /** □ 云河县委党校课题组: a mark before the writers, their working party behind. */
 const BEFORE_BYLINE = /^[（(—–―─\-\s　□■◇◆○●◎▲★☆·]+/u;
 const AFTER_BYLINE = /(?:(?:联合)?(?:课题|调研|调查|写作)组)?[）)]?$/u;

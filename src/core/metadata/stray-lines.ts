@@ -47,10 +47,11 @@ export function strayLine(
   return heading && isFirst && goesOn && near(heading.line) ? heading : undefined;
 }
 
-/** 云河县第三生产队 right above 一九七二年工作总结, a title that begins with its time and names nobody: an office that may be its head. */
+/** 云河县第三生产队 right above 一九七二年工作总结, a title that begins with its time and names nobody: an office that may be its head.
+ * So may 中共青石街道工作委员会 above 青石街道办事处关于…的报告, which both issue. */
 function officeAbove(title: Passage, front: readonly Passage[], explained: ReadonlySet<number>): Passage | undefined {
   if (
-    !/^(?:[\d一二三四五六七八九〇○零]{4}[—–\-\d]{0,5}(?:学?年度?)|(?:年度|年终)?工作(?:总结|计划|要点|汇报))/u.test(
+    !/^(?:[\d一二三四五六七八九〇○零]{4}[—–\-\d]{0,5}(?:学?年度?)|(?:年度|年终)?工作(?:总结|计划|要点|汇报)|[^关，。]{4,30}(?:委员会|政府|办事处|党组|[局委])关于)/u.test(
       title.text,
     )
   )

@@ -18,8 +18,13 @@ const UNIT = /[年月日号％%万亿元人个件名次项家户所]/u;
  */
 export function closeSpacedLine(text: string): string {
   if (SPACED_LINE.test(text) && (text.match(LONE_HAN)?.length ?? 0) >= 3) return text.replace(/[ \u3000]/gu, '');
+  if (SPACED_KIND.test(text)) return text.replace(/[ \u3000]/gu, '');
   return text.length > LONGEST_TITLE ? text : text.replace(SPACED_END, closeName);
 }
+
+/** 报　　告 as the last line of a title; 李　强 and 目　录 stay. */
+const SPACED_KIND =
+  /^(?:报[ \u3000]+告|[总小][ \u3000]+结|讲[ \u3000]+话|汇[ \u3000]+报|计[ \u3000]+划|要[ \u3000]+点)$/u;
 
 /** 云河县信访局 2016年 工 作 总 结: the document's own name, spaced out behind its office. */
 const SPACED_END = /(?<=[ \u3000年度])(?:\p{Script=Han}[ \u3000]+){3,12}\p{Script=Han}$/u;

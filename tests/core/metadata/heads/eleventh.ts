@@ -1,4 +1,4 @@
-/** An eleventh batch: heads of 67 files, tried after the rules of the tenth; those that were read wrongly, with neighbours. */
+/** An eleventh batch: heads of 101 files, tried after the rules of the tenth; those that were read wrongly, with neighbours. */
 import type { Head } from './first.ts';
 
 const TEXT = '一年来，各项任务按期完成，群众满意度稳步提升，基层基础进一步夯实。';
@@ -189,5 +189,60 @@ export const ELEVENTH_HEADS: Head[] = [
     head: `普法工作总结\n${TEXT}`,
     end: '县司法局开展普法活动办公室\n2021年1月5日',
     expected: { org: '县司法局开展普法活动办公室', doubtful: ['year', 'org'] },
+  },
+  {
+    name: 'two offices issue one report',
+    head: `中共东港街道工作委员会\n长岭区人民政府东港街道办事处\n关于2016年度工作情况的报告\n区委、区政府：\n${TEXT}`,
+    expected: { level: '乡镇', year: 2016, doubtful: ['title'] },
+  },
+  {
+    name: 'a dispensary’s year',
+    head: `药剂科年终总结\n2018年，药剂科在院长的领导下，处方合格率百分之九十八。`,
+    expected: { org: '药剂科', level: '单位', year: 2018 },
+  },
+  {
+    name: 'a police station that its opening names',
+    head: `派出所所长述职报告\n我叫周平，2015年3月任黑塔派出所所长。2017年以来，我所破获案件六十起。现述职如下：`,
+    expected: { org: '黑塔派出所' },
+  },
+  {
+    name: 'a police station that nothing names',
+    head: `派出所2017年工作总结\n${TEXT}`,
+    expected: { org: '派出所', doubtful: ['org'] },
+  },
+  {
+    name: 'a league of a college’s department',
+    head: `机械工程系团总支2011—2012学年工作总结\n${TEXT}`,
+    expected: { org: '机械工程系团总支', level: '单位', year: 2012 },
+  },
+  {
+    name: 'the bar of a website, and a title by its label',
+    head: `首页 | 新闻中心 | 政务公开 | 互动交流\n名 称：长岭区应急管理局2019年工作总结\n长岭区应急管理局2019年工作总结\n${TEXT}`,
+    expected: { title: '长岭区应急管理局2019年工作总结', org: '长岭区应急管理局', doubtful: [] },
+  },
+  {
+    name: 'a report whose last word is set wide',
+    head: '长岭县人民政府\n关于一九九二年防汛工作情况的\n报　　　告\n地区行署：\n现将情况报告如下：',
+    expected: { title: '长岭县人民政府关于一九九二年防汛工作情况的报告', org: '长岭县人民政府', level: '区县' },
+  },
+  {
+    name: 'a name set wide stays',
+    head: '述职报告\n周　平\n各位代表：\n现述职如下：',
+    expected: { title: '述职报告', author: '周平' },
+  },
+  {
+    name: 'the school where one teaches, by a form’s label',
+    head: '支教工作汇报\n受援学校：长岭县青石乡中心校\n一年来，听评课六十余节。',
+    expected: { org: '长岭县青石乡中心校', level: '单位' },
+  },
+  {
+    name: 'a first secretary sent to a village',
+    head: '驻村第一书记述职报告\n市财政局派驻青石乡黄泥村第一书记　罗敏\n2018年，我驻村二百天。现述职如下。',
+    expected: { org: '青石乡黄泥村', level: '乡镇', post: '第一书记', author: '罗敏' },
+  },
+  {
+    name: 'inspectors sent to an office keep their name',
+    head: `县纪委派驻县教育局纪检组2018年工作总结\n${TEXT}`,
+    expected: { org: '县纪委派驻县教育局纪检组', level: '区县' },
   },
 ];
