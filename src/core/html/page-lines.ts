@@ -5,6 +5,7 @@ import type { DocumentLine, LineLayout } from '../report/document-lines.ts';
 import { raisedAfter } from '../text/superscript.ts';
 import { type ListNumbers, numberItem, numbersOf, signOf } from './list-numbers.ts';
 import { isNavigation, isWordless, namesOf, unseenAs } from './main-text.ts';
+import { collapseSpaces, dropLastSpaces, settleBreaks } from './source-breaks.ts';
 import { isDataTable, placeCells, rowsOf } from './table-grid.ts';
 
 type Node = RootContent | ElementContent;
@@ -31,19 +32,6 @@ export interface PageLine {
   /** By tag (h1–h3) or by name, the line is a title. */
   isTitle: boolean;
 }
-
-/**
- * A line end of the source, which is a space beside anything but Chinese (CSS Text 4, Segment Break Transformation). Figures
- * and words that Chinese touches on their other side are set without spaces: 2023 and 年 of 我馆2023年 stay together.
- */
-const SOURCE_BREAK = '\u{f0001}';
-const WIDE = '\\p{Script=Han}\\u2014\\u2018-\\u201d\\u2026\\u3000-\\u303f\\uff00-\\uffef';
-const CLOSE = '[\\w.%]{1,20}';
-const SILENT_BREAK = new RegExp(
-  `(?<=[${WIDE}](?:${CLOSE})?) ?${SOURCE_BREAK}(?: |${SOURCE_BREAK})*(?=[${WIDE}])|(?<=[${WIDE}]) ?${SOURCE_BREAK}(?: |${SOURCE_BREAK})*(?=${CLOSE}[${WIDE}])`,
-  'gu',
-);
-const SPACED_BREAK = new RegExp(` ?${SOURCE_BREAK}(?: |${SOURCE_BREAK})*`, 'gu');
 
 const TITLE_NAMES = /(?:title|biaoti|headline|subject)\d?$|(?:^|[_-])(?:tit|bt|h1|h2)\d?$/i;
 const NO_TITLE_NAMES = /site|web|logo|nav|column|lanmu|block|box-?title|sub/i;
@@ -98,7 +86,7 @@ class PageReader {
 
   #read(node: Node, place: Place): void {
     if (node.type === 'text') {
-      const words = place.preformatted ? node.value : collapse(node.value);
+      const words = place.preformatted ? node.value : collapseSpaces(node.value);
       this.#words += place.raised ? raisedAfter(this.#words, words) : words;
       if (place.linked) this.#linked += words.trim().length;
     } else if (node.type === 'element' && !isWordless(node)) this.#readElement(node, place);
@@ -115,7 +103,7 @@ class PageReader {
     if (isListSign(element)) {
       // Word sets spaces behind the number of an item.
       this.readChildren(element, place);
-      this.#words = this.#words.replace(LAST_SPACES, '');
+      this.#words = dropLastSpaces(this.#words);
     } else if (tagName === 'br') this.#endLine(place, true);
     else if (tagName === 'table') this.#readTable(element, place);
     else if (!BLOCKS.has(tagName) && place.inCore === outer.inCore && place.inNavigation === outer.inNavigation) {
@@ -245,18 +233,9 @@ function isListSign({ properties: { style } }: Element): boolean {
   return typeof style === 'string' && /mso-list\s*:\s*ignore/i.test(style);
 }
 
-const LAST_SPACES = new RegExp(`(?:\\s|${SOURCE_BREAK})+$`, 'u');
-
 function isTitleElement(element: Element): boolean {
   if (/^h[1-3]$/.test(element.tagName)) return true;
   return namesOf(element).some((name) => TITLE_NAMES.test(name) && !NO_TITLE_NAMES.test(name));
 }
 
 /** White space as a browser collapses it, with a sign where it held a line end. */
-function collapse(text: string): string {
-  return text.replace(/[ \t\n\r\f]+/g, (space) => (/[\n\r]/.test(space) ? SOURCE_BREAK : ' '));
-}
-
-function settleBreaks(words: string): string {
-  return words.replace(SILENT_BREAK, '').replace(SPACED_BREAK, ' ');
-}
