@@ -61,7 +61,7 @@ export function settleTitle(parts: TitleParts, settings: Settings): Metadata['ti
 
 /** 关于2021年工作总结及, 的报告: a title without its beginning or end. */
 const BROKEN_OFF =
-  /[|｜>»]|[，、：；（(《“及暨与]$|^(?:[，、）)》”的及暨与]|和(?!\p{Script=Han}{0,2}[省市县区镇乡村]))/u;
+  /[|｜»]|[\s　]>[\s　]|[，、：；（(《“及暨与]$|^(?:[，、）)》”的及暨与]|和(?!\p{Script=Han}{0,2}[省市县区镇乡村]))/u;
 
 /** 党建引领聚民心　实干争先谱新篇 above the title, which is set under it. */
 const isTheme = ({ text, line = 0 }: Passage, title: Passage): boolean => line < (title.line ?? 0) && isCouplet(text);
