@@ -33,12 +33,6 @@ interface Window {
   length: number;
 }
 
-/** A pair with the clauses of the other sentence that hold it, as bits: there are fewer than 32. */
-interface SharedPair {
-  pair: number;
-  holders: number;
-}
-
 /** Neighbouring clauses of two sentences beside one another. */
 export interface WindowPair {
   own: string;
@@ -49,15 +43,26 @@ export interface WindowPair {
   inside: number;
 }
 
+/** The two windows that are most alike. */
+interface Best {
+  a: Window;
+  b: Window;
+  likeness: number;
+  inside: number;
+}
+
 /** Finds the clauses of two sentences that are most alike. Keeps the clauses of sentences it has read. */
 export class ClauseMatcher {
   readonly #features: Features;
   readonly #cuts = new Map<Sentence, Cut>();
-  /** The clauses of the other sentence that hold each pair, as bits. */
+  /** The clauses of the other sentence that hold each pair, as bits: there are fewer than 32. */
   readonly #holders: Int32Array;
-  /** Last window that held each pair. */
+  /** Last run of windows that held each pair. */
   readonly #marks: Int32Array;
-  #window = 0;
+  #run = 0;
+  /** The weight of each clause of the other sentence that the window holds too, and the sums up to each. */
+  readonly #commons = new Float64Array(MOST_CLAUSES);
+  readonly #sums = new Float64Array(MOST_CLAUSES + 1);
 
   constructor(features: Features) {
     this.#features = features;
@@ -70,17 +75,32 @@ export class ClauseMatcher {
    * 新建茶园800亩，培育合作社3家。 and 培育合作社5家。 have 培育合作社3家, 培育合作社5家. Time is the product of the numbers of windows.
    */
   match(own: Sentence, other: Sentence, leastShare: number): WindowPair | undefined {
-    const { clauses: clausesA, windows: windowsA } = this.#cut(own);
-    const { clauses: clausesB, windows: windowsB } = this.#cut(other);
-    const shared = this.#findShared(clausesA, clausesB);
-    let best: { a: Window; b: Window; likeness: number; inside: number } | undefined;
+    const cutA = this.#cut(own);
+    const cutB = this.#cut(other);
+    this.#markHolders(cutB.clauses);
+    const best = this.#findBest(cutA, cutB, leastShare * own.matter.length);
+    this.#clearHolders(cutB.clauses);
+    if (best === undefined) return undefined;
+    const { a, b, likeness, inside } = best;
+    return { own: formOf(cutA.clauses, a), other: formOf(cutB.clauses, b), likeness, inside };
+  }
+
+  #findBest({ clauses, windows }: Cut, other: Cut, least: number): Best | undefined {
+    let best: Best | undefined;
     let highest = 0;
-    for (const a of windowsA) {
-      if (a.length < leastShare * own.matter.length) continue;
-      const commons = this.#commonOf(a, shared, clausesB.length);
-      for (const b of windowsB) {
-        let common = 0;
-        for (let index = b.from; index < b.to; index += 1) common += commons[index] ?? 0;
+    let [from, to] = [-1, 0];
+    for (const a of windows) {
+      if (a.length < least) continue;
+      if (a.from !== from) {
+        [from, to] = [a.from, a.from];
+        this.#run += 1;
+        this.#commons.fill(0);
+      }
+      // Windows that open with the same clause come one after another, each longer than the last but the one of all clauses.
+      for (; to < a.to; to += 1) this.#addCommon(clauses[to] as Clause);
+      this.#sumUp(other.clauses.length);
+      for (const b of other.windows) {
+        const common = (this.#sums[b.to] as number) - (this.#sums[b.from] as number);
         if (common === 0) continue;
         const likeness = Math.min(1, (2 * common) / (a.weight + b.weight));
         const worth = likeness + LENGTH_WORTH * Math.min(a.length, b.length);
@@ -89,50 +109,45 @@ export class ClauseMatcher {
         best = { a, b, likeness, inside: Math.min(1, common / Math.min(a.weight, b.weight)) };
       }
     }
-    if (best === undefined) return undefined;
-    const { a, b, likeness, inside } = best;
-    return { own: formOf(clausesA, a), other: formOf(clausesB, b), likeness, inside };
+    return best;
   }
 
-  /** For each clause its pairs that the other sentence has, each with the clauses that hold it. */
-  #findShared(own: readonly Clause[], others: readonly Clause[]): SharedPair[][] {
+  #markHolders(clauses: readonly Clause[]): void {
     const holders = this.#holders;
-    others.forEach(({ pairs }, index) => {
+    for (let index = 0; index < clauses.length; index += 1) {
+      const { pairs } = clauses[index] as Clause;
       for (let at = 0; at < pairs.length; at += 1) {
         const pair = pairs[at] as number;
         holders[pair] = (holders[pair] as number) | (1 << index);
       }
-    });
-    const shared = own.map(({ pairs }) => {
-      const found: SharedPair[] = [];
-      for (let at = 0; at < pairs.length; at += 1) {
-        const pair = pairs[at] as number;
-        const its = holders[pair] as number;
-        if (its !== 0) found.push({ pair, holders: its });
-      }
-      return found;
-    });
-    for (const { pairs } of others) {
-      for (let at = 0; at < pairs.length; at += 1) holders[pairs[at] as number] = 0;
     }
-    return shared;
   }
 
-  /** The weight of each clause of the other sentence that a window holds too. */
-  #commonOf({ from, to }: Window, shared: readonly SharedPair[][], clauses: number): number[] {
-    this.#window += 1;
-    const commons = new Array<number>(clauses).fill(0);
-    for (let index = from; index < to; index += 1) {
-      for (const { pair, holders } of shared[index] ?? []) {
-        if (this.#marks[pair] === this.#window) continue;
-        this.#marks[pair] = this.#window;
-        const weight = this.#features.weights[pair] ?? 0;
-        for (let clause = 0, rest = holders; rest !== 0; clause += 1, rest >>>= 1) {
-          if (rest & 1) commons[clause] = (commons[clause] ?? 0) + weight;
-        }
+  #clearHolders(clauses: readonly Clause[]): void {
+    for (const { pairs } of clauses) {
+      for (let at = 0; at < pairs.length; at += 1) this.#holders[pairs[at] as number] = 0;
+    }
+  }
+
+  /** Adds what a clause shares with each clause of the other sentence, pairs that the window has already apart. */
+  #addCommon({ pairs }: Clause): void {
+    const commons = this.#commons;
+    for (let at = 0; at < pairs.length; at += 1) {
+      const pair = pairs[at] as number;
+      const holders = this.#holders[pair] as number;
+      if (holders === 0 || this.#marks[pair] === this.#run) continue;
+      this.#marks[pair] = this.#run;
+      const weight = this.#features.weights[pair] as number;
+      for (let clause = 0, rest = holders; rest !== 0; clause += 1, rest >>>= 1) {
+        if (rest & 1) commons[clause] = (commons[clause] as number) + weight;
       }
     }
-    return commons;
+  }
+
+  #sumUp(clauses: number): void {
+    for (let index = 0; index < clauses; index += 1) {
+      this.#sums[index + 1] = (this.#sums[index] as number) + (this.#commons[index] as number);
+    }
   }
 
   #cut(sentence: Sentence): Cut {

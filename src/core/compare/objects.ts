@@ -3,13 +3,15 @@ import { OPERATOR_WORDS } from './phrase-words.ts';
 
 /** What is done to an object, and words between the two that say nothing of it. */
 const FRAME = /([\p{Script=Han}]{2,10}?)(?:体制|机制|制度|管理|体系)*(?:改革|工作|建设|事业|行动|规划)/gu;
+/** What every frame ends in. */
+const END = /改革|工作|建设|事业|行动|规划/;
 /** A longer sentence says more than its frame. */
 const LONGEST = 18;
 const GENERAL = /^(?:各项|有关|这项|重点|主要|综合|配套|试点|全面|内部)+/u;
 
 /** Whether two short sentences set other objects into the same frame. False where either has none. */
 export function haveOtherObjects(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) > LONGEST) return false;
+  if (Math.min(a.length, b.length) > LONGEST || !END.test(a) || !END.test(b)) return false;
   const [inA, inB] = [findObjects(a), findObjects(b)];
   if (inA.length === 0 || inB.length === 0) return false;
   return !inA.some((x) => inB.some((y) => overlap(x, y)));

@@ -52,11 +52,22 @@ export function topicPairs(form: string): Set<number> {
     const code = form.charCodeAt(index);
     const place = PLACES[code] as number;
     const length = isAmount(code) ? 1 : place === 0 ? 0 : generalLength(form, index, WORDS[place - 1] as string[]);
-    if (length === 0 && last >= 0) pairs.add(last * 0x10000 + code);
+    if (length === 0 && last >= 0) pairs.add(pairNumber(last, code));
     last = length === 0 ? code : -1;
     index += Math.max(1, length);
   }
   return pairs;
+}
+
+const FIRST_IDEOGRAPH = 0x4e00;
+const IDEOGRAPHS = 0x5200;
+/** Above the numbers of pairs of ideographs. */
+const OTHERS = 0x40000000;
+
+/** Pairs of ideographs, nearly all, have numbers below 2^30, which engines hold without allocating. */
+function pairNumber(first: number, second: number): number {
+  const [x, y] = [first - FIRST_IDEOGRAPH, second - FIRST_IDEOGRAPH];
+  return x >= 0 && x < IDEOGRAPHS && y >= 0 && y < IDEOGRAPHS ? x * IDEOGRAPHS + y : OTHERS + first * 0x10000 + second;
 }
 
 /** Digits and what is written with them: two sentences that name amounts, or a year, are not of one matter for that. */

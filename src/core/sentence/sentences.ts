@@ -1,5 +1,4 @@
 /** Where the sentences of a paragraph begin and end. */
-import { isIdeograph } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 
 const ENDS = '。！？；!?;\n';
@@ -11,6 +10,10 @@ const CONTINUATIONS = '，、；：。的,;:';
 
 /** A quotation or bracket that is longer is a passage, and is cut into its sentences. A choice: the reports at hand have none. */
 const LONGEST_ENCLOSURE = 120;
+
+/** Marks are looked for by pattern: engines search faster than a loop that has just begun. */
+const END = /[。！？；!?;\n]/g;
+const ENCLOSER = /[“‘「『（(《〈【[〔”’」』）)》〉】\]〕]/g;
 
 const WORD = /[\p{L}\p{N}]/u;
 const SPACE = /\s/u;
@@ -25,16 +28,16 @@ export function splitSentences(text: string): Span[] {
   const enclosed = markEnclosed(text);
   const sentences: Span[] = [];
   let from = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    if (isIdeograph(text.charCodeAt(index)) || !ENDS.includes(text.charAt(index))) continue;
-    const end = afterClosers(text, index + 1);
-    if (enclosed[index] && !endsQuotation(text, { mark: index, end, enclosed })) continue;
+  END.lastIndex = 0;
+  for (let mark = END.exec(text); mark !== null; mark = END.exec(text)) {
+    const end = afterClosers(text, mark.index + 1);
+    if (enclosed[mark.index] && !endsQuotation(text, { mark: mark.index, end, enclosed })) continue;
     const sentence = trim(text, from, end);
     if (WORD.test(text.slice(sentence.start, sentence.end))) {
       sentences.push(sentence);
       from = end;
     }
-    index = end - 1;
+    END.lastIndex = end;
   }
   return withRest(sentences, text, trim(text, from, text.length));
 }
@@ -43,9 +46,7 @@ export function splitSentences(text: string): Span[] {
 function markEnclosed(text: string): Uint8Array {
   const enclosed = new Uint8Array(text.length);
   const open: { closer: string; start: number }[] = [];
-  for (let index = 0; index < text.length; index += 1) {
-    if (isIdeograph(text.charCodeAt(index))) continue;
-    const character = text.charAt(index);
+  for (const { 0: character, index } of text.matchAll(ENCLOSER)) {
     const opener = OPENERS.indexOf(character);
     if (opener >= 0) open.push({ closer: CLOSERS.charAt(opener), start: index });
     else if (CLOSERS.includes(character)) {

@@ -25,6 +25,8 @@ const PIECES = [
   '‰',
   '%',
   '⻓',
+  '零',
+  '.',
 ];
 const texts = fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 14 }).map((pieces) => pieces.join(''));
 
