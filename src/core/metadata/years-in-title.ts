@@ -16,7 +16,8 @@ export interface TitleYears {
 /** Words that look back, after a year: 2021年工作总结, 计划执行情况. */
 const REVIEW = /总结|小结|回顾|情况|完成|述职|述责|述廉|报告|汇报|检查/u;
 /** Words that look ahead: 2022年工作计划, 重点工作, 计划草案 — 计划执行情况 looks back. */
-const AHEAD = /计划(?!执行|完成|落实)|打算|安排|思路|要点|谋划|设想|部署|重点工作|重点任务|目标任务|草案|规划/u;
+const AHEAD =
+  /计划(?!执行|完成|落实)|打算|安排|思路|要点|谋划|设想|部署|重点工作|重点任务|目标任务|草案|规划|工作意见/u;
 /** 及明年工作计划, 和下一年度工作打算 — not 下一步工作打算, which names no year. */
 const NEXT_YEAR =
   /(?:明年|来年|次年|下年度?|下一年度?|新一年|新的一年)[^，。]{0,6}(?:计划|打算|安排|思路|要点|谋划|设想)/u;

@@ -14,6 +14,7 @@ import { SEVENTH_HEADS } from './heads/seventh.ts';
 import { SIXTH_HEADS } from './heads/sixth.ts';
 import { TENTH_HEADS } from './heads/tenth.ts';
 import { THIRD_HEADS } from './heads/third.ts';
+import { TWELFTH_HEADS } from './heads/twelfth.ts';
 
 const ALL = [
   ...FIRST_HEADS,
@@ -27,6 +28,7 @@ const ALL = [
   ...NINTH_HEADS,
   ...TENTH_HEADS,
   ...ELEVENTH_HEADS,
+  ...TWELFTH_HEADS,
 ];
 
 function parse({ head, body = BODY, end = '', file = '材料.txt' }: Head): Report {
