@@ -36,8 +36,11 @@ export interface LoadOptions {
   onRead?: (done: number, total: number) => void;
 }
 
-/** Files between two pauses, so that `npm run dev` stays responsive while it loads. */
-const BATCH = 64;
+/**
+ * Reading pauses after so many milliseconds. `npm run dev` starts its server meanwhile, hundreds of steps that wait for one another: Vite gives
+ * up a module that takes a minute, and no page ever comes.
+ */
+const SLICE_MS = 10;
 
 /**
  * Reads `content/`: `archive.yaml`, `catalogue.csv`, then every report. Faults in content never throw; a thrown error is
@@ -80,6 +83,7 @@ async function readFiles(files: readonly ContentFile[], reading: Reading): Promi
   const { width } = reading.parsing.documents;
   const entries: (IntakeEntry | Promise<IntakeEntry>)[] = [];
   const waiting = new Set<Promise<IntakeEntry>>();
+  let begun = performance.now();
   for (const [index, file] of files.entries()) {
     if (file.kind === 'other') entries.push(passedOver(file));
     if (isReportFile(file)) {
@@ -87,9 +91,10 @@ async function readFiles(files: readonly ContentFile[], reading: Reading): Promi
       entries.push(entry);
       if (entry instanceof Promise) await queue(entry, waiting, width);
     }
-    if (index % BATCH !== BATCH - 1) continue;
+    if (performance.now() - begun < SLICE_MS) continue;
     reading.onRead(index + 1, files.length);
     await setImmediate();
+    begun = performance.now();
   }
   return Promise.all(entries);
 }
