@@ -50,7 +50,7 @@ export function chooserView({ state, reports, finder, learn, onChoose }: Chooser
   );
 }
 
-/** Of two places in one year neither is the earlier one. */
+/** Of two offices neither is an earlier form of the other. */
 function wordsFor({ a, b }: Record<Side, ReportCard | undefined>): { labels: Record<Side, string>; exchange: string } {
   const naming = a && b && namingOf({ a, b });
   if (!naming?.arePeers) return { labels: { a: '前一篇', b: '后一篇' }, exchange: '前后互换' };

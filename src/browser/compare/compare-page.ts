@@ -181,13 +181,11 @@ class ComparePage {
 function nameOf(cards: Record<Side, ReportCard>): string {
   const { a, b } = cards;
   const { arePeers, sides } = namingOf(cards);
-  if (arePeers) return `${sides.a}｜${sides.b}　${a.year}`;
+  if (arePeers && a.year === b.year) return [`${sides.a}｜${sides.b}`, a.year ?? ''].filter(Boolean).join('　');
   const years = a.year !== undefined && b.year !== undefined ? `${a.year} → ${b.year}` : '';
   const series = a.series !== undefined && a.series === b.series ? a.series : '';
   // Years alone would not say whose.
-  if (series === '' && years !== '' && a.org !== undefined && b.org !== undefined && a.org !== b.org) {
-    return `${a.org} ${a.year} →　${b.org} ${b.year}`;
-  }
+  if (arePeers) return `${a.org} ${a.year ?? ''}｜　${b.org} ${b.year ?? ''}`;
   return [series, years].filter((part) => part !== '').join('　');
 }
 

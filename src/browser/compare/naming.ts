@@ -1,13 +1,13 @@
-/** How the two reports and what became of their sentences are called: years of one office, or places of one year. */
+/** How the two reports and what became of their sentences are called: years of one office, or two offices. */
 import { FLAG_NAMES, type RowClass, type RowFlag } from '../../core/compare/comparison.ts';
 import type { Side } from '../kit/changed-words.ts';
 import type { ReportCard } from '../library/archive-api.ts';
 import { CLASS_SIGNS, KIND_NAMES } from './names.ts';
 
 export interface Naming {
-  /** 2022, 2023; of two places of one year 江苏, 浙江. */
+  /** 2022, 2023; of two offices 江苏, 浙江. */
   sides: Record<Side, string>;
-  /** Both are of one year and of different offices: neither is the earlier one. */
+  /** They are of different offices, in one year or two: what only one has was not added or dropped. */
   arePeers: boolean;
   kinds: Record<RowClass, string>;
   signs: Record<RowClass, string>;
@@ -22,8 +22,9 @@ const LONGEST = 8;
 export function namingOf(cards: Record<Side, ReportCard>): Naming {
   const { a, b } = cards;
   const isOneSeries = a.series !== undefined && a.series === b.series;
-  const arePeers =
-    a.year !== undefined && a.year === b.year && !isOneSeries && (a.org !== b.org || a.org === undefined);
+  const areTwoOffices = a.org !== undefined && b.org !== undefined && a.org !== b.org;
+  const areOfOneYear = a.year !== undefined && a.year === b.year;
+  const arePeers = !isOneSeries && (areTwoOffices || (areOfOneYear && (a.org !== b.org || a.org === undefined)));
   if (!arePeers) {
     const sides = { a: String(a.year ?? '前一篇'), b: String(b.year ?? '后一篇') };
     const hasOutcomes = isOneSeries || a.org === b.org;

@@ -38,6 +38,14 @@ describe('names of the two reports', () => {
     expect(Object.values(kinds)).toEqual(expect.arrayContaining(['共有', '相近', '仅临澜', '仅云河']));
   });
 
+  test('two offices of two years add and drop nothing', () => {
+    const a = card({ year: 2030, org: '临澜省人民政府' });
+    const b = card({ year: 2031, org: '云河省人民政府' });
+    expect(Object.values(namingOf({ a, b }).kinds)).toEqual(['共有', '相近', '同题', '仅云河', '仅临澜']);
+    const series = { series: '临澜省政府工作报告' };
+    expect(namingOf({ a: { ...a, ...series }, b: { ...b, ...series } }).kinds.new).toBe('新增');
+  });
+
   test('offices that only a title tells', () => {
     const cards = {
       a: card({ year: 2031, title: '2031年青石街道总结' }),

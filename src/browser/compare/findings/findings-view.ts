@@ -22,7 +22,7 @@ type Years = Record<Side, string>;
 
 export function figuresFold(pairs: readonly FigurePair[], { comparison }: Compared, years: Years): Fold {
   const heads = ['指标', years.a, years.b, '差'] as const;
-  const view = figuresView({ pairs, heads, caption: '两年都有的指标', findRow: rowFinder(comparison.rows) });
+  const view = figuresView({ pairs, heads, caption: '两篇都有的指标', findRow: rowFinder(comparison.rows) });
   return fold(`指标 ${pairs.length} 项`, view);
 }
 

@@ -6,6 +6,7 @@ import type { FigureComparison, WordingComparison } from '../../../core/compare/
 import { compareFigures } from '../../../core/compare/figure-pairs.ts';
 import { compareWording } from '../../../core/compare/wording.ts';
 import { csvText } from '../../../core/text/csv.ts';
+import type { Side } from '../../kit/changed-words.ts';
 import type { CompareState } from '../../kit/compare-state.ts';
 import type { Sheet, SheetTable } from '../../kit/comparison-sheet.ts';
 import { download } from '../../kit/download.ts';
@@ -45,7 +46,7 @@ export class Findings {
   constructor(model: FindingsModel) {
     const { comparison, texts, cards } = model.compared;
     this.#model = model;
-    this.#figures = compareFigures(texts.a, texts.b, comparison);
+    this.#figures = comparableFigures(compareFigures(texts.a, texts.b, comparison), cards);
     this.#wording = compareWording(texts.a, texts.b, { limit: MOST_PHRASES });
     this.#steps = ledgerSteps(cards, model.reports);
   }
@@ -117,6 +118,12 @@ export class Findings {
     ];
     return tables.filter(({ rows }) => rows.length > 0);
   }
+}
+
+/** Of two offices in two years the figures stand side by side: what one year's less another office's other year's is says nothing. */
+function comparableFigures(figures: FigureComparison, cards: Record<Side, ReportCard>): FigureComparison {
+  if (!namingOf(cards).arePeers || cards.a.year === cards.b.year) return figures;
+  return { ...figures, changes: figures.changes.map(({ a, b, score }) => ({ a, b, score })) };
 }
 
 /** A table below others: a blank line, its name, its columns, its rows. */
