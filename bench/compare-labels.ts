@@ -17,9 +17,10 @@ type LabelledAlone = [side: 'a' | 'b', start: number, end: number, partner: 'non
 interface LabelledPair {
   /**
    * `tuning` pairs fitted the models; `fresh` ones, labelled later, helped to choose the thresholds; `blind` ones were labelled
-   * with the program's grade out of view, the first of them before the bound of likeness for 改写 was set.
+   * with the program's grade out of view, the first of them before the bound of likeness for 改写 was set; `wide` ones are sentences without a
+   * partner alone, read widely: whatever an editor would set beside one counts as its partner, paraphrases and promises kept as well.
    */
-  set: 'tuning' | 'heldOut' | 'fresh' | 'blind';
+  set: 'tuning' | 'heldOut' | 'fresh' | 'blind' | 'wide';
   a: string;
   b: string;
   links: LabelledLink[];

@@ -40,9 +40,9 @@ if (values.misses) {
 const labels = new URL('labels/compare-links.json', import.meta.url).pathname;
 for (const [set, outcome] of scoreLinks(labels, path.dirname(corpus))) {
   const { reworded, linked, count, missed } = rate(outcome);
-  console.log(
-    `labelled links, ${set} (${count}): 改写 right ${reworded.toFixed(3)}, 改写 and 同题 right ${linked.toFixed(3)}${missed === undefined ? '' : `, partners missed ${missed.toFixed(3)}`}`,
-  );
+  const links = count > 0 && `改写 right ${reworded.toFixed(3)}, 改写 and 同题 right ${linked.toFixed(3)}`;
+  const alone = missed !== undefined && `partners missed ${missed.toFixed(3)}`;
+  console.log(`labelled links, ${set} (${count}): ${[links, alone].filter(Boolean).join(', ')}`);
   console.log(`  ${JSON.stringify(outcome)}`);
 }
 process.exitCode = all.f1 >= REQUIRED_F1 ? 0 : 1;
