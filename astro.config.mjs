@@ -28,6 +28,9 @@ const STEPS = [
   manifestStep(contentDir),
 ];
 
+/** What a build makes beside and around the pages. */
+export const PLAN = { root, scripts: siteScripts(), steps: STEPS, cacheDir };
+
 /**
  * Plain: the module of Astro's `defineConfig`, which gives back what it is given, loads providers of fonts and an optimizer of SVG.
  *
@@ -39,13 +42,5 @@ export default {
   outDir: `${cacheDir}/site`,
   cacheDir: `${cacheDir}/astro`,
   devToolbar: { enabled: false },
-  integrations: [
-    portableSite({
-      root,
-      scripts: siteScripts(),
-      steps: STEPS,
-      cacheDir,
-      made: [outDir],
-    }),
-  ],
+  integrations: [portableSite({ ...PLAN, made: [outDir], keepsCode: true })],
 };

@@ -13,6 +13,7 @@ import { isContentFaults } from '../src/pipeline/content-faults.ts';
 import { type Environment, resolveEnvironment } from '../src/pipeline/environment.ts';
 import { requireReplaceable } from '../src/pipeline/output-folder.ts';
 import { QUARANTINED_EXIT } from '../src/pipeline/quarantine.ts';
+import { archiveLoader } from '../src/pipeline/report-loader.ts';
 import { openRunFolder } from '../src/pipeline/run-folder.ts';
 import { type Kept, publishFolder, recoverFolder } from '../src/pipeline/swap-folder.ts';
 import { formatInFile, formatProblems, printable } from '../src/pipeline/terminal.ts';
@@ -48,10 +49,10 @@ const environment = await orRefuse(async () => {
   return found;
 });
 keepCompiledCode(environment.cacheRoot);
-// Not sooner: its code is kept from here on.
-const { build } = await import('astro');
 // Not sooner: it reads the environment, which the options above have their say in, and what is wrong there is told in one line.
-const { default: config } = await import('../astro.config.mjs');
+const { default: config, PLAN } = await import('../astro.config.mjs');
+// Not sooner: its code is kept from here on.
+const { buildByKeptCode } = await import('../src/pipeline/render-kept.ts');
 // The old site stays whole until the new one is: a build that fails or is stopped leaves it as it was.
 const run = await orRefuse(() => openRunFolder(environment.cacheRoot));
 const places = await orRefuse(() => astroPlaces(environment, run));
@@ -69,7 +70,9 @@ onArchive((loaded) => {
 
 try {
   console.log(`正在生成馆藏网站：${printable(environment.contentDir)}`);
-  await build({ ...config, configFile: false, ...places, logLevel: 'warn' });
+  const { contentDir, lenient, cacheDir } = environment;
+  const loader = archiveLoader(contentDir, { lenient, cacheDir });
+  if (!(await buildByKeptCode(PLAN, run.siteDir, loader))) await buildByAstro();
   isPublishing = true;
   const kept = await publishFolder(run.siteDir, environment.outDir);
   if (kept) console.error(formatKept(kept));
@@ -85,6 +88,12 @@ try {
   // A broken link in the output, or a fault of our own: its message says which, and a stack helps only with the second.
   else console.error(error instanceof Error && SAY_IT_ALL.has(error.name) ? error.message : error);
   process.exitCode = 1;
+}
+
+/** Bundles the program first; takes seconds. */
+async function buildByAstro(): Promise<void> {
+  const { build } = await import('astro');
+  await build({ ...config, configFile: false, ...places, logLevel: 'warn' });
 }
 
 /** Ends the run with one line when a place must not be written, before anything is made. */

@@ -5,6 +5,7 @@ import type { IntakeEntry } from '../core/report/intake.ts';
 import { formatProblem } from '../core/report/problem.ts';
 import { announceArchive, handOver, type LoadedArchive } from '../handover/handover.ts';
 import { ContentFaults } from './content-faults.ts';
+import { sha256Of } from './files/sha256.ts';
 import { loadArchive } from './load-archive.ts';
 import { readingProgress } from './progress.ts';
 import { isBuildable, quarantine } from './quarantine.ts';
@@ -14,7 +15,7 @@ import { printable } from './terminal.ts';
 import { type FolderWatcher, watchFolder } from './watch-folder.ts';
 
 /** What of Astro's loader context is used. */
-export interface ArchiveContext extends Pick<LoaderContext, 'generateDigest'> {
+export interface ArchiveContext {
   store: Pick<LoaderContext['store'], 'set'>;
   logger: Pick<LoaderContext['logger'], 'info' | 'warn' | 'error'>;
   watcher?: FolderWatcher | undefined;
@@ -52,8 +53,7 @@ export function archiveLoader(
     async load(context) {
       const { logger, watcher } = context;
       const cache = cacheDir === undefined ? NO_CACHE : openReportCache(join(cacheDir, 'reports'));
-      const digestOf = digestsOf(context.generateDigest);
-      const refreshing: Refreshing = { load, cache, lenient, digestOf };
+      const refreshing: Refreshing = { load, cache, lenient, digestOf: digestsOf() };
       if (!watcher) {
         const archive = await refresh(contentDir, context, refreshing);
         if (!isBuildable(archive)) throw new ContentFaults(archive.problems);
@@ -80,7 +80,6 @@ interface Refreshing {
 }
 
 async function refresh(contentDir: string, context: ArchiveContext, refreshing: Refreshing): Promise<LoadedArchive> {
-  const { store, generateDigest } = context;
   const { load, cache, lenient, memory, digestOf } = refreshing;
   const onRead = readingProgress();
   const loaded = await load(contentDir, { known: cache.find, onRead, ...(memory && { memory }) });
@@ -89,22 +88,25 @@ async function refresh(contentDir: string, context: ArchiveContext, refreshing: 
   const settled = lenient ? quarantine(loaded) : loaded;
   // Over the settled entry: a series may change while its file does not.
   const digests = new Map(settled.files.map((entry) => [entry.file, digestOf(entry)]));
-  const settingsDigest = generateDigest(JSON.stringify(settled.settings));
-  const edition = generateDigest([JSON.stringify(settled.settings), ...digests.values()].join('\n'));
+  const settingsDigest = shortDigest(JSON.stringify(settled.settings));
+  const edition = shortDigest([JSON.stringify(settled.settings), ...digests.values()].join('\n'));
   const archive = { ...settled, digests, settingsDigest, edition };
   // Pages are told of the change by the store, so what they will read comes first.
   handOver('archive', archive);
-  store.set({ id: ARCHIVE_ID, data: { digest: edition }, digest: edition });
+  context.store.set({ id: ARCHIVE_ID, data: { digest: edition }, digest: edition });
   cache.sweep(archive.files);
   announceArchive();
   return archive;
 }
 
+/** Half of a SHA-256, as pages bear it. */
+const shortDigest = (text: string): string => sha256Of(text).slice(0, 32);
+
 /** The digest of each entry, made once: entries that settling has left alone are the same objects the next time. */
-function digestsOf(generateDigest: ArchiveContext['generateDigest']): (entry: IntakeEntry) => string {
+function digestsOf(): (entry: IntakeEntry) => string {
   const known = new WeakMap<IntakeEntry, string>();
   return (entry) => {
-    const digest = known.get(entry) ?? generateDigest(JSON.stringify(entry));
+    const digest = known.get(entry) ?? shortDigest(JSON.stringify(entry));
     known.set(entry, digest);
     return digest;
   };

@@ -46,10 +46,19 @@ function differences(one: ReadonlyMap<string, string>, other: ReadonlyMap<string
   return [...new Set([...one.keys(), ...other.keys()])].filter((file) => one.get(file) !== other.get(file)).sort();
 }
 
+const archiveIn = (cache: string): string =>
+  path.join(
+    temporary,
+    cache,
+    fs.readdirSync(path.join(temporary, cache)).find((name) => name.startsWith('archive-')) ?? expect.fail('no cache'),
+  );
+
+/** When the code of pages was bundled. */
+const bundledAt = (cache: string): number => fs.statSync(path.join(archiveIn(cache), 'page-code.pack')).mtimeMs;
+
 /** The pages that a cache holds, with the times at which their packs were written. */
 function packsIn(cache: string): Map<string, number> {
-  const [archive = ''] = fs.readdirSync(path.join(temporary, cache)).filter((name) => name.startsWith('archive-'));
-  const folder = path.join(temporary, cache, archive, 'pages');
+  const folder = path.join(archiveIn(cache), 'pages');
   const names = fs.readdirSync(folder);
   return new Map(
     names.flatMap((name) => {
@@ -73,6 +82,7 @@ test('reports edited, added, renamed and deleted, then a setting, a template and
   timeout: TIME,
 }, async () => {
   const first = await build('first', 'cache');
+  const bundled = bundledAt('cache');
   const before = packsIn('cache');
   const idOf = (name: string): string =>
     [...before.keys()].find((page) => page.includes(name)) ?? expect.fail(`no page of ${name}`);
@@ -87,6 +97,7 @@ test('reports edited, added, renamed and deleted, then a setting, a template and
   write(content, '档案馆2022.txt', `${REPORT}今后要补齐短板。\n2022年12月5日\n`);
   const changed = await build('changed', 'cache');
   expect(differences(changed, await build('changed-anew', 'other-cache'))).toEqual([]);
+  expect(bundledAt('cache')).toBe(bundled);
   const after = packsIn('cache');
   // The lists of the other offices hold nothing that was edited.
   const isKept = (page: string): boolean => after.get(page) === moved.get(page);
@@ -104,6 +115,7 @@ test('reports edited, added, renamed and deleted, then a setting, a template and
   replaceIn('src/components/report/ReadingLine.astro', '专注', '静读');
   replaceIn('src/styles/report/report.css', '.report-grid {', '.report-grid {\n  outline: 0;');
   const restyled = await build('restyled', 'cache');
+  expect(bundledAt('cache')).toBeGreaterThan(bundled);
   expect(differences(restyled, await build('restyled-anew', 'third-cache'))).toEqual([]);
 });
 

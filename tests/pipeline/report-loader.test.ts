@@ -49,7 +49,6 @@ function setUp({ watching }: { watching: boolean }) {
   const context: ArchiveContext = {
     store,
     logger,
-    generateDigest: (data) => JSON.stringify(data),
     ...(watching && { watcher }),
   };
   return { context, entries, takeChanged: lookForChanges(), watcher, logger };
