@@ -18,7 +18,7 @@ interface PageHead {
 /** The part of Astro's options that bundled code takes. */
 interface RenderOptions {
   settings: { scripts: readonly { stage: string }[] };
-  logger: { options: { destination: unknown } };
+  logger: { options: { destination: { write: (event: { message: string }) => void } } };
 }
 
 /** Astro's application in the bundled code. */

@@ -29,10 +29,13 @@ export async function buildByKeptCode(plan: SitePlan, outDir: string, loader: Ar
   return true;
 }
 
+/** What Astro says while pages are rendered. */
+const destination = { write: ({ message }: { message: string }): void => console.error(message) };
+
 async function renderPages(code: PageCode, outDir: string): Promise<void> {
   const app = await openPageApp(outDir);
   app.setInternals({ pagesByKeys: code.heads });
-  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: console } } });
+  app.setOptions({ settings: { scripts: [] }, logger: { options: { destination } } });
   const { StaticPaths } = await import('astro/runtime/prerender/static-paths.js');
   // A public file wins over a page of its name, and the first of two pages of one address over the second.
   const taken = new Set(code.files.keys());
