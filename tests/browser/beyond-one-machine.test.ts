@@ -74,12 +74,15 @@ function commandOf(beginning: string): string[] {
   return line.slice(beginning.length).split(' ');
 }
 
-/** The code of a block of the document. */
-function blockOf(language: string): string {
-  const block = new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'm').exec(DOCUMENT)?.[1];
-  if (block === undefined) throw new Error(`The document has no block of ${language}.`);
+/** The code of the first block of the document in a language that holds some words. */
+function blockOf(language: string, words = ''): string {
+  const blocks = DOCUMENT.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\``, 'gm'));
+  const block = [...blocks].map(([, code = '']) => code).find((code) => code.includes(words));
+  if (block === undefined) throw new Error(`The document has no block of ${language} with ${words}.`);
   return block;
 }
+
+const openSearchBlock = (): string => blockOf('sh', 'bulk.ndjson');
 
 interface YearCount {
   year: number | null;
@@ -120,7 +123,7 @@ test('DuckDB counts what search counts, by the SQL of the document', async () =>
 });
 
 test('the lines for OpenSearch are an action and a report each, by the command of the document', () => {
-  const [, code = ''] = /^node -e '([^']+)' > bulk\.ndjson$/m.exec(blockOf('sh')) ?? [];
+  const [, code = ''] = /^node -e '([^']+)' > bulk\.ndjson$/m.exec(openSearchBlock()) ?? [];
   const written = execFileSync(process.execPath, ['-e', code], { cwd: content, encoding: 'utf8' });
   expect(written.endsWith('\n')).toBe(true);
   const lines = written.slice(0, -1).split('\n');
@@ -133,7 +136,7 @@ test('the lines for OpenSearch are an action and a report each, by the command o
     indexed.push(report.id);
   }
   expect(indexed).toEqual(built.reports.map(({ id }) => id));
-  const mapping = JSON.parse(/curl -X PUT \S+ -H '[^']+' -d '([^']+)'/.exec(blockOf('sh'))?.[1] ?? '');
+  const mapping = JSON.parse(/curl -X PUT \S+ -H '[^']+' -d '([^']+)'/.exec(openSearchBlock())?.[1] ?? '');
   const fields = Object.keys(mapping.mappings.properties);
   for (const field of fields) expect(lines.join('\n')).toContain(`"${field}":`);
 });
