@@ -19,15 +19,19 @@ export interface Naming {
 /** A longer name tells no more than 前一篇. */
 const LONGEST = 8;
 
+/** One name for one office, however its reports name it; undefined where none is named. */
+export const officeOf = ({ office, org }: ReportCard): string | undefined => office ?? org;
+
 export function namingOf(cards: Record<Side, ReportCard>): Naming {
   const { a, b } = cards;
   const isOneSeries = a.series !== undefined && a.series === b.series;
-  const areTwoOffices = a.org !== undefined && b.org !== undefined && a.org !== b.org;
+  const [officeA, officeB] = [officeOf(a), officeOf(b)];
+  const areTwoOffices = officeA !== undefined && officeB !== undefined && officeA !== officeB;
   const areOfOneYear = a.year !== undefined && a.year === b.year;
-  const arePeers = !isOneSeries && (areTwoOffices || (areOfOneYear && (a.org !== b.org || a.org === undefined)));
+  const arePeers = !isOneSeries && (areTwoOffices || (areOfOneYear && (officeA !== officeB || officeA === undefined)));
   if (!arePeers) {
     const sides = { a: String(a.year ?? '前一篇'), b: String(b.year ?? '后一篇') };
-    const hasOutcomes = isOneSeries || a.org === b.org;
+    const hasOutcomes = isOneSeries || officeA === officeB;
     return { sides, arePeers, kinds: KIND_NAMES, signs: CLASS_SIGNS, flags: FLAG_NAMES, hasOutcomes };
   }
   const sides = peerNames(cards);

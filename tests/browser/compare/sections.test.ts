@@ -56,6 +56,11 @@ describe('names of the two reports', () => {
 
   test.each([
     ['two years', { year: 2030, org: '甲局' }, { year: 2031, org: '甲局' }],
+    [
+      'two names of one office',
+      { year: 2030, org: '云河县政府', office: '云河县人民政府' },
+      { year: 2031, org: '云河县人民政府' },
+    ],
     ['two reports of one office', { year: 2031, org: '甲局' }, { year: 2031, org: '甲局' }],
     ['years that are not known', {}, {}],
   ])('%s are no peers', (_, a, b) => {

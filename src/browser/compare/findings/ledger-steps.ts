@@ -2,6 +2,7 @@
 import { type LedgerEntry, makeLedger } from '../../../core/compare/ledger/ledger.ts';
 import type { Side } from '../../kit/changed-words.ts';
 import type { ReportCard, ReportText } from '../../library/archive-api.ts';
+import { officeOf } from '../naming.ts';
 import { yearsOfSeries } from '../pairs.ts';
 
 /** A report and the one of the year after. */
@@ -33,7 +34,7 @@ const PLANS = ['工作计划', '政府工作报告'];
 export function ledgerSteps({ a, b }: Record<Side, ReportCard>, reports: readonly ReportCard[]): LedgerSteps {
   const none = { steps: [], missing: [] };
   const isOneSeries = a.series !== undefined && a.series === b.series;
-  const isOneOffice = isOneSeries || (a.org !== undefined && a.org === b.org);
+  const isOneOffice = isOneSeries || (officeOf(a) !== undefined && officeOf(a) === officeOf(b));
   if (!isOneOffice || a.year === undefined || b.year === undefined) return none;
   const [from, to] = [a.year, b.year];
   const between = isOneSeries
