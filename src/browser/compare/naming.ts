@@ -2,6 +2,7 @@
 import { FLAG_NAMES, type RowClass, type RowFlag } from '../../core/compare/comparison.ts';
 import type { Side } from '../kit/changed-words.ts';
 import type { ReportCard } from '../library/archive-api.ts';
+import { officeOf } from '../library/office-of.ts';
 import { CLASS_SIGNS, KIND_NAMES } from './names.ts';
 
 export interface Naming {
@@ -18,9 +19,6 @@ export interface Naming {
 
 /** A longer name tells no more than 前一篇. */
 const LONGEST = 8;
-
-/** One name for one office, however its reports name it; undefined where none is named. */
-export const officeOf = ({ office, org }: ReportCard): string | undefined => office ?? org;
 
 export function namingOf(cards: Record<Side, ReportCard>): Naming {
   const { a, b } = cards;

@@ -2,6 +2,7 @@
 import { type CountedReport, firstAndLatest, type TallyRow, tallyByYear } from '../../core/phrase/tally.ts';
 import { NOT_STATED } from '../../core/text/not-stated.ts';
 import type { Filters, ReportCard } from '../library/archive-api.ts';
+import { officeOf } from '../library/office-of.ts';
 
 /** Years with fewer reports than this are too thin for a share to mean much. */
 export const THIN = 5;
@@ -104,7 +105,7 @@ export function passes(card: ReportCard, { year, level, type, office, series }: 
   return (
     (year === undefined || year.includes(card.year ?? Number.NaN)) &&
     (level === undefined || level.includes(card.level ?? NOT_STATED)) &&
-    (office === undefined || office.includes(card.office ?? card.org ?? NOT_STATED)) &&
+    (office === undefined || office.includes(officeOf(card) ?? NOT_STATED)) &&
     (series === undefined || series.includes(card.series ?? NOT_STATED)) &&
     (type === undefined || type.some((it) => (card.types.length > 0 ? card.types : [NOT_STATED]).includes(it)))
   );

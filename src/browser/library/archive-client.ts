@@ -41,6 +41,7 @@ import type {
   SortOrder,
 } from './archive-api.ts';
 import { unpackJson } from './decode.ts';
+import { officeOf } from './office-of.ts';
 import { PagefindClient } from './pagefind/client.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import type { ScriptLoader } from './script-loader.ts';
@@ -283,7 +284,7 @@ function relationOf(a: ReportCard | undefined, b: ReportCard | undefined): Relat
   return {
     oneOffice:
       !known(a?.org, b?.org) ||
-      (a?.office ?? a?.org) === (b?.office ?? b?.org) ||
+      (a && officeOf(a)) === (b && officeOf(b)) ||
       (known(a?.series) && a?.series === b?.series),
     forward: !known(a?.year, b?.year) || Number(a?.year) < Number(b?.year),
   };

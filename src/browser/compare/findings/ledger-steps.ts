@@ -2,7 +2,7 @@
 import { type LedgerEntry, makeLedger } from '../../../core/compare/ledger/ledger.ts';
 import type { Side } from '../../kit/changed-words.ts';
 import type { ReportCard, ReportText } from '../../library/archive-api.ts';
-import { officeOf } from '../naming.ts';
+import { officeOf } from '../../library/office-of.ts';
 import { yearsOfSeries } from '../pairs.ts';
 
 /** A report and the one of the year after. */
