@@ -1,10 +1,10 @@
 /** The code that renders pages, as Astro has bundled it, kept between builds: a program that has not changed is not bundled again. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
 import type { StaticPathsApp } from 'astro/runtime/prerender/static-paths.js';
-import { listFiles } from './files/files.ts';
+import { listFiles, writeSiteFile } from './files/files.ts';
 import { readPack, writePack } from './files/pack-file.ts';
 import { contentHash } from './files/script-file.ts';
 import { codeVersion } from './parser-version.ts';
@@ -55,7 +55,7 @@ const keyOf = (root: string): string =>
 /** The code that the last build has kept; undefined where there is none, or the program has changed since. */
 export async function readPageCode({ root, cacheDir }: SitePlan): Promise<PageCode | undefined> {
   const pack = await readPack<Head>(fileOf(cacheDir));
-  if (pack?.head.key !== keyOf(root)) return undefined;
+  if (pack === undefined || pack.head.key !== keyOf(root)) return undefined;
   const { heads, files } = pack.head;
   return {
     heads: new Map(heads),
@@ -98,12 +98,8 @@ function watchHeads(app: PageApp): () => [string, PageHead][] | undefined {
 }
 
 /** Writes kept files into the site's folder. */
-export function writePageCode({ files }: PageCode, outDir: string): void {
-  for (const [file, bytes] of files) {
-    const path = join(outDir, file);
-    if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes);
-  }
+export async function writePageCode({ files }: PageCode, outDir: string): Promise<void> {
+  for (const [file, bytes] of files) await writeSiteFile(outDir, file, bytes);
 }
 
 /** The application in the code that lies in the site's folder. Each folder's is loaded once. */

@@ -1,8 +1,8 @@
 /** A build without Astro's bundler: pages are rendered by the code that the last build has kept. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { PathWithRoute } from 'astro/runtime/prerender/static-paths.js';
+import { writeSiteFile } from './files/files.ts';
 import { CODE_FOLDER, openPageApp, type PageApp, type PageCode, readPageCode, writePageCode } from './page-code.ts';
 import type { ArchiveLoader } from './report-loader.ts';
 import { openSiteBuild, type SitePlan } from './site-build.ts';
@@ -18,7 +18,7 @@ export async function buildByKeptCode(plan: SitePlan, outDir: string, loader: Ar
   const code = await readPageCode(plan);
   if (code === undefined) return false;
   const build = await openSiteBuild(plan, outDir);
-  writePageCode(code, outDir);
+  await writePageCode(code, outDir);
   await loader.load({
     store: { set: () => true },
     logger: { info: console.log, warn: console.warn, error: console.error },
@@ -43,16 +43,19 @@ async function renderPages(code: PageCode, outDir: string): Promise<void> {
     const file = fileOf(path);
     if (taken.has(file)) continue;
     taken.add(file);
-    await renderPage(app, path, join(outDir, file));
+    await renderPage(app, path, { outDir, file });
   }
 }
 
-async function renderPage(app: PageApp, { pathname, route }: PathWithRoute, file: string): Promise<void> {
+async function renderPage(
+  app: PageApp,
+  { pathname, route }: PathWithRoute,
+  { outDir, file }: { outDir: string; file: string },
+): Promise<void> {
   const request = new Request(new URL(urlPath(pathname, route), ORIGIN));
   const response = await app.render(request, { routeData: route });
   if (!response.body) return;
-  if (!existsSync(dirname(file))) mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, Buffer.from(await response.arrayBuffer()));
+  await writeSiteFile(outDir, file, Buffer.from(await response.arrayBuffer()));
 }
 
 type Route = PathWithRoute['route'];

@@ -1,10 +1,10 @@
 /** What the workbench of intake.html works on, as a step of the build. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+
 import { workbenchOf } from '../core/exchange/workbench.ts';
 import { compareReports } from '../core/holdings/order.ts';
 import type { IntakeEntry } from '../core/report/intake.ts';
 import { dataFile, WORKBENCH_FILE } from '../core/search-data/layout.ts';
+import { writeSiteFile } from './files/files.ts';
 import { named, packJson } from './files/script-file.ts';
 import type { SiteStep } from './site-step.ts';
 
@@ -20,9 +20,7 @@ export const workbenchStep: SiteStep = {
     const data = workbenchOf(entries, settings, { catalogue, edition });
     const { script } = named(WORKBENCH_FILE, packJson(data), 'wenmaiWorkbench');
     return async (outDir) => {
-      const path = join(outDir, dataFile(WORKBENCH_FILE));
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, script);
+      await writeSiteFile(outDir, dataFile(WORKBENCH_FILE), script);
     };
   },
 };

@@ -1,6 +1,6 @@
-/** Walks the files of a built site. */
-import { readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+/** Walks and writes the files of a built site. */
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 
 /** Every file below `folder`, relative to it, with forward slashes, sorted. */
 export async function listFiles(folder: string): Promise<string[]> {
@@ -9,6 +9,13 @@ export async function listFiles(folder: string): Promise<string[]> {
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
+}
+
+/** Writes a file below `folder`, which is named as `listFiles` names it, and the folders that it lies in. */
+export async function writeSiteFile(folder: string, file: string, content: string | Uint8Array): Promise<void> {
+  const path = join(folder, file);
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, content);
 }
 
 /**

@@ -1,7 +1,6 @@
 /** Bundles modules into classic scripts, the only kind that browsers run over file://. */
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { DISPLAY, DISPLAY_FAULT, type SiteScript } from '../../core/scripts.ts';
 import { checkOfCode } from '../../core/search-data/layout.ts';
@@ -88,13 +87,6 @@ function wrap(
   const run = asFunction(code, global === undefined ? '' : `;globalThis.${global}=${global}`);
   const checks = [file, version, checkOfCode(run)].map((one) => JSON.stringify(one)).join();
   return `(globalThis.wenmaiRun||${UNCHECKED})(${checks},(${run}),"${checkOfDisplay}");\n`;
-}
-
-/** Writes a file below `folder`, with the folders that it needs. */
-export async function writeSiteFile(folder: string, file: string, content: string): Promise<void> {
-  const path = join(folder, file);
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, content);
 }
 
 /** What a bundler only warns of, such as a name that is not exported, is a script that fails in the reader's browser. */

@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { catalogueCsv, columnsOf } from '../../core/exchange/catalogue-csv.ts';
 import { catalogueJson } from '../../core/exchange/catalogue-rows.ts';
 import { type DescribedFile, dataPackage } from '../../core/exchange/data-package.ts';
@@ -7,6 +5,7 @@ import { oaiRepository } from '../../core/exchange/oai.ts';
 import { compareReports } from '../../core/holdings/order.ts';
 import { CATALOGUE_CSV, CATALOGUE_JSON, DATA_PACKAGE, OAI } from '../../core/paths.ts';
 import type { LoadedArchive } from '../../handover/handover.ts';
+import { writeSiteFile } from '../files/files.ts';
 import { sha256Of } from '../files/sha256.ts';
 import { reportsOf, type SiteStep } from '../site-step.ts';
 
@@ -16,8 +15,7 @@ export const descriptionStep: SiteStep = {
   writes: [DATA_PACKAGE, OAI],
   begin: (archive) => async (outDir) => {
     for (const [path, text] of describeArchive(archive)) {
-      await mkdir(dirname(join(outDir, path)), { recursive: true });
-      await writeFile(join(outDir, path), text);
+      await writeSiteFile(outDir, path, text);
     }
   },
 };

@@ -1,6 +1,5 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { MANIFEST } from '../../core/paths.ts';
+import { writeSiteFile } from '../files/files.ts';
 import type { SiteStep } from '../site-step.ts';
 import { formatManifest, makeManifest } from './manifest.ts';
 
@@ -10,9 +9,7 @@ export function manifestStep(contentDir: string): SiteStep {
     name: 'manifest',
     writes: [MANIFEST],
     begin: () => async (outDir) => {
-      const path = join(outDir, MANIFEST);
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, formatManifest(await makeManifest(outDir, contentDir)));
+      await writeSiteFile(outDir, MANIFEST, formatManifest(await makeManifest(outDir, contentDir)));
     },
   };
 }

@@ -1,7 +1,7 @@
 /** What another archive takes in, as a step of the build. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+
 import { RECORDS } from '../../core/paths.ts';
+import { writeSiteFile } from '../files/files.ts';
 import type { SiteStep } from '../site-step.ts';
 import { packRecords } from './records.ts';
 
@@ -12,8 +12,6 @@ export const recordsStep: SiteStep = {
   begin:
     ({ files }) =>
     async (outDir) => {
-      const path = join(outDir, RECORDS);
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, packRecords(files));
+      await writeSiteFile(outDir, RECORDS, packRecords(files));
     },
 };

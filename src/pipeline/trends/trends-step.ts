@@ -1,10 +1,10 @@
 /** What each year says more, less, first or no longer, as a step of the build. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { YEAR_PHRASES_CSV } from '../../core/paths.ts';
 import { changesCsv } from '../../core/trends/changes-csv.ts';
 import { datedTexts } from '../../core/trends/dated-texts.ts';
 import { handOver } from '../../handover/handover.ts';
+import { writeSiteFile } from '../files/files.ts';
 import { reportsOf, type SiteStep } from '../site-step.ts';
 import { countYearChanges } from './year-changes.ts';
 
@@ -19,9 +19,7 @@ export const trendsStep: SiteStep = {
     changes.catch(() => undefined);
     handOver('yearChanges', { of: archive.files, changes });
     return async (outDir) => {
-      const path = join(outDir, YEAR_PHRASES_CSV);
-      await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, changesCsv(await changes));
+      await writeSiteFile(outDir, YEAR_PHRASES_CSV, changesCsv(await changes));
     };
   },
 };
