@@ -65,6 +65,8 @@ export async function readPageCode({ root, cacheDir }: SitePlan): Promise<PageCo
 
 /** Astro's usual way to render pages, which also keeps the code of the site in `outDir` for the next build. */
 export function keepsPageCode(usual: AstroPrerenderer, { root, cacheDir }: SitePlan, outDir: string): AstroPrerenderer {
+  // Before anything is bundled: sources that change meanwhile are another program.
+  const key = keyOf(root);
   return {
     ...usual,
     async setup() {
@@ -76,7 +78,7 @@ export function keepsPageCode(usual: AstroPrerenderer, { root, cacheDir }: SiteP
       const found = heads();
       if (found === undefined) return;
       mkdirSync(cacheDir, { recursive: true });
-      await writePack<Head>(fileOf(cacheDir), { head: { key: keyOf(root), heads: found, files }, parts });
+      await writePack<Head>(fileOf(cacheDir), { head: { key, heads: found, files }, parts });
     },
   };
 }
