@@ -56,6 +56,11 @@ describe('a target beside its result', () => {
     expect(entry).toMatch(/ (?:check|silent)$/);
   });
 
+  test('a review of several years that returns to the planned year by its number has results of that year', () => {
+    const past = ['五年来，我们办成了许多大事。2031年，新修高标准水渠124公里，经受了旱情考验。'];
+    expect(ledgerOf(['新修高标准水渠120公里以上。'], { past })).toEqual(['120公里 done 4']);
+  });
+
   test('what is planned again is 重提, and a result comes before it', () => {
     const plan = ['城镇新增就业1200人以上。'];
     const next = ['城镇新增就业1300人以上。'];

@@ -5,7 +5,7 @@ import { haveOneScope, isOutcome, pairFigures } from '../figure-pairs.ts';
 import { readFigures } from '../figures.ts';
 import type { Link } from '../link.ts';
 import { type Outline, outlineOf, type Sentence } from '../outline.ts';
-import { findForeignTimes, isOfYear } from './times.ts';
+import { isOfYear, namesOtherYear } from './times.ts';
 import { judgeFigure, statesCompletion } from './verdict.ts';
 
 /**
@@ -54,8 +54,6 @@ interface Found {
   /** By index of the plan: the sentence that looks back, and how surely it is the same. */
   results: Map<number, { sentence: Sentence; link: Link }>;
   again: Map<number, Sentence>;
-  /** Results that tell of other years than the planned one, by place. */
-  foreign: ReadonlySet<string>;
 }
 
 export interface Years {
@@ -82,7 +80,6 @@ export function makeLedger(a: ComparedReport, b: ComparedReport, years: Years = 
     repetitions: byTarget(pairFigures(figures, spans(links.ahead, ahead), isRepetition)),
     results: firstOf(links.back, (link) => ({ sentence: back.sentences[link.b] as Sentence, link })),
     again: firstOf(links.ahead, (link) => ahead.sentences[link.b] as Sentence),
-    foreign: findForeignTimes(back.sentences, years.planned),
   };
   return plans.sentences.flatMap((sentence, index) => {
     const targets = figures.a.filter(({ stage, sentence: its }) => stage === 'target' && its === sentence.span);
@@ -106,8 +103,7 @@ function isPlan({ role, frame, form, opening, span }: Sentence, { paragraphs }: 
   return paragraph?.heading === undefined && paragraph?.text.slice(span.end).trim() === '';
 }
 
-const keyOf = ({ span }: Figure): string => placeOf(span);
-const placeOf = ({ paragraph, start }: Span): string => `${paragraph} ${start}`;
+const keyOf = ({ span: { paragraph, start } }: Figure): string => `${paragraph} ${start}`;
 
 const byTarget = (pairs: readonly FigurePair[]): Map<string, FigurePair> =>
   new Map(pairs.map((pair) => [keyOf(pair.a), pair]));
@@ -140,7 +136,7 @@ function targetEntry(target: Figure, index: number, found: Found): LedgerEntry {
     return outcome ? { ...entry, status: 'check', outcome } : { ...entry, status: again ? 'repeated' : 'silent' };
   }
   const known = { ...entry, outcome: pair.b.sentence, result: pair.b };
-  const isPlannedYear = isOfYear(target, found.years.planned) && !found.foreign.has(keyOf(pair.b));
+  const isPlannedYear = isOfYear(target, found.years.planned) && !namesOtherYear(pair.b, found.years.planned);
   const agree = isPlannedYear && haveOneScope(target, pair.b);
   if (!agree) return { ...known, status: 'check' };
   const status = judgeFigure(target, pair.b);
