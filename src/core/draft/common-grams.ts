@@ -1,4 +1,4 @@
-/** The grams that an archive is full of: they find everything, and so nothing. */
+/** The most frequent grams of an archive. Nearly every sentence has them, so that looking them up narrows nothing down. */
 import { SHORTEST_SENTENCE } from '../sentence/thresholds.ts';
 import { hashGrams } from './fingerprints.ts';
 
@@ -10,9 +10,10 @@ const LEAST_WORDINGS = 64;
 const BUCKET_BITS = 22;
 
 /**
- * Hashes of the grams that most wordings have, at most `MOST`, in ascending order. `forms` are the different wordings.
+ * Hashes of the grams that most wordings have, at most `MOST`, in ascending order. `forms` are distinct wordings.
  *
- * Two passes, so that ten million grams need 16 MB: the first counts buckets of hashes, the second only what fell into full ones.
+ * Two passes keep ten million grams within 16 MB: the first counts buckets of hashes, the second counts the grams of full buckets
+ * only.
  */
 export function findCommonGrams(forms: readonly string[]): number[] {
   const buckets = new Uint32Array(2 ** BUCKET_BITS);
@@ -34,13 +35,13 @@ export function findCommonGrams(forms: readonly string[]): number[] {
 
 const bucketOf = (hash: number): number => hash >>> (32 - BUCKET_BITS);
 
-/** How full a bucket must be to hold one of the `MOST` most frequent grams. */
+/** The count from which a bucket may hold one of the `MOST` most frequent grams. */
 function fullFrom(buckets: Uint32Array): number {
   const fullest = buckets.filter((count) => count >= LEAST_WORDINGS).sort();
   return fullest[Math.max(fullest.length - MOST, 0)] ?? LEAST_WORDINGS;
 }
 
-/** Each gram of each form. */
+/** Visits each gram of each form. */
 function eachGram(forms: readonly string[], visit: (hash: number) => void): void {
   for (const form of forms) {
     if (form.length >= SHORTEST_SENTENCE) for (const hash of hashGrams(form)) visit(hash);

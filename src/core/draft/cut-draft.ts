@@ -1,20 +1,20 @@
-/** A draft cut into sentences, by the same rule as the reports of the archive. */
+/** Cuts a draft into sentences by the rule that reports of the archive are cut by. */
 import { findOpening } from '../sentence/openings.ts';
 import { splitSentences } from '../sentence/sentences.ts';
 import type { DraftSentence } from './draft.ts';
 
 export interface CutSentence extends DraftSentence {
-  /** A line that is a heading and nothing else, or the title: it places what follows and says nothing itself. */
+  /** Whether the line is only a heading, or the title. Such a line is not judged. */
   isHeading: boolean;
 }
 
 const LINE_END = /\r\n?|[\n\v\f\u0085\u2028\u2029]/gu;
 const SENTENCE_END = /[。！？；!?;，,、：:][”’」』）)》〉】]*$/u;
-/** A longer line is running text whose full stop was forgotten. */
+/** A longer line is running text without its full stop. */
 const LONGEST_HEADING = 40;
 
 /**
- * The sentences of a draft in order; a line is a paragraph. They hold every character but the white space between them.
+ * The sentences of a draft in order; a line is a paragraph. They hold every character except the white space between them.
  *
  * `一、工作情况⏎全年修路十里。下同。` has three, the first a heading. Linear in the length of the draft.
  */
@@ -31,7 +31,7 @@ export function cutDraft(draft: string): CutSentence[] {
   });
 }
 
-/** （一）抓好新馆建设，做好搬迁准备 and a first line without a full stop; not （一）接收档案1万卷以上。 */
+/** （一）抓好新馆建设，做好搬迁准备, or a first line without a full stop. Near miss: （一）接收档案1万卷以上。 */
 function isHeading(line: string, isTitle: boolean): boolean {
   if (line.length > LONGEST_HEADING || SENTENCE_END.test(line)) return false;
   return isTitle || findOpening(line)?.kind === 'heading';

@@ -1,29 +1,29 @@
-/** The file that tells where fingerprints lie: made at build, read before anything is looked up. */
+/** Index of the fingerprint shards. Written at build; a check reads it first. */
 import { checkOf } from '../search-data/layout.ts';
 import type { PairTable } from './pair-weights.ts';
 
-/** Its name; what it names is called after its content, it is not. */
+/** Name of the index. It is fixed; the files it lists are named after their content. */
 export const DRAFT_INDEX = 'draft/index';
-/** Raised whenever fingerprints or their files change. */
+/** Raise when fingerprints or the format of their files change. */
 export const DRAFT_LAYOUT = 3;
 
 export interface DraftIndexData {
   layout: number;
-  /** `checkOfIds` of the archive that it was made from: ordinals of another archive would name other reports. */
+  /** `checkOfIds` of the archive that was indexed. Ordinals of another archive would name other reports. */
   archive: string;
-  /** `digestOfTexts` of it: a text that has changed since may hold what the fingerprints lack. */
+  /** `digestOfTexts` of that archive. The fingerprints do not cover a text that has changed since. */
   texts: string;
   /** `Fingerprinting.window`. */
   window: number;
   /** Folder of the shards. */
   folder: string;
-  /** The first key of each shard, each less the one before it. */
+  /** The first key of each shard, as differences. */
   firstKeys: number[];
-  /** Hashes of common grams, each less the one before it. */
+  /** Hashes of common grams, as differences. */
   common: number[];
-  /** Wordings that are everybody's (their forms), most widespread first, each with the reports that have it or one like it. */
+  /** Forms of the common wordings, most widespread first, each with the number of reports that have it or one like it. */
   formulas: [string, number][];
-  /** How much pairs of characters tell. */
+  /** Weights of pairs of characters. */
   pairs: PairTable;
 }
 
@@ -31,7 +31,7 @@ export const shardName = (folder: string, shard: number): string => `${folder}/$
 
 export const checkOfIds = (ids: readonly string[]): string => checkOf(ids.join('\n'));
 
-/** 3, 5, 9 as 3, 2, 4. */
+/** Differences between neighbours: 3, 5, 9 gives 3, 2, 4. */
 export function toDifferences(values: readonly number[]): number[] {
   return values.map((value, index) => value - (index === 0 ? 0 : (values[index - 1] ?? 0)));
 }

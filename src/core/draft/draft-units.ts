@@ -1,18 +1,18 @@
-/** The different wordings of a draft, ready to be found in reports: by their pairs of characters, and by their passages. */
+/** The distinct wordings of a draft, indexed by their pairs of characters and by their passages. */
 
 import { ALIKE, SHORTEST_PASSAGE, SHORTEST_SENTENCE, SIMILAR } from '../sentence/thresholds.ts';
 import { addUnder } from '../text/lists.ts';
 import { type PairWeights, pairCode } from './pair-weights.ts';
 
-/** A wording of the draft: sentences of the same form are looked for once. */
+/** A distinct wording of the draft. Sentences of the same form are looked up once. */
 export interface DraftUnit {
   form: string;
-  /** Indexes of the draft's sentences that have it. */
+  /** Indexes of the draft's sentences with this wording. */
   sentences: number[];
-  /** How many different pairs it has, and what they weigh. */
+  /** Number of its distinct pairs, and their total weight. */
   pairs: number;
   weight: number;
-  /** Those of its pairs, by number, under which it is not posted; and what they weigh. */
+  /** Its pairs, by number, that have no posting of it; and their total weight. */
   unposted: ReadonlySet<number>;
   unpostedWeight: number;
 }
@@ -23,15 +23,18 @@ export interface PassagePlace {
 }
 
 /**
- * A pair of more units than this is posted only under units that it could make alike by itself: half of the work of reading a
- * report would be spent on such pairs (发展, 推进), which decide nothing.
+ * A pair of more wordings than this is posted only under those that it could make alike by itself. Such pairs (发展, 推进) decide
+ * nothing, and would take half the time of reading a report.
  */
 const COMMON = 24;
-/** Shares of a unit from which pairs alone can make it similar or alike: t / (2 − t) of SIMILAR .5 by weight, ALIKE .8 by number. */
+/**
+ * Least shares of a wording by which pairs alone can make it similar or alike: t / (2 − t) of SIMILAR .5 by weight, ALIKE .8 by
+ * number.
+ */
 const ENOUGH_WEIGHT = SIMILAR / (2 - SIMILAR);
 const ENOUGH_PAIRS = ALIKE / (2 - ALIKE);
 
-/** Bits of the filter that most passages of reports fail at once. */
+/** Size of the filter, in bits of its index. Most passages of reports fail it at once. */
 const FILTER_BITS = 20;
 const BASE = 0x01000193;
 
@@ -39,17 +42,17 @@ export class DraftUnits {
   readonly units: readonly DraftUnit[];
   /** Weight of each pair of the draft, by its number. */
   readonly weights: Int32Array;
-  /** The units that are posted under each pair: `members` from `starts[pair]` to `starts[pair + 1]`. */
+  /** Postings: the wordings of each pair are `members` from `starts[pair]` to `starts[pair + 1]`. */
   readonly starts: Int32Array;
   readonly members: Int32Array;
   readonly #numbers: PairNumbers;
   readonly #passages = new Map<number, PassagePlace[]>();
   readonly #filter = new Uint8Array(2 ** FILTER_BITS);
 
-  /** The terms (forms) that begin with each pair, by its number: indexes. */
+  /** Indexes of the terms (forms) that begin with each pair, by its number. */
   readonly terms: readonly (readonly number[] | undefined)[];
 
-  /** `forms` are those of the draft's sentences; too short ones are in no unit. Linear in their length. */
+  /** `forms` are those of the draft's sentences; those that are too short are left out. Linear in their length. */
   constructor(forms: readonly string[], weights: PairWeights, terms: readonly string[] = []) {
     const units = gatherUnits(forms);
     const codes = units.map(({ form }) => pairCodesOf(form));
@@ -70,12 +73,12 @@ export class DraftUnits {
     for (const [unit, { form }] of units.entries()) this.#takePassages(unit, form);
   }
 
-  /** The number of a pair that the draft has, else -1. */
+  /** The number of a pair of the draft; -1 for any other pair. */
   numberOf(code: number): number {
     return this.#numbers.of(code);
   }
 
-  /** Tells each passage of the draft that begins in some folded text, by its place there. Linear in the text. */
+  /** Calls back for each passage of the draft in a folded text, with the offset where it begins there. Linear in the text. */
   eachPassage(codes: Uint16Array, length: number, tell: (place: PassagePlace, at: number) => void): void {
     let hash = 0;
     for (let index = 0; index < length; index += 1) {
@@ -131,10 +134,10 @@ export class DraftUnits {
   }
 }
 
-/** What a unit far to the left weighs in the hash: the base to the power of the passage's length. */
+/** Factor of the code unit that leaves the window: the base to the power of the passage's length. */
 const GONE = Array.from({ length: SHORTEST_PASSAGE }).reduce<number>((power) => Math.imul(power, BASE), 1);
 
-/** A polynomial hash of the last units, 32 bits. */
+/** Rolling polynomial hash of 32 bits: adds a code unit and removes the one that leaves. */
 function roll(hash: number, next: number, gone: number): number {
   return (Math.imul(hash, BASE) + next - Math.imul(gone, GONE)) | 0;
 }
@@ -149,7 +152,7 @@ function gatherUnits(forms: readonly string[]): Pick<DraftUnit, 'form' | 'senten
 
 const firstPair = (term: string): number => pairCode(term.charCodeAt(0), term.charCodeAt(1));
 
-/** The codes of a form's different pairs. */
+/** Codes of the distinct pairs of a form. */
 function pairCodesOf(form: string): number[] {
   const codes = new Set<number>();
   for (let index = 0; index + 1 < form.length; index += 1) {
@@ -158,10 +161,10 @@ function pairCodesOf(form: string): number[] {
   return [...codes];
 }
 
-/** Numbers the pairs of a draft: open addressing, since every character of every report asks. */
+/** Numbers the pairs of a draft. Open addressing, because it is asked for every character of every report. */
 class PairNumbers {
   readonly codes: number[] = [];
-  /** Numbers, -1 in an empty slot, and beside them the codes that they number. */
+  /** Numbers by slot, -1 where the slot is empty, and the codes that they number. */
   readonly #slots: Int32Array;
   readonly #keys: Int32Array;
   readonly #mask: number;

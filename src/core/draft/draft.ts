@@ -1,16 +1,16 @@
 /**
- * What checking a draft gives. Plain data.
+ * The result of checking a draft. Plain data.
  *
- * Offsets of a draft are UTF-16 indices into the draft as it was given; offsets of a source are indices into the text of the
- * paragraph that is named.
+ * Offsets of a draft are UTF-16 indices into the draft as it was given. Offsets of a source are indices into the text of its
+ * `paragraph`.
  */
 import type { CardData } from '../search-data/layout.ts';
 import type { Remark } from './remark.ts';
 
 /**
  * `verbatim` another report has the sentence word for word (numbering, punctuation, width and case may differ) · `reworded`
- * another report has most of it · `similar` another report says it in much the same words · `formula` a wording that belongs to
- * everyone, or too short to judge · `new` none of these
+ * another report has most of it · `similar` another report has it in similar words · `formula` a common wording, or too short to
+ * judge · `new` none of these
  */
 export type DraftClass = 'verbatim' | 'reworded' | 'similar' | 'formula' | 'new';
 
@@ -20,7 +20,7 @@ export interface DraftSentence {
   end: number;
 }
 
-/** A sentence of a report that says the same as one of the draft, or nearly so. */
+/** A sentence of a report with the same or nearly the same wording as one of the draft. */
 export interface DraftSource {
   reportId: string;
   /** Anchor of the paragraph: `p12`. */
@@ -28,15 +28,15 @@ export interface DraftSource {
   start: number;
   end: number;
   text: string;
-  /** Likeness of the two sentences, 0–1: shared pairs of characters. */
+  /** Likeness of the two sentences by shared pairs of characters, 0–1. */
   score: number;
-  /** The same with each pair weighed by its rarity: 0 for sentences that only share passages. */
+  /** Likeness with each pair weighed by its rarity, 0–1; 0 for sentences that only share passages. */
   weight: number;
-  /** Whether the sentences are word for word the same. */
+  /** Whether the sentences are the same word for word. */
   equal: boolean;
 }
 
-/** A stretch of the draft, at least `SHORTEST_PASSAGE` characters, that a report has as it stands. */
+/** A span of the draft, at least `SHORTEST_PASSAGE` characters, that a report has unchanged. */
 export interface SharedPassage {
   start: number;
   end: number;
@@ -44,40 +44,43 @@ export interface SharedPassage {
 }
 
 /**
- * Why a sentence is a formula: the archive has it or one like it in so many reports, official style prescribes it, it is a
- * heading, or it is too short to judge.
+ * Why a sentence is a formula: many reports of the archive have it or one like it, official style prescribes it, it is a heading,
+ * or it is too short to judge.
  */
 export type FormulaReason = { kind: 'common'; reports: number } | { kind: 'style' | 'heading' | 'short' };
 
 export interface CheckedSentence extends DraftSentence {
   class: DraftClass;
-  /** For `formula`. */
+  /** Only for `formula`. */
   reason?: FormulaReason;
-  /** Sentences like it, most alike first, then newest first. For `new` those that share a passage with it. */
+  /** Sentences like it, most alike first, then newest first. For `new`, sentences that share a passage with it. */
   sources: DraftSource[];
-  /** In reading order, without overlap; for a sentence that is not `verbatim`. */
+  /** In reading order, without overlap. Empty for `verbatim`. */
   passages: SharedPassage[];
-  /** What a careful colleague would point at, in reading order. */
+  /** Remarks in reading order. */
   remarks: Remark[];
-  /** Reports that may have it and were not read. */
+  /** Number of reports that may have it and were not read. */
   unread: number;
 }
 
 export interface DraftCheck {
-  /** In the order of the draft; together they hold all of it but the white space between them. */
+  /** In the order of the draft. Together they hold all of it except the white space between them. */
   sentences: CheckedSentence[];
-  /** The reports that sources name. */
+  /** The reports that sources name, by id. */
   reports: Record<string, CardData>;
-  /** Reports of the archive, and how many of them were read in full. */
+  /** Number of reports in the archive, and how many of them were read in full. */
   archive: number;
   read: number;
 }
 
-/** Whether it could be anyone's wording at all: headings and sentences too short to judge are formulas by name only. */
+/**
+ * Whether the sentence was judged. Headings and sentences too short to judge have the class `formula` but are not counted as
+ * such.
+ */
 export const isJudged = ({ reason }: Pick<CheckedSentence, 'reason'>): boolean =>
   reason?.kind !== 'heading' && reason?.kind !== 'short';
 
-/** Classes as the interface shows them. */
+/** Names of classes in the interface. */
 export const DRAFT_CLASS_NAMES: Record<DraftClass, string> = {
   verbatim: '原文沿用',
   reworded: '改写',
@@ -88,5 +91,5 @@ export const DRAFT_CLASS_NAMES: Record<DraftClass, string> = {
 
 export const DRAFT_CLASSES: readonly DraftClass[] = ['verbatim', 'reworded', 'similar', 'formula', 'new'];
 
-/** Classes of sentences that other reports have, in one form or another. */
+/** Whether other reports have a sentence of this class, word for word or nearly so. */
 export const isKept = (its: DraftClass): boolean => its === 'verbatim' || its === 'reworded' || its === 'similar';

@@ -1,23 +1,23 @@
-/** Figures of a draft that contradict one another, or the office's other report of the same year. */
+/** Finds figures of a draft that contradict one another, or the office's other report of the same year. */
 import { outlineOf } from '../compare/outline.ts';
 import type { Role } from '../compare/roles.ts';
 import { figuresOf, findConflicts, type PlacedFigure } from './figures.ts';
 
-/** A figure with the role of its part and where it stands. */
+/** A figure with the role of its part and its paragraph. */
 interface RoledFigure extends PlacedFigure {
   role: Role | undefined;
-  /** Of the paragraph that holds it, with offsets there. */
+  /** Its paragraph; offsets are indices into it. */
   paragraph: string;
   written: string;
 }
 
-/** `sentence` counts the sentences of the draft. Offsets are those of the sentence. */
+/** `sentence` is the index of the draft's sentence; offsets are indices into it. */
 export interface FigureConflict {
   sentence: number;
   start: number;
   end: number;
   indicator: string;
-  /** What the other place says, and where: a sentence of the draft with offsets in it, or a paragraph of a report. */
+  /** The other value and its source: a sentence of the draft with offsets into it, or a paragraph of a report. */
   value: string;
   other: { sentence: number; start: number; end: number } | { reportId: string; paragraph: string };
 }
@@ -27,15 +27,15 @@ interface Text {
   paragraphs: readonly { id: string; text: string }[];
 }
 
-/** 分别 and 由…提高到… rightly give one indicator several figures, and money laid out has many sums. */
+/** 分别 and 由…提高到… rightly give one indicator several figures; so do sums of money spent. */
 const SEVERAL = /分别|[由从自][^，。；]{0,12}[0-9][^，。；]*[到至为]/u;
 const SPENT = /安排|投入|支出|拨付|下达|支持/u;
-/** A figure more than twice as large is of something else. */
+/** A figure more than twice as large measures something else. */
 const MOST_APART = 2;
 
 /**
- * Figures of one indicator that differ, in parts of one role: 粮食总产量 12.6万吨 in one sentence of a review and 13.1万吨 in
- * another. `others` are the office's own reports of the draft's year.
+ * Figures of one indicator that differ within parts of one role: 粮食总产量 12.6万吨 in one sentence of a review, 13.1万吨 in another.
+ * `others` are the office's own reports of the draft's year.
  */
 export function findFigureConflicts(draft: Omit<Text, 'id'>, others: readonly Text[]): FigureConflict[] {
   const ours = readFigures(draft);
@@ -73,7 +73,7 @@ function readFigures({ paragraphs }: Omit<Text, 'id'>): RoledFigure[] {
 const isComparable = (a: RoledFigure, b: RoledFigure): boolean =>
   a.sentence !== b.sentence && a.role === b.role && areNear(a, b);
 
-/** One of the two is a report's, the other the draft's. */
+/** One figure is a report's, the other the draft's. */
 const isAcross =
   (theirs: ReadonlySet<RoledFigure>) =>
   (a: RoledFigure, b: RoledFigure): boolean =>

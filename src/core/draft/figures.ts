@@ -1,4 +1,4 @@
-/** Figures of a draft that were the same last year, or that say two things of one matter. */
+/** Finds figures of a draft that repeat last year's, and figures that contradict one another. */
 
 import { readLead } from '../compare/figure-words.ts';
 import { findQuantities, type Quantity } from '../compare/quantities.ts';
@@ -6,15 +6,15 @@ import { addUnder } from '../text/lists.ts';
 
 /** A figure in its sentence; offsets are those of the sentence. */
 export interface SentenceFigure extends Quantity {
-  /** What it measures, as far as its clause tells: 城镇新增就业. */
+  /** The indicator, as far as its clause names it: 城镇新增就业. */
   indicator: string;
   kind: 'level' | 'up' | 'down';
-  /** Of which time it is, where the words tell: 年均, “十四五”期间. */
+  /** The period, where the words name one: 年均, “十四五”期间. */
   period: string;
 }
 
 const CLAUSE_END = /[，；：。！？、（）()“”《》—]/u;
-/** Figures that name a thing rather than measure one: “240小时过境免签”, 《…》; and 100%, which says 全部. */
+/** Figures that are part of a name and measure nothing: “240小时过境免签”, 《…》; and 100%, which means 全部. */
 const NAMED = /“[^”]*”|《[^》]*》|[12][0-9]{3}[—-][12][0-9]{3}年/gu;
 const WHOLE_SHARE = 100;
 
@@ -36,12 +36,12 @@ export function figuresOf(sentence: string): SentenceFigure[] {
   return figures;
 }
 
-/** From so many digits on, that two figures of one sentence agree by chance is unlikely whatever they are called. */
+/** Two figures of one sentence with so many digits rarely agree by chance, whatever they are called. */
 const TELLING_DIGITS = 3;
 
 /**
- * Those figures of a sentence that its predecessor has for the same thing: same value and unit, and words before them that are
- * alike, or three digits and more. Of 新增就业1260万人，失业率5.2% after 新增就业1256万人，失业率5.2% the second.
+ * Figures of a sentence that its predecessor `before` has for the same thing: same value and unit, and words before them that are
+ * alike or three or more digits. Of 新增就业1260万人，失业率5.2% after 新增就业1256万人，失业率5.2%, the second.
  */
 export function sameFigures(sentence: string, before: string): SentenceFigure[] {
   const known = figuresOf(before);
@@ -55,20 +55,20 @@ export function sameFigures(sentence: string, before: string): SentenceFigure[] 
   );
 }
 
-/** What a figure rose or fell from is rightly last year's: 从62个工作日压到58个. */
+/** Whether it is the baseline of a change, which repeats last year's figure rightly: 从62个工作日压到58个. */
 function isBaseline(sentence: string, { start, end }: SentenceFigure): boolean {
   return (
     /[从由自][^，。；：]{0,8}$/u.test(sentence.slice(0, start)) && /^[^，。；：]*[到至为]/u.test(sentence.slice(end))
   );
 }
 
-/** 1350亿 has three, 66.25 four. */
+/** Significant digits: 1350亿 has three, 66.25 four. */
 const digitsOf = ({ value }: SentenceFigure): number => String(value).replace('.', '').replace(/0+$/u, '').length;
 
 const isEqual = (a: SentenceFigure, b: SentenceFigure): boolean =>
   a.value === b.value && a.upper === b.upper && a.unit === b.unit && (a.kind === 'level') === (b.kind === 'level');
 
-/** One holds half of the other's pairs; a subject of no words fits any. */
+/** Whether they share at least half the pairs of the one with fewer. A subject without words matches any. */
 function areAlike(a: string, b: string): boolean {
   if (a.length < 2 || b.length < 2) return true;
   const pairs = new Set(Array.from({ length: b.length - 1 }, (_, at) => b.slice(at, at + 2)));
@@ -76,19 +76,19 @@ function areAlike(a: string, b: string): boolean {
   return 2 * all.filter((pair) => pairs.has(pair)).length >= Math.min(all.length, pairs.size);
 }
 
-/** A figure with the number of its sentence. */
+/** A figure with the index of its sentence. */
 export interface PlacedFigure extends SentenceFigure {
   sentence: number;
 }
 
-/** Shorter indicators (投入, 增长) measure one thing here and another there. */
+/** Shorter indicators (投入, 增长) mean different things in different places. */
 const SHORTEST_INDICATOR = 4;
-/** Words that make one indicator many, and what names no indicator: 占预算数的, 按可比价格计算. */
+/** Words by which an indicator may have several figures, and words that name no indicator: 占预算数的, 按可比价格计算. */
 const MANY = /分别|各|其中|每|首批|新增|再|累计|合计|平均|^占|的$|\p{N}|计算$/u;
 
 /**
- * Pairs of figures that say two things of one indicator: the same name, kind, unit and time, and another value. The later comes
- * second. A range or a bound beside a figure is no contradiction. `isComparable` gets the earlier first.
+ * Pairs of figures with the same indicator, kind, unit and period but different values. The later comes second. A range or a
+ * bound beside a figure is no contradiction. `isComparable` gets the earlier first.
  */
 export function findConflicts<Figure extends PlacedFigure>(
   figures: readonly Figure[],

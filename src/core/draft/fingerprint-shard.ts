@@ -1,4 +1,4 @@
-/** The fingerprints of an archive in files: sorted by key, cut into shards of as many bytes, written as bytes. */
+/** Encodes the fingerprints of an archive: sorted by key, cut into shards of equal size. */
 
 import { partitionPoint } from '../text/bisect.ts';
 import { ByteReader, ByteWriter } from '../text/bytes.ts';
@@ -8,7 +8,7 @@ export interface Posting {
   key: number;
   left: number;
   right: number;
-  /** Ordinal of the report: its place in the archive's order. */
+  /** Ordinal of the report in the archive's order. */
   report: number;
 }
 
@@ -48,7 +48,7 @@ export function decodeShard(bytes: Uint8Array): Posting[] {
   }));
 }
 
-/** The postings of a key, of sorted ones. Logarithmic in their number. */
+/** The postings of a key. `postings` are sorted. Logarithmic in their number. */
 export function findPostings(postings: readonly Posting[], key: number): Posting[] {
   const from = partitionPoint(postings.length, (index) => (postings[index]?.key ?? 0) < key);
   let end = from;

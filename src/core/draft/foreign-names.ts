@@ -1,26 +1,26 @@
-/** Names that another office left in a draft: of its places, its projects, its campaigns. */
+/** Finds names of another office in a draft: its places, projects and campaigns. */
 import type { Relation } from './relation.ts';
 import type { Remark } from './remark.ts';
 import type { TermUse } from './term-use.ts';
 import type { Term } from './terms.ts';
 
 export interface NameSources {
-  /** Uses of terms by their form. */
+  /** Uses of terms, by form. */
   uses: ReadonlyMap<string, TermUse>;
   /** Whether an office is the drafter's own. */
   isOwn: (office: string) => boolean;
-  /** Whether a name is of a place that holds the drafter's office, or that its place holds. */
+  /** Whether a place contains the drafter's office or lies within its place. */
   isOwnPlace: (name: string) => boolean;
-  /** Where the sentence comes from. */
+  /** Source of the sentence. */
   source: { reportId: string; office: string; relation: Relation };
 }
 
-/** A name that more offices have is no office's. */
+/** A name that more offices use belongs to no office. */
 const FEW_OFFICES = 2;
 
 /**
- * Of a sentence that another report has: names that the drafter's own reports never have. 推进沱浍河治理 in a draft of 青溪县, taken over
- * from where 沱浍河 is, has one. Its own reports must have been read, else nothing can be foreign.
+ * Names in a sentence taken from another report that the drafter's own reports never use: 推进沱浍河治理 in a draft of 青溪县, taken from
+ * the place of 沱浍河, has one. The drafter's own reports must have been read; without them no name is foreign.
  */
 export function findForeignNames(terms: readonly Term[], start: number, sources: NameSources): Remark[] {
   const stems = new Map(terms.filter(({ kind }) => kind === 'stem').map((term) => [term.start, term.form]));
@@ -44,12 +44,12 @@ export function findForeignNames(terms: readonly Term[], start: number, sources:
 function isForeign({ kind, form }: Term, sources: NameSources): boolean {
   const { uses, isOwn, isOwnPlace, source } = sources;
   if (source.relation === 'higher' || isOwnPlace(form)) return false;
-  // A place that stands in a sentence of one's own was put there.
+  // A place is foreign whatever the source's relation, unless the drafter's own reports use it.
   if (kind === 'place') return ![...(uses.get(form)?.offices ?? [])].some(isOwn);
   return (kind === 'named' || kind === 'quoted') && source.relation === 'elsewhere' && isTheirs(form, sources);
 }
 
-/** Whether the office that the sentence comes from has the words, and hardly anyone else. */
+/** Whether the source's office uses the words and few others do. */
 function isTheirs(form: string, { uses, isOwn, source }: NameSources): boolean {
   const offices = uses.get(form)?.offices ?? new Set<string>();
   return offices.has(source.office) && offices.size <= FEW_OFFICES && ![...offices].some(isOwn);

@@ -1,4 +1,4 @@
-/** Puts together what was found for a draft: the class of each sentence, and what a careful colleague would point at. */
+/** Combines the findings of a draft: the class of each sentence, and remarks on it. */
 import type { CardData } from '../search-data/layout.ts';
 import { largest } from '../text/lists.ts';
 import type { CutSentence } from './cut-draft.ts';
@@ -16,24 +16,24 @@ import { type Relation, relationOf, type Standing } from './relation.ts';
 import type { Remark } from './remark.ts';
 import { type Term, termsIn } from './terms.ts';
 
-/** What is known beside the draft. */
+/** Input of the judgement beside the draft. */
 export interface DraftContext extends Pick<JudgeOptions, 'commonWording' | 'orderOf'>, Standing {
-  /** Of the reports that were read, by id. */
+  /** Cards of the reports that were read, by id. */
   cards: Readonly<Record<string, CardData>>;
-  /** Years after which a phrase that nobody used any more is an old one; undefined looks for none. */
+  /** Years without use after which a phrase is outdated; undefined skips the search. */
   unused?: number | undefined;
   /** The office's own reports that were read, with their texts. */
   ownReports: readonly MatchedReport[];
-  /** The draft's terms by sentence, as they were given to the matcher. */
+  /** The draft's terms by sentence, as the matcher got them. */
   terms: readonly (readonly Term[])[];
 }
 
-/** The terms of each sentence of a draft; headings have none. */
+/** The terms of each sentence of a draft. Headings have none. */
 export function termsOfDraft(draft: string, sentences: readonly CutSentence[]): Term[][] {
   return sentences.map(({ start, end, isHeading }) => (isHeading ? [] : termsIn(draft.slice(start, end))));
 }
 
-/** Judges every sentence; `unread` is left at 0. Linear in the draft and what was found for it. */
+/** Judges every sentence; `unread` is left at 0. Linear in the draft and in the matches found for it. */
 export function judgeDraft(
   draft: string,
   sentences: readonly CutSentence[],

@@ -1,4 +1,4 @@
-/** Tells of each sentence of a draft what it is: kept, reworded, everyone's, or new. */
+/** Classifies a sentence of a draft: verbatim, reworded, similar, formula or new. */
 import { hasNothingOfItsOwn, isStyleFormula, ownUnits } from '../reuse/style-formulas.ts';
 import { SHORT, SHORT_PENALTY, SHORTEST_SENTENCE, SIMILAR, SIMILAR_ELSEWHERE } from '../sentence/thresholds.ts';
 import type { CutSentence } from './cut-draft.ts';
@@ -6,22 +6,25 @@ import type { CheckedSentence, DraftSource, FormulaReason, SharedPassage } from 
 import type { Found, SharedRun } from './matcher.ts';
 import type { Relation } from './relation.ts';
 
-/** What the whole archive says of wordings, beyond the reports that were read. */
+/** Facts about the whole archive, beyond the reports that were read. */
 export interface JudgeOptions {
-  /** How many reports have a wording (a form) or one like it, where too many do for it to be anyone's; else undefined. */
+  /**
+   * Number of reports that have a wording (a form) or one like it, where it is too many for the wording to be any office's; else
+   * undefined.
+   */
   commonWording: (form: string) => number | undefined;
-  /** Place of a report in the archive's order, newest first: the order of equally like sources. */
+  /** Ordinal of a report in the archive's order, newest first: the order of equally like sources. */
   orderOf: (reportId: string) => number;
-  /** How a report that was read stands to the draft. */
+  /** Relation of a report that was read to the draft. */
   relationOf: (reportId: string) => Relation;
 }
 
-/** A sentence of which more than this is shared in long stretches is reworded, though its order or its rest is another. */
+/** A sentence of which more than this share is in shared passages is reworded, though its order or the rest differs. */
 const MOST_OF_IT = 0.5;
-/** Sources shown for a sentence; a wording of hundreds of reports is told by its number. */
+/** Most sources shown for a sentence. For a wording of hundreds of reports their number says enough. */
 const MOST_SOURCES = 60;
 
-/** Judges one sentence by what was found for it. `unread` is left at 0. */
+/** Judges one sentence by the matches found for it. `unread` is left at 0. */
 export function judge(
   draft: string,
   { start, end, isHeading }: CutSentence,
@@ -51,7 +54,7 @@ export function judge(
   };
 }
 
-/** Whether a source is like enough: one's own earlier reports need less than others'. */
+/** Returns a test of whether a source is like enough. The drafter's own earlier reports need less than others'. */
 function isSimilarIn({ form }: Found, { relationOf }: JudgeOptions): (source: DraftSource) => boolean {
   const penalty = form.text.length < SHORT ? SHORT_PENALTY : 0;
   return ({ reportId, weight }) => {
@@ -74,7 +77,7 @@ function formulaReason(text: string, { form }: Found, { commonWording }: JudgeOp
   return isStyleFormula(text, unitsOf({ form })) ? { kind: 'style' } : undefined;
 }
 
-/** In reading order, without overlap: of runs that overlap the longest. */
+/** Runs in reading order, without overlap: of runs that overlap, the longest. */
 function longestRuns(runs: readonly SharedRun[], { orderOf }: JudgeOptions): SharedRun[] {
   const sorted = [...runs].sort(
     (a, b) =>
@@ -94,7 +97,7 @@ function passageOf(run: SharedRun, { form }: Found, start: number): SharedPassag
   };
 }
 
-/** Sources by likeness, then those that only share passages; a report's most alike sentence stands for it. */
+/** Sources by likeness, then those that only share passages. Each report counts once, with its most alike sentence. */
 function withPassages(alike: readonly DraftSource[], runs: readonly SharedRun[], options: JudgeOptions): DraftSource[] {
   const known = new Set(alike.map(({ reportId }) => reportId));
   const others = new Map<string, SharedRun>();

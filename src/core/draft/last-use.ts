@@ -1,4 +1,4 @@
-/** When the archive last said what a sentence of a draft says. */
+/** Finds when the archive last used a sentence of a draft. */
 
 import { ALIKE } from '../sentence/thresholds.ts';
 import type { CheckedSentence, DraftCheck, DraftSource } from './draft.ts';
@@ -9,8 +9,8 @@ export interface LastUse {
 }
 
 /**
- * The newest year of the sources that say the same or nearly so. Undefined when there are none, or when one of them is of no
- * known year: it may be newer.
+ * The newest year of the sources with the same or nearly the same wording. Undefined without such sources, or when the year of
+ * one is unknown: it may be newer.
  */
 export function lastUseOf({ sources }: CheckedSentence, { reports }: Pick<DraftCheck, 'reports'>): LastUse | undefined {
   const alike = sources.filter(({ score }) => score >= ALIKE);

@@ -1,8 +1,8 @@
-/** Masks that nobody filled in: XX市, ***万元, 20XX年, ____. */
+/** Finds masks that were not filled in: XX市, ***万元, 20XX年, ____. */
 import type { CheckedSentence } from './draft.ts';
 import type { Remark } from './remark.ts';
 
-/** Two signs and more mask wherever they stand; one does only in a date, before a place or before a person's office. */
+/** Two or more signs are a mask anywhere. One sign is a mask only in a date, before a place or before a person's office. */
 const MASK = new RegExp(
   [
     // XX市 · ××镇 · 投资***万元 · 某某同志: not XXL, XXV
@@ -23,7 +23,7 @@ const MASK = new RegExp(
   ].join('|'),
   'gu',
 );
-/** **加强**党建 in Markdown: the signs of emphasis come in pairs around words of some length; **市**县 masks. */
+/** *加强**党建 in Markdown: signs of emphasis come in pairs around words of some length; the signs of **市**县 are masks. */
 const EMPHASIS = /\*\*([^*\n]{4,}?)\*\*/gu;
 
 /** The masks in a sentence of a draft, in order. Linear. */

@@ -1,4 +1,4 @@
-/** Finds in the texts of reports what a draft shares with them: exactly, sentence by sentence. */
+/** Finds in the texts of reports the sentences and passages that a draft shares with them. Exact. */
 
 import { SentenceFolder } from '../sentence/folder.ts';
 import { splitSentences } from '../sentence/sentences.ts';
@@ -17,41 +17,41 @@ export interface MatchedReport {
   paragraphs: readonly { id: string; text: string }[];
 }
 
-/** Units `from` to `to` of a draft sentence's form that a sentence of a report has too. */
+/** Code units `from` to `to` of a draft sentence's form that a sentence of a report has too. */
 export interface SharedRun {
   from: number;
   to: number;
   source: DraftSource;
 }
 
-/** What was found for one sentence of the draft, in the order in which reports were read. */
+/** Matches of one sentence of the draft, in the order in which reports were read. */
 export interface Found {
   form: SentenceForm;
-  /** Equal or at least `ALIKE`. */
+  /** Equal, or at least `ALIKE`. */
   alike: DraftSource[];
-  /** Less alike, at least `SIMILAR` by weight: the likest `MOST_SIMILAR` of them, and some more. */
+  /** Below that and at least `SIMILAR` by weight: the `MOST_SIMILAR` most alike, and some more. */
   similar: DraftSource[];
   runs: SharedRun[];
 }
 
-/** What is only similar stands in many reports; these are kept. */
+/** Many reports have similar sentences; so many of them are kept. */
 const MOST_SIMILAR = 60;
 
 type Place = Omit<DraftSource, 'score' | 'weight' | 'equal'>;
 
-/** Keeps the draft ready, so that each report is read once. Reading costs about the length of the report. */
+/** Indexes the draft once, so that each report is read once. Reading is about linear in the length of the report. */
 export class DraftMatcher {
   readonly found: readonly Found[];
   readonly #units: DraftUnits;
   readonly #weights: PairWeights;
   readonly #folder = new SentenceFolder();
-  /** Of each unit, the different pairs that the sentence at hand shares with it, and what they weigh. */
+  /** For each wording, the number of distinct pairs that it shares with the current sentence, and their weight. */
   readonly #shared: Int32Array;
   readonly #common: Int32Array;
-  /** The last sentence that had each pair of the draft, and how many sentences were read. */
+  /** The last sentence that had each pair of the draft, and the number of sentences read. */
   readonly #seen: Int32Array;
   #sentences = 0;
-  /** Which reports have each term that was asked for, by its form. */
+  /** Use of each requested term, by its form. */
   readonly uses: ReadonlyMap<string, TermUse>;
   readonly #terms: readonly string[];
   /** The number of the report that had each term last. */
@@ -59,7 +59,7 @@ export class DraftMatcher {
   #reports = 0;
   #reading: MatchedReport = { id: '', paragraphs: [] };
 
-  /** `terms` are forms whose use is noted. */
+  /** `terms` are forms whose use is recorded. */
   constructor(
     draft: string,
     sentences: readonly DraftSentence[],
@@ -82,7 +82,7 @@ export class DraftMatcher {
     this.#seen = new Int32Array(this.#units.weights.length);
   }
 
-  /** Takes a report in; of its sentences that are like one of the draft, the most alike counts. */
+  /** Reads a report. Of its sentences like one of the draft, the most alike counts. */
   read(report: MatchedReport): void {
     const { id, paragraphs } = report;
     this.#reading = report;
@@ -103,7 +103,7 @@ export class DraftMatcher {
     }
   }
 
-  /** Compares the folded sentence with every unit that it could be like. */
+  /** Compares the folded sentence with every wording that it could be like. */
   #compare(place: () => Place, best: Map<number, DraftSource>): void {
     const { touched, known, knownWeight } = this.#countShared();
     const isShort = this.#folder.length < SHORTEST_SENTENCE;
@@ -115,7 +115,7 @@ export class DraftMatcher {
       this.#shared[unit] = 0;
       this.#common[unit] = 0;
       if (isShort) continue;
-      // The sentence shares at most this, and has at least what the draft knows of it.
+      // The sentence shares at most this weight, and has at least the weight of its pairs that the draft has.
       const most = common + Math.min(its.unpostedWeight, knownWeight - common);
       const mostPairs = shared + Math.min(its.unposted.size, known.length - shared);
       if (2 * most < SIMILAR * (its.weight + knownWeight) && 2 * mostPairs < ALIKE * (its.pairs + known.length))
@@ -135,7 +135,10 @@ export class DraftMatcher {
     }
   }
 
-  /** Adds up what the folded sentence shares with units by posted pairs; `known` are its pairs that the draft has. */
+  /**
+   * Adds up the pairs and weight that the folded sentence shares with wordings by postings. `known` counts its pairs that the
+   * draft has.
+   */
   #countShared(): { touched: number[]; known: number[]; knownWeight: number } {
     const { codes, length } = this.#folder;
     const { starts, members, weights } = this.#units;
@@ -166,7 +169,7 @@ export class DraftMatcher {
     return { touched, known, knownWeight };
   }
 
-  /** Notes those of some terms that stand at a place of the folded sentence. */
+  /** Records the terms among `terms` that stand at `at` of the folded sentence. */
   #noteTerms(terms: readonly number[], at: number): void {
     const { codes, length } = this.#folder;
     for (const term of terms) {
@@ -180,7 +183,7 @@ export class DraftMatcher {
     }
   }
 
-  /** The different pairs of the folded sentence and their weight. */
+  /** The distinct pairs of the folded sentence and their weight. */
   #measure(): { pairs: number; weight: number } {
     const { codes, length } = this.#folder;
     const known = new Set<number>();
@@ -199,10 +202,10 @@ export class DraftMatcher {
     return true;
   }
 
-  /** The longest stretches that the folded sentence shares with units. */
+  /** The longest passages that the folded sentence shares with wordings. */
   #findRuns(place: () => Place, runs: { unit: number; run: SharedRun }[]): void {
     const { codes, length } = this.#folder;
-    // Where a stretch that was already told ends, by its unit and its shift.
+    // End of the last reported passage, by its wording and its shift.
     const told = new Map<string, number>();
     this.#units.eachPassage(codes, length, ({ unit, at: from }, at) => {
       const diagonal = `${unit} ${from - at}`;
@@ -228,7 +231,7 @@ export class DraftMatcher {
   }
 }
 
-/** Of two sentences of a report the liker: what is alike goes before what is only similar. */
+/** Whether `one` is the more alike of two sentences of a report: alike goes before similar. */
 function isLiker(one: DraftSource, other: DraftSource): boolean {
   if (one.equal !== other.equal) return one.equal;
   const [alike, otherAlike] = [one.score >= ALIKE, other.score >= ALIKE];

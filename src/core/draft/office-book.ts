@@ -1,18 +1,18 @@
-/** Which names are one office, which office stands above another, and which places are an office's own. */
+/** Decides which names are one office, which office is above another, and which places belong to an office. */
 import { type OfficeName, readOfficeName } from '../metadata/office-name.ts';
 
-/** What a check asks of offices, by their names. */
+/** Questions of a check about offices, by their names. */
 export interface OfficeBook {
   isSame(a: string, b: string): boolean;
   /** Whether `upper` is above `lower`: 云河县人民政府 over 云河县青石镇人民政府. */
   isAbove(upper: string, lower: string): boolean;
-  /** Whether a place, told without what it is (延边), holds the office or is held by its place. */
+  /** Whether a place, given by its short name (延边), contains the office or lies within its place. */
   isOwnPlace(place: string, office: string): boolean;
 }
 
 /**
- * By what the names themselves tell: 海拉尔区人民政府 and 呼伦贝尔市海拉尔区政府 are one. 统战部 and 青溪县统战部 may not be: a name without a
- * place fits many. `read` answers as `readOfficeName` does.
+ * Decides by the names alone: 海拉尔区人民政府 and 呼伦贝尔市海拉尔区政府 are one. 统战部 and 青溪县统战部 may differ: a name without a place fits many.
+ * `read` has the contract of `readOfficeName`.
  */
 export const byName = (read: (name: string) => OfficeName): OfficeBook => ({
   isSame(a, b) {

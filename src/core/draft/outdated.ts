@@ -1,8 +1,8 @@
-/** Set phrases that the archive once used and uses no longer. */
+/** Finds set phrases that the archive once used and no longer uses. */
 import type { TermUse } from './term-use.ts';
 import type { Term } from './terms.ts';
 
-/** Years after which wording that nobody used is old, unless the drafter chooses; 0 looks for none. */
+/** Default number of years without use after which a wording is outdated; 0 skips the search. */
 export const UNUSED = 3;
 export const UNUSED_CHOICES: readonly number[] = [1, 2, UNUSED, 5, 10, 0];
 
@@ -15,17 +15,17 @@ export interface OldPhrase {
   reportId: string;
 }
 
-/** What makes a set phrase: years in which it stood, and their share of the years with reports from its first to its last. */
+/** Requirements of a set phrase: years with it, and their share of the years with reports from its first to its last. */
 interface Proof {
   years: number;
   share: number;
 }
 
-/** Long phrases and quoted ones are coined; short ones (依法办事) are mostly ordinary words, and must have been on every lip. */
+/** Long and quoted phrases are coined. Short ones (依法办事) are mostly ordinary words, and must have been widespread. */
 const COINED: Proof = { years: 3, share: 0.5 };
 const SHORT: Proof = { years: 5, share: 0.75 };
 const LONG = 6;
-/** And it is old when the archive has reports of so many years after. */
+/** A phrase is outdated only if the archive has reports of so many years after it. */
 const YEARS_AFTER = 3;
 
 export interface OldPhraseOptions {
@@ -37,8 +37,8 @@ export interface OldPhraseOptions {
 }
 
 /**
- * The phrases of a sentence that were once used year after year and since not at all, the longest where they overlap: 家电下乡, last
- * in 2012. A phrase that a report without a year has may be newer.
+ * Phrases of a sentence that were once used year after year and not since; the longest where they overlap: 家电下乡, last in 2012. A
+ * phrase of a report without a year is never outdated: that report may be newer.
  */
 export function findOldPhrases(sentence: string, terms: readonly Term[], options: OldPhraseOptions): OldPhrase[] {
   const old = terms.flatMap(({ kind, form, start, end }): OldPhrase[] => {

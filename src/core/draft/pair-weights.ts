@@ -1,16 +1,16 @@
-/** How much each pair of characters tells: 低空 tells more than 推进. Counted at build, read before a draft is checked. */
+/** Weights of pairs of characters by their rarity: 低空 weighs more than 推进. Counted at build, read before a draft is checked. */
 
-/** The commonest pairs of an archive's wordings; packed, since every check loads it. */
+/** The most frequent pairs of an archive's wordings. Packed, since every check loads it. */
 export interface PairTable {
-  /** Two characters each, the commonest first. */
+  /** Two characters each, most frequent first. */
   pairs: string;
-  /** How many of them have each weight, from weight 0 on; the last weight is also that of every pair that is not listed. */
+  /** Number of pairs with each weight, from weight 0 on. The last weight is also that of every pair that is not listed. */
   runs: number[];
 }
 
-/** Listed pairs: 12 KB. Rarer ones all tell much. */
+/** Most listed pairs: 12 KB. All rarer pairs weigh much. */
 const MOST_PAIRS = 3000;
-/** Characters of wordings that are counted; more would move no weight by a step. */
+/** Characters of wordings that are counted; more would change no weight by a step. */
 const MOST_CHARACTERS = 2_000_000;
 /** Steps of weight for each halving of frequency. */
 const STEPS = 4;
@@ -38,11 +38,11 @@ export function countPairs(forms: readonly string[]): PairTable {
   return { pairs: listed.map(([pair]) => String.fromCharCode(pair >>> 16, pair & 0xffff)).join(''), runs };
 }
 
-/** How many forms have each pair. */
+/** Number of forms with each pair. */
 class PairCounts {
   readonly #numbers = new Map<number, number>();
   readonly #counts: number[] = [];
-  /** The form that had each pair last. */
+  /** The last form that had each pair. */
   readonly #last: number[] = [];
 
   take(form: string, index: number): void {
@@ -81,11 +81,11 @@ export class PairWeights {
     this.#rare = Math.max(1, table.runs.length - 1);
   }
 
-  /** In steps; only their proportions mean something. */
+  /** Weight in steps; only proportions matter. */
   of(code: number): number {
     return this.#weights.get(code) ?? this.#rare;
   }
 }
 
-/** Two UTF-16 units as one whole number of 32 bits, signed. */
+/** Two UTF-16 code units as one signed whole number of 32 bits. */
 export const pairCode = (first: number, second: number): number => (first << 16) | second;

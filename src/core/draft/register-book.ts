@@ -1,10 +1,10 @@
-/** Offices as the archive's register knows them, and places as the table of divisions does. */
+/** Decides about offices by the archive's register, and about places by the table of divisions. */
 import { DIVISION_ROWS } from '../metadata/division-table.ts';
 import { type OfficeName, readOfficeName } from '../metadata/office-name.ts';
 import { findOffice, isAbove, type Office, toOffices } from '../metadata/offices.ts';
 import { byName, type OfficeBook } from './office-book.ts';
 
-/** An office that the register does not hold is told by its name. */
+/** An office that the register does not hold is decided by its name. */
 export function registerBook(offices: readonly Office[]): OfficeBook {
   const known = new Map<string, Office | undefined>();
   const find = (name: string): Office | undefined => {
@@ -12,7 +12,7 @@ export function registerBook(offices: readonly Office[]): OfficeBook {
     return known.get(name);
   };
   const names = new Map<string, OfficeName>();
-  // A draft asks of the same names for each sentence and source.
+  // A draft asks for the same names for each sentence and source.
   const readOnce = (name: string): OfficeName => {
     const read = names.get(name) ?? readOfficeName(name);
     names.set(name, read);

@@ -1,8 +1,8 @@
-/** How a report stands to the draft: earlier of the same office, of another office, of one above. */
+/** Relation of a report to the draft: an earlier one of the same office, another office's, or one from above. */
 import type { CardData } from '../search-data/layout.ts';
 import type { OfficeBook } from './office-book.ts';
 
-/** Whose draft it is, as far as the drafter has told. */
+/** Whose draft it is, as far as the drafter has stated it. */
 export interface Own {
   /** The office: 云河县档案馆. */
   org?: string;
@@ -19,7 +19,7 @@ export type Relation = 'earlier' | 'elsewhere' | 'higher' | 'untold';
 
 export const RELATIONS: readonly Relation[] = ['earlier', 'elsewhere', 'higher', 'untold'];
 
-/** Relations as the interface shows them. */
+/** Names of relations in the interface. */
 export const RELATION_NAMES: Record<Relation, string> = {
   earlier: '跨时',
   elsewhere: '外单位',
@@ -27,7 +27,7 @@ export const RELATION_NAMES: Record<Relation, string> = {
   untold: '未分',
 };
 
-/** What relations rest on. */
+/** Input of `relationOf` beside the report. */
 export interface Standing {
   own: Own;
   /** The vocabulary, highest first. */
@@ -35,7 +35,7 @@ export interface Standing {
   offices: OfficeBook;
 }
 
-/** The level that is above every other office's. */
+/** The level above that of every other office. */
 const CENTRAL = '中央';
 
 /**
@@ -56,7 +56,7 @@ export function relationOf(
 const isEarlier = (year: number | undefined, own: number | undefined): boolean =>
   year !== undefined && (own === undefined || year < own);
 
-/** A vocabulary of other names has no centre that is known. */
+/** A vocabulary without 中央 has no known centre. */
 function isCentral({ level }: Pick<CardData, 'level'>, own: Own, levels: readonly string[]): boolean {
   return level === CENTRAL && own.level !== CENTRAL && own.level !== undefined && levels.includes(CENTRAL);
 }

@@ -1,4 +1,4 @@
-/** What is pointed at in a sentence of a draft, beside where it comes from. */
+/** Remarks on a sentence of a draft, beside its sources. */
 import type { FormRule } from './form/finding.ts';
 
 /**
@@ -15,7 +15,7 @@ export const REMARK_FLAGS: readonly RemarkFlag[] = [
   'form',
 ];
 
-/** Flags as the interface shows them. */
+/** Names of flags in the interface. */
 export const REMARK_NAMES: Record<RemarkFlag, string> = {
   'same-figure': '数字与上年相同',
   'figure-conflict': '数字前后不一',
@@ -24,7 +24,7 @@ export const REMARK_NAMES: Record<RemarkFlag, string> = {
   form: '格式',
 };
 
-/** `draft.slice(start, end)` is meant. */
+/** The remark is about `draft.slice(start, end)`. */
 interface Pointed {
   start: number;
   end: number;
@@ -33,16 +33,16 @@ interface Pointed {
 export type Remark = Pointed &
   (
     | { flag: 'same-figure'; reportId: string; paragraph: string }
-    /** `other` is what the draft says elsewhere (`draft.slice(…)`), or a report of the same year. */
+    /** `other` is the conflicting place of the draft (`draft.slice(…)`), or a report of the same year. */
     | {
         flag: 'figure-conflict';
         indicator: string;
         value: string;
         other: Pointed | { reportId: string; paragraph: string };
       }
-    /** `reportId` has the name; a mask is nobody's. */
+    /** `reportId` has the name; absent for a mask. */
     | { flag: 'foreign-name'; kind: 'name' | 'mask'; reportId?: string }
-    /** `year` is the last in which the archive has it; `reportId` a report of that year. */
+    /** `year` is the last year in which the archive has it; `reportId` a report of that year. */
     | { flag: 'outdated'; phrase: string; year: number; reportId: string }
     | { flag: 'form'; rule: FormRule; words: string; suggestion?: string }
   );

@@ -1,25 +1,25 @@
-/** A checked draft in numbers. */
+/** Counts of a checked draft. */
 import { type CheckedSentence, type DraftCheck, type DraftClass, type DraftSource, isJudged, isKept } from './draft.ts';
 import { type Relation, relationOf, type Standing } from './relation.ts';
 
 interface Amount {
   sentences: number;
-  /** White space not counted. */
+  /** Without white space. */
   characters: number;
 }
 
-/** Every sentence is in one class or is not judged; every one that other reports have is in one relation too. */
+/** Every sentence is in one class or is not judged. Every sentence that other reports have is in one relation too. */
 export interface DraftSummary {
   all: Amount;
   classes: Record<DraftClass, Amount>;
-  /** Headings and sentences too short: no formulas, whatever `DraftClass` calls them. */
+  /** Headings and sentences too short to judge; not counted as formulas, although `DraftClass` calls them so. */
   unjudged: Amount;
   relations: Record<Relation, Amount>;
 }
 
 const SPACE = /\s/gu;
 
-/** Counts by class, and by relation of the source that stands first (`sortedSources`). */
+/** Counts by class, and by relation of the first source (`sortedSources`). */
 export function summarise(draft: string, check: DraftCheck, standing: Standing): DraftSummary {
   const none = (): Amount => ({ sentences: 0, characters: 0 });
   const summary: DraftSummary = {
@@ -41,7 +41,7 @@ export function summarise(draft: string, check: DraftCheck, standing: Standing):
   return summary;
 }
 
-/** Where a sentence that other reports have comes from; undefined for formulas and what is new. */
+/** Relation of the first source of a sentence; undefined for formulas and new sentences. */
 export function relationOfSentence(
   sentence: CheckedSentence,
   check: DraftCheck,
@@ -57,7 +57,7 @@ export function relationOfSource({ reportId }: DraftSource, check: DraftCheck, s
   return card === undefined ? 'untold' : relationOf(card, standing.own, standing);
 }
 
-/** Sources by likeness; of equally like ones the drafter's own first, then those above, then others; then newest first. */
+/** Sources by likeness; of equally like ones the drafter's own first, then those from above, then others; then newest first. */
 export function sortedSources({ sources }: CheckedSentence, check: DraftCheck, standing: Standing): DraftSource[] {
   const ranks = new Map(sources.map((source) => [source, RANKS[relationOfSource(source, check, standing)]]));
   const yearOf = ({ reportId }: DraftSource): number => check.reports[reportId]?.year ?? 0;

@@ -1,23 +1,23 @@
-/** What is known of a term from the reports that were read. */
+/** Use of a term in the reports that were read. */
 
 export interface TermUse {
   reports: number;
-  /** Offices that have it, '' for reports without one; `MOST_OFFICES` at most. */
+  /** Offices that use it, '' for reports without one; at most `MOST_OFFICES`. */
   offices: Set<string>;
   /** Years of the reports that have it. */
   years: Set<number>;
   /** A report of the newest year. */
   newest?: { year: number; reportId: string };
-  /** Reports without a year: they may be newer. */
+  /** Number of reports without a year: they may be newer. */
   undated: number;
 }
 
-/** What so many offices have is nobody's. */
+/** A term that so many offices use belongs to none. */
 const MOST_OFFICES = 40;
 
 export const newUse = (): TermUse => ({ reports: 0, offices: new Set(), years: new Set(), undated: 0 });
 
-/** Notes that a report has the term. */
+/** Records that a report has the term. */
 export function noteUse(
   use: TermUse,
   { id, org = '', year }: { id: string; org?: string | undefined; year?: number | undefined },

@@ -1,11 +1,11 @@
-/** Names and set phrases of a draft, and which reports have them. */
+/** Finds names and set phrases of a draft, and which reports have them. */
 import { findChunks, findQuoted } from '../compare/phrase-chunks.ts';
 import { ABBREVIATION, LISTED_CITY, PLACES, provinceOf } from './gazetteer.ts';
 import { formOf } from './sentence-form.ts';
 
 /**
- * `place` a name of the gazetteer, or a character that stands for one · `named` ends as names of places do · `stem` the same without its ending, which tells whether it
- * is a name: 实施 of 实施江 stands everywhere · `quoted` · `phrase`
+ * `place` a name of the gazetteer, or a character that stands for one · `named` ends as names of places do · `stem` the same
+ * without its ending, which shows whether it is a name: 实施 of 实施江 is everywhere · `quoted` · `phrase`
  */
 type TermKind = 'place' | 'named' | 'stem' | 'quoted' | 'phrase';
 
@@ -19,19 +19,19 @@ export interface Term {
 }
 
 const QUOTED = /[“「]([^“”「」]{2,16})[”」]/gu;
-/** 沱浍河, 石门县: of a longer name the last three characters. Not 示范区, 城市: kinds of places */
+/** 沱浍河, 石门县; of a longer name the last three characters. Near misses: 示范区, 城市, which are kinds of places */
 const NAMED =
   /(?=((?![和与及在对从向把将的为以或是各全本我该])\p{Script=Han}{2})(?:县|旗|镇|乡|村|河|江|湖|水库|灌区|机场|港|高速|大桥|古城))/gu;
-/** 迭部、碌曲、玛曲4县, 甘南、临夏等地: a list whose end says that it is of places. Words before the first are not told from it. */
+/** 迭部、碌曲、玛曲4县, 甘南、临夏等地: a list whose end shows that it lists places. Words before the first name are not separated from it. */
 const LISTED =
   /(?<=^|[，。；：、（“])(?:\p{Script=Han}{2,4}、)+\p{Script=Han}{2,4}?(?=等地|等?[0-9一二两三四五六七八九十]+个?(?:县|市|区|州|镇|乡|村|旗))/gu;
 const ENDING = /^(?:水库|灌区|机场|高速|大桥|古城|县|旗|镇|乡|村|河|江|湖|港)/u;
 const LONGEST_ENDING = 2;
-/** Shorter phrases are words. */
+/** Shorter phrases are ordinary words. */
 const SHORTEST_PHRASE = 4;
 const LONGEST_PHRASE = 14;
 
-/** The terms of a sentence: of 推进沱浍河整治，打造“水运安徽” 沱浍河, 水运安徽, 安徽. `places` are names beside the gazetteer's. Linear. */
+/** The terms of a sentence: 推进沱浍河整治，打造“水运安徽” has 沱浍河, 水运安徽, 安徽. `places` are names beside the gazetteer's. Linear. */
 export function termsIn(sentence: string, places: readonly string[] = []): Term[] {
   const terms: Term[] = [];
   const add = (kind: TermKind, start: number, end: number): void => {

@@ -16,7 +16,7 @@ test('a line is a paragraph', () => {
 test.each([
   ['青溪县档案馆2024年工作总结\n修路十里。', [true, false]],
   ['一、主要工作\n（一）抓好新馆建设，做好搬迁准备\n（二）接收档案一万卷。', [true, true, false]],
-  // A draft of one line is what the drafter asks about; a numbered sentence with its full stop is a task.
+  // A draft of one line is the sentence to check, not a title. A numbered sentence with its full stop is a task.
   ['查档窗口午间不断岗', [false]],
   ['开头。\n最后一句忘了句号', [false, false]],
 ])('tells headings from sentences: %j', (draft, headings) => {

@@ -21,7 +21,7 @@ describe('how a report stands to the draft', () => {
     [{ org: '青溪县档案馆', level: '区县' }, 'untold'],
     [{ org: '白沙县档案馆', year: 2026, level: '区县' }, 'elsewhere'],
     [{ org: '青石街道', level: '乡镇' }, 'elsewhere'],
-    // A city that is not known to hold the county is no superior of it.
+    // A city that is not known to contain the county is not above it.
     [{ org: '临澜市档案局', level: '市' }, 'elsewhere'],
     [{ org: '临澜市青溪县档案馆', year: 2021, level: '区县' }, 'earlier'],
     [{ org: '国务院', level: '中央' }, 'higher'],

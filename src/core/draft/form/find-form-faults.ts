@@ -1,4 +1,4 @@
-/** Everything in a draft's form that a careful colleague would mark. */
+/** Finds all faults of form in a draft. */
 import { type FormFinding, linesOf } from './finding.ts';
 import { findNumberingFaults } from './numbering.ts';
 import { findNumeralFaults } from './numerals.ts';
@@ -8,7 +8,7 @@ import { findQuoteFaults } from './quotes.ts';
 import { findTypos } from './typos.ts';
 
 /**
- * Faults in the order of the draft: numbering, marks, quotation marks, numerals and dates, missing parts, wrong characters.
+ * Faults in the order of the draft: numbering, punctuation, quotation marks, numerals and dates, missing parts, wrong characters.
  *
  * 一、…⏎三、… has one: “三、”前缺第 2 项. Linear in the length of the draft.
  */

@@ -1,14 +1,13 @@
 /** Faults of form in a draft. */
 
 /**
- * `numbering` 编号 · `punctuation` 标点 · `quotes` 引号括号 · `numerals` 数字日期 · `parts` 称谓落款 · `typo` 错别字: what a drafter can
- * switch off.
+ * `numbering` 编号 · `punctuation` 标点 · `quotes` 引号括号 · `numerals` 数字日期 · `parts` 称谓落款 · `typo` 错别字. A drafter can switch each off.
  */
 export type FormRule = 'numbering' | 'punctuation' | 'quotes' | 'numerals' | 'parts' | 'typo';
 
 export const FORM_RULES: readonly FormRule[] = ['numbering', 'punctuation', 'quotes', 'numerals', 'parts', 'typo'];
 
-/** Rules as the interface shows them. */
+/** Names of rules in the interface. */
 export const FORM_RULE_NAMES: Record<FormRule, string> = {
   numbering: '编号',
   punctuation: '标点',
@@ -18,14 +17,14 @@ export const FORM_RULE_NAMES: Record<FormRule, string> = {
   typo: '错别字',
 };
 
-/** `draft.slice(start, end)` is at fault. */
+/** The fault is `draft.slice(start, end)`. */
 export interface FormFinding {
   rule: FormRule;
   start: number;
   end: number;
-  /** What is wrong, in Chinese: “（三）”前缺“（二）”. */
+  /** Description of the fault, in Chinese: “（三）”前缺“（二）”. */
   words: string;
-  /** What should stand there instead, where that is certain. */
+  /** Replacement, where it is certain. */
   suggestion?: string;
 }
 
@@ -37,7 +36,7 @@ export interface DraftLine {
 
 const LINE_END = /\r\n?|[\n\v\f\u0085\u2028\u2029]/gu;
 
-/** The lines of a draft that hold anything. Linear. */
+/** The lines of a draft that are not blank. Linear. */
 export function linesOf(draft: string): DraftLine[] {
   const lines: DraftLine[] = [];
   let start = 0;
@@ -53,7 +52,7 @@ export function linesOf(draft: string): DraftLine[] {
   return lines;
 }
 
-/** Everything in a line that a pattern finds, as findings. */
+/** All matches of a pattern in a line, as findings. */
 export function findAll(
   { start, text }: DraftLine,
   pattern: RegExp,

@@ -1,21 +1,21 @@
-/** Numbering that leaves out a number or a level, or has one twice. */
+/** Finds numbering that skips or repeats a number, or skips a level. */
 
 import { parseChineseNumber } from '../../text/chinese.ts';
 import { appendAll } from '../../text/lists.ts';
 import { findLabel, ITEM_RANK, type Label, MAIN_RANK } from '../../text/numbering.ts';
 import type { DraftLine, FormFinding } from './finding.ts';
 
-/** A level of numbering that is open: the last number at its rank. */
+/** An open level of numbering and its last number. */
 interface Open {
   rank: number;
   number: number;
 }
 
-/** 一是 · 三要 · 第二，: points of a paragraph. Not 一是一、二是二 within a sentence, 三要素, 第一产业 */
+/** 一是 · 三要 · 第二，: points of a paragraph. Near misses: 一是一、二是二 within a sentence, 三要素, 第一产业 */
 const POINT =
   /(?<=^|[。；;：:！!？]\s*)(?:(?<is>[一二三四五六七八九十]{1,3})(?:是(?![一二三四五六七八九十])|要(?![素件点务闻])))/gu;
 
-/** Of the draft's lines in order. Linear. */
+/** Faults in the numbering of a draft's lines, in order. Linear. */
 export function findNumberingFaults(lines: readonly DraftLine[]): FormFinding[] {
   const open: Open[] = [];
   const findings: FormFinding[] = [];
@@ -32,16 +32,16 @@ export function findNumberingFaults(lines: readonly DraftLine[]): FormFinding[] 
   return findings;
 }
 
-/** What is wrong with a label after those before it; takes it in. */
+/** The fault of a label after those before it, if any. Updates the open levels. */
 function takeLabel(open: Open[], { rank, number, text }: Label): string | undefined {
   while (open.length > 0 && (open.at(-1)?.rank ?? 0) > rank) open.pop();
   const last = open.at(-1);
   const written = text.trim();
   if (last?.rank !== rank || (number === 1 && last.number !== 1)) {
-    // A list may begin anew under any heading, and what it interrupts goes on after it.
+    // A list may begin anew under any heading, and the list that it interrupts continues after it.
     open.push({ rank, number });
     if (number !== 1) return `“${written}”是这一层的第一项，前面没有第 1 项`;
-    // 一、 then 1. leaves out （一）; lists in a text without sections are free.
+    // 一、 then 1. skips （一）; lists in a text without sections are free.
     const skips = last?.rank === MAIN_RANK && rank === ITEM_RANK;
     return skips ? `“${written}”上面一层是“一、”，中间没有“（一）”` : undefined;
   }
@@ -65,7 +65,7 @@ function pointFaults(line: DraftLine): FormFinding[] {
     const expected = last + 1;
     const isFirst = last === 0;
     last = number;
-    // A paragraph may go on with the points of the one before it.
+    // A paragraph may continue the points of the paragraph before it.
     if (isFirst || number === expected || number === 1) return [];
     const start = line.start + match.index;
     const words = `“${match[0]}”前面是第 ${expected - 1} 点，按次序应是第 ${expected} 点`;

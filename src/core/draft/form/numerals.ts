@@ -1,4 +1,4 @@
-/** Dates and amounts written against GB/T 15835, or in two styles in one draft. */
+/** Finds dates and amounts written against GB/T 15835, or in two styles in one draft. */
 import { type DraftLine, type FormFinding, findAll } from './finding.ts';
 
 /** 2025年3月 · 2025年 */
@@ -18,7 +18,7 @@ const ARABIC_AMOUNT = /[0-9][万亿千百]*(?:元|公里|亩|吨|平方米|公�
 const TWICE =
   /(?:大约|约|将近|近)[0-9.]+[万亿千百]*[多余]|(?:大约|约)[0-9.]+[万亿千百]*(?:%|个百分点|[人元户个家件项次亩公里吨]{0,2})左右|(?:超过|超|突破)[0-9.]+[万亿千百]*(?:%|[人元户个家件项次亩公里吨]{0,2})以上/gu;
 
-/** Of the draft's lines. Linear. */
+/** Faults in the lines of a draft. Linear. */
 export function findNumeralFaults(lines: readonly DraftLine[]): FormFinding[] {
   const text = lines.map((line) => line.text).join('\n');
   const arabic = text.match(ARABIC_DATE)?.length ?? 0;
@@ -46,7 +46,7 @@ export function findNumeralFaults(lines: readonly DraftLine[]): FormFinding[] {
   ]);
 }
 
-/** The style that the draft has less of. */
+/** Faults of dates in the style that the draft uses less. */
 function dateFaults(line: DraftLine, arabicIsUsual: boolean): FormFinding[] {
   const [pattern, usual] = arabicIsUsual ? [CHINESE_DATE, '阿拉伯数字'] : [ARABIC_DATE, '汉字'];
   return findAll(line, pattern, ({ 0: date }) => ({

@@ -1,15 +1,15 @@
-/** Salutation and signature that the type of a draft asks for. */
+/** Finds a missing salutation or signature that the type of the draft requires. */
 import type { DraftLine, FormFinding } from './finding.ts';
 
 interface Needed {
-  /** What in a title tells the type. */
+  /** Pattern in the title that identifies the type. */
   title: RegExp;
   salutation: boolean;
   /** An office, or a person's name, with a date. */
   signature: boolean;
 }
 
-/** The first that fits. Reports to a congress are not signed; what is written for the file has no salutation. */
+/** Types with what each needs; the first match counts. Reports to a congress are not signed; file copies have no salutation. */
 const NEEDED: Needed[] = [
   { title: /政府工作报告/u, salutation: true, signature: false },
   { title: /述职|述责|述廉/u, salutation: true, signature: true },
@@ -21,9 +21,9 @@ const NEEDED: Needed[] = [
   },
 ];
 
-/** A shorter draft is a part of one. */
+/** A shorter draft is only a part of one. */
 const SHORTEST_WHOLE = 600;
-/** A title stands in the first lines, a salutation soon after it, a signature at the end. */
+/** The title is in the first lines, the salutation soon after it, the signature at the end. */
 const TITLE_LINES = 3;
 const SALUTATION_LINES = 10;
 const SIGNATURE_LINES = 5;
@@ -36,7 +36,7 @@ const SALUTATION =
 const DATE =
   /(?:[12][0-9]{3}|[一二][〇零○一二三四五六七八九]{3})\s?[年.\-/]\s?[0-9一二三四五六七八九十]{1,3}\s?[月.\-/](?:\s?[0-9一二三四五六七八九十]{1,3}\s?日?)?\s*$/u;
 
-/** Of the draft's lines. Constant but for the length of the draft. */
+/** Missing parts of a draft. Linear in its length. */
 export function findMissingParts(lines: readonly DraftLine[]): FormFinding[] {
   const characters = lines.reduce((sum, { text }) => sum + text.trim().length, 0);
   const last = lines.at(-1);

@@ -1,4 +1,4 @@
-/** Marks that Chinese text does not have: half-width ones, and two in a row. GB/T 15834. */
+/** Finds half-width and doubled marks in Chinese text (GB/T 15834). */
 import { type DraftLine, type FormFinding, findAll } from './finding.ts';
 
 const FULL: Record<string, string> = {
@@ -23,7 +23,7 @@ const HALF_BRACKETS =
 /** ，， · 。， · 、。; not ！！, ？！, ……, —— */
 const DOUBLED = /[，。；：、][，。；：、]+/gu;
 
-/** Linear in the line. */
+/** Faults of one line. Linear in the line. */
 export function findPunctuationFaults(line: DraftLine): FormFinding[] {
   const halfWidth = ({ 0: mark }: RegExpMatchArray): Omit<FormFinding, 'start' | 'end'> => ({
     rule: 'punctuation',

@@ -1,4 +1,4 @@
-/** Quotation marks, brackets and book-title marks that have no partner or are nested the wrong way. GB/T 15834. */
+/** Finds quotation marks, brackets and book-title marks without a partner or nested wrongly (GB/T 15834). */
 import { type DraftLine, type FormFinding, findAll } from './finding.ts';
 
 const PARTNERS: Record<string, string> = {
@@ -11,16 +11,16 @@ const PARTNERS: Record<string, string> = {
   '〕': '〔',
 };
 const OPENERS = new Set(Object.values(PARTNERS));
-/** What stands inside its own kind is written with the other: “…‘…’…”, 《…〈…〉…》. */
+/** The marks to use inside a pair of the same kind: “…‘…’…”, 《…〈…〉…》. */
 const INNER: Record<string, string> = { '“': '‘', '《': '〈' };
 /** "一岗双责"; not 5" */
 const STRAIGHT = /"(?=[^"]*\p{Script=Han})[^"]{1,60}"/gu;
-/** “家电下乡”、“农机下乡”: marks already part them */
+/** “家电下乡”、“农机下乡”: the marks already separate them. */
 const BETWEEN = /(?<=[”》])、(?=[“《])/gu;
-/** A number before a bracket without an opener: 1）, 一) number a point. */
+/** A number before a bracket without an opener is the label of a point: 1）, 一) */
 const LABEL_BRACKET = /^\s*[0-9一二三四五六七八九十]{1,3}）/u;
 
-/** Of one line. Linear. */
+/** Faults of one line. Linear. */
 export function findQuoteFaults(line: DraftLine): FormFinding[] {
   return [
     ...balanceFaults(line),

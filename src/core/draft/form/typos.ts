@@ -1,7 +1,7 @@
-/** Wrong characters, where they are certain: a closed list. */
+/** Finds wrong characters from a closed list of certain cases. */
 import { type DraftLine, type FormFinding, findAll } from './finding.ts';
 
-/** Wrong and right, as dictionaries and style books list them; no pair whose first member is ever right. */
+/** Wrong and right, as dictionaries and style books list them. The wrong form of each pair is never right. */
 const PAIRS =
   '布署部署 按装安装 幅射辐射 松驰松弛 防碍妨碍 震憾震撼 座落坐落 欢渡欢度 渡假度假 坐阵坐镇 脉博脉搏 针贬针砭 发韧发轫 沉缅沉湎 ' +
   '做为作为 既使即使 迁徒迁徙 追朔追溯 帐户账户 帐目账目 帐号账号 报消报销 气慨气概 ' +
@@ -19,7 +19,7 @@ const CUT_OFF = /截止(?=到?(?:目前|[今去]年|[12][0-9]{3}年|[0-9]{1,2}�
 const DOUBLED = /(?<![一十])((?![一十])\p{Script=Han}{2,6})\1/gu;
 /** 的的, 了了, 在在; not 目的的, 除了了解, 实实在在 */
 const DOUBLED_PARTICLE = /(?<!目)的的(?!确)|了了(?![解然])|(?<![实存])在在(?![场线职建])/gu;
-/** 研究研究: a verb said twice says a little of it. 创业创新 after 产业 is no 业创 twice. */
+/** 研究研究: a verb doubled to soften it. 产业创业创新 does not double 业创. */
 const RIGHTLY_TWICE = /^(?:研究|讨论|商量|考虑|锻炼|体验|了解|学习|交流|休息|业创)$/u;
 
 const RIGHT = new Map(readPairs());
@@ -27,14 +27,14 @@ const WRONG = new RegExp([...RIGHT.keys()].join('|'), 'gu');
 
 function readPairs(): [string, string][] {
   return PAIRS.split(' ').map((pair): [string, string] => {
-    // 习近平新时代… lacks two characters; all other pairs are as long as each other.
+    // 习近平新时代… lacks two characters; the two members of every other pair have the same length.
     const middle = pair.startsWith('习近平') ? pair.lastIndexOf('习近平') : pair.length / 2;
     const [wrong, right] = [pair.slice(0, middle), pair.slice(middle)];
     return [wrong, right];
   });
 }
 
-/** Linear in the line. */
+/** Faults of one line. Linear. */
 export function findTypos(line: DraftLine): FormFinding[] {
   return [
     ...findAll(line, WRONG, ({ 0: wrong }) => ({

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findFormFaults } from '../../../../src/core/draft/form/find-form-faults.ts';
 import type { FormRule } from '../../../../src/core/draft/form/finding.ts';
 
-/** What is marked, by rule: `rule:words`. */
+/** The marked spans by rule: `rule:words`. */
 const marked = (draft: string, rule?: FormRule): string[] =>
   findFormFaults(draft)
     .filter((each) => rule === undefined || each.rule === rule)
