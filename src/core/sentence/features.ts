@@ -1,25 +1,25 @@
-/** What sentences are compared by: their grams, the rarer the weightier. */
+/** Features by which sentences are compared: their grams, weighed by rarity. */
 import { logarithm } from '../text/logarithm.ts';
 import { type GramLists, GramNumbering, type Texts } from './gram-numbering.ts';
 
-/** The sentences of two reports as grams: pairs of neighbouring characters, which likeness counts, and longer ones. */
+/** The sentences of two reports as grams: pairs of neighbouring characters, which likeness counts, and longer grams. */
 export interface Features {
   a: SideFeatures;
   b: SideFeatures;
-  /** Weight of each gram by its number: whole, so that sums are exact in any order. */
+  /** Weight of each gram by its number. Whole numbers, so that sums are exact in any order. */
   weights: Int32Array;
-  /** The different pairs of any form that the sentences hold too, by number. */
+  /** The distinct pairs of any form that the sentences have too, by number. */
   pairsOf: (form: string) => Int32Array;
 }
 
-/** The different grams of each sentence of one report, by number. */
+/** The distinct grams of each sentence of one report, by number. */
 interface SideFeatures {
   pairs: GramLists;
   /** Grams of three and four characters that another sentence may have too. */
   longer: GramLists;
   /** Weight of each sentence: the sum of its pairs' weights. */
   weights: Float64Array;
-  /** Sum of the squared weights of all its grams, those that no other sentence has included. */
+  /** Sum of the squared weights of all its grams, including those that no other sentence has. */
   norms: Float64Array;
 }
 
@@ -28,9 +28,9 @@ const ONE = 1024;
 const LONGEST_GRAM = 4;
 
 /**
- * Numbers the grams of all sentences and weighs each by its rarity in both reports: 低空经济 tells more than 进一步.
- * Linear in the length of the forms. A longer gram is looked up only where both shorter ones in it recur: the others are of one
- * sentence alone, and only their number counts.
+ * Numbers the grams of all sentences and weighs each by its rarity in both reports: 低空经济 weighs more than 进一步. Linear in the
+ * length of the forms. A longer gram is numbered only where both shorter grams in it recur. All others occur in one sentence
+ * only, and are just counted.
  */
 export function measureFeatures(formsA: readonly string[], formsB: readonly string[]): Features {
   const forms = [...formsA, ...formsB];
@@ -57,7 +57,7 @@ export function measureFeatures(formsA: readonly string[], formsB: readonly stri
   return { a, b, weights, pairsOf: (form) => numbering.findPairs(form) };
 }
 
-/** All forms one after another. */
+/** Concatenates all forms. */
 function layTexts(forms: readonly string[]): Texts {
   const starts = new Int32Array(forms.length + 1);
   for (let index = 0; index < forms.length; index += 1) {
@@ -69,7 +69,7 @@ function layTexts(forms: readonly string[]): Texts {
   return { codes, starts };
 }
 
-/** For each sentence what is in its list of the first, then of the second. */
+/** For each sentence, its grams in the first list, then those in the second. */
 function joinLists(lists: readonly GramLists[], sentences: number): GramLists {
   const numbers = new Int32Array(lists.reduce((sum, { numbers: { length } }) => sum + length, 0));
   const starts = new Int32Array(sentences + 1);
@@ -90,7 +90,7 @@ function joinLists(lists: readonly GramLists[], sentences: number): GramLists {
 interface Read {
   pairs: GramLists;
   longer: GramLists;
-  /** Longer grams of each sentence that are of it alone. */
+  /** Number of longer grams that only this sentence has. */
   alone: Int32Array;
   weights: Int32Array;
 }

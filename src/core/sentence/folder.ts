@@ -1,27 +1,27 @@
-/** Folds sentences into forms, with the way back to the text. */
+/** Folds sentences into forms, with offsets back into the text. */
 import { clusterEnd, isPlainIdeograph, Kind, kindOf, normalForm, unitOf } from '../text/characters.ts';
 
 const PERCENT = 0x25;
 const COMMA = 0x2c;
 const DOT = 0x2e;
-/** Stands for silent characters that are more than one or not a comma. */
+/** Code for silent characters that are several or not a comma. */
 const OTHER = 1;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /**
- * Folds stretches of a text into the words that count: `增长６．５％，居全省“第一”！` is `增长6.5%居全省第一`.
+ * Folds spans of a text into the characters that count: `增长６．５％，居全省“第一”！` is `增长6.5%居全省第一`.
  *
- * Each code unit of the result remembers from where to where in the text it was made (`starts`, `ends`, UTF-16). The arrays are
- * used again by the next `take`.
+ * Each code unit of the result has the span of the text that it was made from (`starts`, `ends`, UTF-16). The next `take` reuses
+ * the arrays.
  */
 export class SentenceFolder {
   codes = new Uint16Array(512);
   starts = new Int32Array(512);
   ends = new Int32Array(512);
   length = 0;
-  /** Silent characters since the last that counts: 0 none, the code of the only one if it is a comma, else `OTHER`. */
+  /** Silent characters since the last that counts: 0 for none, the code of the only one if it is a comma, else `OTHER`. */
   #silence = 0;
   #silenceStart = 0;
   #source = '';
@@ -65,7 +65,7 @@ export class SentenceFolder {
     return text;
   }
 
-  /** Up to where the code units from `from` on are those of the text itself, one after another. */
+  /** The end of the code units from `from` on that are consecutive in the text itself. */
   #endOfCopy(from: number): number {
     const shift = (this.starts[from] ?? 0) - from;
     let to = from;
@@ -97,7 +97,7 @@ export class SentenceFolder {
 
   #push(text: string, code: number, start: number, end: number): void {
     if (this.#silence !== 0 && isDigit(code) && isDigit(this.codes[this.length - 1] ?? 0)) {
-      // 1,155 is 1155, but 3—5 is not 35: two numbers stay two numbers.
+      // 1,155 is 1155, but 3—5 is not 35: two numbers stay separate.
       const thousands = this.#silence === COMMA && digitsFrom(text, start) === 3;
       if (!thousands) this.#append(DOT, this.#silenceStart, start);
     }
@@ -124,7 +124,7 @@ export class SentenceFolder {
   }
 }
 
-/** Digits that stand one after another, four at most. */
+/** Number of consecutive digits, four at most. */
 function digitsFrom(text: string, offset: number): number {
   return /^[0-9]{0,4}/.exec(normalForm(text.slice(offset, offset + 4)))?.[0].length ?? 0;
 }

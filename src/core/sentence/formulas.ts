@@ -1,4 +1,4 @@
-/** Formulas of official style: sentences that share nothing else do not belong together. */
+/** Formulas of official style. Sentences that share nothing else are not related. */
 
 const FORMULAS: RegExp[] = [
   // 在县委的坚强领导下 · 在市委统战部的精心指导和区委、区政府的正确领导下; not 在领导岗位上
@@ -12,7 +12,7 @@ const FORMULAS: RegExp[] = [
   /(?:全面|深入|认真)?(?:学习|宣传)*贯彻(?:落实)?党的[^，。；]{2,20}精神/gu,
 ];
 
-/** A sentence that has fewer characters of its own is a formula, and is compared as one. */
+/** A sentence with fewer characters of its own is a formula, and is compared whole. */
 const LEAST_OF_ITS_OWN = 10;
 
 /** A sentence without its formulas: 在县委的坚强领导下，完成换届工作和班子配备。 is 完成换届工作和班子配备. Linear in its length. */
@@ -22,7 +22,7 @@ export function withoutFormulas(sentence: string): string {
   return rest.length >= LEAST_OF_ITS_OWN ? rest : sentence;
 }
 
-/** Where the formulas of a sentence stand, in no certain order; they may overlap. Linear in its length. */
+/** Spans of the formulas of a sentence, in no certain order; they may overlap. Linear in its length. */
 export function findFormulas(sentence: string): { start: number; end: number }[] {
   return FORMULAS.flatMap((formula) =>
     Array.from(sentence.matchAll(formula), ({ index, 0: words }) => ({ start: index, end: index + words.length })),

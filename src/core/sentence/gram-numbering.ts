@@ -1,34 +1,34 @@
-/** Numbers for grams: runs of two or more neighbouring characters. */
+/** Numbers grams: runs of two or more neighbouring characters. */
 
-/** Forms as UTF-16 units one after another. */
+/** Forms as UTF-16 code units, concatenated. */
 export interface Texts {
   codes: Uint16Array;
-  /** Where each form begins, and the end of the last. */
+  /** Start of each form, and the end of the last. */
   starts: Int32Array;
 }
 
-/** Lists of grams one after another: that of a sentence is `numbers` from `starts[sentence]` to `starts[sentence + 1]`. */
+/** Concatenated lists of grams: the list of a sentence is `numbers` from `starts[sentence]` to `starts[sentence + 1]`. */
 export interface GramLists {
   numbers: Int32Array;
   starts: Int32Array;
 }
 
-/** A gram is a shorter gram and one more character; single characters are the negative numbers. */
+/** A gram is a shorter gram and one more character. Single characters have negative numbers. */
 const singleOf = (code: number): number => -1 - code;
 
-/** Numbers grams in the order in which they appear and counts the sentences that have each. */
+/** Numbers grams in order of first appearance and counts the sentences with each. */
 export class GramNumbering {
   count = 0;
-  /** Sentences that have each gram, by its number. */
+  /** Number of sentences with each gram, by its number. */
   frequencies: Int32Array;
   #slots: Int32Array;
   #prefixes: Int32Array;
   #lasts: Uint16Array;
-  /** Who had each gram last: a sentence, or a look from −2 down. */
+  /** The last sentence that had each gram, or the last lookup, counted from −2 down. */
   #holders: Int32Array;
   #looks = -1;
 
-  /** `expected` grams, about, have room from the beginning. */
+  /** `expected` is the approximate number of grams to reserve room for. */
   constructor(expected = 1 << 14) {
     const size = 1 << (32 - Math.clz32(Math.max(1, expected)));
     this.#slots = new Int32Array(size * 2).fill(-1);
@@ -38,15 +38,15 @@ export class GramNumbering {
     this.#holders = new Int32Array(size).fill(-1);
   }
 
-  /** The number of a pair that `sentence` has; -1 when it was given for this sentence already. Sentences come one after another. */
+  /** The number of a pair of `sentence`; -1 when this sentence has had it. Sentences come one after another. */
   takePair(first: number, second: number, sentence: number): number {
     const pair = this.#numberOf(singleOf(first), second);
     return this.take(pair, sentence) ? pair : -1;
   }
 
   /**
-   * Numbers the pairs of all sentences and gives the different ones of each; a form of one character counts as a pair. `at` takes
-   * the pair at each place.
+   * Numbers the pairs of all sentences and returns the distinct ones of each. A form of one character counts as a pair. `at`
+   * receives the pair at each place.
    */
   takePairs({ codes, starts }: Texts, at: Int32Array): GramLists {
     const lists = new ListsOfGrams(codes.length, starts.length);
@@ -66,8 +66,8 @@ export class GramNumbering {
   }
 
   /**
-   * Makes the grams at each place one character longer, where both shorter ones recur, and gives the different ones of each
-   * sentence. `at` holds the shorter grams and takes the longer, −1 where no other sentence has it; `alone` counts those.
+   * Extends the gram at each place by one character where both shorter grams recur, and returns the distinct ones of each
+   * sentence. `at` holds the shorter grams and receives the longer, −1 where no other sentence has one; `alone` counts those.
    */
   takeLonger(
     { codes, starts }: Texts,
@@ -98,7 +98,10 @@ export class GramNumbering {
     return gram >= 0 && (this.frequencies[gram] as number) > 1;
   }
 
-  /** Notes that a sentence has a gram; false when that is known. Sentences of one length of grams come one after another. */
+  /**
+   * Records that a sentence has a gram; false when it is recorded already. Sentences with grams of one length come one after
+   * another.
+   */
   take(gram: number, sentence: number): boolean {
     if (this.#holders[gram] === sentence) return false;
     this.#holders[gram] = sentence;
@@ -106,7 +109,7 @@ export class GramNumbering {
     return true;
   }
 
-  /** The different pairs of a form that were numbered before. */
+  /** The distinct pairs of a form that were numbered before. */
   findPairs(form: string): Int32Array {
     const pairs = new Int32Array(Math.max(form.length - 1, 0));
     let length = 0;
@@ -121,7 +124,7 @@ export class GramNumbering {
     return pairs.subarray(0, length);
   }
 
-  /** The two characters of a numbered pair as one number, for an order that does not depend on the order of reading. */
+  /** The two characters of a numbered pair as one number: a key that does not depend on the order of reading. */
   codeOf(pair: number): number {
     return ((-1 - (this.#prefixes[pair] ?? 0)) << 16) | (this.#lasts[pair] ?? 0);
   }
@@ -138,7 +141,7 @@ export class GramNumbering {
     return gram;
   }
 
-  /** The number of a gram; for one that has none, -1 less the slot for it. */
+  /** The number of a gram, or −1 − the slot for a gram without one. */
   #find(prefix: number, last: number): number {
     const mask = this.#slots.length - 1;
     let slot = slotOf(prefix, last) & mask;
@@ -166,13 +169,13 @@ export class GramNumbering {
   }
 }
 
-/** Lists of grams while they are made. */
+/** Builder of `GramLists`. */
 class ListsOfGrams {
   readonly #numbers: Int32Array;
   readonly #starts: Int32Array;
   #length = 0;
 
-  /** `most` grams at most. */
+  /** `most` is the greatest number of grams. */
   constructor(most: number, starts: number) {
     this.#numbers = new Int32Array(most);
     this.#starts = new Int32Array(starts);

@@ -1,6 +1,6 @@
-/** How alike two wordings are by their pairs of neighbouring characters, and what they share in a row. All on forms. */
+/** Likeness of two wordings by their pairs of neighbouring characters. All functions take forms. */
 
-/** The different pairs of a form, ascending; a form of one character counts as a pair. Linear, but for sorting. */
+/** The distinct pairs of a form, ascending. A form of one character counts as a pair. Linear except for sorting. */
 export function pairsOfForm(form: string): Uint32Array {
   const pairs = new Set<number>();
   const last = Math.max(form.length - 1, Math.min(form.length, 1));
@@ -10,18 +10,18 @@ export function pairsOfForm(form: string): Uint32Array {
   return Uint32Array.from(pairs).sort();
 }
 
-/** The numbers that two ascending sets of different numbers share. */
+/** Number of elements that two ascending sets share. */
 export function countCommon(a: ArrayLike<number>, b: ArrayLike<number>): number {
   return commonOfRanges({ numbers: a, start: 0, end: a.length }, { numbers: b, start: 0, end: b.length }, 0);
 }
 
-/** Dice's coefficient of two ascending sets, 0–1: twice what they share over all that they have. */
+/** Dice's coefficient of two ascending sets, 0–1: twice the number of shared elements over the number of all. */
 export function dice(a: ArrayLike<number>, b: ArrayLike<number>): number {
   const total = a.length + b.length;
   return total === 0 ? 0 : (2 * countCommon(a, b)) / total;
 }
 
-/** Different numbers, ascending, from `start` to `end` of an array. */
+/** Distinct numbers, ascending, from `start` to `end` of an array. */
 export interface NumberRange {
   numbers: ArrayLike<number>;
   start: number;
@@ -31,13 +31,13 @@ export interface NumberRange {
 /** Dice's coefficient of two ranges; 0 as soon as it cannot reach `least`. */
 export function diceOfRanges(a: NumberRange, b: NumberRange, least = 0): number {
   const total = a.end - a.start + b.end - b.start;
-  // Compared as whole numbers: rounding must not decide.
+  // Compared as whole numbers, because rounding must not decide.
   const needed = Math.ceil((least * total) / 2 - 1e-9);
   const common = commonOfRanges(a, b, needed);
   return common < needed || total === 0 ? 0 : (2 * common) / total;
 }
 
-/** Gives up, with a lower number, once `needed` cannot be reached. */
+/** Number of shared elements. Stops early with a lower number once `needed` cannot be reached. */
 function commonOfRanges(a: NumberRange, b: NumberRange, needed: number): number {
   const [numbersA, numbersB] = [a.numbers, b.numbers];
   const [endA, endB] = [a.end, b.end];

@@ -1,4 +1,4 @@
-/** The numbering that a sentence opens with: it places the sentence and says nothing of its matter. */
+/** The numbering at the start of a sentence. It places the sentence and is no part of its content. */
 import { isIdeograph } from '../text/characters.ts';
 import { findLabel, MAIN_RANK } from '../text/numbering.ts';
 
@@ -9,7 +9,7 @@ export interface Opening {
   kind: OpeningKind;
   /** UTF-16 length of the numbering. */
   length: number;
-  /** Depth of the section by the customary order of styles, from 1; for `heading` only. */
+  /** Depth of the section by the customary order of styles, from 1. Only for `heading`. */
   level?: number;
 }
 
@@ -23,13 +23,13 @@ const OPENINGS: { kind: OpeningKind; pattern: RegExp }[] = [
   { kind: 'point', pattern: new RegExp(`^第${NUMBER}[，,、]`, 'u') },
 ];
 
-/** The ideographs that a numbering begins with. */
+/** Ideographs that numbering can begin with. */
 const FIRST = new Set(Array.from('第一二三四五六七八九十百零', (character) => character.charCodeAt(0)));
 
 /** The numbering at the start of a sentence, if any: `（二）加强学习` → heading of level 2, 3 long. Constant time. */
 export function findOpening(sentence: string): Opening | undefined {
   const first = sentence.charCodeAt(0);
-  // Nearly every sentence: no pattern is tried.
+  // Nearly every sentence ends here without trying a pattern.
   if (isIdeograph(first) && !FIRST.has(first)) return undefined;
   const label = findLabel(sentence);
   if (label) return { kind: 'heading', length: label.text.length, level: levelOf(label.rank) };
@@ -40,7 +40,7 @@ export function findOpening(sentence: string): Opening | undefined {
   return undefined;
 }
 
-/** Parts, chapters and 一、 stand at the top: no report of the measured ones uses two of them at once. */
+/** Parts, chapters and 一、 are all top level: no measured report uses two of them at once. */
 function levelOf(rank: number): number {
   return Math.max(1, Math.min(rank - MAIN_RANK + 1, 4));
 }

@@ -1,17 +1,19 @@
-/** Where the sentences of a paragraph begin and end. */
+/** Splits paragraphs into sentences. */
 import type { Span } from '../text/span.ts';
 
 const ENDS = '。！？；!?;\n';
 const OPENERS = '“‘「『（(《〈【[〔';
 const CLOSERS = '”’」』）)》〉】]〕';
 const CLOSING_QUOTES = '”」』';
-/** After these a quotation that ended in 。 is only a part of its sentence: “一把手负总责。”的要求. */
+/** After these, a quotation that ended in 。 is only part of its sentence: “一把手负总责。”的要求. */
 const CONTINUATIONS = '，、；：。的,;:';
 
-/** A quotation or bracket that is longer is a passage, and is cut into its sentences. A choice: the reports at hand have none. */
+/**
+ * A longer quotation or bracket is a passage, and is split into its sentences. The number is a choice: no report at hand has one.
+ */
 const LONGEST_ENCLOSURE = 120;
 
-/** Marks are looked for by pattern: engines search faster than a loop that has just begun. */
+/** Marks are found by pattern: engines search faster than a loop that has not been compiled yet. */
 const END = /[。！？；!?;\n]/g;
 const ENCLOSER = /[“‘「『（(《〈【[〔”’」』）)》〉】\]〕]/g;
 
@@ -19,10 +21,10 @@ const WORD = /[\p{L}\p{N}]/u;
 const SPACE = /\s/u;
 
 /**
- * The sentences of a paragraph in order. They hold every character but the white space between them.
+ * The sentences of a paragraph in order. They hold every character except the white space between them.
  *
- * `落实“放、管；服”要求。会议指出：“抓落实。”下同！` has three: the ； in quotation marks ends none, the 。 before ” does.
- * A stretch without letters or digits belongs to the sentence before it. Linear in the length of the text.
+ * `落实“放、管；服”要求。会议指出：“抓落实。”下同！` has three: the ； in quotation marks ends none, the 。 before ” does. Text without letters or digits
+ * belongs to the sentence before it. Linear in the length of the text.
  */
 export function splitSentences(text: string): Span[] {
   const enclosed = markEnclosed(text);
@@ -42,7 +44,7 @@ export function splitSentences(text: string): Span[] {
   return withRest(sentences, text, trim(text, from, text.length));
 }
 
-/** 1 for every character inside a pair of brackets or quotation marks that is not too long to be part of one sentence. */
+/** 1 for every character inside a pair of brackets or quotation marks that is short enough to be part of one sentence. */
 function markEnclosed(text: string): Uint8Array {
   const enclosed = new Uint8Array(text.length);
   const open: { closer: string; start: number }[] = [];
@@ -67,7 +69,7 @@ function afterClosers(text: string, offset: number): number {
   return end;
 }
 
-/** Whether 。 and the quotation mark after it end the sentence around them too. */
+/** Whether 。 and the quotation mark after it end the surrounding sentence too. */
 function endsQuotation(text: string, place: { mark: number; end: number; enclosed: Uint8Array }): boolean {
   if (text.charAt(place.mark) !== '。' || !CLOSING_QUOTES.includes(text.charAt(place.mark + 1) || ' ')) return false;
   return !place.enclosed[place.end] && !CONTINUATIONS.includes(text.charAt(place.end) || ' ');

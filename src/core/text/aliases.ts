@@ -1,11 +1,9 @@
-/**
- * Abbreviations that a text may be read by: where it writes mzshh it can be read 民主生活会 too.
- */
+/** Abbreviations that stand for a word: mzshh in a text is also read as 民主生活会. */
 import { BREAK, type Reading, readWritten } from './reading.ts';
 
-/** Abbreviations made ready for reading; `compileAliases` makes them from the settings. */
+/** Abbreviations prepared for reading. `compileAliases` makes them from the settings. */
 export interface Aliases {
-  /** Finds the written forms, longest first; undefined when there are none. */
+  /** Matches the written forms, longest first; undefined when there are none. */
   pattern: RegExp | undefined;
   /** Written form → meaning, both folded. */
   meanings: ReadonlyMap<string, string>;
@@ -13,10 +11,10 @@ export interface Aliases {
 
 export const NO_ALIASES: Aliases = { pattern: undefined, meanings: new Map() };
 
-/** More abbreviations than this in one sentence are read all as written or all as meant, not in every mixture. */
+/** Above this number of abbreviations, a sentence is read all as written or all as meant, not in every mixture. */
 const MIXED_LIMIT = 3;
 
-/** Makes the settings' table ready: `{ mzshh: '民主生活会' }`. Entries without a letter or digit on either side are passed over. */
+/** Prepares the settings' table: `{ mzshh: '民主生活会' }`. Skips entries without a letter or digit on either side. */
 export function compileAliases(table: Readonly<Record<string, string>>): Aliases {
   const meanings = new Map<string, string>();
   for (const [written, meaning] of Object.entries(table)) {
@@ -29,9 +27,9 @@ export function compileAliases(table: Readonly<Record<string, string>>): Aliases
 }
 
 /**
- * The further readings of a text: each sentence that holds abbreviations, once for every mixture of written and meant
- * forms (`MIXED_LIMIT`). A sentence with mzshh and dangshi has three: 民主生活会 and dangshi, mzshh and 党史, 民主生活会 and
- * 党史. Every unit of a meaning carries the range of the whole abbreviation. At most seven times the text's length.
+ * The further readings of a text: each sentence with abbreviations, once for every mixture of written and meant forms
+ * (`MIXED_LIMIT`). A sentence with mzshh and dangshi has three: 民主生活会 and dangshi, mzshh and 党史, 民主生活会 and 党史. Every unit of a
+ * meaning has the span of the whole abbreviation. At most seven times the length of the text.
  */
 export function readMeant(written: Reading, aliases: Aliases): Reading[] {
   const places = findPlaces(written, aliases);
@@ -46,7 +44,7 @@ export function readMeant(written: Reading, aliases: Aliases): Reading[] {
   return readings;
 }
 
-/** An abbreviation as it stands in a text: `form` folded, offsets in UTF-16 units of the text. */
+/** An abbreviation in a text: `form` is folded, offsets are UTF-16 indices into the text. */
 export interface AliasPlace {
   start: number;
   end: number;
@@ -62,7 +60,7 @@ export function findAliases(written: Reading, aliases: Aliases): AliasPlace[] {
   }));
 }
 
-/** An abbreviation in a reading: UTF-16 indexes of the reading's text. */
+/** An abbreviation in a reading: UTF-16 indices into the reading's text. */
 interface AliasSpan {
   from: number;
   to: number;
@@ -97,7 +95,7 @@ function sentenceAround(text: string, index: number): { from: number; to: number
   return { from: text.lastIndexOf(BREAK, index) + 1, to: end === -1 ? text.length : end };
 }
 
-/** The choices of places to read by their meaning, one or more at a time. */
+/** All choices of one or more abbreviations to read by their meaning. */
 function mixtures(places: AliasSpan[]): AliasSpan[][] {
   if (places.length > MIXED_LIMIT) return [places];
   const choices: AliasSpan[][] = [];

@@ -1,8 +1,8 @@
 /** Binary search. */
 
 /**
- * The first index from 0 to `length` for which `isBefore` is false; `length` where it holds for all. It must hold for no index after
- * one for which it does not: of 2019, 2021, 2024 the first that is not before 2020 is at 1. Logarithmic.
+ * The first index from 0 to `length` for which `isBefore` is false; `length` where it holds for all. Once it is false it must
+ * stay false. Of 2019, 2021, 2024 the first that is not before 2020 is at 1. Logarithmic.
  */
 export function partitionPoint(length: number, isBefore: (index: number) => boolean): number {
   let low = 0;
@@ -15,10 +15,14 @@ export function partitionPoint(length: number, isBefore: (index: number) => bool
   return low;
 }
 
-/** The first index of rising values at which they reach `least`, which is how many lie below it; their length where none does. */
+/**
+ * The first index at which rising values reach `least`, which is the number of values below it; their length where none does.
+ */
 export const firstAtLeast = (rising: ArrayLike<number>, least: number): number =>
   partitionPoint(rising.length, (index) => (rising[index] as number) < least);
 
-/** The part that holds a key, by the first key of each part, rising; a key before all of them is of the first. */
+/**
+ * Index of the part that holds a key, by the first keys of the parts, rising. A key before all of them belongs to the first part.
+ */
 export const partOf = <Key extends number | string>(firstKeys: ArrayLike<Key>, key: Key): number =>
   Math.max(0, partitionPoint(firstKeys.length, (index) => (firstKeys[index] as Key) <= key) - 1);

@@ -1,15 +1,15 @@
-/** Bytes and typed arrays that grow, and numbers in as few bytes as they need. */
+/** Growing bytes and typed arrays, and numbers in as few bytes as they need. */
 
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array;
 
-/** The same numbers at the head of an array of twice the length, or of `least` where that is more; zeros follow. */
+/** A copy of twice the length, or of length `least` where that is more, with zeros at the end. */
 export function widened<Kind extends Numbers>(numbers: Kind, least = 0): Kind {
   const wider = new (numbers.constructor as new (length: number) => Kind)(Math.max(numbers.length * 2, least));
   wider.set(numbers);
   return wider;
 }
 
-/** Bytes that grow as they are written. */
+/** Growing buffer of bytes. */
 export class ByteWriter {
   #bytes = new Uint8Array(64);
   #length = 0;
@@ -27,7 +27,7 @@ export class ByteWriter {
     this.byte(rest);
   }
 
-  /** Bytes as they are. */
+  /** Appends bytes unchanged. */
   copy(bytes: Uint8Array): void {
     const length = this.#length + bytes.length;
     if (length > this.#bytes.length) this.#bytes = widened(this.#bytes, length);
@@ -35,7 +35,7 @@ export class ByteWriter {
     this.#length = length;
   }
 
-  /** A copy of what was written. */
+  /** A copy of the bytes written so far. */
   bytes(): Uint8Array<ArrayBuffer> {
     return this.#bytes.slice(0, this.#length);
   }
@@ -70,7 +70,7 @@ export class ByteReader {
     }
   }
 
-  /** The next `length` bytes as they are. */
+  /** The next `length` bytes, unchanged. */
   take(length: number): Uint8Array {
     if (this.#offset + length > this.#bytes.length) throw new RangeError('The bytes end too early.');
     this.#offset += length;

@@ -1,24 +1,24 @@
-/** CSV (RFC 4180) as spreadsheets take and give it: the one writer and the one reader. */
+/** CSV (RFC 4180) as spreadsheets read and write it: one writer and one reader. */
 
-/** A number is written as it is; a text is kept from being run as a formula. */
+/** A number is written unchanged; a text is guarded against being run as a formula. */
 export type CsvValue = string | number | undefined;
 
-/** A spreadsheet takes UTF-8 for what it is only after this mark. */
+/** Without this mark a spreadsheet does not recognise UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 const LINE_END = '\r\n';
 
 /**
- * Spreadsheets run a cell that begins with one of these signs as a formula, white space before it or not; Chinese ones take the
- * full-width forms as well.
+ * Spreadsheets run a cell that begins with one of these signs as a formula, also after white space. Chinese ones accept the
+ * full-width forms too.
  */
 const FORMULA = /^'*(?:[\s\p{Cc}]*[=+\-@＝＋－＠]|[\t\r\n])/u;
 
-/** The rows as a file: UTF-8 with a byte order mark, lines that end in CR LF. */
+/** The rows as a file: UTF-8 with a byte order mark, lines ending in CR LF. */
 export function csvText(rows: readonly (readonly CsvValue[])[]): string {
   return csvFile(rows.map(csvRecord));
 }
 
-/** A file of records that are already written, such as those that `csvRecord` and `readCsvRecords` give. */
+/** A file of records that are already written, such as those of `csvRecord` and `readCsvRecords`. */
 export function csvFile(records: readonly string[]): string {
   return BYTE_ORDER_MARK + records.map((record) => record + LINE_END).join('');
 }
@@ -28,20 +28,20 @@ export function csvRecord(values: readonly CsvValue[]): string {
   return values.map(csvCell).join(',');
 }
 
-/** A cell, quoted where a comma, a quote, a line end or white space at either end would be lost. */
+/** A cell, quoted where a comma, a quote, a line end or outer white space would be lost. */
 export function csvCell(value: CsvValue): string {
   const text = typeof value === 'string' ? guard(value) : String(value ?? '');
   return quoteCell(text);
 }
 
-/** A cell as RFC 4180 quotes it, without a guard: what was read by `readCsvRecords` is written back unchanged. */
+/** A cell quoted by RFC 4180 without a guard: writes back unchanged what `readCsvRecords` read. */
 export function quoteCell(text: string): string {
   return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
 /**
- * A cell that no spreadsheet takes for a formula: `-示范点总结.txt` → `'-示范点总结.txt`. `unguard` takes the sign away again,
- * and one that was there before stays: `unguard(guard(x)) === x` for every text.
+ * A cell that no spreadsheet runs as a formula: `-示范点总结.txt` → `'-示范点总结.txt`. `unguard` removes the sign and keeps one that was
+ * there before: `unguard(guard(x)) === x` for every text.
  */
 export function guard(cell: string): string {
   return FORMULA.test(cell) ? `'${cell}` : cell;
@@ -53,13 +53,13 @@ export function unguard(cell: string): string {
 
 /** One record of a CSV file. */
 export interface CsvRecord {
-  /** As it lies in the file, without its line end. */
+  /** As in the file, without its line end. */
   raw: string;
-  /** Line on which it begins, from 1: a quoted cell may span several. */
+  /** Its first line, from 1: a quoted cell may span several. */
   line: number;
-  /** Without quotes, otherwise unchanged. Absent when quoting is wrong; then the record is its first line. */
+  /** Cells without their quotes, otherwise unchanged. Absent when quoting is wrong; then the record is its first line. */
   cells?: string[];
-  /** `open` a quote that is never closed · `stray` one within a cell, or words after the closing one */
+  /** `open` a quote without its end · `stray` a quote within a cell, or words after the closing quote */
   fault?: 'open' | 'stray';
 }
 
@@ -67,8 +67,8 @@ export interface CsvRecord {
 const CELL = /"([^"]*(?:""[^"]*)*)"(?!")|[^",\n]*/y;
 
 /**
- * Every record, blank ones too. `text` has `\n` line ends. After a record with wrong quoting reading goes on with the next line;
- * after `mostFaults` of them the rest of the file is one record each line, without cells.
+ * Every record, including blank ones. `text` has `\n` line ends. After a record with wrong quoting, reading continues on the next
+ * line. After `mostFaults` of them each line of the rest is a record without cells.
  */
 export function readCsvRecords(text: string, mostFaults = 20): CsvRecord[] {
   const records: CsvRecord[] = [];

@@ -1,9 +1,9 @@
-/** Bytes as text and back, where neither Node nor the DOM is at hand. */
+/** Converts between bytes and text without Node or the DOM. */
 
-/** Characters that are put together at once: a call takes no more arguments than a stack holds. */
+/** Characters converted in one call: the stack limits the number of arguments. */
 const STRETCH = 8192;
 
-/** ISO 8859-1: the character of each byte has its number. */
+/** Decodes ISO 8859-1: each byte is the number of its character. */
 export function fromLatin1(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += STRETCH)
@@ -11,14 +11,14 @@ export function fromLatin1(bytes: Uint8Array): string {
   return parts.join('');
 }
 
-/** The bytes of such a text. */
+/** Encodes ISO 8859-1; inverse of `fromLatin1`. */
 export function toLatin1(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** The bytes that Base64 writes; anything but its 64 characters is passed over, and `=` ends it. */
+/** Decodes Base64. Ignores characters outside its 64; `=` ends the text. */
 export function fromBase64(text: string): Uint8Array {
   const values = new Map([...DIGITS].map((digit, value) => [digit, value]));
   const bytes = new Uint8Array(Math.ceil((text.length * 3) / 4));

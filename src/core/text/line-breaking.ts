@@ -1,28 +1,28 @@
 /**
- * Lines of Chinese text for pictures, where no browser breaks them: by the rules of GB/T 15834 for punctuation at the ends of a
- * line (禁则), words and numbers kept whole where that is possible.
+ * Breaks Chinese text into lines for pictures, where no browser does. Follows GB/T 15834 for punctuation at the ends of a line
+ * (禁则), and keeps words and numbers whole where possible.
  */
 
-/** The width of a piece of text, in the unit of the line's width. */
+/** Width of a text, in the unit of the line's width. */
 export type Measure = (text: string) => number;
 
-/** No line begins with these: 点号, closing brackets and quotes, 连接号, 间隔号, signs that belong to a number before them. */
+/** No line begins with these: 点号, closing brackets and quotes, 连接号, 间隔号, signs that belong to the number before them. */
 const NOT_FIRST = /^[、，。．；：？！,.;:?!）〕］｝〉》」』】〗)\]}’”％‰℃°%·・～ー々]/u;
-/** No line ends with these: opening brackets and quotes, signs that belong to a number after them. */
+/** No line ends with these: opening brackets and quotes, signs that belong to the number after them. */
 const NOT_LAST = /[（〔［｛〈《「『【〖([{‘“￥＄$№§]$/u;
-/** Never divided: —— and ……, 2023年度, a Latin word or a number, a character with the marks on it. */
+/** Never divided: —— and ……, 2023年度, a Latin word or a number, a character with its marks. */
 const PIECES =
   /—{2}|…{2}|[0-9０-９]+年度?|[\p{Script=Latin}\p{N}][\p{Script=Latin}\p{N}\p{M}.,:'’/_@&+-]*|\s+|\P{M}\p{M}*|\p{M}/gu;
 
-/** Between two pieces that may stand on different lines. */
+/** Text between two possible line breaks. */
 interface Piece {
   text: string;
   width: number;
-  /** Whether a line that begins here divides a word: 工作|报告 does not, 工|作 does. */
+  /** Whether a break before it divides a word: 工作|报告 does not, 工|作 does. */
   insideWord: boolean;
 }
 
-/** As few lines as there can be, each as full as it can be: for running text. `width` is the longest line allowed. */
+/** As few lines as possible, each as full as possible: for running text. `width` is the longest line allowed. */
 export function fillLines(text: string, width: number, measure: Measure): string[] {
   const lines: string[] = [];
   let line = '';
@@ -38,13 +38,12 @@ export function fillLines(text: string, width: number, measure: Measure): string
   return line.trim() === '' ? lines : [...lines, line.trim()];
 }
 
-/** A divided word counts as much as lines of 15 and 9 characters in place of 12 and 12, where 15 fill the line. */
+/** Cost of dividing a word: that of lines of 15 and 9 characters instead of 12 and 12, where 15 fill the line. */
 const DIVIDED_WORD = 0.08;
 
 /**
- * As few lines as there can be, as equal as they can be, words kept whole: for titles.
- * 云河县政务服务管理局党组书记2023年述责述廉报告 → 云河县政务服务管理局党组 / 书记2023年述责述廉报告.
- * Least squares over all ways to break, quadratic in the title's length.
+ * As few lines as possible, of lengths as equal as possible, words kept whole: for titles. 云河县政务服务管理局党组书记2023年述责述廉报告 →
+ * 云河县政务服务管理局党组 / 书记2023年述责述廉报告. Least squares over all ways to break; quadratic in the title's length.
  */
 export function balanceLines(text: string, width: number, measure: Measure): string[] {
   const pieces = piecesOf(text, width, measure);
@@ -77,7 +76,7 @@ export function balanceLines(text: string, width: number, measure: Measure): str
 
 interface Way {
   cost: number;
-  /** Where each line ends, as a number of pieces. */
+  /** Line ends, as numbers of pieces. */
   breaks: number[];
 }
 
@@ -92,7 +91,7 @@ function widthWithoutSpace({ text, width }: Piece, measure: Measure): number {
   return words === text ? width : measure(words);
 }
 
-/** Punctuation stays with the piece that it may not leave; a piece that is longer than a line is cut by characters. */
+/** Joins punctuation to the piece that it may not leave. Cuts a piece longer than a line by characters. */
 function piecesOf(text: string, width: number, measure: Measure): Piece[] {
   const words = wordStarts(text);
   const pieces: Piece[] = [];
@@ -112,7 +111,7 @@ function piecesOf(text: string, width: number, measure: Measure): Piece[] {
   return pieces;
 }
 
-/** Where words begin by the system's dictionary; undefined where there is none (Chromium before 87, Firefox before 125). */
+/** Starts of words by the system's dictionary; undefined where there is none (Chromium before 87, Firefox before 125). */
 function wordStarts(text: string): ReadonlySet<number> | undefined {
   if (!('Segmenter' in Intl)) return undefined;
   const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });

@@ -1,6 +1,6 @@
 /**
- * Lists by key; and `push(...items)`, `Math.max(...values)` and `String.fromCharCode(...codes)` for lists of any length: an argument
- * list ends at some 120,000 items with a RangeError.
+ * Lists by key; and `push(...items)`, `Math.max(...values)` and `String.fromCharCode(...codes)` for lists of any length. An
+ * argument list of more than some 120,000 items throws a RangeError.
  */
 
 /** Adds items to the end of a list. */
@@ -8,14 +8,14 @@ export function appendAll<Item>(list: Item[], items: Iterable<Item>): void {
   for (const item of items) list.push(item);
 }
 
-/** Adds an item to the list under a key, beginning one where there is none. */
+/** Adds an item to the list under a key; creates the list if needed. */
 export function addUnder<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
   const list = lists.get(key);
   if (list === undefined) lists.set(key, [item]);
   else list.push(item);
 }
 
-/** Items by a key, both in the order in which they come. 总结, 计划 and 总结 by type are 总结 with two, 计划 with one. */
+/** Groups items by key, both in order of appearance. 总结, 计划 and 总结 by type are 总结 with two, 计划 with one. */
 export function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) addUnder(groups, keyOf(item), item);
@@ -38,7 +38,7 @@ export function largest(values: Iterable<number>): number {
 
 const BLOCK = 8192;
 
-/** The text that some UTF-16 units make. */
+/** The text of some UTF-16 code units. */
 export function textOfCodes(codes: readonly number[] | Uint8Array | Uint16Array): string {
   let text = '';
   for (let from = 0; from < codes.length; from += BLOCK)

@@ -1,11 +1,11 @@
-/** Terms of the series: the last is below 3⁻⁴¹, less than a double can hold beside the first. */
+/** Terms of the series. The last is below 3⁻⁴¹, less than a double can add to the first. */
 const TERMS = 21;
 
 /**
  * The natural logarithm of a number ≥ 1, the same in every engine.
  *
- * `Math.log` may differ in its last bit from one browser to another, and a tie between two links would then fall differently.
- * This takes additions, multiplications and divisions alone, which IEEE 754 settles.
+ * `Math.log` may differ in its last bit between browsers, which would break ties between links differently. This function uses
+ * only additions, multiplications and divisions, which IEEE 754 defines exactly.
  */
 export function logarithm(value: number): number {
   let mantissa = value;

@@ -1,8 +1,8 @@
-/** Finds the valid value that someone may have meant. */
+/** Finds the valid value nearest to a wrong one. */
 
 /**
- * The value nearest to what was written, by shared characters and edit distance: 县 → 区县, 述廉报告 → 述责述廉报告.
- * Undefined when nothing is shared (town). Earlier values win ties. Time is values × the product of the lengths.
+ * The value nearest to `written`, by shared characters and edit distance: 县 → 区县, 述廉报告 → 述责述廉报告. Undefined when nothing is shared
+ * (town). Earlier values win ties. Time is values × the product of the lengths.
  */
 export function findNearest(written: string, values: readonly string[]): string | undefined {
   let best: { value: string; score: number } | undefined;
@@ -15,7 +15,7 @@ export function findNearest(written: string, values: readonly string[]): string 
   return best?.value;
 }
 
-/** Characters that both have, each as often as both have it. */
+/** Number of characters in both, with repetition. */
 function countShared(a: string, b: string): number {
   const left = [...b];
   let shared = 0;

@@ -1,2 +1,2 @@
-/** Stands for a field without a value wherever one is shown, and among the values of a facet. */
+/** Shown for a field without a value, and as a value of facets. */
 export const NOT_STATED = '未注明';

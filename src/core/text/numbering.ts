@@ -5,7 +5,7 @@ export interface Label {
   /** The number with its punctuation as written: `（一)`. */
   text: string;
   number: number;
-  /** Place in the customary order of numbering styles; a lower rank encloses a higher one. */
+  /** Rank in the customary order of numbering styles; a lower rank encloses a higher one. */
   rank: number;
 }
 
@@ -72,12 +72,12 @@ const COUNTED = ['㈠', '⒈', '⑴', '①'].map((first) => first.codePointAt(0)
 /** 甲 is 1, 癸 is 10. */
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
 
-/** Rank of the style 一、: the sections that every report is expected to have. */
+/** Rank of the style 一、: the sections that every report should have. */
 export const MAIN_RANK = 3;
-/** From this rank on a number may as well be that of a list item. */
+/** From this rank on, a number may also be that of a list item. */
 export const ITEM_RANK = 5;
 
-/** The number that a line begins with, if any: `（二)统筹推进…` → `{ text: '（二)', number: 2, rank: 4 }`. Constant time. */
+/** The number at the start of a line, if any: `（二)统筹推进…` → `{ text: '（二)', number: 2, rank: 4 }`. Constant time. */
 export function findLabel(line: string): Label | undefined {
   for (const { rank, pattern } of STYLES) {
     const match = pattern.exec(line);

@@ -1,6 +1,4 @@
-/**
- * Folding of a text as it is written: letters and digits in normal form, each with its place in the text.
- */
+/** Folds a text as it is written: letters and digits in normal form, each with its span in the text. */
 import {
   clusterEnd,
   isCircle,
@@ -15,9 +13,9 @@ import { textOfCodes } from './lists.ts';
 import { withoutLetterZeros } from './zeros.ts';
 
 /**
- * A text as searching sees it. `text` holds the units one after another, with `BREAK` between sentences; the unit at UTF-16
- * index `i` of it was made from `starts[i]` to `ends[i]` (UTF-16 offsets) of the source. A unit beyond U+FFFF takes two
- * indexes with the same range. Several units may share one range: ⑩ gives 1 and 0.
+ * A folded text. `text` holds the units one after another, with `BREAK` between sentences. The unit at UTF-16 index `i` of it was
+ * made from `starts[i]` to `ends[i]` (UTF-16 offsets) of the source. A unit beyond U+FFFF takes two indices with the same span.
+ * Several units may share one span: ⑩ gives 1 and 0.
  */
 export interface Reading {
   text: string;
@@ -25,9 +23,9 @@ export interface Reading {
   ends: ArrayLike<number>;
 }
 
-/** Stands in `Reading.text` where adjacency ends: after a sentence or a line. */
+/** Separator in `Reading.text` after a sentence or a line. No phrase crosses it. */
 export const BREAK = '\n';
-/** The one unit that a run of masking signs becomes: XX市, ＊＊市 and ○○市 all read x市. */
+/** The unit that replaces a run of masking signs: XX市, ＊＊市 and ○○市 all read x市. */
 export const PLACEHOLDER = 'x';
 
 const BREAK_CODE = BREAK.charCodeAt(0);
@@ -37,8 +35,8 @@ const ZERO_CODE = '〇'.charCodeAt(0);
 /**
  * Folds a text as it is written.
  *
- * `学懂、弄通、做实。ＸＸ市` reads `学懂弄通做实⏎x市`. Punctuation, spaces and symbols give nothing; 。！？； and line ends
- * break; an ellipsis, a comma or a bracket does not. The zeros of 二O一O年 and 二零一零年 read 〇. Linear in the length of the text.
+ * `学懂、弄通、做实。ＸＸ市` reads `学懂弄通做实⏎x市`. Punctuation, spaces and symbols give nothing. 。！？； and line ends break; an ellipsis, a comma
+ * or a bracket does not. The zeros of 二O一O年 and 二零一零年 read 〇. Linear in the length of the text.
  */
 export function readWritten(source: string): Reading {
   const text = withoutLetterZeros(source);
@@ -60,22 +58,22 @@ export function readWritten(source: string): Reading {
   return writer.finish();
 }
 
-/** A masking sign or an x that waits for its context: the next character tells whether it masks. */
+/** A masking sign or an x whose meaning depends on the next character. */
 interface Waiting {
   code: number;
   start: number;
   end: number;
 }
 
-/** Collects units. Masks and the letter x wait until the character after them is known. */
+/** Collects units. Masks and the letter x wait until the next character is known. */
 class Writer {
   readonly codes: number[] = [];
   readonly starts: number[] = [];
   readonly ends: number[] = [];
-  /** Code of the unit given by the character just before, 0 when it gave none. */
+  /** Code of the unit of the previous character, 0 when it gave none. */
   last = 0;
   waiting: Waiting[] = [];
-  /** Index in `waiting` where the x's of the current Latin word begin. */
+  /** Index in `waiting` of the first x of the current Latin word. */
   wordFrom = 0;
 
   take(kind: Kind, code: number, start: number, end: number): void {
@@ -93,7 +91,7 @@ class Writer {
     for (const character of normalForm(cluster)) {
       const code = character.charCodeAt(0);
       const kind = character.length === 1 ? kindOf(code) : kindOfSupplementary(character);
-      // Joining characters that are left over and halves of surrogate pairs vanish.
+      // Left-over joining characters and halves of surrogate pairs disappear.
       if (kind === Kind.Composite || (kind === Kind.Join && !isHangulLetter(code))) continue;
       this.take(kind === Kind.Join ? Kind.Unit : kind, character.length === 1 ? unitOf(code) : code, start, end);
       if (character.length === 2 && kind !== Kind.Silent) this.#push(character.charCodeAt(1), start, end);
@@ -133,7 +131,7 @@ class Writer {
     if (kind === Kind.Sign) this.wordFrom = this.waiting.length;
   }
 
-  /** Decides what waits, now that the next character is known: a Latin letter makes the x's before it letters. */
+  /** Resolves the waiting signs by the next character: before a Latin letter, each x is a letter. */
   #settle(next: Kind, nextCode: number): void {
     const { waiting } = this;
     const masks = next === Kind.Latin ? waiting.slice(0, this.wordFrom) : waiting;
@@ -156,6 +154,6 @@ class Writer {
   }
 }
 
-/** Conjoining Hangul letters that found nothing to join are letters like any other. */
+/** Conjoining Hangul letters without anything to join are ordinary letters. */
 const isHangulLetter = (code: number): boolean =>
   code >= 0x1100 && code <= 0x11ff && code !== 0x115f && code !== 0x1160;

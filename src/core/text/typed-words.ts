@@ -1,6 +1,6 @@
-/** Words typed to narrow a list down, which the lines that stay hold all of. Looser than a search, which folds far more. */
+/** Words typed to filter a list; a line must contain all of them. Looser than a search, which folds far more. */
 
-/** Upper case and full width as lower case and half: ＡＢ → ab. */
+/** Folds upper case to lower case, and full width to half width: ＡＢ → ab. */
 export const foldCase = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /** `云河　2022` → 云河, 2022. */

@@ -1,6 +1,6 @@
-/** Years in words: those that follow one another as a span. */
+/** Formats years; consecutive years as a span. */
 
-/** `[2016, 2017, 2018, 2020]` → 2016–2018、2020; `years` are ascending, and each is there once. */
+/** `[2016, 2017, 2018, 2020]` → 2016–2018、2020. `years` are distinct and ascending. */
 export function yearRuns(years: readonly number[]): string {
   const runs: [number, number][] = [];
   for (const year of years) {

@@ -1,10 +1,10 @@
-/** The numeral zero in Chinese figures, in all the ways that it is typed: 二〇一〇, 二○一○, 二零一零, 二O一O, 二Ｏ一Ｏ, 二0一0. */
+/** The numeral zero in Chinese figures, in all the ways it is typed: 二〇一〇, 二○一○, 二零一零, 二O一O, 二Ｏ一Ｏ, 二0一0. */
 
-/** For a character class. 〇 first: the form that the others are turned into. */
+/** For a character class. 〇 comes first: the others are converted to it. */
 export const ZEROS = '〇零○◯OoＯｏ0０';
 const NUMERALS = '一二三四五六七八九';
 
-/** Three figures and more, of which the first is no zero and none stands beside a Latin word or number. */
+/** Three or more figures, the first not a zero, none next to a Latin word or number. */
 const FIGURES = new RegExp(
   `(?<![A-Za-zＡ-Ｚａ-ｚ0-9０-９])[${NUMERALS}][${NUMERALS}${ZEROS}]{2,}(?![A-Za-zＡ-Ｚａ-ｚ0-9０-９])`,
   'gu',
@@ -13,8 +13,8 @@ const ZERO = new RegExp(`[${ZEROS}]`, 'gu');
 const MAY_HOLD = new RegExp(`[${NUMERALS}][${ZEROS}]`, 'u');
 
 /**
- * The same text with every zero of a figure as 〇; offsets stay. `二O一O年` and `二零一零年` → `二〇一〇年`; 一百零三, 零距离 and
- * ○○市 stay. Linear in the text.
+ * The same text with every zero of a figure as 〇. Offsets stay. `二O一O年` and `二零一零年` → `二〇一〇年`; 一百零三, 零距离 and ○○市 stay. Linear in
+ * the text.
  */
 export function withOneZero(text: string): string {
   return MAY_HOLD.test(text) ? text.replace(FIGURES, (figures) => figures.replace(ZERO, '〇')) : text;
@@ -24,7 +24,7 @@ export function withOneZero(text: string): string {
 const LETTERS = new RegExp(`(?<=[${NUMERALS}〇零○◯])[OoＯｏ]+(?=[${NUMERALS}〇零○◯年])`, 'gu');
 const MAY_HOLD_LETTERS = new RegExp(`[${NUMERALS}〇零○◯][OoＯｏ]`, 'u');
 
-/** The same text with the letter O of a figure as 〇, for searching: `二O一O年` → `二〇一〇年`. Offsets stay. */
+/** The same text with the letter O of a figure as 〇, for search: `二O一O年` → `二〇一〇年`. Offsets stay. */
 export function withoutLetterZeros(text: string): string {
   return MAY_HOLD_LETTERS.test(text) ? text.replace(LETTERS, (letters) => '〇'.repeat(letters.length)) : text;
 }

@@ -37,7 +37,7 @@ function fold(text: string): SentenceFolder {
 }
 const wordsOf = ({ codes, length }: SentenceFolder): string => String.fromCharCode(...codes.subarray(0, length));
 
-/** The same by patterns: the oracle. */
+/** Oracle: the same by patterns. */
 function formByPatterns(text: string): string {
   const normal = normalForm(text);
   const form = normal

@@ -75,7 +75,7 @@ test('every range slices to text that folds to the unit', () => {
 test('folding twice is folding once', () => {
   fc.assert(
     fc.property(prose(), (text) => {
-      // Two masks that only a space or comma parted become one.
+      // Two masks separated only by a space or comma become one.
       fc.pre(!units(text).includes('xx'));
       expect(units(units(text))).toBe(units(text));
     }),
@@ -85,7 +85,7 @@ test('folding twice is folding once', () => {
 test('a stretch cut from a text is found in it', () => {
   fc.assert(
     fc.property(proseWithCut(), ({ text, cut }) => {
-      // A circle at the edge of a cut has lost the numeral beside it, a letter the mark that combines with it.
+      // Cutting beside a circle removes the numeral next to it; cutting beside a letter, the mark that combines with it.
       fc.pre(!/^[○◯]|[○◯]$|^\p{M}|e$|ﾊ$|[\u1100-\u11ff]/u.test(cut));
       expect(units(text)).toContain(units(cut));
     }),

@@ -29,7 +29,7 @@ for (const [name, breakLines] of Object.entries(WAYS)) {
     );
     fc.assert(
       fc.property(texts, fc.integer({ min: 12, max: 24 }), (parts, width) => {
-        // A run of points longer than a line has nowhere to go.
+        // A run of points longer than a line cannot be placed.
         const text = parts
           .join('')
           .replace(/([，。、])[，。、]+/gu, '$1')

@@ -1,6 +1,6 @@
 /**
- * Folding again, written for the tests as regular expressions over the whole text: slow, without offsets, and with
- * nothing in common with the real one but its rules.
+ * Folding for the tests, written again as regular expressions over the whole text: slow, without offsets, and sharing only the
+ * rules with src/core/text.
  */
 const RADICALS: Record<string, string> = {
   '⻓': '长',
@@ -36,7 +36,7 @@ export function naiveFold(source: string): string {
     .join('\n');
 }
 
-/** Every way to read a text with abbreviations, sentence by sentence: the written form of the whole text first. */
+/** All readings of a text with abbreviations, sentence by sentence; the written form of the whole text first. */
 export function naiveReadings(text: string, aliases: Record<string, string>): string[] {
   const written = naiveFold(text);
   const forms = Object.keys(aliases);

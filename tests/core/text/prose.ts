@@ -1,4 +1,4 @@
-/** Generators of report-like Chinese text for property tests: few characters, so that phrases recur and overlap. */
+/** Generators of report-like Chinese text for property tests. They use few characters, so that phrases recur and overlap. */
 import fc from 'fast-check';
 
 export const ALIASES = { mzshh: '民主生活会', dangshi: '党史' };
@@ -58,11 +58,11 @@ const piece = (alias: boolean) =>
     { weight: alias ? 8 : 0, arbitrary: fc.constantFrom('，mzshh，', '“dangshi”') },
   );
 
-/** A paragraph; with `alias`, abbreviations too, each between punctuation marks so that it stands as a word. */
+/** A paragraph; with `alias`, abbreviations too, each between punctuation marks so that it is a word. */
 export const prose = ({ alias = false, maxLength = 60 } = {}) =>
   fc.array(piece(alias), { maxLength }).map((pieces) => pieces.join(''));
 
-/** A text with a stretch of it, cut between characters. */
+/** A text and a substring of it, cut between characters. */
 export const proseWithCut = (options: { alias?: boolean; maxLength?: number; cut?: number } = {}) =>
   fc.tuple(prose(options), fc.nat(), fc.integer({ min: 1, max: options.cut ?? 12 })).map(([text, from, length]) => {
     const characters = [...text];
