@@ -1,11 +1,11 @@
 /**
- * The interface's words for its parts and for what can be done: one name a thing, in pages, docs and tests alike.
+ * The interface's words for its parts and actions: one name a thing, in pages, docs and tests alike.
  *
- * docs/words.zh-CN.md shows them to readers; `npm run unit` holds pages and docs to them. Plain literals, so that a script holds only
- * those that it names.
+ * docs/words.zh-CN.md shows them to readers; `npm run unit` checks pages and docs against them. Plain literals, so that a script
+ * holds only those that it uses.
  */
 
-/** Pages and regions, as links and headings name them. */
+/** Pages and regions, by their links and headings. */
 export const WORDS = {
   search: '检索',
   syntax: '检索语法',
@@ -18,11 +18,11 @@ export const WORDS = {
   trends: '走势',
   draft: '核稿',
   excerpts: '摘录本',
-  /** The keepers' page of how each file was read: where doubts are settled. */
+  /** The archivist's page of how each file was read, where doubts are settled. */
   intake: '著录核对',
   palette: '快速打开',
   outline: '目录',
-  /** What is done with selected words. */
+  /** Actions on selected words. */
   quote: '复制附出处',
   searchThis: '检索此句',
   trendOfThis: '看走势',
@@ -32,7 +32,7 @@ export const WORDS = {
   daily: '今日一读',
 } as const;
 
-/** Words that the interface once had or that others use, by the word that is said instead. */
+/** Retired words of the interface, by the word that replaces them. */
 export const RETIRED: Readonly<Record<string, string>> = {
   收录情况: WORDS.intake,
   命令面板: WORDS.palette,

@@ -1,2 +1,2 @@
-/** What is said of a thrown value: the message of an error, else the value as text. */
+/** Message of a thrown value: that of an error, else the value as text. */
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,5 +1,5 @@
 /**
- * Every URL path of the site, relative to the archive's root, without a leading slash.
+ * URL paths of the site, relative to the archive's root, without a leading slash.
  *
  * Pages link to one another with `linkFrom(page)(target)`, so that the same files work at any sub-path and from a disk.
  */
@@ -16,17 +16,17 @@ export const EXCERPTS = 'excerpts.html';
 export const LOOK_CSS = 'look.css';
 export const logoPath = (file: string): string => `look/logo${/\.[a-z]+$/i.exec(file)?.[0].toLowerCase() ?? ''}`;
 export const NOT_FOUND = '404.html';
-/** The design language, for those who work on the site: linked from nowhere. */
+/** The style guide, for maintainers of the site. No page links to it. */
 export const STYLE = 'style.html';
 export const CATALOGUE_JSON = 'data/catalogue.json';
 export const CATALOGUE_CSV = 'data/catalogue.csv';
 export const MANIFEST = 'data/manifest-sha256.txt';
-/** How the files were read, for archives that take this one in. */
+/** Records of how the files were read, for archives that import this one. */
 export const RECORDS = 'data/records.jsonl.gz';
 /** Frictionless description of the catalogue; by convention at the root. */
 export const DATA_PACKAGE = 'datapackage.json';
 export const OAI = 'data/oai.xml';
-/** What each year says more, less, first or no longer, as a table. */
+/** Phrases that each year uses more, less, first or no longer, as a table. */
 export const YEAR_PHRASES_CSV = 'data/year-phrases.csv';
 export const YEARS = 'years/index.html';
 export const LEVELS = 'levels/index.html';
@@ -35,9 +35,9 @@ export const SERIES = 'series/index.html';
 export const OFFICES = 'offices/index.html';
 
 export const reportPath = (id: string): string => `reports/${id}.html`;
-/** `intake.html?edit=zj-2022`: the workbench, open at a report. */
+/** `intake.html?edit=zj-2022`: the workbench, opened at a report. */
 export const correctionPath = (id: string): string => `${INTAKE}?edit=${encodeURIComponent(id)}`;
-/** intake.html goes on in `intake/2.html`, `intake/3.html` … in large archives. */
+/** In large archives intake.html continues in `intake/2.html`, `intake/3.html` …. */
 export const intakePath = (number: number): string => (number === 1 ? INTAKE : `intake/${number}.html`);
 export const yearPath = (year: number | undefined): string => `years/${year ?? 'none'}.html`;
 export const levelPath = (slug: string): string => `levels/${slug}.html`;
@@ -58,12 +58,12 @@ export const cardPath = (page: string): string =>
 export const comparePath = (a: string, b: string): string =>
   `${COMPARE}?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`;
 
-/** `trends.html?q=一岗双责&q=主体责任`, percent-encoded: some phrases over the years. */
+/** `trends.html?q=一岗双责&q=主体责任`, percent-encoded: phrases over the years. */
 export const trendsPath = (...phrases: string[]): string =>
   `${TRENDS}?${phrases.map((phrase) => `q=${encodeURIComponent(phrase)}`).join('&')}`;
 
 /**
- * `search.html?q=一岗双责&year=2021&level=区县&view=lines`, percent-encoded: every occurrence of a phrase in one year, under values of
+ * `search.html?q=一岗双责&year=2021&level=区县&view=lines`, percent-encoded: every occurrence of a phrase in one year, filtered by
  * other facets.
  */
 export function linesPath(
@@ -77,7 +77,7 @@ export function linesPath(
   return `${SEARCH}?q=${encodeURIComponent(phrase)}&year=${year}${chosen.join('')}&view=lines`;
 }
 
-/** `../` as often as `page` is folders deep: `rootFrom('reports/a.html')` is `../`, `rootFrom('index.html')` is `./`. */
+/** One `../` for each folder level of `page`: `rootFrom('reports/a.html')` is `../`, `rootFrom('index.html')` is `./`. */
 export function rootFrom(page: string): string {
   return '../'.repeat(page.split('/').length - 1) || './';
 }

@@ -1,4 +1,4 @@
-/** The day colours of src/styles/parts/tokens.css for pictures, which look the same wherever they are shown. */
+/** The day colours of src/styles/parts/tokens.css, for pictures: those look the same in every theme. */
 export const PICTURE_COLOURS = {
   paper: '#fbfaf7',
   ink: '#1f1d1a',

@@ -19,7 +19,8 @@ const policy = (script: string, base: string): string =>
 export const CONTENT_SECURITY_POLICY = policy('', "'none'");
 
 /**
- * The policy of the page for unknown addresses: one script within the page, known by its hash, may set the base of its links.
+ * The policy of the page for unknown addresses. One script within the page, identified by its hash, may set the base of its
+ * links.
  *
  * `hash` is the SHA-256 of the script's text in base64.
  */

@@ -1,19 +1,19 @@
 /**
- * Every script of the site: where its code begins, its file, its global, and when it runs.
+ * Every script of the site: its entry module, its file, its global, and when it runs.
  *
  * All are classic scripts, the only kind that browsers run over file://. The build bundles them, the layout writes the tags of
- * those that a page starts with, and src/browser/kit/load-script.ts loads the others on demand. Plain literals: a bundle holds only
- * those that it names.
+ * those that a page starts with, and src/browser/kit/load-script.ts loads the others on demand. Plain literals, so that a bundle
+ * holds only those that it uses.
  */
 
 export interface SiteScript {
-  /** The module, from the repository's root. */
+  /** Path of the module from the repository's root. */
   entry: string;
-  /** From the site's root. */
+  /** Path from the site's root. */
   file: string;
-  /** What the script defines: its module's exports as properties of one global. Absent where nothing asks for them. */
+  /** The global whose properties are the module's exports. Absent where none is needed. */
   global?: string;
-  /** `first` runs before the page is drawn, `page` once the page is read, `demand` when another script loads it. */
+  /** `first` runs before the page is drawn, `page` after it is parsed, `demand` when another script loads it. */
   when: 'first' | 'page' | 'demand';
 }
 
@@ -22,20 +22,20 @@ export interface DemandScript extends SiteScript {
   when: 'demand';
 }
 
-/** Sets the chosen look, so that it never flashes, and finds out what the browser can do. In the head of every page. */
+/** Applies the chosen theme before the first paint, and detects the browser's features. In the head of every page. */
 export const DISPLAY: SiteScript = { entry: 'src/browser/frame/apply-display.ts', file: 'display.js', when: 'first' };
 
-/** For readers, where `DISPLAY` does not run as it was written. */
+/** Shown to readers when `DISPLAY` is missing or altered. */
 export const DISPLAY_FAULT = `设置显示的程序 ${DISPLAY.file} 缺失或损坏：已选的字号、配色不起作用，浏览器也没有检查。请重新载入；若仍如此，请重新复制或重新生成整个网站。`;
 
-/** Finds the archive's root on the page for unknown addresses; the build writes it into that page. */
+/** Finds the archive's root on the page for unknown addresses. The build inlines it. */
 export const FIND_ROOT: SiteScript = {
   entry: 'src/browser/not-found/find-root.ts',
   file: 'assets/find-root.js',
   when: 'first',
 };
 
-/** Each page has one; all contain what every page has. */
+/** One per page; each contains the code that every page has. */
 export const PAGE_SCRIPTS = {
   frame: { entry: 'src/browser/frame/frame.ts', file: 'assets/frame.js', when: 'page' },
   list: { entry: 'src/browser/frame/list-page.ts', file: 'assets/list.js', when: 'page' },
@@ -59,28 +59,28 @@ export const LIBRARY: DemandScript = {
   global: 'wenmai',
   when: 'demand',
 };
-/** Checks drafts; the library loads it with the first. */
+/** Checks drafts. The library loads it with the first draft. */
 export const DRAFT_CHECKER: DemandScript = {
   entry: 'src/browser/library/wenmai-draft.ts',
   file: 'wenmai-draft.js',
   global: 'wenmaiDraft',
   when: 'demand',
 };
-/** Compares two reports; the library loads it with the first pair. */
+/** Compares two reports. The library loads it with the first pair. */
 export const COMPARER: DemandScript = {
   entry: 'src/browser/library/wenmai-compare.ts',
   file: 'wenmai-compare.js',
   global: 'wenmaiCompare',
   when: 'demand',
 };
-/** Marks hits in a report that was opened from a search. */
+/** Marks hits in a report opened from a search. */
 export const REPORT_HITS: DemandScript = {
   entry: 'src/browser/report/hits/report-hits.ts',
   file: 'report-hits.js',
   global: 'wenmaiHits',
   when: 'demand',
 };
-/** Marks in a report where its wordings come from. */
+/** Marks reused wordings in a report. */
 export const REPORT_REUSE: DemandScript = {
   entry: 'src/browser/report/reuse/report-reuse.ts',
   file: 'report-reuse.js',
@@ -94,14 +94,14 @@ export const REUSE_PANEL: DemandScript = {
   global: 'wenmaiReusePanel',
   when: 'demand',
 };
-/** What can be done with selected words. */
+/** Actions on selected words. */
 export const REPORT_SELECTION: DemandScript = {
   entry: 'src/browser/report/selection/selection.ts',
   file: 'report-selection.js',
   global: 'wenmaiSelection',
   when: 'demand',
 };
-/** Takes a whole report away. */
+/** Exports a whole report. */
 export const REPORT_EXPORT: DemandScript = {
   entry: 'src/browser/report/export/report-export.ts',
   file: 'report-export.js',
@@ -115,7 +115,7 @@ export const QUOTE_CARD: DemandScript = {
   global: 'wenmaiQuoteCard',
   when: 'demand',
 };
-/** Reads figures, targets and phrases out of two compared reports. */
+/** Finds figures, targets and phrases in two compared reports. */
 export const COMPARE_FINDINGS: DemandScript = {
   entry: 'src/browser/compare/findings/findings.ts',
   file: 'compare-findings.js',
@@ -129,7 +129,7 @@ export const SERIES_CHANGES: DemandScript = {
   global: 'wenmaiSeries',
   when: 'demand',
 };
-/** Leads to any page by a few letters. */
+/** Opens any page by a few letters. */
 export const PALETTE: DemandScript = {
   entry: 'src/browser/frame/palette/palette.ts',
   file: 'palette.js',
@@ -157,7 +157,7 @@ export const WORD_READER: DemandScript = {
   global: 'wenmaiReadDocx',
   when: 'demand',
 };
-/** Reads pages and texts within them. */
+/** Reads pages and texts embedded in Word documents. */
 export const EMBEDDED_READER: DemandScript = {
   entry: 'src/browser/draft/embedded.ts',
   file: 'read-embedded.js',
@@ -165,7 +165,7 @@ export const EMBEDDED_READER: DemandScript = {
   when: 'demand',
 };
 
-/** All of them, for the build. */
+/** All scripts, for the build. */
 export const siteScripts = (): SiteScript[] => [
   ...[DISPLAY, FIND_ROOT],
   ...Object.values(PAGE_SCRIPTS),

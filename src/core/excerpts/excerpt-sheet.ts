@@ -1,4 +1,4 @@
-/** Excerpts as they are taken away: numbered references behind them, each report once. */
+/** Excerpts for export: each with a numbered reference, each report listed once. */
 import type { Excerpt } from './notebook.ts';
 
 export interface ExcerptSheet {
@@ -7,21 +7,21 @@ export interface ExcerptSheet {
   /** 3 条，2026-11-21 导出. */
   gist: string;
   items: SheetItem[];
-  /** Citations; item 1 is [1]. */
+  /** Citations; the first is [1]. */
   references: string[];
 }
 
 export interface SheetItem {
-  /** A paragraph each. */
+  /** One paragraph each. */
   quotation: string[];
   /** 《2021年度工作总结》，县档案馆，2021 年，第 12 段. */
   source: string;
-  /** Number of its citation among the references. */
+  /** Number of its citation in `references`, from 1. */
   reference: number;
   note: string;
 }
 
-/** `sourceOf` writes the place of an excerpt. */
+/** `sourceOf` formats the source of an excerpt. */
 export function excerptSheet(
   excerpts: readonly Excerpt[],
   { title, day, sourceOf }: { title: string; day: string; sourceOf: (excerpt: Excerpt) => string },

@@ -1,9 +1,9 @@
-/** Finds an excerpt's words in the report as it is today. */
+/** Finds an excerpt's words in the current text of its report. */
 import type { ExcerptPart } from './notebook.ts';
 
 /**
- * `same`: the words stand where they were taken · `moved`: they stand elsewhere, in the paragraph named · `changed`: they are not in
- * the report, and the paragraph reads as given · `gone`: nor is there such a paragraph
+ * `same`: the words are where they were taken · `moved`: they are elsewhere, in the paragraph named · `changed`: the report does
+ * not have them, and the paragraph reads as given · `gone`: the paragraph is missing too
  */
 export type FoundPart =
   | { state: 'same'; paragraph: string }
@@ -11,7 +11,7 @@ export type FoundPart =
   | { state: 'changed'; paragraph: string; text: string }
   | { state: 'gone' };
 
-/** Of several paragraphs that have the words, the one nearest to their old place, the earlier of two equally near. */
+/** Of several paragraphs with the words, the nearest to their old one; the earlier of two equally near. */
 export function findPart(part: ExcerptPart, paragraphs: readonly { id: string; text: string }[]): FoundPart {
   const own = paragraphs.find(({ id }) => id === part.paragraph);
   if (own?.text.slice(part.start, part.end) === part.text) return { state: 'same', paragraph: own.id };
@@ -22,5 +22,5 @@ export function findPart(part: ExcerptPart, paragraphs: readonly { id: string; t
   return own === undefined ? { state: 'gone' } : { state: 'changed', paragraph: own.id, text: own.text };
 }
 
-/** Paragraphs between two anchors: p12, p9 → 3. */
+/** Distance of two anchors in paragraphs: p12, p9 → 3. */
 const distance = (a: string, b: string): number => Math.abs(Number(a.slice(1)) - Number(b.slice(1)));

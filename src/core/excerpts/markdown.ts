@@ -1,4 +1,4 @@
-/** Excerpts as Markdown (CommonMark with GFM) that gives back every character of theirs. */
+/** Writes excerpts as Markdown (CommonMark with GFM) that renders every character of theirs. */
 import type { ExcerptSheet, SheetItem } from './excerpt-sheet.ts';
 
 /** Ends with a line break. */
@@ -23,7 +23,7 @@ function itemToMarkdown({ quotation, source, reference, note }: SheetItem): stri
   return blocks.join('\n\n');
 }
 
-/** A line each, escaped; empty ones left out. */
+/** The lines of a text, escaped, without empty ones. */
 const linesOf = (text: string): string[] =>
   text
     .split(/\r\n?|\n/)
@@ -31,8 +31,8 @@ const linesOf = (text: string): string[] =>
     .map(escapeMarkdown);
 
 /**
- * One line of text, written so that a Markdown reader gives it back: `2*3=6` → `2\*3=6`. Every ASCII punctuation mark is escaped
- * that could mean something somewhere; white space at the ends, which readers drop, becomes a character reference.
+ * Escapes a line of text for Markdown: `2*3=6` → `2\*3=6`. Every ASCII punctuation mark that could be syntax is escaped. White
+ * space at the ends, which readers drop, becomes a character reference.
  */
 export function escapeMarkdown(line: string): string {
   return line

@@ -1,10 +1,10 @@
 /**
- * The reader's notebook: excerpts in an order of their own, and bookmarks. Kept as text in the browser, saved and read back as a
- * file; plain data.
+ * The reader's notebook: excerpts in the reader's order, and bookmarks. The browser stores it as text and exports it as a file.
+ * Plain data.
  */
 import type { QuoteSource } from '../report/quote-source.ts';
 
-/** Raised whenever stored notebooks must be read in another way. */
+/** Raise when stored notebooks must be read in another way. */
 const NOTEBOOK_VERSION = 1;
 
 export interface Notebook {
@@ -16,20 +16,20 @@ export interface Notebook {
 }
 
 export interface Excerpt {
-  /** Tells excerpts apart; unique in a notebook. */
+  /** Id of the excerpt, unique in a notebook. */
   key: string;
   source: QuoteSource;
-  /** The report's citation after GB/T 7714, with the day on which it was read. */
+  /** The report's citation after GB/T 7714, with the day of access. */
   citation: string;
   /** In reading order; at least one. */
   parts: ExcerptPart[];
-  /** The reader's own words; may be empty. */
+  /** The reader's note; may be empty. */
   note: string;
   /** ISO day: 2026-11-21. */
   taken: string;
 }
 
-/** Words of one paragraph as they stood; offsets are UTF-16 indices into the paragraph's text. */
+/** Words of one paragraph as they were; offsets are UTF-16 indices into the paragraph's text. */
 export interface ExcerptPart {
   /** Anchor: p12. */
   paragraph: string;
@@ -44,12 +44,15 @@ export interface Bookmark {
   taken: string;
 }
 
-/** `damaged` is not a notebook, or not whole; `newer` was written by a later version. Neither may be written over. */
+/** `damaged` is not a notebook, or not whole; `newer` was written by a later version. Neither may be overwritten. */
 export type ReadNotebook = { notebook: Notebook; fault?: never } | { notebook?: never; fault: 'damaged' | 'newer' };
 
 export const emptyNotebook = (): Notebook => ({ version: NOTEBOOK_VERSION, excerpts: [], bookmarks: [] });
 
-/** Reads what `JSON.stringify` made of a notebook; no text is an empty one. An entry that is not whole damages all: none is dropped. */
+/**
+ * Reads a notebook that `JSON.stringify` wrote; an empty text is an empty notebook. An incomplete entry makes the whole notebook
+ * `damaged`: none is dropped.
+ */
 export function readNotebook(text: string): ReadNotebook {
   if (text === '') return { notebook: emptyNotebook() };
   const value = parse(text);
@@ -58,20 +61,20 @@ export function readNotebook(text: string): ReadNotebook {
   return isNotebook(value) ? { notebook: value } : { fault: 'damaged' };
 }
 
-/** Adds an excerpt at the end; words that are there already are not taken twice, and give undefined. */
+/** Adds an excerpt at the end. Undefined when the notebook has the same words of the same report. */
 export function withExcerpt(notebook: Notebook, excerpt: Excerpt): Notebook | undefined {
   if (notebook.excerpts.some((other) => isSamePassage(other, excerpt))) return undefined;
   return { ...notebook, excerpts: [...notebook.excerpts, excerpt] };
 }
 
-/** Sets a report's bookmark, or takes it away where there is one. */
+/** Sets a report's bookmark, or removes it where it is set. */
 export function withBookmarkToggled(notebook: Notebook, bookmark: Bookmark): Notebook {
   const others = notebook.bookmarks.filter(({ source }) => source.id !== bookmark.source.id);
   const had = others.length < notebook.bookmarks.length;
   return { ...notebook, bookmarks: had ? others : [bookmark, ...others] };
 }
 
-/** Moves an excerpt to a place counted from 0; places beyond the ends are the ends. */
+/** Moves an excerpt to a position from 0; positions out of range are clamped. */
 export function withExcerptMoved(notebook: Notebook, key: string, to: number): Notebook {
   const moved = notebook.excerpts.find((excerpt) => excerpt.key === key);
   if (moved === undefined) return notebook;
@@ -80,7 +83,7 @@ export function withExcerptMoved(notebook: Notebook, key: string, to: number): N
   return { ...notebook, excerpts };
 }
 
-/** What a backup has and the notebook has not, added at the end; what both have stays as it is in the notebook. */
+/** Adds the entries of a backup that the notebook lacks at the end. Entries in both stay as the notebook has them. */
 export function mergeNotebooks(notebook: Notebook, backup: Notebook): Notebook {
   const keys = new Set(notebook.excerpts.map(({ key }) => key));
   const marked = new Set(notebook.bookmarks.map(({ source }) => source.id));
@@ -126,7 +129,7 @@ function isPart(value: unknown): boolean {
 const isBookmark = (value: unknown): boolean => isRecord(value) && areTexts(value, ['taken']) && isSource(value.source);
 
 function isSource(value: unknown): boolean {
-  // An id names a page; one of another hand must not lead elsewhere.
+  // An id becomes a link to a page: one from a foreign file must not lead elsewhere.
   if (!isRecord(value) || !areTexts(value, ['id', 'title', 'archive']) || !/^[\w.~-]+$/.test(String(value.id)))
     return false;
   const { titleSupplied, org, year } = value;

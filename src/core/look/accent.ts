@@ -1,16 +1,18 @@
-/** An accent colour of one's own: checked for contrast, with the shades that go with it by day and by night. */
+/** An archive's own accent colour: checks its contrast and derives its shades by day and by night. */
 
-/** The papers of src/styles/parts/tokens.css. */
+/** Paper colours of src/styles/parts/tokens.css. */
 const PAPER = { day: '#fbfaf7', night: '#171614' };
 
-/** WCAG 2.2, 1.4.3: the least contrast of text with its ground. */
+/** WCAG 2.2, 1.4.3: the least contrast of text with its background. */
 const LEAST_CONTRAST = 4.5;
-/** The same criterion's stronger form (1.4.6), for those who ask for more contrast. */
+/** The stronger form of the criterion (1.4.6), for readers who ask for more contrast. */
 const STRONG_CONTRAST = 7;
 
 type Rgb = readonly [red: number, green: number, blue: number];
 
-/** The reason why a colour cannot be the accent, for the archivist; undefined where it can. `#1f4e8c` can, `#ffd700` cannot. */
+/**
+ * The reason why a colour cannot be the accent, in words for the archivist; undefined if it can. `#1f4e8c` can, `#ffd700` cannot.
+ */
 export function accentFault(written: string): string | undefined {
   if (!/^#[0-9a-f]{6}$/i.test(written)) return '应写成 # 加六位十六进制数，如 "#1f4e8c"';
   const contrast = contrastOf(parse(written), parse(PAPER.day));
@@ -19,7 +21,7 @@ export function accentFault(written: string): string | undefined {
   return `与纸色的对比度只有 ${contrast.toFixed(1)}，至少要 ${LEAST_CONTRAST}，否则文字看不清；可用更深的 ${darker}`;
 }
 
-/** The stylesheet that puts the accent in the place of the vermilion. `html:root` outweighs the tokens' own `:root`. */
+/** The stylesheet that replaces the vermilion by the accent. `html:root` outweighs the tokens' own `:root`. */
 export function accentSheet(written: string): string {
   const day = parse(written);
   const [paper, night] = [parse(PAPER.day), parse(PAPER.night)];
@@ -42,7 +44,10 @@ export function accentSheet(written: string): string {
   ].join('');
 }
 
-/** The colour moved away from the ground, to black or to white, until it has the contrast. Ends: black and white have it. */
+/**
+ * The colour, moved away from the ground towards black or white until it has the contrast. It ends, because black and white have
+ * it.
+ */
 function reach(colour: Rgb, ground: Rgb, least: number): Rgb {
   const target: Rgb = luminance(ground) > 0.5 ? [0, 0, 0] : [255, 255, 255];
   for (let part = 0; part < 1; part += 0.02) {

@@ -1,23 +1,23 @@
-/** What the palette can lead to: one report, or a page that lists reports, or another page of the site. */
+/** A target of the palette: a report, a page that lists reports, or another page of the site. */
 export interface Entry {
   kind: EntryKind;
-  /** Its title: 云河县档案馆2022年度工作总结, 2022 年. */
+  /** Title: 云河县档案馆2022年度工作总结, 2022 年. */
   name: string;
-  /** From the archive's root. */
+  /** Path from the archive's root. */
   url: string;
   /** Shown beside the name: 县档案馆 · 24 篇. */
   note: string;
-  /** Other words that it is known by: year, office, level, types, series. */
+  /** Other words that match it: year, office, level, types, series. */
   words: readonly string[];
   /** Pinyin initials of the name, `yhxdag2022ndgzzj`; empty when not known. */
   initials: string;
 }
 
-/** In the order in which entries that match equally well are shown. */
+/** Kinds, in the order in which equally good entries are shown. */
 export const ENTRY_KINDS = ['year', 'level', 'type', 'office', 'series', 'page', 'report'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
-/** Kinds as the interface shows them. */
+/** Names of kinds in the interface. */
 export const ENTRY_NAMES: Record<EntryKind, string> = {
   year: '年度',
   level: '级别',

@@ -1,26 +1,26 @@
-/** Finds the entries that a few typed letters mean, best first. */
+/** Finds the entries that a few typed letters match, best first. */
 import { ENTRY_KINDS, type Entry } from './entry.ts';
 
-/** An entry made ready for matching, once for all that is typed. */
+/** An entry prepared for matching, once for all queries. */
 export interface PreparedEntry {
   entry: Entry;
   name: string;
   words: readonly string[];
   initials: string;
-  /** Place of its kind in `ENTRY_KINDS`. */
+  /** Index of its kind in `ENTRY_KINDS`. */
   kind: number;
 }
 
 export interface FoundEntries {
-  /** How many match, shown or not. */
+  /** Number of matches, shown or not. */
   total: number;
-  /** The best of them. */
+  /** The best of them, at most as many as were asked for. */
   entries: Entry[];
 }
 
 /**
- * How well one word of the query fits one entry; 0 is not at all. A whole name outweighs whatever words of another entry can
- * come to, which is at most twice the fit of a word.
+ * Score of one word of the query in one entry; no match is 0. A whole name outweighs all words of another entry, which score at
+ * most twice that of one word.
  */
 const FIT = { name: 30, word: 6, initials: 5, nameStart: 4, initialsStart: 3, inName: 3, inWord: 2, inInitials: 1 };
 
@@ -35,10 +35,10 @@ export function prepareEntries(entries: readonly Entry[]): PreparedEntry[] {
 }
 
 /**
- * The entries that fit every word typed, best first: `档案 2022` and `dag2022` both find 云河县档案馆2022年度工作总结.
+ * The entries that match every typed word, best first: `档案 2022` and `dag2022` both find 云河县档案馆2022年度工作总结.
  *
- * A whole name before its beginning, a year or an office before a part of a title, initials last; among equals the kinds in
- * their order, then the order given. Nothing typed finds nothing. Time is entries × words typed.
+ * A whole name ranks before its beginning, a year or an office before a part of a title, initials last. Ties are broken by kind,
+ * then by the given order. An empty query finds nothing. Time is entries × words typed.
  */
 export function findEntries(prepared: readonly PreparedEntry[], typed: string, limit: number): FoundEntries {
   const tokens = tokensOf(typed);
@@ -52,7 +52,7 @@ export function findEntries(prepared: readonly PreparedEntry[], typed: string, l
   return { total: found.length, entries: found.slice(0, limit).map(({ entry }) => entry.entry) };
 }
 
-/** Letters and digits alone, in normal form and small: `2022 年` → 2022年. */
+/** Letters and digits only, in normal form and lower case: `2022 年` → 2022年. */
 export function keyOf(text: string): string {
   return text
     .normalize('NFKC')
@@ -60,7 +60,7 @@ export function keyOf(text: string): string {
     .replace(/[\s\p{P}\p{S}]+/gu, '');
 }
 
-/** The words typed; a number is a word of its own, and a year needs no 年: `档案馆2022年度` → 档案馆, 2022. */
+/** The typed words. A number is a word of its own, and a year needs no 年: `档案馆2022年度` → 档案馆, 2022. */
 export function tokensOf(typed: string): string[] {
   const words = typed.split(/\s+/).map(keyOf);
   const parts = words.flatMap((word) => word.match(/\d+(?:年度?)?|\D+/g) ?? []);
@@ -74,7 +74,7 @@ function scoreOf(entry: PreparedEntry, tokens: readonly string[], whole: string)
     if (fit === 0) return 0;
     sum += fit;
   }
-  // Words that stand together in the name, as typed, count more than words that only both occur.
+  // Words that are adjacent in the name, as typed, score more than words that merely both occur.
   return sum / tokens.length + fitOf(entry, whole);
 }
 

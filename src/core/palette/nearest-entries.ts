@@ -1,14 +1,14 @@
-/** Finds what a mistaken address may have meant. */
+/** Finds pages that a mistyped address may have meant. */
 import { dice, pairsOfForm } from '../sentence/likeness.ts';
 import type { Entry } from './entry.ts';
 import { keyOf } from './find-entries.ts';
 
-/** Entries that share fewer of their letter pairs than this with the address are not offered. */
+/** Entries that share fewer of their letter pairs with the address are not offered. */
 const LEAST = 0.4;
 
 /**
- * Of an address that leads nowhere, what names a page: `/a/reports/yhxdag-2022ndgzzg.html?x` → `yhxdag-2022ndgzzg`, percent
- * escapes read. Empty when nothing does.
+ * The words in a path that name a page: `/a/reports/yhxdag-2022ndgzzg.html?x` → `yhxdag-2022ndgzzg`, percent escapes decoded.
+ * Empty when none do.
  */
 export function wordsOfAddress(path: string): string {
   const last = path
@@ -20,8 +20,8 @@ export function wordsOfAddress(path: string): string {
 }
 
 /**
- * The entries whose address or name is nearest to some words, best first, by the letter pairs that both have (Dice's
- * coefficient): `yhxdag-2022ndgzzg` finds `reports/yhxdag-2022ndgzzj-1a2b3c.html`.
+ * The entries whose address or name is nearest to some words, best first, by shared letter pairs (Dice's coefficient):
+ * `yhxdag-2022ndgzzg` finds `reports/yhxdag-2022ndgzzj-1a2b3c.html`.
  */
 export function nearestEntries(words: string, entries: readonly Entry[], limit: number): Entry[] {
   const wanted = pairsOfForm(keyOf(words));

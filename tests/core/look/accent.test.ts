@@ -4,7 +4,7 @@ import { accentFault, accentSheet } from '../../../src/core/look/accent.ts';
 
 const PAPERS = { day: '#fbfaf7', night: '#171614' };
 
-/** A second opinion on contrast, written from the text of WCAG 2.2. */
+/** Contrast written independently, from the text of WCAG 2.2. */
 function contrast(a: string, b: string): number {
   const luminance = (colour: string): number => {
     const [r = 0, g = 0, b = 0] = [1, 3, 5]
