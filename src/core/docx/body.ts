@@ -19,29 +19,29 @@ import {
 export interface BodyContext {
   styles: ReadonlyMap<string, ParagraphStyle>;
   numberer: Numberer;
-  /** The element that holds a note's paragraphs. */
+  /** The element with a note's paragraphs. */
   note: (call: NoteCall) => XmlElement | undefined;
   /** The lines of a diagram or chart. */
   figure: (figure: Figure) => DocumentLine[];
-  /** The lines of a document within this one, by the id of its relationship. */
+  /** The lines of an embedded document, by the id of its relationship. */
   chunk: (id: string) => DocumentLine[];
-  /** Takes the names of embedded objects. */
+  /** Receives the names of embedded objects. */
   objects: string[];
-  /** Takes the elements whose text is read. */
+  /** Receives the elements whose text was read. */
   seen: Set<XmlElement>;
 }
 
-/** The lines of `body`, in reading order; a note stands behind the paragraph, or the table, that calls it. */
+/** The lines of `body`, in reading order. A note follows the paragraph or table that refers to it. */
 export function readBody(body: XmlElement, context: BodyContext): DocumentLine[] {
   const reader = new BodyReader(context);
   reader.readBlocks(body, 0);
   return reader.finish();
 }
 
-/** Of a paragraph whose end was deleted in tracked changes: the next one goes on where it stops. */
+/** A paragraph whose end was deleted in tracked changes: the next paragraph continues it. */
 interface Carried {
   text: string;
-  /** How it is set when no paragraph follows it. */
+  /** Properties for the case that no paragraph follows. */
   properties: XmlElement | undefined;
 }
 
@@ -53,7 +53,7 @@ class BodyReader {
   #paragraph = 0;
   #tables = 0;
   #carried: Carried | undefined;
-  /** Inside a table its notes wait: a cell cannot hold them. */
+  /** Notes wait until the table ends: a cell cannot hold them. */
   #cell: LineLayout['cell'];
   #waiting: NoteCall[] = [];
 
@@ -79,7 +79,7 @@ class BodyReader {
     }
   }
 
-  /** Tables of the other document are counted on; its title is a line of this one. */
+  /** Numbers of tables continue across the embedded document. Its title is an ordinary line here. */
   #readChunk(id: string): void {
     this.#release();
     const first = this.#tables;
@@ -133,7 +133,7 @@ class BodyReader {
     return id === undefined ? undefined : this.#context.styles.get(id);
   }
 
-  /** Paragraphs that became one are set, and numbered, as the last of them. */
+  /** Merged paragraphs have the properties and the number of the last of them. */
   #settle(words: string, properties: XmlElement | undefined): void {
     const text = (this.#carried?.text ?? '') + words;
     this.#carried = undefined;
@@ -144,7 +144,7 @@ class BodyReader {
     this.#push(sign?.kind === 'number' ? withNumber(sign.text, text) : text, layout);
   }
 
-  /** What was carried has nothing to be joined to: the cell or the document ends. */
+  /** Writes a carried paragraph that nothing continues: the cell or the document ends. */
   #release(): void {
     const carried = this.#carried;
     if (!carried) return;
@@ -162,11 +162,11 @@ class BodyReader {
   }
 
   #signOf(properties: XmlElement | undefined, style: ParagraphStyle | undefined, text: string): NumberSign | undefined {
-    // Word 2003's XML says what stands before the paragraph.
+    // Word 2003's XML states the number itself.
     const written = attributeOf(childOf(childOf(properties, 'listPr'), 't'), 'val');
     if (written !== undefined) return text.trim() === '' ? undefined : { kind: 'number', text: written.trim() };
     const numbering = { ...style?.numbering, ...numberingOf(properties) };
-    // Word counts an empty paragraph too, but a number of nothing is no text.
+    // Word counts an empty paragraph too, but a number alone is no text.
     const sign = this.#context.numberer.next(numbering, attributeOf(childOf(properties, 'pStyle'), 'val'));
     return text.trim() === '' ? undefined : sign;
   }
@@ -217,7 +217,7 @@ class BodyReader {
     this.#release();
     const rows = rowsOf(table, 'tr').filter((row) => !childOf(childOf(row, 'trPr'), 'del'));
     const cells = rows.map((row) => rowsOf(row, 'tc').filter((cell) => !childOf(childOf(cell, 'tcPr'), 'cellDel')));
-    // A frame of one cell is a box about text; a table within a cell is part of what the cell says.
+    // A table of one cell is a box around text; a table within a cell is part of the cell's text.
     const isFrame = cells.length === 1 && cells[0]?.length === 1;
     if (isFrame || this.#cell) {
       for (const cell of cells.flat()) {

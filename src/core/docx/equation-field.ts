@@ -1,15 +1,15 @@
-/** EQ fields of Word: what `eq \o\ac(○,3)` shows, as near as a line of text can say it. */
+/** EQ fields of Word: the text that `eq \o\ac(○,3)` shows, as far as one line can show it. */
 
 const CIRCLES = ['○', '◯', '〇'];
 const SQUARES = ['□', '◇', '△', '▢'];
 
-/** `eq \o\ac(○,3)` → ③, `eq \f(1,3)` → 1/3, `eq \o\ac(□,密)` → 密; parts that it does not know are shown one after another. */
+/** `eq \o\ac(○,3)` → ③, `eq \f(1,3)` → 1/3, `eq \o\ac(□,密)` → 密. Unknown parts are written one after another. */
 export function equationText(instruction: string): string {
   const reader = new EquationReader(instruction.replace(/^\s*eq\b/i, ''));
   return reader.read().trim();
 }
 
-/** Equations are nested a few deep; more is a broken field. */
+/** Equations nest a few levels; a deeper field is broken. */
 const MAX_DEPTH = 40;
 
 class EquationReader {
@@ -45,7 +45,7 @@ class EquationReader {
     return layOut(name.toLowerCase(), this.#readParts(), options);
   }
 
-  /** `\ac`, `\up8`, `\lc\(`: how parts are set, between a command and its parts. */
+  /** `\ac`, `\up8`, `\lc\(`: options between a command and its parts. */
   #readOptions(): string[] {
     const options: string[] = [];
     for (;;) {
@@ -90,10 +90,10 @@ function layOut(name: string, parts: string[], options: string[]): string {
 const closing = (bracket: string | undefined): string | undefined =>
   bracket && ({ '(': ')', '[': ']', '{': '}', '<': '>' }[bracket] ?? bracket);
 
-/** A part of several characters beside a slash: (a+b)/2. */
+/** Brackets around several characters beside a slash: (a+b)/2. */
 const grouped = (part: string): string => (/^[\p{L}\p{N}.]*$/u.test(part) ? part : `(${part})`);
 
-/** A sign within a circle is the circled sign where Unicode has one; a frame around a character is not said. */
+/** A sign within a circle is the circled sign where Unicode has one; a frame around a character is dropped. */
 function overlaid(parts: readonly string[]): string {
   const inner = parts.filter((part) => part !== '' && !CIRCLES.includes(part) && !SQUARES.includes(part)).join('');
   const isCircled = parts.some((part) => CIRCLES.includes(part));

@@ -1,4 +1,4 @@
-/** What Word shows for a field that has no result of its own: form fields, equations and symbols. */
+/** Text of fields that have no stored result: form fields, equations and symbols. */
 import { equationText } from './equation-field.ts';
 import { symbolOf } from './symbols.ts';
 import { attributeOf, childOf, childrenOf, switchOf, type XmlElement } from './xml-tree.ts';
@@ -10,7 +10,7 @@ export interface Field {
   form: XmlElement | undefined;
 }
 
-/** What a field shows that has no result of its own. */
+/** Text of a field without a stored result, as Word shows it. */
 export function fieldResult({ instruction, form }: Field): string {
   const [, name = ''] = /^\s*([A-Z]+)/i.exec(instruction) ?? [];
   switch (name.toUpperCase()) {
@@ -39,7 +39,7 @@ function chosenOf(list: XmlElement | undefined): string {
   return entries[Number(chosen)] ?? '';
 }
 
-/** `SYMBOL 163 \f "Wingdings 2"`; numbers may be written in base sixteen. */
+/** `SYMBOL 163 \f "Wingdings 2"`; numbers may be hexadecimal. */
 function symbolField(instruction: string): string {
   const [, code = '', font] =
     /SYMBOL\s+(0x[\da-f]+|\d+)(?:.*?\\f\s+"?([^"\\]+?)"?\s*(?:\\|$))?/is.exec(instruction) ?? [];

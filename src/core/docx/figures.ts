@@ -1,7 +1,7 @@
-/** Words of diagrams (SmartArt) and charts, which stand in parts of their own. */
+/** Words of diagrams (SmartArt) and charts, which are separate parts of the file. */
 import { attributeOf, childOf, childrenOf, descendantsOf, type XmlElement } from './xml-tree.ts';
 
-/** The texts of a diagram's points, in their order; `\n` parts paragraphs of one point. */
+/** The texts of a diagram's points, in order; `\n` separates paragraphs of one point. */
 export function diagramTexts(data: XmlElement, seen: Set<XmlElement>): string[] {
   return childrenOf(childOf(data, 'ptLst'), 'pt').flatMap((point) => {
     const text = paragraphTexts(childOf(point, 't'), seen).join('\n');
@@ -9,7 +9,7 @@ export function diagramTexts(data: XmlElement, seen: Set<XmlElement>): string[] 
   });
 }
 
-/** Titles of a chart and of its axes, which say something; names and values of its series, as a row each. */
+/** Titles of a chart and of its axes, and a row for each series with its name and values. */
 export function chartTexts(chart: XmlElement, seen: Set<XmlElement>): { titles: string[]; rows: string[] } {
   const titles = descendantsOf(chart, 'title').map((title) => paragraphTexts(title, seen).join(''));
   const rows = descendantsOf(chart, 'ser').map((series) => {
@@ -20,7 +20,7 @@ export function chartTexts(chart: XmlElement, seen: Set<XmlElement>): { titles: 
   return { titles: titles.filter((title) => title !== ''), rows: rows.filter((row) => row !== '') };
 }
 
-/** What Word last read from the spreadsheet behind a chart. */
+/** Values that Word cached from the spreadsheet behind a chart. */
 function cached(part: XmlElement | undefined, seen: Set<XmlElement>): string[] {
   if (!part) return [];
   return descendantsOf(part, 'pt').map((point) => {

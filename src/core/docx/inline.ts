@@ -1,4 +1,4 @@
-/** The words of one Word paragraph as they stand on the page: fields' results, accepted changes, soft line breaks. */
+/** The words of one Word paragraph as Word shows them: results of fields, accepted changes, soft line breaks. */
 
 import { raisedAfter } from '../text/superscript.ts';
 import { type Field, fieldResult } from './field-result.ts';
@@ -19,21 +19,21 @@ import {
 export interface Inline {
   /** `\n` for a soft line break. */
   text: string;
-  /** Text that is there but not shown (`w:vanish`). */
+  /** Text that is not shown (`w:vanish`). */
   hidden: string;
   /** Readings above characters (ruby). */
   readings: string[];
-  /** What form fields that nobody filled in say: 单击此处输入文字。 */
+  /** Placeholder texts of empty form fields: 单击此处输入文字。 */
   prompts: string[];
-  /** WordArt, a line each. */
+  /** WordArt, one line each. */
   drawn: string[];
-  /** Content of text boxes that are anchored here, in order. */
+  /** Content of text boxes anchored here, in order. */
   boxes: XmlElement[];
-  /** Footnotes and endnotes that are called here, or (in Word 2003's XML) stand here. */
+  /** Footnotes and endnotes that are referred to here, or (in Word 2003's XML) are placed here. */
   notes: NoteCall[];
-  /** Relationships of diagrams and charts that stand here. */
+  /** Relationships of diagrams and charts placed here. */
   figures: Figure[];
-  /** Objects of other programs that are embedded here, by the program's name. */
+  /** Program names of embedded objects. */
   objects: string[];
 }
 
@@ -45,15 +45,15 @@ export interface Figure {
 }
 
 export interface InlineContext {
-  /** Whether a character style hides its text; undefined where it says nothing. */
+  /** Whether a character style hides its text; undefined where it does not say. */
   hidesText?: (styleId: string) => boolean | undefined;
   /** Whether the paragraph's style hides it. */
   isHidden?: boolean;
-  /** Elements with text that were read, or are known not to be shown. */
+  /** Receives elements with text that were read or are known to be hidden. */
   seen?: Set<XmlElement>;
 }
 
-/** Deleted or moved away, in tracked changes; formatting. */
+/** Elements deleted or moved away in tracked changes, and formatting. */
 const SKIPPED = new Set([
   'del',
   'moveFrom',
@@ -67,7 +67,7 @@ const SKIPPED = new Set([
   'oMathParaPr',
 ]);
 
-/** Whether a form field shows what to fill in, for nobody has. */
+/** Whether a form field still shows its placeholder. */
 export function isPrompt(element: XmlElement): boolean {
   return element.localName === 'sdt' && switchOf(childOf(element, 'sdtPr'), 'showingPlcHdr') === true;
 }
@@ -78,14 +78,14 @@ export function readInline(paragraph: XmlElement, context: InlineContext = {}): 
   return reader.finish();
 }
 
-/** A field that is being read. */
+/** A field whose end has not been reached. */
 interface OpenField extends Field {
-  /** Whether its result has begun, and how long the text was then. */
+  /** Whether its result has begun, and the length of the text at that point. */
   begun: boolean;
   from: number;
 }
 
-/** How the run that is being read is set. */
+/** Format of the current run. */
 interface RunFormat {
   hidden: boolean;
   font: string | undefined;
@@ -114,7 +114,7 @@ class InlineReader {
   }
 
   finish(): Inline {
-    // A field that never ends, in a damaged file, has no result.
+    // A field without an end, in a damaged file, has no result.
     return {
       ...this.#inline,
       text: settlePageBreaks(this.#inline.text),
@@ -168,7 +168,7 @@ class InlineReader {
     this.#format = outer;
   }
 
-  /** Elements that stand for something outside the paragraph's own words; false for any other. */
+  /** Reads an element that refers to something outside the paragraph's own words; false for any other. */
   #readObject(element: XmlElement, name: string): boolean {
     const inline = this.#inline;
     if (name === 'txbxContent') inline.boxes.push(element);
@@ -214,12 +214,12 @@ class InlineReader {
       last.from = this.#inline.text.length;
     } else if (type === 'end' && last) {
       this.#fields.pop();
-      // Without a result, a program that shows the field works it out.
+      // A program that shows a field without a result computes it.
       if (!last.begun || this.#inline.text.length === last.from) this.#emit(fieldResult(last));
     }
   }
 
-  /** The same content for newer and for older programs: only one of the two is shown. */
+  /** Alternatives of the same content for newer and older programs: only one is shown. */
   #readAlternate(element: XmlElement, depth: number): void {
     const shown = childOf(element, 'Choice') ?? childOf(element, 'Fallback');
     if (shown) this.read(shown, depth + 1);

@@ -1,4 +1,4 @@
-/** Formulas of Word (OMML) in one line: 1/3, 10⁴, √2. Figures above and below one another never become one figure. */
+/** Formulas of Word (OMML) as one line: 1/3, 10⁴, √2. Figures above and below one another are never joined into one figure. */
 import { raisedAfter } from '../text/superscript.ts';
 import { attributeOf, childOf, childrenOf, MAX_XML_DEPTH, tooDeep, type XmlElement } from './xml-tree.ts';
 
@@ -44,5 +44,5 @@ function raised(base: string, exponent: string): string {
   return written === exponent && /\d$/.test(base) ? `${base}^${grouped(exponent)}` : base + written;
 }
 
-/** A part of several characters beside a sign: (a+b)/2. */
+/** Brackets around several characters beside a sign: (a+b)/2. */
 const grouped = (part: string): string => (/^[\p{L}\p{N}.]*$/u.test(part) ? part : `(${part})`);

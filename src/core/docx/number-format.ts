@@ -1,4 +1,4 @@
-/** Numbers as Word writes them before a paragraph: the formats of `w:numFmt` that Chinese documents use. */
+/** Formats numbers of paragraphs as Word does: the formats of `w:numFmt` that Chinese documents use. */
 
 const HAN_DIGITS = '零一二三四五六七八九';
 const LEGAL_DIGITS = '零壹贰叁肆伍陆柒捌玖';
@@ -35,14 +35,14 @@ const roman: Writer = (value) => {
     return sign.repeat(count);
   }).join('');
 };
-/** a … z, aa, bb: Word repeats the letter, up to 780; beyond, no list goes. */
+/** a … z, aa, bb: Word repeats the letter, up to 780, which no list exceeds. */
 const letter: Writer = (value) =>
   value > 780 ? String(value) : String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.floor((value - 1) / 26) + 1);
 const cycle =
   (signs: string): Writer =>
   (value) =>
     signs.charAt((value - 1) % signs.length);
-/** ①–⑳ and their like stand together in Unicode; beyond them Word writes plain numbers. */
+/** ①–⑳ and similar ranges of Unicode; beyond them Word writes plain numbers. */
 const enclosed =
   (first: string, count: number): Writer =>
   (value) =>
@@ -77,13 +77,13 @@ const WRITERS: Readonly<Record<string, Writer>> = {
   none: () => '',
 };
 
-/** `formatNumber(12, 'chineseCounting')` → 十二. An unknown format is written in plain digits; 0 and less too. */
+/** `formatNumber(12, 'chineseCounting')` → 十二. An unknown format, and any number below 1, gives plain digits. */
 export function formatNumber(value: number, format: string): string {
   const write = Object.hasOwn(WRITERS, format) ? WRITERS[format] : undefined;
   return write && (value > 0 || format === 'none') ? write(value) : String(value);
 }
 
-/** 103 → 一百零三, 12 → 十二. Beyond 9,999 digit by digit. */
+/** 103 → 一百零三, 12 → 十二. Above 9,999 digit by digit. */
 function writeWithUnits(value: number, digits: string, units: readonly string[]): string {
   if (value > 9999) return String(value).replace(/\d/g, (digit) => digits.charAt(Number(digit)));
   const written = [...String(value)].map((digit, index, all) => {

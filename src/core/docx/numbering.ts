@@ -1,4 +1,4 @@
-/** Automatic numbers of a Word file, which stand in no paragraph's text: 一、 （一） 1. are counted out again. */
+/** Computes the automatic numbers of a Word file, which are in no paragraph's text: 一、 （一） 1. */
 import { formatNumber } from './number-format.ts';
 import type { StyleNumbering } from './styles.ts';
 import { attributeOf, childOf, childrenOf, type XmlElement } from './xml-tree.ts';
@@ -6,35 +6,35 @@ import { attributeOf, childOf, childrenOf, type XmlElement } from './xml-tree.ts
 interface Level {
   start: number;
   format: string;
-  /** `%1、`, `（%2）`: each sign stands for the number of that level. */
+  /** `%1、`, `（%2）`: each sign is replaced by the number of that level. */
   text: string;
-  /** Level (from 1) whose number starts this one again; 0 for none. */
+  /** Level (from 1) whose number restarts this one; 0 for none. */
   restart: number | undefined;
   /** All numbers in plain digits. */
   legal: boolean;
-  /** Paragraph style that this level belongs to. */
+  /** Paragraph style linked to this level. */
   style: string | undefined;
 }
 
 interface Numbering {
-  /** Lists with the same abstract definition count on together. */
+  /** Lists with the same abstract definition share a counter. */
   counterId: string;
   levels: Map<number, Level>;
-  /** Levels that begin anew where this list begins. */
+  /** Levels that restart where this list begins. */
   starts: Map<number, number>;
 }
 
-/** What stands before a paragraph. */
+/** The number or bullet before a paragraph. */
 export type NumberSign = { kind: 'number'; text: string } | { kind: 'bullet'; depth: number };
 
 export interface Numberer {
-  /** The sign of the next paragraph with this numbering, counting on; undefined when it has none. */
+  /** The sign of the next paragraph with this numbering; advances the counter. Undefined when it has none. */
   next(numbering: StyleNumbering, styleId: string | undefined): NumberSign | undefined;
 }
 
 const MAX_LEVEL = 8;
 
-/** Reads `numbering.xml`; `numIdOfStyle` finds the list of a numbering style. */
+/** Reads `numbering.xml`. `numIdOfStyle` finds the list of a numbering style. */
 export function readNumbering(
   root: XmlElement | undefined,
   numIdOfStyle: (styleId: string) => string | undefined,
@@ -109,7 +109,7 @@ interface Definitions {
   numIdOfStyle: (styleId: string) => string | undefined;
 }
 
-/** A definition may only point to a style, whose list has the levels. */
+/** A definition may only refer to a style, whose list has the levels. */
 function followLink(
   id: string,
   { abstracts, lists, numIdOfStyle }: Definitions,
@@ -151,16 +151,16 @@ function readLevel(level: XmlElement): Level {
   };
 }
 
-/** Word itself takes no greater number. */
+/** Word's own limit. */
 const LARGEST_START = 32_767;
 
-/** What a file says a list starts at, as far as it can be believed. */
+/** The start of a list as the file states it, if it is plausible. */
 function startOf(value: string | undefined): number {
   const start = Number(value ?? 1);
   return Number.isInteger(start) && start >= 0 && start <= LARGEST_START ? start : 1;
 }
 
-/** Newer formats are wrapped with an older one to fall back to. */
+/** A newer format is wrapped together with an older fallback. */
 function numberFormat(level: XmlElement): string {
   const alternate = childOf(childOf(level, 'AlternateContent'), 'Fallback');
   return attributeOf(childOf(level, 'numFmt') ?? childOf(alternate, 'numFmt'), 'val') ?? 'decimal';
@@ -171,8 +171,8 @@ function idOf(element: XmlElement, name: string): string {
 }
 
 /**
- * Sets a number before its text as it would be typed: 一、 and （一） without a space; 第一章 总则, 1. 2023年 with one, so
- * that number and text do not run together.
+ * Joins a number and its text as they would be typed: 一、 and （一） without a space; 第一章 总则, 1. 2023年 with one, so that number and
+ * text stay apart.
  */
 export function withNumber(sign: string, text: string): string {
   if (text === '') return sign;

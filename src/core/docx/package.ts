@@ -1,26 +1,26 @@
-/** The parts of a Word document, wherever they are packed: a ZIP file, or one XML file (flat OPC). */
+/** The parts of a Word document, packed as a ZIP file or as one XML file (flat OPC). */
 import type { DocumentLine } from '../report/document-lines.ts';
 import type { Fault } from '../report/fault.ts';
 import { attributeOf, childrenOf, type XmlElement } from './xml-tree.ts';
 
-/** What a Word document, or one that it holds, gives. */
+/** Content of a Word document, or of one embedded in it. */
 export interface WordReading {
   /** In reading order. */
   lines: DocumentLine[];
-  /** What was lost on the way. */
+  /** Faults: content that was lost. */
   warnings: Fault[];
 }
 
 export interface DocumentPackage {
   /** Paths of all parts, without a leading slash. */
   names(): string[];
-  /** The root element of a part; undefined when there is no such part. The same element each time. */
+  /** The root element of a part; undefined when the part is missing. Returns the same element each time. */
   read(name: string): XmlElement | undefined;
-  /** Reads a part that is a document of its own (`w:altChunk`: a page, a text, another .docx); undefined for what it cannot read. */
+  /** Reads a part that is a document itself (`w:altChunk`: a page, a text, another .docx); undefined when it cannot. */
   embedded?(name: string): WordReading | undefined;
 }
 
-/** What a part refers to, by the last word of the relationship's type: `styles`, `footnotes`, `header`. */
+/** Targets of a part's relationships, by the last word of their type: `styles`, `footnotes`, `header`. */
 export interface Relations {
   /** Paths of the parts of a kind. */
   of(kind: string): string[];
@@ -28,7 +28,7 @@ export interface Relations {
   byId(id: string): string | undefined;
 }
 
-/** The part that holds the document itself: `word/document.xml`, or what the package says. */
+/** Path of the part with the document itself: `word/document.xml`, or the one that the package names. */
 export function mainPartOf(container: DocumentPackage): string {
   const [told] = relationsOf(container, '').of('officeDocument');
   if (told !== undefined && container.read(told)) return told;
@@ -41,7 +41,7 @@ export function mainPartOf(container: DocumentPackage): string {
   return 'word/document.xml';
 }
 
-/** Relationships of a part; of the whole package for an empty name. */
+/** Relationships of a part; those of the whole package for an empty name. */
 export function relationsOf(container: DocumentPackage, part: string): Relations {
   const folder = part.replace(/[^/]*$/, '');
   const root = container.read(`${folder}_rels/${part.slice(folder.length)}.rels`);
@@ -67,7 +67,7 @@ function resolve(folder: string, target: string): string {
   return parts.join('/');
 }
 
-/** The parts within a flat OPC file, whose root is `pkg:package`. */
+/** The parts of a flat OPC file, whose root is `pkg:package`. */
 export function flatPackage(root: XmlElement): DocumentPackage {
   const parts = new Map<string, XmlElement>();
   for (const part of childrenOf(root, 'part')) {

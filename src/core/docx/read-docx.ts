@@ -1,4 +1,4 @@
-/** .docx (Office Open XML) and its relatives: text with its headings, automatic numbers, tables and notes. */
+/** Reads .docx (Office Open XML) and related formats: text with its headings, automatic numbers, tables and notes. */
 import type { DocumentLine } from '../report/document-lines.ts';
 import { type Fault, Unreadable } from '../report/fault.ts';
 import { appendAll } from '../text/lists.ts';
@@ -19,7 +19,7 @@ import { readStyles } from './styles.ts';
 import { findUnread } from './unread.ts';
 import { attributeOf, childOf, childrenOf, descendantsOf, type XmlElement } from './xml-tree.ts';
 
-/** Reads the main part; headers, footers and comments come as asides. */
+/** Reads the main part. Headers, footers and comments become asides. */
 export function readPackage(container: DocumentPackage): WordReading {
   const main = mainPartOf(container);
   const document = container.read(main);
@@ -28,7 +28,7 @@ export function readPackage(container: DocumentPackage): WordReading {
   return new WordReader(container, main).read(body);
 }
 
-/** A single XML file: flat OPC (`pkg:package`) or Word 2003's (`w:wordDocument`). Undefined for any other root. */
+/** Reads a single XML file: flat OPC (`pkg:package`) or Word 2003's (`w:wordDocument`). Undefined for any other root. */
 export function readWordXml(root: XmlElement): WordReading | undefined {
   if (root.localName === 'package') return readPackage(flatPackage(root));
   if (root.localName !== 'wordDocument') return undefined;
@@ -41,7 +41,7 @@ class WordReader {
   #folder: string;
   #relations: Relations;
   #main: string;
-  /** Elements with text that were read, or are told otherwise. */
+  /** Elements with text that were read or have a warning of their own. */
   #seen = new Set<XmlElement>();
 
   constructor(container: DocumentPackage, main: string) {
@@ -76,7 +76,7 @@ class WordReader {
     return { lines, warnings };
   }
 
-  /** A part by its relationship, else by its usual name; parts that Word 2003 keeps within the document. */
+  /** A part by its relationship, else by its usual name; for Word 2003, within the document. */
   #part(kind: string): XmlElement | undefined {
     const [path] = this.#relations.of(kind);
     return (
@@ -103,7 +103,7 @@ class WordReader {
     ];
   }
 
-  /** First, even and other pages have headers of their own, mostly with the same words. */
+  /** Headers of first, even and other pages mostly have the same words. */
   #readAsides(body: XmlElement): DocumentLine[] {
     const told = new Set<string>();
     const parts = ASIDES.flatMap(({ kind, pattern, name }) => {
@@ -130,7 +130,7 @@ class WordReader {
   }
 }
 
-/** Notes of a type (`separator`) are lines that Word draws, not notes. */
+/** Notes with a type (`separator`) are lines that Word draws. */
 function notesById(root: XmlElement | undefined): Map<string, XmlElement> {
   const notes = new Map<string, XmlElement>();
   for (const note of childrenOf(root)) {
@@ -160,7 +160,7 @@ const EMBEDDED: Fault = {
   mend: '请用 WPS 或 Word 打开，另存一份再放入。',
 };
 
-/** Formulas of older programs, spreadsheets: nothing of them is read. */
+/** Warnings of formulas of older programs and of spreadsheets, which are not read. */
 function objectsTold(objects: readonly string[]): Fault[] {
   if (objects.length === 0) return [];
   const names = [...new Set(objects.filter((name) => name !== ''))].slice(0, 5).join('、');

@@ -1,11 +1,11 @@
-/** The characters that elements of a run stand for, and what becomes of page breaks among them. */
+/** The characters of a run's elements, and the effect of page breaks among them. */
 import { symbolOf, textInFont } from './symbols.ts';
 import { attributeOf, type XmlElement } from './xml-tree.ts';
 
-/** Elements whose children were read, or are not to be. */
+/** Elements whose children were read or must not be read. */
 export const READ_WHOLE = new Set(['t', 'sym', 'binData']);
 
-/** The characters of an element of a run, or undefined where it has none of its own. */
+/** The characters of an element of a run; undefined where it has none of its own. */
 export function charactersOf(element: XmlElement, font: string | undefined): string | undefined {
   switch (element.localName) {
     case 't':
@@ -33,12 +33,12 @@ function symbol(element: XmlElement): string {
 
 const PAGE_BREAK = '\f';
 
-/** A page break in mid-sentence is nothing; any other ends a line, as the next page shows: 2023年1月5日 | 附件. */
+/** Removes a page break in mid-sentence; any other ends a line, as on the page: 2023年1月5日 | 附件. */
 export function settlePageBreaks(text: string): string {
   if (!text.includes(PAGE_BREAK)) return text;
   const [first = '', ...rest] = text.split(/\s*\f\s*/u).filter((part) => part !== '');
   return rest.reduce((before, after) => before + (IN_SENTENCE.test(before) ? '' : '\n') + after, first);
 }
 
-/** The last line has a clause, and no sentence ends it. */
+/** The last line has a clause and no end of a sentence. */
 const IN_SENTENCE = /[，、；：][^\n。！？]*[\p{L}\p{N}，、]$/u;

@@ -1,13 +1,13 @@
-/** Styles of a Word file: which are headings, and which carry automatic numbers. */
+/** Styles of a Word file: which are headings, and which have automatic numbers. */
 import { attributeOf, childOf, childrenOf, switchOf, type XmlElement } from './xml-tree.ts';
 
 export interface ParagraphStyle {
   name: string;
   /** Depth of the heading, 0 for the title. */
   heading?: number;
-  /** A line of the table of contents. */
+  /** Whether it is a line of the table of contents. */
   contents: boolean;
-  /** Its text is not shown. */
+  /** Whether its text is hidden. */
   hidden?: boolean;
   numbering: StyleNumbering;
 }
@@ -17,15 +17,15 @@ export interface StyleNumbering {
   level?: number;
 }
 
-/** 标题 1 has the name `heading 1` in every language; 公文一级标题 is what offices call their own. */
+/** 标题 1 has the name `heading 1` in every language; 公文一级标题 is an office's own name. */
 const HEADING = /^(?:heading|标题) ?(\d)$/i;
 const OWN_HEADING = /^(?:公文)?([一二三四])级标题$/;
 const TITLE = /^(?:title|标题|文档标题|公文标题|大标题|主标题)$/i;
 const CONTENTS = /^(?:toc ?\d|toc heading|目录(?: ?\d)?|contents ?\d|contents heading)$/i;
-/** Styles build on one another; a loop among them is a damaged file. */
+/** Longest chain of styles based on one another; a loop is a damaged file. */
 const MAX_CHAIN = 20;
 
-/** Styles of paragraphs and of characters by id. */
+/** Styles of paragraphs and characters, by id. */
 export function readStyles(root: XmlElement | undefined): Map<string, ParagraphStyle> {
   const elements = new Map<string, XmlElement>();
   for (const style of childrenOf(root, 'style')) {
@@ -73,7 +73,7 @@ function headingOfName(name: string): number | undefined {
   return own === undefined ? undefined : '一二三四'.indexOf(own) + 1;
 }
 
-/** `w:outlineLvl`, from 0; 9 is no heading. */
+/** `w:outlineLvl`, from 0; 9 is not a heading. */
 export function outlineLevelOf(properties: XmlElement | undefined): number | undefined {
   const level = attributeOf(childOf(properties, 'outlineLvl'), 'val');
   return level === undefined ? undefined : Number(level);

@@ -1,11 +1,11 @@
-/** Characters of symbol fonts as characters of Unicode: the same code is ≤ in Symbol and a square in Wingdings 2. */
+/** Converts characters of symbol fonts to Unicode: one code is ≤ in Symbol and a square in Wingdings 2. */
 
 /** Adobe's Symbol encoding, 0x20–0x7E and 0xA0–0xFE. */
 const SYMBOL_LOW = ' !∀#∃%&∋()∗+,−./0123456789:;<=>?≅ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ[∴]⊥_‾αβχδεφγηιϕκλμνοπθρστυϖωξψζ{|}∼';
 const SYMBOL_HIGH =
   '€ϒ′≤⁄∞ƒ♣♦♥♠↔←↑→↓°±″≥×∝∂•÷≠≡≈…⏐⎯↵ℵℑℜ℘⊗⊕∅∩∪⊃⊇⊄⊂⊆∈∉∠∇®©™∏√⋅¬∧∨⇔⇐⇑⇒⇓◊〈®©™∑⎛⎜⎝⎡⎢⎣⎧⎨⎩⎪\uf8ff〉∫⌠⎮⌡⎞⎟⎠⎤⎥⎦⎫⎬⎭';
 
-/** Each run: first code, and the characters from it on. */
+/** Each run: its first code, and its characters. */
 type Runs = [first: number, characters: string][];
 
 const FONTS: Readonly<Record<string, Runs>> = {
@@ -62,7 +62,7 @@ const FONTS: Readonly<Record<string, Runs>> = {
   ],
 };
 
-/** Fonts that have another name for the same characters. */
+/** Fonts with the same characters under another name. */
 const ALIKE: Readonly<Record<string, string>> = {
   'symbol mt': 'symbol',
   symbolps: 'symbol',
@@ -74,8 +74,8 @@ export function isSymbolFont(font: string | undefined): boolean {
 }
 
 /**
- * The character that `code` stands for in `font`: U+F0B3 or 0xB3 is ≥ in Symbol. A character of the private use area is given
- * back where the font is unknown or has no such character, for the caller to tell.
+ * The character of `code` in `font`: U+F0B3 or 0xB3 is ≥ in Symbol. A private-use character of an unknown font, or without an
+ * equivalent, is returned unchanged; the caller reports it.
  */
 export function symbolOf(code: number, font: string | undefined): string {
   const short = code >= 0xf000 && code <= 0xf0ff ? code - 0xf000 : code;
@@ -86,7 +86,7 @@ export function symbolOf(code: number, font: string | undefined): string {
   return found ?? String.fromCodePoint(Math.min(Math.max(code, 0), 0xffff));
 }
 
-/** A run's text in a symbol font: its private-use characters one by one. */
+/** A run's text in a symbol font: converts its private-use characters. */
 export function textInFont(text: string, font: string | undefined): string {
   if (!isSymbolFont(font)) return text;
   return text.replace(/[\uf020-\uf0ff]/g, (character) => symbolOf(character.charCodeAt(0), font));

@@ -1,14 +1,14 @@
-/** Holds what was read of a document against every part of it that bears text: what is left is told, never silently gone. */
+/** Compares the text that was read of a document with every part that has text, and warns of what is left. */
 
 import type { Fault } from '../report/fault.ts';
 import type { DocumentPackage } from './package.ts';
 import { childOf, childrenOf, isElement, MAX_XML_DEPTH, type XmlElement } from './xml-tree.ts';
 
-/** Parts that hold no text of the document: looks, settings, building blocks of templates, drawings of diagrams' data. */
+/** Parts without text of the document: layout, settings, building blocks of templates, drawings of diagrams' data. */
 const NO_TEXT =
   /(?:^|\/)(?:theme|glossary|_rels|customXml|docProps|ink|activeX|diagrams\/(?:drawing|layout|colors|quickStyle|quickstyle)|charts\/(?:style|colors))|(?:settings|webSettings|fontTable|styles|stylesWithEffects|numbering|people|commentsExtended|commentsIds|commentsExtensible)\d*\.xml$|\[Content_Types\]/i;
 
-/** Parts as an archivist knows them. */
+/** Chinese names of parts. */
 const NAMES: [part: RegExp, name: string][] = [
   [/foot-?notes/i, '脚注'],
   [/endnotes/i, '尾注'],
@@ -22,7 +22,7 @@ const NAMES: [part: RegExp, name: string][] = [
 
 const SAMPLE = 20;
 
-/** A warning for each kind of place in which text was left that nothing above has read. */
+/** One warning for each kind of part with unread text. */
 export function findUnread(container: DocumentPackage, seen: ReadonlySet<XmlElement>): Fault[] {
   const left = new Map<string, string[]>();
   for (const part of container.names()) {
@@ -36,7 +36,7 @@ export function findUnread(container: DocumentPackage, seen: ReadonlySet<XmlElem
   return [...left].map(([name, texts]) => unread(name, texts.join('')));
 }
 
-/** Texts below `node` that were not read and are not deleted, nor another form of what was. */
+/** Texts below `node` that were not read, are not deleted, and are no alternative of a text that was read. */
 function unreadIn(node: XmlElement, seen: ReadonlySet<XmlElement>, depth: number): string[] {
   if (depth > MAX_XML_DEPTH) return [];
   const { localName } = node;

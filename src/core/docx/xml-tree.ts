@@ -1,4 +1,4 @@
-/** Walks XML trees, whichever parser made them: a browser's own, or a library. */
+/** Walks XML trees of any parser: a browser's own, or a library's. */
 import { Unreadable } from '../report/fault.ts';
 
 export interface XmlNode {
@@ -13,10 +13,10 @@ export interface XmlElement extends XmlNode {
   readonly attributes: ArrayLike<{ readonly localName: string | null; readonly name: string; readonly value: string }>;
 }
 
-/** Elements within elements; Word nests tables about 40 deep. A tree that is walked by recursion must end somewhere. */
+/** Greatest depth of recursion. Word nests tables about 40 deep. */
 export const MAX_XML_DEPTH = 500;
 
-/** Child elements, by local name when one is given: prefixes differ between programs. */
+/** Child elements, filtered by local name if given: prefixes differ between programs. */
 export function childrenOf(parent: XmlNode | undefined, name?: string): XmlElement[] {
   const found: XmlElement[] = [];
   for (let node = parent?.firstChild ?? null; node; node = node.nextSibling) {
@@ -51,7 +51,7 @@ export function attributeOf(element: XmlElement | undefined, name: string): stri
   return undefined;
 }
 
-/** Whether a property such as `w:vanish` is on: it may say `val="0"`. Undefined when it is absent. */
+/** Whether a property such as `w:vanish` is on; it may say `val="0"`. Undefined when it is absent. */
 export function switchOf(parent: XmlNode | undefined, name: string): boolean | undefined {
   const element = childOf(parent, name);
   return element && !/^(?:0|false|off|none)$/.test(attributeOf(element, 'val') ?? '');

@@ -1,14 +1,14 @@
-/** Pages whose whole text is hidden until a script shows it, as those of WeChat accounts are saved. */
+/** Pages whose whole text is hidden until a script shows it, such as saved pages of WeChat accounts. */
 import type { Element, Root } from 'hast';
 import { tooDeep } from '../docx/xml-tree.ts';
 import type { Fault } from '../report/fault.ts';
 import { HIDDEN_TEXT, hanCount, isWordless, MAX_DEPTH, unseenAs } from './main-text.ts';
 
-/** From this part of a page's Chinese characters on, what one hidden element holds is the page's text. */
+/** Least share of a page's Chinese characters in one hidden element that make it the page's text. */
 const WHOLE_SHARE = 0.8;
 const LEAST = 60;
 
-/** The page with its text shown, and the fault that says so; the page itself when its text is not hidden. */
+/** The page with its text shown and a fault that says so; the page unchanged when its text is not hidden. */
 export function withShownMain(root: Root): { root: Root; warnings: Fault[] } {
   const hidden: { element: Element; count: number }[] = [];
   const total = countBelow(root, (element, count) => hidden.push({ element, count }), 0);
@@ -16,7 +16,7 @@ export function withShownMain(root: Root): { root: Root; warnings: Fault[] } {
   return main ? { root: shown(root, main.element), warnings: [SHOWN] } : { root, warnings: [] };
 }
 
-/** Chinese characters below `node`; `found` is called with each outermost element that a style or attribute hides. */
+/** Counts Chinese characters below `node`; calls `found` with each outermost element that a style or attribute hides. */
 function countBelow(
   node: Element | Root,
   found: ((element: Element, count: number) => void) | undefined,

@@ -1,20 +1,20 @@
-/** Numbers that a browser sets before the items of an ordered list: `start`, `value`, `reversed`, `type`, `list-style-type`. */
+/** Numbers that a browser shows before the items of an ordered list: `start`, `value`, `reversed`, `type`, `list-style-type`. */
 import type { Element } from 'hast';
 import { formatNumber } from '../docx/number-format.ts';
 
-/** How the items of a list are led. */
+/** Numbering of a list's items. */
 export interface ListNumbers {
   /** The next item's number; undefined in a list of bullets. */
   next?: number;
   step: 1 | -1;
-  /** Format of `formatNumber`; undefined where nothing is set before an item. */
+  /** Format of `formatNumber`; undefined where items have no sign. */
   format?: string;
 }
 
-/** Browsers take any number; what a report counts stays below this. */
+/** Browsers accept any number; no list of a report reaches this one. */
 const LARGEST = 99_999;
 
-/** Formats of `type` and of CSS (Counter Styles 3) that pages in Chinese use. */
+/** Formats of `type` and of CSS (Counter Styles 3) that Chinese pages use. */
 const FORMATS: Readonly<Record<string, string>> = {
   '1': 'decimal',
   a: 'lowerLetter',
@@ -51,7 +51,7 @@ export function numbersOf(list: Element): ListNumbers {
   return format === 'none' ? { next: first, step } : { next: first, step, format };
 }
 
-/** The number of an item and its format; the list counts on behind it. */
+/** The number of an item and its format; advances the list. */
 export function numberItem(item: Element, list: ListNumbers): { number: number; format: string } | undefined {
   if (list.next === undefined) return undefined;
   const number = wholeNumber(item.properties.value) ?? list.next;
@@ -60,7 +60,7 @@ export function numberItem(item: Element, list: ListNumbers): { number: number; 
   return format === undefined || format === 'none' ? undefined : { number, format };
 }
 
-/** What a browser shows: `3.` → 3、 for the Chinese formats, `c.` for letters; `undefined` for plain digits. */
+/** The sign that a browser shows: `3.` → 3、 for the Chinese formats, `c.` for letters; undefined for plain digits. */
 export function signOf({ number, format }: { number: number; format: string }): string | undefined {
   if (format === 'decimal') return undefined;
   return formatNumber(number, format) + (/^(?:chinese|ideograph)/.test(format) ? '、' : '.');

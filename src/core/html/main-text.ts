@@ -1,12 +1,12 @@
-/** Finds the element that holds a page's main text: by what the page says of itself, else by where the prose stands. */
+/** Finds the element with a page's main text: by the page's own markup, else by the position of its prose. */
 import type { Element, ElementContent, Root } from 'hast';
 import { tooDeep } from '../docx/xml-tree.ts';
 import { isDataTable, rowsOf } from './table-grid.ts';
 
-/** Elements that hold no text of the page, nor text of any kind. */
+/** Elements without text of the page. */
 const WORDLESS = new Set(['script', 'style', 'head', 'base', 'link', 'meta', 'annotation', 'annotation-xml']);
 
-/** Elements whose text a page does not show, or shows on a control or where something else fails. */
+/** Elements whose text a page does not show, shows on a control, or shows only as a fallback. */
 const UNSEEN: Readonly<Record<string, string>> = {
   select: '网页控件',
   textarea: '网页控件',
@@ -34,10 +34,10 @@ const NAVIGATION_NAMES =
 
 /** Saved pages of real sites nest about 60 deep. */
 export const MAX_DEPTH = 400;
-/** A part is left for the parent that holds it when the parent has this much more prose than the part. */
+/** The search for the main text enters a child element that has at least this share of the prose. */
 const KEEP_SHARE = 0.8;
 
-/** The name under which the text of an element that a page does not show is listed; undefined for what is shown. */
+/** The name under which the hidden text of an element is listed; undefined for visible elements. */
 export function unseenAs(element: Element): string | undefined {
   const { hidden, ariaHidden, style } = element.properties;
   const known = Object.hasOwn(UNSEEN, element.tagName) ? UNSEEN[element.tagName] : undefined;
@@ -59,7 +59,7 @@ function isUnread(element: Element): boolean {
   return isWordless(element) || unseenAs(element) !== undefined;
 }
 
-/** An element that is about the page rather than of its text, by its tag, role, class or id. */
+/** Whether an element is about the page rather than part of its text, by its tag, role, class or id. */
 export function isNavigation(element: Element): boolean {
   const { role } = element.properties;
   if (NAVIGATION.has(element.tagName)) return true;
@@ -73,12 +73,14 @@ export function namesOf({ properties: { className, id } }: Element): string[] {
   return [...(Array.isArray(className) ? className : []), id].filter((name) => name !== undefined).map(String);
 }
 
-/** Below this part of a page's prose, what is left without elements named like navigation is not its main text. */
+/**
+ * If less than this share of a page's prose remains without elements named like navigation, the remainder is not its main text.
+ */
 const LEAST_SHARE = 0.5;
 
 /**
- * The same page in which no name tells navigation any more, when the main text itself stands in an element named so
- * (`<div class="header-content">`).
+ * The same page without the names of navigation, when the main text itself is in an element named so (`<div
+ * class="header-content">`).
  */
 export function withFairNames(page: Root): Root {
   const root = withFairTags(page);
@@ -86,7 +88,7 @@ export function withFairNames(page: Root): Root {
   return proseIn(root, true) >= all * LEAST_SHARE ? root : withoutNames(root);
 }
 
-/** The same page in which a tag of navigation that holds most of the prose lays the page out: `<form>` around a whole page of ASP.NET. */
+/** The same page where a navigation tag with most of the prose counts as layout: `<form>` around a whole page of ASP.NET. */
 function withFairTags(root: Root): Root {
   const prose = new Map<Element, number>();
   const total = proseBelow(root, prose, 0);
@@ -95,7 +97,7 @@ function withFairTags(root: Root): Root {
   return fair.size === 0 ? root : withTags(root, fair);
 }
 
-/** Chinese characters below `node` but for those of links; `prose` takes those of each element with a tag of navigation. */
+/** Counts Chinese characters below `node` outside links; `prose` receives the count of each element with a navigation tag. */
 function proseBelow(node: Element | Root, prose: Map<Element, number>, depth: number): number {
   if (depth > MAX_DEPTH) throw tooDeep();
   let sum = 0;
@@ -136,8 +138,8 @@ function withoutNames<T extends Element | Root>(node: T): T {
 }
 
 /**
- * The way from the page's outermost element to the one that holds the main text, which comes last: the one `main` or
- * `article`, else the smallest element that holds most of the prose; empty when nothing does.
+ * The path from the page's outermost element to the element of the main text, which comes last: the only `main` or `article`,
+ * else the smallest element with most of the prose. Empty when there is none.
  */
 export function findMain(root: Root): Element[] {
   const prose = new Map<Element | Root, number>();
@@ -171,14 +173,14 @@ function isToldMain({ tagName, properties }: Element): boolean {
   return tagName === 'main' || tagName === 'article' || properties.role === 'main';
 }
 
-/** A single paragraph or table may hold most of a short report; its heading stands beside it. */
+/** A single paragraph or table may hold most of a short report, and its heading is then a sibling. */
 function isBlockOfText(element: Element): boolean {
   const { tagName } = element;
   if (tagName === 'table') return isDataTable(element, rowsOf(element));
   return /^(?:p|h[1-6]|ul|ol|li|pre|blockquote|span|b|strong)$/.test(tagName);
 }
 
-/** Characters of prose below each element: clause marks weigh most, words of links do not count. */
+/** Measures the prose below each element: clause marks weigh most, words of links do not count. */
 function measure(node: Element | Root, prose: Map<Element | Root, number>, depth: number): number {
   if (depth > MAX_DEPTH) throw tooDeep();
   let sum = 0;

@@ -1,4 +1,4 @@
-/** The lines of a saved web page, block by block, each with where it stands: in the main text, beside it, in navigation. */
+/** The lines of a saved web page, block by block, each with its position: in the main text, beside it, or in navigation. */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { withNumber } from '../docx/numbering.ts';
 import type { DocumentLine, LineLayout } from '../report/document-lines.ts';
@@ -16,27 +16,27 @@ const BLOCKS = new Set(
   ),
 );
 
-/** A line of the page, not yet said to be of the report. */
+/** A line of the page, before it is decided whether it belongs to the report. */
 export interface PageLine {
   line: DocumentLine;
-  /** Below the element of the main text. */
+  /** Whether it is below the element of the main text. */
   inCore: boolean;
-  /** Within navigation, by name or tag. */
+  /** Whether it is within navigation, by name or tag. */
   isNavigation: boolean;
-  /** How many elements of the way to the main text hold it too. */
+  /** Number of elements on the path to the main text that contain it too. */
   depth: number;
-  /** Lines that only a `br` parts have one number. */
+  /** Number of its block; lines separated by a `br` share one. */
   block: number;
-  /** Part of its characters that are words of links. */
+  /** Share of its characters in links. */
   linked: number;
-  /** By tag (h1–h3) or by name, the line is a title. */
+  /** Whether it is a title by tag (h1–h3) or by name. */
   isTitle: boolean;
 }
 
 const TITLE_NAMES = /(?:title|biaoti|headline|subject)\d?$|(?:^|[_-])(?:tit|bt|h1|h2)\d?$/i;
 const NO_TITLE_NAMES = /site|web|logo|nav|column|lanmu|block|box-?title|sub/i;
 
-/** The lines of `root` in order; `way` leads to the element of the main text. */
+/** The lines of `root` in order; `way` is the path to the element of the main text. */
 export function readBlocks(root: Root, way: readonly Element[]): PageLine[] {
   const reader = new PageReader(root, way);
   reader.readChildren(root, { inCore: way.length === 0, inNavigation: false, depth: 0, isTitle: false });
@@ -60,14 +60,14 @@ class PageReader {
   #lines: PageLine[] = [];
   #core: Element | Root;
   #way: ReadonlySet<Element>;
-  /** Words of the line that is being put together, and how many characters of them are links'. */
+  /** Words of the current line, and the number of their characters in links. */
   #words = '';
   #linked = 0;
   #tables = 0;
   #blocks = 0;
-  /** What is set before the next line with words: the number of its item. */
+  /** Sign before the next line with words: the number of its item. */
   #sign: string | undefined;
-  /** The item whose first line has been written: what follows in it goes on. */
+  /** The item whose first line has been written; the following lines in it continue it. */
   #openItem: LineLayout['item'];
 
   constructor(root: Root, way: readonly Element[]) {
@@ -101,7 +101,7 @@ class PageReader {
     }
     const place = this.#enter(element, outer);
     if (isListSign(element)) {
-      // Word sets spaces behind the number of an item.
+      // Word sets spaces after the number of an item.
       this.readChildren(element, place);
       this.#words = dropLastSpaces(this.#words);
     } else if (tagName === 'br') this.#endLine(place, true);
@@ -127,7 +127,7 @@ class PageReader {
     };
   }
 
-  /** Text that is not shown becomes lines of its own, before the line in which it stands. */
+  /** Hidden text becomes lines of its own, before the line that contains it. */
   #readUnseen(element: Element, outer: Place, unseen: string): void {
     const [words, linked] = [this.#words, this.#linked];
     [this.#words, this.#linked] = ['', 0];
@@ -152,7 +152,7 @@ class PageReader {
     this.#endLine(inner);
   }
 
-  /** Plain digits and bullets are the list's; other numbers are set into the text, as they are typed. */
+  /** Plain digits and bullets belong to the list; other numbers are written into the text, as if typed. */
   #openListItem(item: Element, place: Place): void {
     this.#openItem = undefined;
     this.#sign = undefined;
@@ -167,7 +167,7 @@ class PageReader {
   #readTable(table: Element, place: Place): void {
     this.#endLine(place);
     const rows = rowsOf(table);
-    // Tables that lay a page out hold blocks of running text or one another, not words in cells.
+    // Layout tables hold blocks of running text or other tables, not cells of words.
     if (place.layout?.cell || place.unseen !== undefined || !isDataTable(table, rows)) {
       this.#readLayoutTable(table, place);
       return;
@@ -179,7 +179,7 @@ class PageReader {
     });
   }
 
-  /** Every child in order: what a table may not hold, such as a form's field, is read too. */
+  /** Reads every child in order, including children that a table may not have, such as a form's field. */
   #readLayoutTable(element: Element, outer: Place): void {
     for (const child of element.children) {
       if (child.type !== 'element') this.#read(child, outer);

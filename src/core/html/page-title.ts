@@ -1,39 +1,39 @@
-/** Which line of a page is the title of its report. */
+/** Finds the line of a page that is the report's title. */
 
 import { isTitleLine } from '../metadata/title.ts';
 import { DEFAULT_SETTINGS } from '../report/defaults.ts';
 import { appendAll } from '../text/lists.ts';
 import type { PageLine } from './page-lines.ts';
 
-/** Names of sites, not of reports. */
+/** Endings of names of sites. */
 const SITE = /(?:网|网站|网页|门户|平台|首页|在线|人民政府|政府信息公开|信息公开|政务公开|欢迎您)$/u;
-/** What a page sets around a text: tools, neighbours, the site's own data. */
+/** Words that a page shows around a text: tools, neighbours, the site's own data. */
 export const TOOLS =
   /^(?:[【[（(〖]?\s*(?:打印|关闭|收藏|分享|下载|全屏|返回|字体|字号|字:|大\s*中\s*小|纠错|我要纠错|责任编辑|编辑|责编|审核|校对|作者|录入|扫一扫|上一篇|下一篇|上一条|下一条|上一页|下一页|相关|您的位置|当前位置|所在位置|版权|主办|承办|技术支持|备案|网站标识码|网站地图|联系我们|地址|邮编|访问量|浏览|点击|阅读|关键词|标签|评论|友情链接|无障碍))|ICP备|公网安备|^首页\s*[>»›→/|＞]|^(?:大|中|小|\+|-|A\+|A-)$/u;
-/** 云发改〔2023〕1号, 云河县发展和改革局文件, （2023年1月6日…）: what stands above a title and belongs to it. */
+/** Lines above a title that belong to it: 云发改〔2023〕1号, 云河县发展和改革局文件, （2023年1月6日…） */
 export const ABOVE_TITLE = /^[^，。]{2,30}(?:文件|〔\d{4}〕\d+号|\[\d{4}\]\d+号|（\d{4}）\d+号)$/u;
 export const DATE =
   /^(?:[（(])?(?:\d{4}|[〇○Ｏ零一二三四五六七八九OＯ]{4})\s*[-年./]\s*[\d一二三四五六七八九十]{1,3}\s*[-月./]\s*[\d一二三四五六七八九十]{1,3}\s*日?(?:[）)])?$/u;
 export const OFFICE =
   /^[\p{Script=Han}·（）()]{2,30}(?:委员会|人民政府|办公室|委|部|局|厅|馆|院|站|所|中心|公司|集团|学校|大学|中学|小学|街道|办事处|支部|党组|政府|会|法院|检察院|大队|支队|医院|社|处|科)$/u;
 
-/** Whether the page's title says this line: 云河县能源局2022年度工作总结_云河县人民政府. */
+/** Whether the page's title contains this line: 云河县能源局2022年度工作总结_云河县人民政府. */
 export function names(pageTitle: string, text: string): boolean {
   const words = bare(text);
   if (words.length < 6 || text.length > 80 || SITE.test(text)) return false;
-  // An office's name on the page's title may be its site's.
+  // An office's name in the page's title may be its site's.
   if (OFFICE.test(text) && !isTitleLine(text, DEFAULT_SETTINGS)) return false;
   return bare(pageTitle).includes(words) || isMadeOf(words, partsOf(pageTitle).map(bare));
 }
 
-/** Whether a title is two parts of the page's, put together: 2022年工作总结 - 云河县审计局. */
+/** Whether a title consists of two parts of the page's title: 2022年工作总结 - 云河县审计局. */
 function isMadeOf(words: string, parts: readonly string[]): boolean {
   return parts.some(
     (part) => part.length >= 3 && words.endsWith(part) && parts.includes(words.slice(0, words.length - part.length)),
   );
 }
 
-/** What a page's title says, apart from the names of site and column that follow it. */
+/** The parts of a page's title, without the names of site and column that follow them. */
 function partsOf(pageTitle: string): string[] {
   return pageTitle.split(/\s*[_|｜>»]+\s*|\s*-{1,2}\s*(?=\p{Script=Han})|\s+[-–—]\s+/u);
 }
@@ -52,20 +52,20 @@ export function isTitle(line: PageLine | undefined): boolean {
   return isTitleLine(text, DEFAULT_SETTINGS) || (line.isTitle && text.length >= 8 && !/[。；]/u.test(text));
 }
 
-/** What the page's `<title>` says before the site's name, when it reads as a report's title. */
+/** The part of the page's `<title>` before the site's name, when it reads as a report's title. */
 export function titleOfPage(pageTitle: string): string | undefined {
   const [first = ''] = partsOf(pageTitle);
   const text = first.trim();
   return isTitleLine(text, DEFAULT_SETTINGS) && !SITE.test(text) ? text : undefined;
 }
 
-/** A title runs over no more lines than this. */
+/** Most lines of a title. */
 const MOST_LINES = 4;
 
 /**
- * The same lines, in which a title that is set over several (`云河县档案馆<br>2022年工作总结`) is one line. A block is a title
- * when the page's `<title>` says all of it, or when its last line is one and those above it are neither one nor a red head,
- * date or tool of the page.
+ * The same lines, with a title that is split over several (`云河县档案馆<br>2022年工作总结`) joined into one. A block is a title when the
+ * page's `<title>` contains all of it, or when its last line is one and those above it are neither one nor a red head, date or
+ * tool of the page.
  */
 export function joinTitles(lines: readonly PageLine[], pageTitle: string): PageLine[] {
   const joined: PageLine[] = [];
@@ -96,7 +96,7 @@ function titleOver(block: readonly PageLine[], pageTitle: string): PageLine | un
     : undefined;
 }
 
-/** 云发〔2023〕1号, 云河县档案局文件, a date, a salutation, a tool: no part of a title, whatever stands beside it. */
+/** A line that is never part of a title, whatever is beside it: 云发〔2023〕1号, 云河县档案局文件, a date, a salutation, a tool. */
 function isOwnLine(text: string): boolean {
   return (
     ABOVE_TITLE.test(text) ||

@@ -1,4 +1,4 @@
-/** A saved web page, already parsed: the report out of its navigation, with headings, lists and tables. */
+/** Reads a saved web page, already parsed: takes the report out of its navigation, with headings, lists and tables. */
 import type { Element, Root } from 'hast';
 import type { DocumentLine } from '../report/document-lines.ts';
 import { type Fault, Unreadable } from '../report/fault.ts';
@@ -8,12 +8,12 @@ import { readBlocks } from './page-lines.ts';
 import { chooseLines } from './report-lines.ts';
 
 export interface PageReading {
-  /** In reading order; what lies outside the main text is listed as asides, so that nothing goes unseen. */
+  /** In reading order. Lines outside the main text are asides, so that nothing is lost. */
   lines: DocumentLine[];
   warnings: Fault[];
 }
 
-/** Reads a page. Throws `Unreadable` for one that only frames others. */
+/** Reads a page. Throws `Unreadable` for a page that only holds frames. */
 export function readPage(parsed: Root): PageReading {
   const visible = withShownMain(parsed);
   const root = withFairNames(visible.root);
@@ -28,7 +28,7 @@ export function readPage(parsed: Root): PageReading {
   return { lines: chosen.lines, warnings: [...visible.warnings, ...told] };
 }
 
-/** The page with the longest text: of a page of frames that is the one in the main frame. The others are told. */
+/** The page with the longest text: of a page of frames, that of the main frame. The others are named in a warning. */
 export function longestPage<T extends PageReading>(pages: readonly T[]): T | undefined {
   const [longest, ...rest] = [...pages].sort((a, b) => lengthOf(b) - lengthOf(a));
   const others = rest.filter((page) => lengthOf(page) >= LEAST_BESIDE_FRAMES);
@@ -43,7 +43,7 @@ const LEAST_BESIDE_FRAMES = 30;
 
 interface PageHead {
   title: string;
-  /** Addresses of frames, as far as they are told. */
+  /** Addresses of frames named in the warning. */
   frames: string[];
   isFrameset: boolean;
 }

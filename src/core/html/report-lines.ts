@@ -1,4 +1,4 @@
-/** Which lines of a page are the report's: those of its main text, with the title, date and signature that stand beside it. */
+/** Chooses the lines of a page that are the report's: those of its main text, and the title, date and signature beside it. */
 
 import { isTitleLine } from '../metadata/title.ts';
 import { DEFAULT_SETTINGS } from '../report/defaults.ts';
@@ -12,11 +12,11 @@ import { takeRecord, titleOfRecord } from './record-block.ts';
 
 const ASIDE = '网页导航';
 
-/** A title stands within the first lines of the main text, when it stands there at all. */
+/** A title in the main text is within its first lines. */
 const TITLE_LINES = 12;
-/** Lines are of links when at least this part of their characters is. */
+/** A line is a link line when at least this share of its characters is in links. */
 const LINKED = 0.5;
-/** From this many Chinese characters on, what a page hides is worth a warning: the pages of a pager, not an icon's name. */
+/** Hidden text of this many Chinese characters or more gets a warning: pages of a pager, not an icon's name. */
 const HIDDEN_PROSE = 40;
 
 const ANNEX = /^附\s*(?:件|表|图)?\s*[:：\d一二三]/u;
@@ -27,7 +27,7 @@ interface Title {
   confirmed: boolean;
 }
 
-/** The report's lines and, as asides, all others; `pageTitle` is what the page's `<title>` says. */
+/** The report's lines, and all others as asides. `pageTitle` is the text of the page's `<title>`. */
 export function chooseLines(
   found: readonly PageLine[],
   pageTitle: string,
@@ -69,12 +69,12 @@ function findTitle(lines: readonly PageLine[], pageTitle: string): Title | undef
   return at === undefined ? undefined : { at, confirmed: false };
 }
 
-/** A heading in an element named `header` or `top` is a title all the same when it reads as one (`<header class="entry-header"><h1>`). */
+/** A heading in an element named `header` or `top` is a title if it reads as one (`<header class="entry-header"><h1>`). */
 function isReachable(line: PageLine | undefined): boolean {
   return line !== undefined && (!line.isNavigation || (line.isTitle && isTitleLine(line.line.text, DEFAULT_SETTINGS)));
 }
 
-/** Indexes of the lines among which a title may stand: all before the main text, and its first ones. */
+/** Indices of the lines that may be a title: all before the main text, and its first ones. */
 function headOf(lines: readonly PageLine[], core: number): number[] {
   let inText = 0;
   return [...lines.keys()].filter((at) => {
@@ -84,13 +84,13 @@ function headOf(lines: readonly PageLine[], core: number): number[] {
   });
 }
 
-/** Longer lines name more of the title; of two alike, the one that is nearer to the text. */
+/** The longest candidate, since it has more of the title; of two equally long, the one nearer to the text. */
 function longest(candidates: readonly number[], lines: readonly PageLine[]): number | undefined {
   const length = (at: number): number => lines[at]?.line.text.length ?? 0;
   return [...candidates].sort((a, b) => length(b) - length(a) || b - a)[0];
 }
 
-/** Indexes of the lines that are the report's. */
+/** Indices of the lines that are the report's. */
 function chooseAround(lines: readonly PageLine[], title: Title | undefined, pageTitle: string): Set<number> {
   const chosen = new Set<number>();
   lines.forEach(({ inCore, isNavigation, line }, at) => {
@@ -112,11 +112,11 @@ function chooseAround(lines: readonly PageLine[], title: Title | undefined, page
   return chosen;
 }
 
-/** The site's own words after a text, where no element of its own parts them from it. */
+/** The site's own words after a text that no element separates from it. */
 const FOOT =
   /^(?:[【[（(〖]?\s*(?:打印|关闭|返回|上一篇|下一篇|上一条|下一条)|版权|主办|承办|技术支持|备案|网站标识码|网站地图)|ICP备|公网安备/u;
 
-/** Lines of the main element that are the page's: lists and links above the title that the page confirms, the foot. */
+/** Lines of the main element that are the page's own: lists and links above the confirmed title, and the foot. */
 function aroundText(lines: readonly PageLine[], chosen: ReadonlySet<number>, title: Title | undefined): number[] {
   const found: number[] = [];
   for (const at of chosen) {
@@ -132,7 +132,7 @@ function aroundText(lines: readonly PageLine[], chosen: ReadonlySet<number>, tit
   return found;
 }
 
-/** The title itself and what stands from it to the text: a subtitle, the line of date and source. */
+/** The title and the lines from it to the text: a subtitle, the line of date and source. */
 function between(lines: readonly PageLine[], title: number, core: number): number[] {
   const found = [title];
   for (let at = title + 1; at < core; at++)
@@ -151,7 +151,7 @@ function aboveTitle(lines: readonly PageLine[], title: number, pageTitle: string
   return found;
 }
 
-/** What follows the text: all of its box until the page's tools begin, and beyond it only what ends a report. */
+/** Lines after the text: all of its box up to the page's tools, and beyond it only lines that end a report. */
 function below(lines: readonly PageLine[], last: number, box: number): number[] {
   const found: number[] = [];
   for (let at = last + 1; at < lines.length; at++) {

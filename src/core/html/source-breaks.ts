@@ -1,8 +1,8 @@
 /** Spaces and line ends of a page's source, as a browser shows them. */
 
 /**
- * A line end of the source, which is a space beside anything but Chinese (CSS Text 4, Segment Break Transformation). Figures
- * and words that Chinese touches on their other side are set without spaces: 2023 and 年 of 我馆2023年 stay together.
+ * Marks a line end of the source, which is a space except beside Chinese (CSS Text 4, Segment Break Transformation). Figures and
+ * words that have Chinese on their other side are joined without a space: 2023 and 年 of 我馆2023年.
  */
 const SOURCE_BREAK = '\u{f0001}';
 const WIDE = '\\p{Script=Han}\\u2014\\u2018-\\u201d\\u2026\\u3000-\\u303f\\uff00-\\uffef';
@@ -14,15 +14,15 @@ const SILENT_BREAK = new RegExp(
 const SPACED_BREAK = new RegExp(` ?${SOURCE_BREAK}(?: |${SOURCE_BREAK})*`, 'gu');
 const LAST_SPACES = new RegExp(`(?:\\s|${SOURCE_BREAK})+$`, 'u');
 
-/** Runs of spaces are one; where a line ends within, the settling decides what stays. */
+/** Collapses runs of spaces into one. A run with a line end becomes a mark, which `settleBreaks` resolves. */
 export function collapseSpaces(text: string): string {
   return text.replace(/[ \t\n\r\f]+/g, (space) => (/[\n\r]/.test(space) ? SOURCE_BREAK : ' '));
 }
 
-/** The words of a line that a `br` ends. */
+/** The words of a line that ends in a `br`. */
 export const dropLastSpaces = (words: string): string => words.replace(LAST_SPACES, '');
 
-/** What is shown for the line ends that `collapseSpaces` has marked: 我馆↵2023年 is 我馆2023年. */
+/** Resolves the marks of `collapseSpaces`: 我馆↵2023年 is 我馆2023年. */
 export function settleBreaks(words: string): string {
   return words.replace(SILENT_BREAK, '').replace(SPACED_BREAK, ' ');
 }

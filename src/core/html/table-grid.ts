@@ -1,4 +1,4 @@
-/** Cells of an HTML table with their columns, and which tables are data rather than a page's layout. */
+/** Cells of an HTML table with their columns; distinguishes tables of data from tables of layout. */
 
 import type { Element } from 'hast';
 import { appendAll } from '../text/lists.ts';
@@ -8,13 +8,13 @@ export interface PlacedCell {
   column: number;
 }
 
-/** Reports' widest tables have some 40 columns; a page may claim any number. */
+/** The widest tables of reports have some 40 columns; a page may claim any number. */
 const MOST_COLUMNS = 100;
 const MOST_ROWS = 1000;
-/** A cell of data is no longer than this. */
+/** Longest cell of a table of data. */
 const LONGEST_CELL = 500;
 
-/** The cells of each row, of this table and none within it. */
+/** The cells of each row of this table, without those of tables within it. */
 export function rowsOf(table: Element): Element[][] {
   const rows: Element[][] = [];
   for (const child of table.children) {
@@ -26,7 +26,7 @@ export function rowsOf(table: Element): Element[][] {
   return rows.filter((cells) => cells.length > 0);
 }
 
-/** Columns from 0: a cell that spans rows takes its column in the rows below. */
+/** Cells with their columns, from 0. A cell that spans rows takes its column in the rows below. */
 export function placeCells(rows: readonly Element[][]): PlacedCell[][] {
   const taken: number[] = [];
   return rows.map((cells) => {
@@ -56,7 +56,7 @@ function cellsOf(row: Element): Element[] {
   );
 }
 
-/** At least two rows of two cells, no table within, and cells that are short. */
+/** Whether it has at least two rows of two cells, no table within, and short cells. */
 export function isDataTable(table: Element, rows: readonly Element[][]): boolean {
   if (rows.filter((cells) => cells.length > 1).length < 2 || holdsTable(table)) return false;
   return rows.flat().every((cell) => textLength(cell) < LONGEST_CELL);

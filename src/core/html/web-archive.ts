@@ -1,16 +1,16 @@
-/** Web archives (.mht, RFC 2557): a saved page and all that it shows in one MIME message. */
+/** Web archives (.mht, RFC 2557): a saved page and everything that it shows, in one MIME message. */
 
 import { fromBase64, fromLatin1, toLatin1 } from '../text/latin1.ts';
 
-/** How the head of a message begins, as browsers and office programs write it. */
+/** Start of a message's head, as browsers and office programs write it. */
 const START = /^(?:\ufeff|ï»¿)?\s*(?:MIME-Version|From|Subject|Date|Content-Type|Snapshot-Content-Location|X-[\w-]+):/i;
-/** Parts of one message, and messages within messages. */
+/** Most parts of a message, including those of messages within it. */
 const MOST_PARTS = 2000;
 const MOST_LEVELS = 4;
 
 interface Part {
   headers: ReadonlyMap<string, string>;
-  /** Latin-1: a character a byte. */
+  /** Latin-1: one character per byte. */
   body: string;
 }
 
@@ -22,8 +22,8 @@ export function isWebArchive(head: string): boolean {
 }
 
 /**
- * The pages of a web archive as bytes, in the order in which they are stored: the page itself, then those in its frames.
- * Transfer encodings are undone; pictures and style sheets are left out.
+ * The pages of a web archive as bytes, in the order in which they are stored: the page itself, then those in its frames. Transfer
+ * encodings are decoded; pictures and style sheets are left out.
  */
 export function pagesOfArchive(bytes: Uint8Array): Uint8Array[] {
   const text = fromLatin1(bytes);
@@ -41,7 +41,7 @@ function pagesIn(part: Part, level: number): Uint8Array[] {
   return /^(?:text\/html|application\/xhtml)/i.test(type) ? [decodeBody(part)] : [];
 }
 
-/** Headers up to the first blank line; a line that is set in goes on with the one before. */
+/** Reads headers up to the first blank line; an indented line continues the one before. */
 function partOf(text: string): Part {
   const end = /\r?\n\r?\n/.exec(text);
   const head = (end ? text.slice(0, end.index) : text).replace(/\r?\n[ \t]+/g, ' ');
