@@ -1,10 +1,10 @@
-/** Columns of catalogue.csv: what they are called, in Chinese and English, and which hold metadata. */
+/** Columns of catalogue.csv: their names in Chinese and English, and which hold metadata. */
 import { GIVEN_NAMES } from '../metadata/overrides.ts';
 import type { MetadataField } from '../report/report.ts';
 
 export type CatalogueColumn = MetadataField | 'file';
 
-/** Headings of each column, in the order in which a new catalogue has them. */
+/** Headings of each column, in the order of a new catalogue. */
 export const COLUMN_HEADINGS: Readonly<Record<CatalogueColumn, { chinese: string; english: string }>> = {
   file: { chinese: '文件', english: 'file' },
   title: { chinese: '题名', english: 'title' },
@@ -25,14 +25,14 @@ export const CATALOGUE_COLUMNS = Object.keys(COLUMN_HEADINGS) as readonly Catalo
 
 export const FILE_HEADINGS: readonly string[] = ['file', '文件', '文件名'];
 
-/** What a column of this heading holds: 题名 and `title` are one; undefined for the archivist's own. */
+/** The column with this heading: 题名 and `title` are one. Undefined for the archivist's own columns. */
 export function columnOf(heading: string): CatalogueColumn | undefined {
   const name = heading.normalize('NFKC').trim().toLowerCase();
   if (FILE_HEADINGS.includes(name)) return 'file';
   return Object.hasOwn(GIVEN_NAMES, name) ? GIVEN_NAMES[name] : undefined;
 }
 
-/** Columns that inform the archivist and are not read back. */
+/** Columns for the archivist's information, which are not read back. */
 export const OPEN_COLUMN = '待核';
 export const EVIDENCE_COLUMN = '依据';
 
@@ -41,14 +41,12 @@ export function isEvidenceColumn(heading: string): boolean {
   return heading.startsWith(EVIDENCE_COLUMN) || heading === OPEN_COLUMN;
 }
 
-/**
- * A file's path as rows of the catalogue are matched: cells lose white space at their ends, and a carriage return becomes a line end.
- */
+/** Key of a file's path in rows of the catalogue: without outer white space, a carriage return as a line end. */
 export function pathKey(path: string): string {
   return path.normalize('NFC').replace(/\r\n?/g, '\n').trim();
 }
 
-/** A path as Windows or a shell writes it, in the form of the content folder: `.\\2022\\总结.txt` → 2022/总结.txt */
+/** A path as Windows or a shell writes it, as a path in the content folder: `.\\2022\\总结.txt` → 2022/总结.txt */
 export function withSlashes(path: string): string {
   return path.replace(/\\/g, '/').replace(/^\.\//, '');
 }

@@ -1,4 +1,4 @@
-/** The catalogue as a spreadsheet takes it, and in the very form that the content folder takes back. */
+/** The catalogue as CSV for spreadsheets, in the form that the content folder accepts. */
 import { isStatedAbsent, openFields } from '../metadata/open-fields.ts';
 import { EVIDENCE_NAMES, type Evidence, FIELD_NAMES, type MetadataField, type Report } from '../report/report.ts';
 import { type CsvValue, csvText } from '../text/csv.ts';
@@ -16,7 +16,7 @@ interface Column {
   cell: (report: Report) => CsvValue;
 }
 
-/** A supplied title is left empty: written down, it would count as the archivist's own. 未注明 stays what somebody wrote. */
+/** A supplied title is left empty: if written, it would count as the archivist's own. 未注明 that somebody wrote stays. */
 function cellOf({ source, metadata }: Report, column: CatalogueColumn): CsvValue {
   if (column === 'file') return source.file;
   if (column === 'title') return metadata.title.supplied ? undefined : metadata.title.value;
@@ -30,7 +30,7 @@ const columnNamed = (column: CatalogueColumn, language: 'chinese' | 'english'): 
   cell: (report) => cellOf(report, column),
 });
 
-/** What of a report is seldom given: its columns follow where it is. */
+/** Columns that are seldom given: they follow those of every catalogue. */
 const SELDOM: readonly CatalogueColumn[] = ['post', 'ref'];
 const COMMON = CATALOGUE_COLUMNS.filter((column) => !SELDOM.includes(column));
 
@@ -38,8 +38,8 @@ const OPEN: Column = { heading: OPEN_COLUMN, cell: (report) => openFields(report
 const EVIDENCE: Column = { heading: EVIDENCE_COLUMN, cell: ({ metadata }) => formatEvidence(metadata) };
 
 /**
- * data/catalogue.csv. Columns of the posts and 档号 follow only where some were given by hand: without them the file, put
- * back in the place of the one they were given in, would lose them.
+ * data/catalogue.csv. Columns of the posts and 档号 are added only where some were given by hand: without them the file, put back
+ * in the content folder, would lose them.
  */
 export function catalogueCsv(reports: readonly Report[]): string {
   return toCsv(reports, siteColumns(reports));
@@ -50,7 +50,7 @@ export function columnsOf(reports: readonly Report[]): string[] {
   return siteColumns(reports).map(({ heading }) => heading);
 }
 
-/** Headings are English: programs read this file. */
+/** Headings are English, because programs read this file. */
 function siteColumns(reports: readonly Report[]): Column[] {
   const isGiven = (field: MetadataField): boolean =>
     reports.some(({ metadata }) => ['front matter', 'catalogue'].includes(metadata[field].evidence.from));
@@ -59,8 +59,8 @@ function siteColumns(reports: readonly Report[]): Column[] {
 }
 
 /**
- * What `npm run catalogue` writes: every field, what is still open, and the words that each was inferred from. The last
- * two columns are not read back, and headings are Chinese. Loaded as catalogue.csv, it leaves all metadata as they are.
+ * Output of `npm run catalogue`: every field, the open ones, and the evidence of each inferred value. The last two columns are
+ * not read back, and headings are Chinese. Loaded as catalogue.csv, it changes no metadata.
  */
 export function catalogueSheet(reports: readonly Report[]): string {
   return toCsv(reports, [...CATALOGUE_COLUMNS.map((column) => columnNamed(column, 'chinese')), OPEN, EVIDENCE]);

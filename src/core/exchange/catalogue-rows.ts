@@ -9,7 +9,7 @@ export interface Catalogue {
   reports: CatalogueReport[];
 }
 
-/** A field that cannot be told is null, or left out where it is optional. */
+/** A field without a value is null, or left out where it is optional. */
 interface CatalogueReport {
   id: string;
   /** Relative to the archive's root. */
@@ -35,19 +35,19 @@ interface CatalogueReport {
   problems: Problem[];
 }
 
-/** How a field was told. */
+/** Evidence of a field's value. */
 interface CatalogueEvidence extends Pick<Evidence, 'from' | 'quote'> {
   /** 0 to 1, of an inferred value. */
   confidence?: number;
-  /** The value should be looked at. */
+  /** Whether the value should be checked. */
   doubtful?: true;
-  /** Why, in the interface's words. */
+  /** Reason of the doubt, in the interface's words. */
   reason?: string;
-  /** What else the report tells, surest first. */
+  /** Other values found in the report, most certain first. */
   candidates?: ({ value: unknown } & Pick<Evidence, 'from' | 'quote'>)[];
 }
 
-/** `reports` in the order in which they are to stand. */
+/** `reports` in their final order. */
 export function catalogueOf(reports: readonly Report[]): Catalogue {
   return { version: 1, reports: reports.map(catalogueReport) };
 }

@@ -1,4 +1,4 @@
-/** catalogue.csv as it lies in the content folder, and what corrections make of it: no row, cell or column is ever lost. */
+/** Edits catalogue.csv of the content folder: applies corrections and keeps every other row, cell and column. */
 import type { MetadataField } from '../report/report.ts';
 import { csvCell, csvFile, csvRecord, quoteCell, readCsvRecords, unguard } from '../text/csv.ts';
 import {
@@ -10,7 +10,7 @@ import {
   withSlashes,
 } from './catalogue-columns.ts';
 
-/** A record as it lies in the file; without cells where its quoting is wrong, and then it is only carried along. */
+/** A record of the file; without cells where its quoting is wrong. Such a record is copied unchanged. */
 interface TableRecord {
   raw: string;
   cells?: string[];
@@ -18,7 +18,7 @@ interface TableRecord {
 
 export type CatalogueTable = readonly TableRecord[];
 
-/** Corrected values of a file, as they are to be written; an empty one takes what is written out of its cell. */
+/** Corrected values of a file; an empty value clears its cell. */
 export type Corrections = Partial<Record<MetadataField, string>>;
 
 /** `text` with `\n` line ends and without a byte order mark. */
@@ -26,12 +26,12 @@ export function readCatalogueTable(text: string): CatalogueTable {
   return readCsvRecords(text).map(({ raw, cells }) => ({ raw, ...(cells !== undefined && { cells }) }));
 }
 
-/** The new file, or why it cannot be made: the present one has rows but none of its columns names the files. */
+/** The new file, or why it cannot be made: the present one has rows but no column that names the files. */
 export type EditedCatalogue = { text: string } | { fault: 'no file column' };
 
 /**
- * The table with corrections by file. Records that nothing touches stay as they lie, byte for byte; in a corrected one all other
- * cells stay; a file without a row gets one at the end; a column that is missing is added, named in the language of the others.
+ * The table with corrections applied by file. Other records stay byte for byte, and so do other cells of a corrected record. A
+ * file without a row gets one at the end. A missing column is added, named in the language of the others.
  *
  * `文件,年度,库位` / `a.txt,,三排` with year 2021 for a.txt gives `a.txt,2021,三排`.
  */
@@ -40,7 +40,7 @@ export function editCatalogue(table: CatalogueTable, given: ReadonlyMap<string, 
   const at = table.findIndex(({ cells }) => cells?.some((cell) => cell.trim() !== ''));
   const header = table[at]?.cells;
   if (header === undefined) {
-    // Unreadable records without a header cannot be told from rows.
+    // Without a header, unreadable records cannot be distinguished from rows.
     if (table.some(({ raw }) => raw.trim() !== '')) return { fault: 'no file column' };
     return { text: csvFile(newCatalogue(corrections)) };
   }
@@ -68,7 +68,7 @@ function trimmed(its: Corrections): Corrections {
   return Object.fromEntries(Object.entries(its).map(([field, value]) => [field, value.trim()]));
 }
 
-/** The key under which the file of a row is corrected. */
+/** The key of the corrections for a row's file. */
 function rowKey(written: string, corrected: ReadonlyMap<string, unknown>): string | undefined {
   const path = unguard(written.trim());
   return [pathKey(path), pathKey(withSlashes(path))].find((key) => corrected.has(key));
@@ -85,7 +85,7 @@ function missingColumns(
   return CATALOGUE_COLUMNS.filter((column) => wanted.has(column) && !columns.includes(column));
 }
 
-/** Cells that are not corrected are written as they were read. */
+/** Other cells are written as they were read. */
 function correctedRecord(
   cells: readonly string[],
   columns: readonly (CatalogueColumn | undefined)[],
@@ -101,7 +101,7 @@ function correctedRecord(
   return written.join(',');
 }
 
-/** Undefined where nothing is to be written. */
+/** Undefined where there is nothing to write. */
 function newRecord(
   file: string,
   columns: readonly (CatalogueColumn | undefined)[],

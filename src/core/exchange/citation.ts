@@ -1,22 +1,22 @@
 /**
  * Citations after GB/T 7714-2015 (信息与文献 参考文献著录规则).
  *
- * 主要责任者. 题名[文献类型标识/文献载体标识]. 出版日期[引用日期]. 馆藏或获取路径.
- * A report is [R]; a speech or another document is [Z]; an online form adds /OL. Parts that are not known are left out,
- * as the standard allows for 责任者; a supplied title keeps its 〔 〕; the year that the report is about is never given for its date.
+ * 主要责任者. 题名[文献类型标识/文献载体标识]. 出版日期[引用日期]. 馆藏或获取路径. A report is [R]; a speech or another document is [Z]; an online form adds /OL.
+ * Unknown parts are left out, as the standard allows for 责任者. A supplied title keeps its 〔 〕. The year that the report is about
+ * is never used as its date.
  */
 import type { Report } from '../report/report.ts';
 
-/** What the citation says of the archive. */
+/** Facts about the archive in a citation. */
 export interface CitingArchive {
   title: string;
   owner: string;
 }
 
 export interface ElectronicCopy {
-  /** Absolute address of the report's page; left out on an intranet that has none. */
+  /** Absolute address of the report's page; absent on an intranet without one. */
   address?: string;
-  /** ISO day on which it was read. */
+  /** ISO day of access. */
   accessed?: string;
 }
 
@@ -48,7 +48,7 @@ function responsible({ metadata: { author, org } }: Report): string | undefined 
   return author.value ?? org.value;
 }
 
-/** [R] 报告; [Z] 其他, for speeches and what has no type of its own. */
+/** [R] 报告; [Z] 其他, for speeches and other types. */
 function documentCode({ metadata: { types } }: Report): string {
   const others = ['讲话', '其他'];
   return types.value?.length && types.value.every((type) => others.includes(type)) ? 'Z' : 'R';

@@ -1,4 +1,4 @@
-/** datapackage.json: the catalogue described for programs, after the Data Package standard of Frictionless (version 2). */
+/** datapackage.json: describes the catalogue for programs, after the Data Package standard of Frictionless (version 2). */
 
 import { slugOf } from '../holdings/slug.ts';
 import { type CATALOGUE_CSV, CATALOGUE_JSON } from '../paths.ts';
@@ -15,15 +15,15 @@ export interface DescribedArchive {
   title: string;
   subtitle: string;
   owner: string;
-  /** Absolute URL, where there is one. */
+  /** Absolute URL, if any. */
   address?: string | undefined;
-  /** Values that the level may have. */
+  /** Permitted values of the level. */
   levels: readonly string[];
   /** Columns of catalogue.csv, in their order. */
   columns: readonly string[];
 }
 
-/** Licences are the keeper's to give: there is none in it. */
+/** Names no licence: that is the keeper's decision. */
 export function dataPackage(archive: DescribedArchive, files: readonly DescribedFile[]) {
   const { title, subtitle, owner, address } = archive;
   return {

@@ -22,10 +22,10 @@ export interface DublinCoreValue {
 }
 
 /**
- * Only what is known, in the order of the list above; `address` is the page's absolute URL, where the archive has one.
+ * Known values only, in the order of the list above. `address` is the page's absolute URL, where the archive has one.
  *
- * title 云河县档案馆2022年工作总结 · creator 云河县档案馆 · date 2022-12-26 · coverage 2022 · type 工作总结 ·
- * identifier X001-WS·2022-Y-BGS-0001 · relation 云河县档案馆工作总结
+ * title 云河县档案馆2022年工作总结 · creator 云河县档案馆 · date 2022-12-26 · coverage 2022 · type 工作总结 · identifier X001-WS·2022-Y-BGS-0001 ·
+ * relation 云河县档案馆工作总结
  */
 export function dublinCore({ metadata }: Report, archive: CitingArchive, address?: string): DublinCoreValue[] {
   const values: [DublinCoreElement, string | undefined][] = [

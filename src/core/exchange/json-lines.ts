@@ -2,7 +2,7 @@
 import type { Report } from '../report/report.ts';
 import { BREAK, readWritten } from '../text/reading.ts';
 
-/** One report, one line. */
+/** One report, on one line. */
 export interface ExportedReport {
   id: string;
   title: string;
@@ -14,16 +14,16 @@ export interface ExportedReport {
   org?: string;
   date?: string;
   series?: string;
-  /** From the content folder. */
+  /** Path from the content folder. */
   file: string;
   paragraphs: { id: string; text: string }[];
-  /** Of each paragraph the text that search sees: letters and digits in normal form, a line end between sentences. */
+  /** The folded text of each paragraph, as search has it: letters and digits in normal form, a line end between sentences. */
   folded: string[];
 }
 
 /**
- * 学懂、弄通。ＸＸ市 is folded 学懂弄通⏎x市: a phrase stands in a paragraph as search counts it exactly when its own folded form is part of
- * the folded paragraph. Readings by abbreviations are left out.
+ * 学懂、弄通。ＸＸ市 is folded to 学懂弄通⏎x市. Search counts a phrase in a paragraph exactly when the folded paragraph contains the folded
+ * phrase. Readings by abbreviations are left out.
  */
 function exportedReport({ id, metadata, source, paragraphs }: Report): ExportedReport {
   const { title, year, planYear, level, types, org, date, series } = metadata;
@@ -44,8 +44,8 @@ function exportedReport({ id, metadata, source, paragraphs }: Report): ExportedR
   };
 }
 
-/** A text or a phrase as `folded` has it. */
+/** Folds a text or a phrase as `folded` has it. */
 export const foldedText = (text: string): string => readWritten(text).text.replaceAll(BREAK, '\n');
 
-/** A line, with its end. */
+/** A report's line, with its line end. */
 export const jsonLine = (report: Report): string => `${JSON.stringify(exportedReport(report))}\n`;

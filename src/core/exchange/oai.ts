@@ -14,7 +14,7 @@ import { escapeXml } from './xml.ts';
 export interface OaiArchive extends CitingArchive {
   /** Absolute URL of the archive. */
   address: string;
-  /** Of whoever keeps the archive; the standard requires one. */
+  /** Address of the archive's keeper; the standard requires one. */
   email?: string | undefined;
 }
 
@@ -27,7 +27,9 @@ const NAMESPACES = [
   'xsi:schemaLocation="http://www.openarchives.org/OAI/2.0/static-repository http://www.openarchives.org/OAI/2.0/static-repository.xsd http://www.openarchives.org/OAI/2.0/oai_dc/ http://www.openarchives.org/OAI/2.0/oai_dc.xsd"',
 ].join('\n  ');
 
-/** Deterministic: a record's datestamp is its report's own date, for the file must not change when nothing else does. */
+/**
+ * Deterministic: the datestamp of a record is its report's own date, because the file must not change when nothing else does.
+ */
 export function oaiRepository(reports: readonly Report[], archive: OaiArchive): string {
   const { title, address, email } = archive;
   const earliest = reports.map(latestDay).sort()[0] ?? '1970-12-28';

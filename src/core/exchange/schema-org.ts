@@ -1,11 +1,11 @@
-/** A report in the words of schema.org, as JSON-LD. */
+/** A report in schema.org terms, as JSON-LD. */
 
 import type { Report } from '../report/report.ts';
 import type { CitingArchive } from './citation.ts';
 
 /**
- * The text of a data block `<script type="application/ld+json">`: valid JSON in which no `<` stands, so that no title can end
- * the block. What is not known is left out.
+ * The text of a data block `<script type="application/ld+json">`: valid JSON without `<`, so that no title can end the block.
+ * Unknown values are left out.
  */
 export function schemaOrg(report: Report, archive: CitingArchive, address?: string): string {
   const { title, org, author, post, date, year, types, note, ref, series } = report.metadata;

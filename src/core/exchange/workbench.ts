@@ -1,4 +1,6 @@
-/** What intake.html needs to correct the catalogue in the browser: each report's fields as they are written, with doubts and candidates. */
+/**
+ * Data of intake.html for correcting the catalogue in the browser: each report's fields as written, with doubts and candidates.
+ */
 import { doubtfulFields } from '../metadata/doubt.ts';
 import { isStatedAbsent, openFields } from '../metadata/open-fields.ts';
 import type { IntakeEntry } from '../report/intake.ts';
@@ -9,35 +11,38 @@ import { NOT_STATED } from '../text/not-stated.ts';
 import type { CatalogueTable } from './catalogue-table.ts';
 
 export interface WorkbenchData {
-  /** See `LoadedArchive`: the page bears the same. */
+  /** See `LoadedArchive`: the page has the same. */
   edition: string;
   reports: WorkbenchReport[];
   levels: string[];
   types: string[];
-  /** Offices of the archive, by name. */
+  /** Names of the archive's offices. */
   offices: string[];
-  /** catalogue.csv as it was when the site was built; null where it could not be read. */
+  /** catalogue.csv at the time of the build; null where it could not be read. */
   catalogue: CatalogueTable | null;
 }
 
 export interface WorkbenchReport {
   id: string;
   file: string;
-  /** As pages show it; a supplied one in 〔 〕, while its field is empty. */
+  /** Title as pages show it; a supplied one in 〔 〕, and its field is empty. */
   title: string;
-  /** Only those with a value, or with a doubt. */
+  /** Only fields with a value or a doubt. */
   fields: Partial<Record<MetadataField, WorkbenchField>>;
   problems: WorkbenchProblem[];
 }
 
 export interface WorkbenchField {
-  /** As a cell holds it: several types are joined by 、; empty where nothing tells it, 未注明 where somebody wrote that there is none. */
+  /**
+   * Value as written in a cell: several types are joined by 、; empty without a value, 未注明 where somebody wrote that there is
+   * none.
+   */
   value: string;
   from: EvidenceSource;
   quote?: string;
-  /** On the review list. */
+  /** Whether it is on the review list. */
   doubt?: true;
-  /** Why, in the interface's words: 名称未带地名. */
+  /** Reason, in the interface's words: 名称未带地名. */
   reason?: string;
   candidates?: WorkbenchCandidate[];
 }
@@ -54,7 +59,7 @@ interface WorkbenchProblem {
   message: string;
 }
 
-/** `entries` in the order in which the table lists their reports. */
+/** `entries` in the order of their reports in the table. */
 export function workbenchOf(
   entries: readonly IntakeEntry[],
   settings: Pick<Settings, 'levels' | 'types'>,
@@ -115,7 +120,7 @@ function cellText(value: string | number | readonly string[] | undefined): strin
   return typeof value === 'object' ? value.join('、') : String(value ?? '');
 }
 
-/** Fields that stand on the review list: those without a value, then those that are doubtful. */
+/** Fields on the review list: those without a value, then those in doubt. */
 export function reviewFields(report: Report): MetadataField[] {
   const open = openFields(report);
   const fields = Object.keys(FIELD_NAMES) as MetadataField[];
@@ -129,7 +134,7 @@ function isWithout({ metadata }: Report, field: MetadataField): boolean {
   return field === 'title' ? metadata.title.supplied : metadata[field].value === undefined;
 }
 
-/** A value as lists show it; without one 未注明. */
+/** A value as lists show it; 未注明 without one. */
 export const shownValue = (report: Report, field: MetadataField): string => {
   if (field === 'title' && report.metadata.title.supplied) return '拟题';
   return cellText(report.metadata[field].value) || NOT_STATED;

@@ -1,4 +1,4 @@
-/** The ASCII names that levels, types and series have in the URLs of one archive. */
+/** ASCII names of levels, types and series in the URLs of one archive. */
 
 import type { Settings } from '../report/settings.ts';
 import type { Series } from './series-groups.ts';
@@ -14,7 +14,7 @@ export function archiveSlugs(
   return (name) => (name === undefined ? 'none' : (slugs.get(name) ?? slugOf(name)));
 }
 
-/** Names that are written the same in ASCII (事, 市) are told apart by a number. */
+/** Names with the same ASCII form (事, 市) get a number. */
 function uniqueSlugs(names: readonly string[]): Map<string, string> {
   const slugs = new Map<string, string>();
   const taken = new Set<string>(['none', 'index']);

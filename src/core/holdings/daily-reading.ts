@@ -1,4 +1,4 @@
-/** Passages worth a look, for the home page to show one a day. */
+/** Chooses passages of which the home page shows one a day. */
 import type { Paragraph, Report } from '../report/report.ts';
 import { fnv1a } from '../text/hash.ts';
 
@@ -7,18 +7,18 @@ export interface Passage {
   paragraph: Paragraph;
 }
 
-/** Enough that one comes back after two weeks, few enough to lie in the page. */
+/** A passage comes back after two weeks, and all fit into the page. */
 const MOST = 14;
-/** Long enough to say something, short enough to be read in passing, and all of about one height. */
+/** Lengths that say something, are read quickly, and have about the same height. */
 const SHORTEST = 60;
 const LONGEST = 100;
 
 /**
- * At most 14 passages of as many reports, the same for the same reports, whatever their order: running text of 60 to 100
- * characters that stands for itself, chosen across the archive rather than from its newest years.
+ * At most 14 passages of as many reports, the same for the same reports in any order: self-contained running text of 60 to 100
+ * characters, chosen from the whole archive rather than its newest years.
  */
 export function dailyReading(reports: readonly Report[]): Passage[] {
-  // The hash is an order that has nothing to do with years or names.
+  // The hash gives an order independent of years and names.
   const shuffled = [...reports].sort((a, b) => fnv1a(a.id) - fnv1a(b.id) || (a.id < b.id ? -1 : 1));
   const passages: Passage[] = [];
   for (const report of shuffled) {
@@ -38,7 +38,9 @@ function bestOf({ paragraphs }: Report): Paragraph | undefined {
   return fitting.sort((a, b) => a.off - b.off)[0]?.paragraph;
 }
 
-/** Ends with a full stop, hides nothing, is no part of an enumeration (一是…, （二）…, 3.…) and leads to none (…如下：). */
+/**
+ * Whether it ends with a full stop, has no hidden text, is no part of an enumeration (一是…, （二）…, 3.…) and introduces none (…如下：).
+ */
 function standsAlone({ paragraph: { kind, text, marks } }: { paragraph: Paragraph }): boolean {
   return (
     kind === 'text' &&

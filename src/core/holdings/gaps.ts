@@ -1,4 +1,4 @@
-/** What an archive seems to lack: years inside a series or a level that have no report. */
+/** Finds gaps of an archive: years inside a series or a level without a report. */
 
 import type { Report } from '../report/report.ts';
 import { largest, smallest } from '../text/lists.ts';
@@ -17,9 +17,10 @@ export interface Gap {
 const LEAST_YEARS = 3;
 
 /**
- * Series first, those that lack least first: one missing year among ten can be looked for. A series that lacks more years than it
- * holds has samples, not gaps: those years were never kept. Then levels, for years between their first and their last in which
- * another level has a report. What lies before the first year or after the last is no gap: nobody knows whether there ever was a report.
+ * Gaps of series first, fewest missing years first: one missing year among ten can be looked for. A series that lacks more years
+ * than it has is a sample without gaps: those years were never collected. Then gaps of levels: years between their first and last
+ * in which another level has a report. Years before the first or after the last are no gaps, because it is unknown whether there
+ * was a report.
  */
 export function findGaps(reports: readonly Report[], series: readonly Series[], levels: readonly string[]): Gap[] {
   const inSeries = series
@@ -40,7 +41,7 @@ function gapsOfLevels(reports: readonly Report[], levels: readonly string[]): Ga
   });
 }
 
-/** Each year once, oldest first. */
+/** Distinct years, oldest first. */
 function yearsOf(reports: readonly Report[]): number[] {
   const years = new Set(reports.flatMap(({ metadata }) => metadata.year.value ?? []));
   return [...years].sort((a, b) => a - b);

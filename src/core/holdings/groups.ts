@@ -1,6 +1,6 @@
 /**
- * Reports grouped for browsing. Every function keeps the order of the reports that it is given (core/holdings/order.ts
- * sorts them), and lists what is missing as well as what is there.
+ * Groups reports for browsing. Every function keeps the order of the given reports (core/holdings/order.ts sorts them), and
+ * includes values without reports.
  */
 
 import type { Report } from '../report/report.ts';
@@ -22,12 +22,12 @@ export function groupByYear(reports: readonly Report[]): Group<number>[] {
   }));
 }
 
-/** One group for every value of `vocabulary`, in its order and empty ones included; 未注明 last where it occurs. */
+/** One group for every value of `vocabulary`, in its order, including empty ones; 未注明 last if it occurs. */
 export function groupByLevel(reports: readonly Report[], vocabulary: readonly string[]): Group<string>[] {
   return groupByValues(reports, vocabulary, (report) => [report.metadata.level.value]);
 }
 
-/** As `groupByLevel`; a report of several types (总结暨计划) stands in each of them. */
+/** As `groupByLevel`; a report of several types (总结暨计划) is in each of their groups. */
 export function groupByType(reports: readonly Report[], vocabulary: readonly string[]): Group<string>[] {
   return groupByValues(reports, vocabulary, (report) => report.metadata.types.value ?? [undefined]);
 }

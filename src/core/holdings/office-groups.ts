@@ -1,16 +1,16 @@
-/** The offices that speak in an archive, by the register: an office is one under all its names. */
+/** Offices of an archive's reports, by the register: an office is one under all its names. */
 import { type Office, toOffices } from '../metadata/offices.ts';
 import type { Report } from '../report/report.ts';
 import type { Settings } from '../report/settings.ts';
 import { addUnder } from '../text/lists.ts';
 import { compareTexts } from './order.ts';
 
-/** An office with its reports, in the order in which they were given. */
+/** An office with its reports, in the given order. */
 export interface OfficeReports extends Office {
   reports: Report[];
 }
 
-/** The register: which names are one, and where each stands. */
+/** The register: names that are one office, and its place. */
 export const registerOf = (reports: readonly Report[], { offices }: Pick<Settings, 'offices'>): Office[] =>
   toOffices(
     reports.flatMap(({ metadata: { org, level } }) =>
@@ -19,12 +19,12 @@ export const registerOf = (reports: readonly Report[], { offices }: Pick<Setting
     offices,
   );
 
-/** Every form of an office's name → the office: 云河县政府 → 云河县人民政府. */
+/** Offices by every form of their names: 云河县政府 → 云河县人民政府. */
 export function officesByName<Named extends Office>(offices: readonly Named[]): Map<string, Named> {
   return new Map(offices.flatMap((office) => office.names.map((name) => [name, office] as const)));
 }
 
-/** The offices that have reports, by name. Linear. */
+/** The offices with reports, by name. Linear. */
 export function groupByOffice(reports: readonly Report[], settings: Pick<Settings, 'offices'>): OfficeReports[] {
   const byName = officesByName(registerOf(reports, settings));
   const groups = new Map<Office, Report[]>();

@@ -1,36 +1,38 @@
 /**
- * Which reports are copies, or nearly copies, of one another.
+ * Finds reports that are copies, or nearly copies, of one another.
  *
- * Broder, "On the resemblance and containment of documents" (1997): two texts resemble each other by the share of their
- * shingles, stretches of so many characters, that both have. Candidates come from MinHash sketches (one permutation in bins:
- * Li, Owen, Zhang 2012) in bands; a candidate is told only after the shingles themselves were compared.
+ * Broder, "On the resemblance and containment of documents" (1997): the resemblance of two texts is the share of shingles,
+ * substrings of a fixed length, that both have. Candidates come from MinHash sketches (one permutation in bins: Li, Owen, Zhang
+ * 2012) in bands; a candidate counts only after its shingles were compared.
  */
 import type { Report } from '../report/report.ts';
 import { mixBits } from '../text/hash.ts';
 
-/** Longer than a set phrase of four characters beside its neighbour, so that stock wording alone makes no resemblance. */
+/** Longer than a set phrase of four characters and its neighbour, so that stock wording alone gives no resemblance. */
 const SHINGLE = 8;
-/** From here on two texts are told to be nearly the same: about one change in 150 characters. */
+/** Resemblance from which two texts count as nearly the same: about one change in 150 characters. */
 export const NEAR = 0.9;
 const BINS = 128;
 /** 16 bands of 8: of pairs at 0.9 one in 9,000 is missed; of pairs at 0.5, 6 % are compared in vain. */
 const BAND = 8;
-/** Of one bucket, so that a thousand copies of a form cost no million comparisons; one of them is enough to name. */
+/**
+ * Most reports kept in a bucket. A thousand copies of a form then need no million comparisons, and one of them is enough to name.
+ */
 const MOST_IN_BUCKET = 8;
 const EMPTY = 0xffffffff;
 
 export interface Twin {
   /** Index of the first report before this one that it resembles. */
   of: number;
-  /** Share of common shingles, 1 for the same text. */
+  /** Share of common shingles; 1 for the same text. */
   resemblance: number;
-  /** The folded texts are equal. */
+  /** Whether the folded texts are equal. */
   same: boolean;
 }
 
 /**
- * For each report its twin among the earlier ones, if it has one. Texts are compared by their letters and digits alone, so
- * that another line length, width or punctuation makes no difference. Time is linear in the texts.
+ * For each report its twin among the earlier ones, if any. Texts are compared by their letters and digits only: line length,
+ * width and punctuation make no difference. Linear in the texts.
  *
  * The same report saved again as GB18030 → `{ of: 0, resemblance: 1, same: true }`.
  */
@@ -80,7 +82,7 @@ function lettersOf({ paragraphs }: Report): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** The set of a text's shingles; a text shorter than one is a shingle by itself. */
+/** The set of a text's shingles; a shorter text is one shingle. */
 function shinglesOf(text: string): Set<string> {
   const shingles = new Set<string>();
   for (let start = 0; start <= Math.max(0, text.length - SHINGLE); start += 1) {
@@ -95,15 +97,15 @@ function resemblanceOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return common / (a.size + b.size - common);
 }
 
-/** What reports are looked up by. */
+/** Keys by which reports are looked up. */
 interface Keys {
-  /** One for each band of the sketch. */
+  /** One per band of the sketch. */
   keys: readonly number[];
-  /** Of the whole sketch. */
+  /** Key of the whole sketch. */
   whole: number;
 }
 
-/** By the paragraphs, which are never altered: `npm run dev` asks again after every change. */
+/** Cached by the paragraphs, which are never modified: `npm run dev` asks again after every change. */
 const known = new WeakMap<Report['paragraphs'], Keys>();
 
 function keysOf(report: Report): Keys {
@@ -115,12 +117,14 @@ function keysOf(report: Report): Keys {
   return keys;
 }
 
-/** Odd, and far from a power of two, so that each unit of a shingle reaches the upper bits. */
+/** Odd, and far from a power of two, so that each unit of a shingle affects the upper bits. */
 const BASE = 0x9e3779b1;
-/** What a unit has been multiplied by when it leaves a shingle. */
+/** Factor of a unit that leaves a shingle. */
 const LEAVING = Array.from({ length: SHINGLE }).reduce<number>((power) => Math.imul(power, BASE), 1);
 
-/** The least hash of the shingles that fall into each bin; the hash of a shingle follows from that of the one before (Karp, Rabin 1987). */
+/**
+ * The least hash of the shingles in each bin. The hash of a shingle is computed from that of the one before (Karp, Rabin 1987).
+ */
 function sketchOf(text: string): Uint32Array {
   const bins = new Uint32Array(BINS).fill(EMPTY);
   let rolling = 0;
@@ -137,7 +141,7 @@ function sketchOf(text: string): Uint32Array {
 
 const BANDS = BINS / BAND;
 
-/** Equal bands have equal keys; different ones hardly ever, and what they lead to is compared in full. */
+/** Equal bands have equal keys. Different bands hardly ever do, and all candidates are compared in full. */
 const bandKeys = (sketch: Uint32Array): number[] =>
   Array.from({ length: BANDS }, (_, band) => hashOf(sketch.subarray(band * BAND, (band + 1) * BAND)) * BANDS + band);
 

@@ -1,4 +1,4 @@
-/** Series as readers browse them: each with its years, the missing ones among them, and the way from year to year. */
+/** Series for browsing: each with its years, including missing ones, and links from year to year. */
 
 import { toOffices } from '../metadata/offices.ts';
 import type { Report } from '../report/report.ts';
@@ -16,7 +16,7 @@ export interface Series {
   undated: Report[];
 }
 
-/** In the order in which the series first occur in `reports`. */
+/** In order of first appearance in `reports`. */
 export function groupBySeries(reports: readonly Report[]): Series[] {
   const members = new Map<string, Report[]>();
   for (const report of reports) {
@@ -31,7 +31,7 @@ export function groupBySeries(reports: readonly Report[]): Series[] {
 
 function seriesOf(name: string, reports: Report[]): Series {
   const years = seriesYears(reports);
-  // A series by rule may gather several offices: a year that one of them lacks is no gap.
+  // A series by rule may include several offices: a year that one of them lacks is no gap.
   const ofOneOffice =
     toOffices(reports.flatMap(({ metadata: { org } }) => (org.value ? { org: org.value } : []))).length <= 1;
   const missing = ofOneOffice ? years.flatMap((its) => (its.reports.length === 0 ? its.year : [])) : [];
@@ -44,14 +44,14 @@ function seriesOf(name: string, reports: Report[]): Series {
   };
 }
 
-/** The report before or after another one in its series, and the years between them that have none. */
+/** The report before or after another in its series, and the years between them without a report. */
 export interface SeriesNeighbour {
   report: Report;
   year: number;
   missing: number[];
 }
 
-/** The neighbours in time of a dated report; of several reports of such a year the first one. */
+/** The neighbours in time of a dated report; of several reports of such a year, the first. */
 export function seriesNeighbours(
   series: Series,
   report: Report,

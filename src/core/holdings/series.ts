@@ -7,14 +7,13 @@ import { officesByName, registerOf } from './office-groups.ts';
 import { baseTitle } from './series-title.ts';
 
 /**
- * The same reports, in the same order, with `metadata.series` filled: what was given by hand stays; then the first rule
- * of the settings whose pattern the title (years taken out) matches; then reports of one office whose titles differ only in
- * their years and in how they name that office, with a type in common, and of at least two different years. A report that is
- * said to be of none (系列：未注明) stays so.
+ * The same reports, in the same order, with `metadata.series` filled. In order of precedence: the value given by hand; the first
+ * rule of the settings whose pattern matches the title (without years); a common series of the reports of one office whose titles
+ * differ only in their years and in the name of that office, with a common type, and of at least two different years. A report
+ * that is stated to be of no series (系列：未注明) stays without.
  *
- * 云河县档案馆2019年工作总结 and 云河县档案馆2021年工作总结暨2022年工作计划 → 云河县档案馆工作总结; 2021年政府工作报告 of
- * 海拉尔区人民政府 and 〔2022年呼伦贝尔市海拉尔区人民政府政府工作报告〕 are one as well. A report of an unknown office joins none.
- * Pure and linear in the number of reports (times the number of rules).
+ * 云河县档案馆2019年工作总结 and 云河县档案馆2021年工作总结暨2022年工作计划 → 云河县档案馆工作总结; 2021年政府工作报告 of 海拉尔区人民政府 and 〔2022年呼伦贝尔市海拉尔区人民政府政府工作报告〕 are one as
+ * well. A report of an unknown office joins none. Pure and linear in the number of reports (times the number of rules).
  */
 export function settleSeries(reports: readonly Report[], settings: Settings): Report[] {
   const rules = settings.series.map(({ name, title }) => ({ name, pattern: new RegExp(title, 'u') }));
@@ -37,13 +36,13 @@ export function settleSeries(reports: readonly Report[], settings: Settings): Re
   });
 }
 
-/** A year of a series; no reports means that the year is missing. */
+/** A year of a series; a missing year has no reports. */
 export interface SeriesYear {
   year: number;
   reports: Report[];
 }
 
-/** Every year from the first to the last, missing ones included: 2019, 2020 without reports, 2021. */
+/** Every year from the first to the last, including missing ones: 2019, 2020 without reports, 2021. */
 export function seriesYears(reports: readonly Report[]): SeriesYear[] {
   const byYear = new Map<number, Report[]>();
   for (const report of reports) {
@@ -57,7 +56,7 @@ export function seriesYears(reports: readonly Report[]): SeriesYear[] {
   return Array.from({ length }, (_, index) => ({ year: first + index, reports: byYear.get(first + index) ?? [] }));
 }
 
-/** Names for the reports that make up a series among themselves. */
+/** Series names of the reports that form series without a rule. */
 function inferNames(reports: readonly Report[], offices: ReadonlyMap<string, Office>): Map<Report, string> {
   const groups = new Map<string, { report: Report; name: string }[]>();
   for (const report of reports) {
@@ -85,7 +84,7 @@ interface SeriesBase {
   name: string;
 }
 
-/** What the titles of a series share; undefined for a report without a year or an office. */
+/** The title that a series shares; undefined for a report without a year or an office. */
 function seriesBase(
   { metadata: { title, year, org, types } }: Report,
   offices: ReadonlyMap<string, Office>,
@@ -102,14 +101,14 @@ function seriesBase(
 
 /** 海拉尔区人民政府政府工作报告 → 政府工作报告; 云河县政府工作报告 of 云河县人民政府 likewise, by its place. */
 function withoutOffice(base: string, { names, places }: Pick<Office, 'name' | 'names' | 'places'>): string {
-  // Titles are without variants of a name (中华人民共和国国务院): so are the names they are held against.
+  // Titles are without variants of a name (中华人民共和国国务院), so the names must be too.
   const forms = names.flatMap((each) => [each, baseTitle(each, 'all')]).filter((each) => each !== '');
   const name = forms.sort((a, b) => b.length - a.length).find((each) => base.startsWith(each));
   if (name !== undefined) return base.slice(name.length);
   return places.reduce((rest, place) => (rest.startsWith(place) ? rest.slice(place.length) : rest), base);
 }
 
-/** Of equals the longest, then the first by character codes: the same whatever the order of the reports. */
+/** Ties: the longest, then the first by character codes; independent of the order of the reports. */
 function mostFrequent(values: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -117,7 +116,7 @@ function mostFrequent(values: readonly string[]): string {
   return sorted[0]?.[0] ?? '';
 }
 
-/** Parts a group so that every report of a part has a type in common with another of it. Types are few: linear. */
+/** Splits a group into parts in which every report has a type in common with another. Types are few: linear. */
 function byCommonType(reports: readonly Report[]): Report[][] {
   let parts: { types: Set<string>; members: Report[] }[] = [];
   for (const report of reports) {
@@ -137,7 +136,7 @@ function isGiven({ metadata: { series } }: Report): boolean {
   return series.evidence.from === 'front matter' || series.evidence.from === 'catalogue';
 }
 
-/** The title tells the series; a supplied title only repeats the office. */
+/** A title names its series; a supplied title only repeats the office. */
 function titleEvidence({ metadata: { title, org } }: Report): Field<string>['evidence'] {
   return title.supplied && title.evidence.from === 'none' ? org.evidence : title.evidence;
 }

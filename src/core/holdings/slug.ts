@@ -2,30 +2,29 @@ import { pinyin } from 'pinyin-pro';
 
 const MOST = 60;
 
-/** Names that Windows reserves for devices, whatever the extension: `con.html` cannot be made there. */
+/** Names that Windows reserves for devices with any extension: `con.html` cannot be created there. */
 const DEVICES = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 export const isDeviceName = (name: string): boolean => DEVICES.test(name);
 
 /**
- * Small ASCII letters, digits, `-` and `_`, at most 60 of them: `2022/工作总结（终稿）` → `2022-gong-zuo-zong-jie-zhong-gao`.
- * Empty when nothing of the text can be written so: `①`, `……`.
+ * Small ASCII letters, digits, `-` and `_`, at most 60 of them: `2022/工作总结（终稿）` → `2022-gong-zuo-zong-jie-zhong-gao`. Empty when
+ * nothing of the text can be transcribed: `①`, `……`.
  */
 function toAscii(text: string): string {
   return asciiOnly(pinyin(text.normalize('NFKC'), PINYIN).join('-'));
 }
 
 /**
- * The same in the initials of the pinyin, as Chinese names are abbreviated: `青石街道/2020年度述职报告` →
- * `qsjd-2020ndszbg`. Keeps a long name short, its year in view.
+ * The same in pinyin initials, as Chinese names are abbreviated: `青石街道/2020年度述职报告` → `qsjd-2020ndszbg`. Keeps a long name short
+ * and its year visible.
  */
 export function toInitials(text: string): string {
   return asciiOnly(pinyin(text.normalize('NFKC'), { ...PINYIN, pattern: 'first' }).join(''));
 }
 
 /**
- * What a reader types who knows a name by its initials: letters and digits alone, without a limit.
- * `云河县档案馆2022年度工作总结` → `yhxdag2022ndgzzj`.
+ * The initials that a reader types for a name: letters and digits only, without a limit. `云河县档案馆2022年度工作总结` → `yhxdag2022ndgzzj`.
  */
 export function initialsOf(text: string): string {
   const initials = pinyin(text.normalize('NFKC'), { ...PINYIN, pattern: 'first' }).join('');

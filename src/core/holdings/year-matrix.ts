@@ -1,4 +1,4 @@
-/** How many reports each level or type has in each year, with the years that have none. */
+/** Counts reports of each level or type by year, including years without any. */
 
 import type { Report } from '../report/report.ts';
 import { groupBy, largest } from '../text/lists.ts';
@@ -8,8 +8,8 @@ import { type Group, groupByLevel, groupByType } from './groups.ts';
 export type YearLine = { year: number } | { from: number; to: number; missing: true };
 
 /**
- * From the newest of `years` down to the oldest, with the years between them that have nothing. More than `fold` such
- * years running make one line: 1949 and 2021–2024 give four years, one gap 1950–2020, one year.
+ * From the newest of `years` to the oldest, including the years between them. More than `fold` consecutive years without a report
+ * make one line: 1949 and 2021–2024 give four years, one gap 1950–2020, one year.
  */
 export function yearLines(years: readonly number[], fold = 2): YearLine[] {
   const present = [...new Set(years)].sort((a, b) => b - a);
@@ -27,20 +27,20 @@ function gapLines(from: number, to: number, fold: number): YearLine[] {
   return lines;
 }
 
-/** How many reports each level, or each type, has in each year. */
+/** Number of reports of each level, or of each type, by year. */
 export interface YearMatrix {
-  /** Only levels or types that have a report; undefined is 未注明. */
+  /** Only levels or types with a report; undefined is 未注明. */
   columns: (string | undefined)[];
-  /** Newest first; the reports without a year, if any, last as `year: undefined`. */
+  /** Newest first; reports without a year last, as `year: undefined`. */
   lines: MatrixLine[];
   /** In the order of `columns`. */
   totals: number[];
   total: number;
-  /** The fullest cell. */
+  /** The greatest count of a cell. */
   most: number;
 }
 
-/** `total` counts reports: a report of two types stands in two columns, and once in the total. */
+/** `total` counts reports: a report of two types is in two columns and counts once. */
 export type MatrixLine =
   | { year: number | undefined; counts: number[]; total: number }
   | { from: number; to: number; missing: true };
@@ -83,7 +83,7 @@ function countByYear(reports: readonly Report[]): Map<number | undefined, number
   return counts;
 }
 
-/** The lines of one decade of a long matrix, so that eighty years can be folded. */
+/** The lines of one decade of a long matrix, which pages fold. */
 interface Decade {
   /** Oldest and newest year in it. */
   from: number;
@@ -92,7 +92,7 @@ interface Decade {
   total: number;
 }
 
-/** A matrix in parts: the newest years, the decades before them, the reports without a year. */
+/** A matrix in parts: the newest years, the decades before them, reports without a year. */
 export interface FoldedMatrix {
   open: MatrixLine[];
   decades: Decade[];
@@ -101,8 +101,8 @@ export interface FoldedMatrix {
 }
 
 /**
- * Folds the older lines of a matrix by decade. At least the newest `open` lines stay open, and the decade that they end in stays
- * whole; a run of missing years is cut where decades meet: 2012–2026 open with `open` 15 → 2010–2026 open, then 2000–2009.
+ * Folds the older lines of a matrix by decade. At least the newest `open` lines stay open, and so does the rest of the decade in
+ * which they end. A run of missing years is cut between decades: 2012–2026 with `open` 15 → 2010–2026 open, then 2000–2009.
  */
 export function foldDecades(lines: readonly MatrixLine[], open: number): FoldedMatrix {
   const undated = lines.filter((line) => 'counts' in line && line.year === undefined);
@@ -142,7 +142,7 @@ function cutAtDecades(line: MatrixLine): MatrixLine[] {
   return pieces;
 }
 
-/** Runs of missing years that meet, of which one is longer than a year, make one line again. */
+/** Joins adjacent runs of missing years, of which one is longer than a year, into one line. */
 function joinGaps(lines: readonly MatrixLine[]): MatrixLine[] {
   const joined: MatrixLine[] = [];
   for (const line of lines) {
