@@ -1,9 +1,10 @@
 /**
  * Citations after GB/T 7714-2015 (信息与文献 参考文献著录规则).
  *
- * 主要责任者. 题名[文献类型标识/文献载体标识]. 出版日期[引用日期]. 馆藏或获取路径. A report is [R]; a speech or another document is [Z]; an online form adds /OL.
- * Unknown parts are left out, as the standard allows for 责任者. A supplied title keeps its 〔 〕. The year that the report is about
- * is never used as its date.
+ * 主要责任者. 题名[文献类型标识/文献载体标识]. 出版日期[引用日期]. 馆藏或获取路径.
+ *
+ * A report is [R]; a speech or another document is [Z]; an online form adds /OL. Unknown parts are left out, as the standard
+ * allows for 责任者. A supplied title keeps its 〔 〕. The year that the report is about is never used as its date.
  */
 import type { Report } from '../report/report.ts';
 

@@ -1,25 +1,23 @@
-/**
- * The concordance: every place of a query as one line, the match on an axis between what stands before and after it.
- */
+/** The concordance: every occurrence of a query as one line, aligned at the match. */
 import { readWritten } from '../text/reading.ts';
 import type { Match } from './match.ts';
 
-/** One place of a query. Offsets are UTF-16 units of the paragraph's text. */
+/** One occurrence of a query. Offsets are UTF-16 indices into the paragraph's text. */
 export interface Hit {
   reportId: string;
   /** Anchor of the paragraph: `p12`. */
   paragraph: string;
   start: number;
   end: number;
-  /** The text before, the match as written, the text after: never beyond the paragraph. */
+  /** The text before the match, the match as written, the text after it; within the paragraph. */
   left: string;
   match: string;
   right: string;
-  /** Which of `markedWordings(query)` stands here. */
+  /** Index of its wording in `markedWordings(query)`. */
   wording: number;
 }
 
-/** UTF-16 units of context on either side, unless the caller wants another number. */
+/** Default number of UTF-16 units of context on either side. */
 export const CONTEXT = 40;
 
 /** The lines of one paragraph, in the order of its matches. */
@@ -43,23 +41,23 @@ export function hitsOf(
 
 const HIGH = /[\ud800-\udbff]/;
 const LOW = /[\udc00-\udfff]/;
-/** Never half of a supplementary character. */
+/** Never splits a supplementary character. */
 const wholeFrom = (text: string, at: number): number => (at > 0 && LOW.test(text.charAt(at)) ? at + 1 : at);
 const wholeTo = (text: string, at: number): number =>
   at < text.length && HIGH.test(text.charAt(at - 1)) ? at - 1 : at;
 
 export type HitOrder = 'left' | 'right' | 'newest' | 'oldest' | 'report';
 
-/** What sorting needs to know of a report; `order` is its place in the archive's own list. */
+/** Fields of a report that sorting needs; `order` is its index in the archive's own list. */
 export interface HitReport {
   year?: number;
   order: number;
 }
 
 /**
- * Sorts lines: by the context on the left read outwards from the match, by the context on the right, by year or by report.
- * Equal lines keep the order of the archive and of the text. Contexts compare by pinyin, punctuation left out; reports without
- * a year come last either way.
+ * Sorts lines by left context, read outwards from the match, by right context, by year or by report. Equal lines keep the order
+ * of the archive and of the text. Contexts compare by pinyin without punctuation. Reports without a year come last in both
+ * directions.
  */
 export function sortHits(hits: readonly Hit[], by: HitOrder, reportOf: (id: string) => HitReport): Hit[] {
   const collator = new Intl.Collator('zh-Hans-CN');
@@ -85,14 +83,14 @@ function keyOf(hit: Hit, by: HitOrder): string {
   return by === 'right' ? readWritten(hit.right).text : '';
 }
 
-/** Lines whose right context begins alike. */
+/** Lines whose right contexts begin with the same units. */
 export interface HitGroup {
-  /** The first units after the match, up to the end of the sentence; empty where the sentence ends at once. */
+  /** The first units after the match, within the sentence; empty where the sentence ends at once. */
   key: string;
   hits: Hit[];
 }
 
-/** Groups lines by the first `units` units to the right, largest group first, then by key. Lines keep their order. */
+/** Groups lines by the first `units` units on the right: largest group first, then by key. Lines keep their order. */
 export function groupByRight(hits: readonly Hit[], units = 2): HitGroup[] {
   const groups = new Map<string, Hit[]>();
   for (const hit of hits) {

@@ -1,6 +1,4 @@
-/**
- * What was understood of a query, in words.
- */
+/** Describes in words how a query was understood. */
 import { BREAK } from '../text/reading.ts';
 import type { Query, Term } from './query.ts';
 import type { Wording } from './wording.ts';

@@ -9,8 +9,8 @@ import { findNumbers, type NumberPlace } from './numbers.ts';
 import { LONGEST_GAP, type Part, type Pattern } from './wording.ts';
 
 /**
- * The shortest stretches that the pattern fits, in order. A stretch that holds another one is passed over: 以…为主线 in
- * 以学习为先，以党建为主线 is 以党建为主线. Time: length of the text × parts × `LONGEST_GAP` at most.
+ * The shortest spans that match the pattern, in order. A span that contains another one is left out: 以…为主线 in 以学习为先，以党建为主线 is
+ * 以党建为主线. Time: length of the text × parts × `LONGEST_GAP` at most.
  */
 export function findPattern(text: string, reading: Reading, { parts }: Pattern): Span[] {
   const numbers = parts.some((part) => part.kind === 'number') ? numbersByIndex(text, reading) : new Map();
@@ -30,12 +30,12 @@ export function findPattern(text: string, reading: Reading, { parts }: Pattern):
 }
 
 /**
- * What the parts so far fit: at each index of the reading's text, if they may end there, the latest index where they may
- * begin, else -1. The latest is enough, since a stretch from an earlier one to the same end would hold it.
+ * Matches of the parts so far: at each index of the reading's text where they may end, the latest index where they may begin,
+ * else -1. The latest is enough, since a span from an earlier one to the same end would contain it.
  */
 type Fits = Int32Array;
 
-/** A number in a reading: where it may end, the longest first, in indexes of the reading's text. */
+/** A number in a reading and the indices of the reading's text at which it may end, longest first. */
 interface ReadNumber {
   ends: number[];
   sign: NumberPlace['sign'];
@@ -43,11 +43,11 @@ interface ReadNumber {
 
 interface Context {
   numbers: ReadonlyMap<number, ReadNumber>;
-  /** Whether this is the pattern's last part: a number there is taken whole. */
+  /** Whether it is the pattern's last part, where a number is always taken whole. */
   last: boolean;
 }
 
-/** Fits that go on with some text, or undefined when none do. */
+/** Matches extended by a part of text; undefined when there are none. */
 function extendByText(text: string, fits: Fits, part: string): Fits | undefined {
   let longer: Fits | undefined;
   for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) {
@@ -59,7 +59,7 @@ function extendByText(text: string, fits: Fits, part: string): Fits | undefined 
   return longer;
 }
 
-/** Fits that go on with a part of another kind, or undefined when none do. */
+/** Matches extended by a part of another kind; undefined when there are none. */
 function extend(text: string, fits: Fits, part: OpenPart, context: Context): Fits | undefined {
   let longer: Fits | undefined;
   for (let at = 0; at < fits.length; at += 1) {
@@ -75,7 +75,7 @@ function extend(text: string, fits: Fits, part: OpenPart, context: Context): Fit
 
 type OpenPart = Exclude<Part, { kind: 'text' }>;
 
-/** Where a part that begins at `at` may end. */
+/** Indices at which a part that begins at `at` may end. */
 function endsOf(text: string, at: number, part: OpenPart, { numbers, last }: Context): number[] {
   if (part.kind === 'one') return unitsAfter(text, at, 1).slice(1);
   if (part.kind === 'gap') return unitsAfter(text, at, LONGEST_GAP);
@@ -84,7 +84,7 @@ function endsOf(text: string, at: number, part: OpenPart, { numbers, last }: Con
   return last || part.sign !== undefined ? number.ends.slice(0, 1) : number.ends;
 }
 
-/** `at` and the indexes after each of the next units, up to `most` of them and not across a break. */
+/** `at` and the indices after each of the next units: at most `most` of them, and not across a break. */
 function unitsAfter(text: string, at: number, most: number): number[] {
   const ends = [at];
   let end = at;
@@ -95,7 +95,7 @@ function unitsAfter(text: string, at: number, most: number): number[] {
   return ends;
 }
 
-/** Stretches by where they begin, less those that hold another one. */
+/** Spans in order, without those that contain another one. */
 function shortest(fits: Fits): { from: number; to: number }[] {
   const kept: { from: number; to: number }[] = [];
   let latest = -1;
@@ -119,7 +119,9 @@ function numbersByIndex(text: string, { starts, ends }: Reading): Map<number, Re
   return numbers;
 }
 
-/** Where the sign after a number ends, by the index where the number does: the sign belongs to a pattern that ends with it. */
+/**
+ * End of the sign after each number, by the index where the number ends. A pattern that ends with a number includes its sign.
+ */
 function signAfter(part: Part | undefined, numbers: ReadonlyMap<number, ReadNumber>): Map<number, number> {
   const ends = new Map<number, number>();
   if (part?.kind !== 'number' || part.sign === undefined) return ends;

@@ -1,24 +1,24 @@
-/** Finds and counts folded words by the places of their pairs. */
+/** Finds and counts folded words by the positions of their pairs. */
 import { type PageRanges, UNCOUNTED } from './index-page.ts';
 
-/** The places of one word of the index, by report and then by place. */
+/** Positions of one word of the index, by report, then ascending. */
 export interface Postings {
-  /** Numbers of the reports, rising. */
+  /** Numbers of the reports, ascending. */
   reports: Uint32Array;
-  /** Places in report `i` are those from `starts[i]` up to `starts[i + 1]`. */
+  /** Positions in report `i` are those from `starts[i]` to `starts[i + 1]`. */
   starts: Uint32Array;
   places: Uint32Array;
 }
 
-/** A gram of a run, and how many units after the run's first it stands. */
+/** A gram of a run, and its offset in units from the run's start. */
 export interface RunGram {
   gram: string;
   offset: number;
 }
 
 /**
- * The grams that decide where a run stands: every second pair and the last. 一岗双责 has 一岗 at 0 and 双责 at 2, 党建工作者 has 党建 at 0,
- * 工作 at 2 and 作者 at 3. A run of one unit is its own gram.
+ * The grams that determine the positions of a run: every second pair and the last. 一岗双责 has 一岗 at 0 and 双责 at 2, 党建工作者 has 党建 at
+ * 0, 工作 at 2 and 作者 at 3. A run of one unit is its own gram.
  */
 export function gramsOf(run: string): RunGram[] {
   const units = [...run];
@@ -30,8 +30,8 @@ export function gramsOf(run: string): RunGram[] {
 }
 
 /**
- * Where all grams stand side by side: reports and places of the run's first unit. `grams` as `gramsOf` gives them, each with its
- * postings. Linear in the postings of the rarest gram's reports.
+ * Reports and positions at which all grams of a run are adjacent, as positions of the run's first unit. `grams` are those of
+ * `gramsOf`, each with its postings. Linear in the postings of the rarest gram's reports.
  */
 export function findRun(grams: readonly { offset: number; postings: Postings }[]): Postings {
   const [rarest, ...others] = [...grams].sort((a, b) => a.postings.reports.length - b.postings.reports.length);
@@ -54,7 +54,7 @@ export function findRun(grams: readonly { offset: number; postings: Postings }[]
   return { reports: Uint32Array.from(reports), starts: Uint32Array.from(starts), places: Uint32Array.from(places) };
 }
 
-/** Goes along the postings of a gram, asked for rising reports and, in a report, for rising places. */
+/** Cursor over the postings of a gram. Ask for ascending reports and, within a report, for ascending positions. */
 class Cursor {
   readonly #postings: Postings;
   readonly #offset: number;
@@ -83,19 +83,19 @@ class Cursor {
   }
 }
 
-/** Units that one character may give at most (﷽ has 18): places farther apart share none. */
+/** Most units of one character (﷽ has 18): positions farther apart share none. */
 const LONGEST_CHARACTER = 18;
 
-/** The places of one run in one report, and the run's length in units. */
+/** The positions of one run in one report, and the run's length in units. */
 export interface RunInReport {
   length: number;
   places: Uint32Array;
 }
 
 /**
- * How many places some runs have in the paragraphs of a report: those of one run from the left without overlap, as the texts are
- * counted. `UNCOUNTED` where only the text tells: the run stands in a sentence read by an abbreviation's meaning, two runs overlap, or
- * neighbours may share a character.
+ * Number of occurrences of some runs in the paragraphs of a report. Those of one run are counted from the left without overlap,
+ * as in the texts. `UNCOUNTED` where the positions do not decide it: the run is in a sentence read by an abbreviation's meaning,
+ * two runs overlap, or neighbours may share a character.
  */
 export function countPlaces(runs: readonly RunInReport[], ranges: PageRanges): number {
   const taken: { start: number; end: number }[] = [];

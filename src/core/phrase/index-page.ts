@@ -1,49 +1,55 @@
 /**
- * What a report gives to the phrase index: its pairs of units with their places, and how often each unit stands in it.
+ * Index entry of a report: its pairs of units with their positions, and the number of occurrences of each unit.
  *
- * Places count units, and one more after each run: two pairs stand side by side in the text exactly when their places differ by
- * the units between, and never across a sentence end. Every second pair of a phrase decides where the phrase stands.
+ * Positions count units, and one more after each run. Two pairs are therefore adjacent in the text exactly when their positions
+ * differ by the units between them, and never across the end of a sentence. Every second pair of a phrase determines its
+ * positions.
  */
 import { type Aliases, findAliases } from '../text/aliases.ts';
 import { fold, readingsOf } from '../text/fold.ts';
 import { BREAK, type Reading } from '../text/reading.ts';
 import type { SearchedTexts } from './searched-texts.ts';
 
-/** Places of a page fall into three ranges: the title, the paragraphs as written, and their sentences with abbreviations by meaning. */
+/**
+ * Positions of a page in three ranges: the title, the paragraphs as written, and their sentences with abbreviations by meaning.
+ */
 export interface PageRanges {
-  /** First place of the paragraphs. Before it stands a title that no paragraph carries: found, but not counted. */
+  /** First position of the paragraphs. Before it is a title that no paragraph contains: found, but not counted. */
   body: number;
   /**
-   * First place of the sentences by meaning. What stands there repeats words of the sentence as written, so only the text tells what
-   * counts. `Infinity` when the report has none.
+   * First position of the sentences by meaning. They repeat words of the sentences as written, so counting them takes the text.
+   * `Infinity` when the report has none.
    */
   meant: number;
-  /** Whether some characters gave several units (㎡ is m and 2): places that lie close may share a character. */
+  /** Whether some characters gave several units (㎡ is m and 2): near positions may share a character. */
   shared: boolean;
 }
 
 export interface IndexPage extends PageRanges {
-  /** Pairs of units in the order of their places, as `pairCode` makes them: 学党, 党史. */
+  /** Pairs of units in the order of their positions, as `pairCode` makes them: 学党, 党史. */
   pairs: number[];
-  /** Place of each pair, rising. */
+  /** Position of each pair, ascending. */
   places: number[];
-  /** All units of the report by their code points, each with its occurrences in the paragraphs; `UNCOUNTED` where only the text tells. */
+  /**
+   * All units of the report by code point, each with its number of occurrences in the paragraphs; `UNCOUNTED` where counting
+   * takes the text.
+   */
   units: Map<number, number>;
 }
 
-/** Stands for a count that only the text tells. */
+/** Stands for a count that takes the text. */
 export const UNCOUNTED = -1;
 
 const BREAK_UNIT = BREAK.charCodeAt(0);
-/** Above all code points: a pair is one number, since millions of strings would each be hashed by its characters. */
+/** Above all code points: a pair is one number, because hashing millions of strings by their characters is slow. */
 const BEYOND_UNITS = 2 ** 21;
 
 const pairCode = (first: number, second: number): number => first * BEYOND_UNITS + second;
 
-/** The pair's units, by code point. */
+/** The units of a pair, as code points. */
 export function unitsOfPair(code: number): [first: number, second: number] {
   const first = Math.floor(code / BEYOND_UNITS);
-  // Quicker than the remainder of a division beyond 32 bits.
+  // Faster than the remainder of a division above 32 bits.
   return [first, code - first * BEYOND_UNITS];
 }
 
@@ -67,7 +73,7 @@ export function indexPage({ title, paragraphs }: SearchedTexts, aliases: Aliases
   return { pairs, places, units, body, meant: meant.length > 0 ? end : Number.POSITIVE_INFINITY, shared };
 }
 
-/** By unit, how often it was counted, and one; 0 for units that were not met. Written over by every page. */
+/** Count plus one of each unit; 0 for units not seen. Reused by every page. */
 const tallies = new Int32Array(0x110000);
 
 class PageWriter {
@@ -76,10 +82,10 @@ class PageWriter {
   readonly uncounted = new Set<number>();
   shared = false;
   place = 0;
-  /** The units that were met. */
+  /** The units seen. */
   readonly #met: number[] = [];
 
-  /** `counted` tells whether its units are occurrences of their own. */
+  /** `counted`: whether its units are occurrences of their own. */
   add(reading: Reading, counted: boolean): void {
     const { text } = reading;
     if (text === '') return;
@@ -110,7 +116,7 @@ class PageWriter {
     for (const unit of units) this.uncounted.add(unit.codePointAt(0) as number);
   }
 
-  /** The units with their counts; to be called last, and once. */
+  /** The units with their counts. Call it last and once. */
   takeUnits(): Map<number, number> {
     const units = new Map<number, number>();
     for (const unit of this.#met) {
@@ -121,7 +127,7 @@ class PageWriter {
     return units;
   }
 
-  /** Whether the character that gives the unit at `index` has given the same unit before: ⑪ stands there once. */
+  /** Whether the character of the unit at `index` has given the same unit before: ⑪ counts once. */
   #repeats({ text, starts, ends }: Reading, index: number, unit: number): boolean {
     const start = starts[index] ?? 0;
     if (index === 0 || start >= (ends[index - 1] ?? 0)) return false;

@@ -1,42 +1,40 @@
-/**
- * What the index can say about a query: which runs to look up, and what their answers settle.
- */
+/** Answers a query from the index: the runs to look up, and the reports that they decide. */
 import type { Query, Term } from './query.ts';
 import type { Wording } from './wording.ts';
 
-/** The different runs that a query needs, in its order. Titles are looked up in the catalogue, not in the index. */
+/** The distinct runs of a query, in its order. Titles are looked up in the catalogue, not in the index. */
 export function runsOfQuery(query: Query): string[] {
   const wordings = query.terms.flatMap((term) => term.either).filter((wording) => !wording.titleOnly);
   return [...new Set(wordings.flatMap((wording) => wording.runs))];
 }
 
-/** Whether the index settles a wording by itself. Punctuation, gaps and numbers are settled in the texts. */
+/** Whether the index alone decides a wording. Punctuation, gaps and numbers are checked in the texts. */
 const isSettledByIndex = (wording: Wording): boolean => wording.kind === 'phrase';
 
-/** Whether some reports may have to be read to answer a query. */
+/** Whether answering a query may require reading reports. */
 export function needsTexts(query: Query): boolean {
   return query.terms.some((term) => term.either.some((wording) => !wording.titleOnly && !isSettledByIndex(wording)));
 }
 
-/** The answers that `settle` puts together. Ids are whatever the caller names reports by. */
+/** Answers that `settle` combines. `Id` is the caller's name of a report. */
 export interface IndexAnswers<Id> {
   /** Every report that is searched. */
   all: ReadonlySet<Id>;
-  /** The reports in which one of `runsOfQuery(query)` stands. */
+  /** The reports that contain a run of `runsOfQuery(query)`. */
   found(run: string): ReadonlySet<Id>;
-  /** The reports whose title holds a wording (`holds` on titles). */
+  /** The reports whose title contains a wording (`holds` on titles). */
   titled(wording: Wording): ReadonlySet<Id>;
 }
 
-/** Reports that answer a query for certain, and all that may: the rest of `possible` must be read (`answers`). */
+/** Reports that certainly answer a query, and those that possibly do. The rest of `possible` must be read (`answers`). */
 export interface Settled<Id> {
   certain: Set<Id>;
   possible: Set<Id>;
 }
 
 /**
- * Puts the index's answers together. `以…为主线 -试点` leaves as possible the reports that hold both 以 and 为主线
- * without 试点, none of them certain; for a query of phrases alone both sets are the result.
+ * Combines the answers of the index. For `以…为主线 -试点` the possible reports are those with both 以 and 为主线 and without 试点, none of
+ * them certain. For a query of phrases only, both sets are the result.
  */
 export function settle<Id>(query: Query, answers: IndexAnswers<Id>): Settled<Id> {
   let result: Settled<Id> = { certain: new Set(answers.all), possible: new Set(answers.all) };

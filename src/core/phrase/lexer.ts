@@ -1,6 +1,4 @@
-/**
- * Cuts a query into words, quoted words and bars.
- */
+/** Splits a query into words, quoted words and bars. */
 import type { Span } from '../text/span.ts';
 
 export type Token =
@@ -9,13 +7,13 @@ export type Token =
       kind: 'word' | 'quoted';
       without: boolean;
       titleOnly: boolean;
-      /** A quotation mark that nothing closes opens this word. */
+      /** Whether the word begins with a quotation mark that is not closed. */
       unclosed: boolean;
-      /** Where the words themselves stand, without `-`, `题:` and quotation marks. */
+      /** Span of the words themselves, without `-`, `题:` and quotation marks. */
       content: Span;
     } & Span);
 
-/** Quotation marks that open → what closes them. */
+/** Closing quotation marks by opening ones. */
 const QUOTES: Record<string, string> = { '"': '"', '＂': '＂', '“': '”' };
 const SPACE = /\s/;
 const BAR = /[|｜]/;
@@ -56,8 +54,8 @@ function lexWord(text: string, start: number): Token {
 }
 
 /**
- * Where the quotation that opens at `from` closes: the mark must end the word, since quotation marks are also part of real
- * wording: “一岗双责” is quoted, 循“新”出发 and “三个带头”“四个纳入” are not.
+ * Index of the mark that closes the quotation opened at `from`. The mark must end the word, since quotation marks are also part
+ * of wordings: “一岗双责” is quoted, 循“新”出发 and “三个带头”“四个纳入” are not.
  */
 function findClosingQuote(text: string, from: number): number | undefined {
   const closer = QUOTES[text.charAt(from)];

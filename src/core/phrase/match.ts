@@ -1,6 +1,4 @@
-/**
- * Where a query's wordings stand in a text, and whether a report answers a query.
- */
+/** Finds a query's wordings in texts, and decides whether a report answers a query. */
 import type { Aliases } from '../text/aliases.ts';
 import { fold, readingsOf } from '../text/fold.ts';
 import type { Reading } from '../text/reading.ts';
@@ -9,21 +7,21 @@ import { findPattern } from './find-pattern.ts';
 import type { Query } from './query.ts';
 import type { Exact, Wording } from './wording.ts';
 
-/** A text made ready for searching: folded once, searched often. */
+/** A text prepared for search: folded once, searched often. */
 export interface SearchedText {
   text: string;
   /** The text of each reading. */
   readings: readonly string[];
-  /** The readings with the place of each unit: worked out for a text that matches, and kept for the next query. */
+  /** The readings with the span of each unit. Computed for a text that matches, and cached for the next query. */
   placed(): readonly Reading[];
 }
 
-/** A place where a wording stands: UTF-16 offsets of the text, and which of the given wordings it is. */
+/** An occurrence of a wording: UTF-16 offsets into the text, and the index of the wording. */
 export interface Match extends Span {
   wording: number;
 }
 
-/** A report as searching sees it: its title and its paragraphs. */
+/** A report for search: its title and its paragraphs. */
 export interface SearchedReport {
   title: SearchedText;
   paragraphs: readonly SearchedText[];
@@ -41,25 +39,28 @@ export function prepareText(text: string, aliases: Aliases): SearchedText {
   };
 }
 
-/** Two bytes a place where that is enough: an archive's places would take four times its texts as lists of numbers. */
+/**
+ * Uses two bytes for each offset where that is enough: as lists of numbers, an archive's offsets would take four times the size
+ * of its texts.
+ */
 function compact({ text, starts, ends }: Reading, length: number): Reading {
   const Places = length <= 0xffff ? Uint16Array : Uint32Array;
   return { text, starts: Places.from(starts), ends: Places.from(ends) };
 }
 
-/** The wordings whose places are shown, in the query's order: not those that must be absent, not those for titles only. */
+/** The wordings to mark, in the query's order: without those that must be absent and those for titles only. */
 export function markedWordings(query: Query): Wording[] {
   return query.terms.flatMap((term) => (term.without ? [] : term.either)).filter((wording) => !wording.titleOnly);
 }
 
 /**
- * All places of some wordings in a text, by start; `markedWordings` gives those of a query.
+ * All occurrences of some wordings in a text, by start. `markedWordings` gives the wordings of a query.
  *
- * The places of one wording never overlap: they are taken from the left, as `grep -o` counts, so 天天 stands once in
- * 天天天 and twice in 天天天天. What is read by an abbreviation's meaning has the whole abbreviation as its place.
+ * Occurrences of one wording never overlap. They are taken from the left, as `grep -o` counts: 天天 occurs once in 天天天 and twice in
+ * 天天天天. An occurrence by an abbreviation's meaning spans the whole abbreviation.
  *
- * A place counts once, whatever wordings it answers: `党建 党建` has as many places as 党建, and `党建|党建工作` one in 党建工作,
- * the longer. It goes to the first wording that has it. Places that only overlap are two: `基层党建|党建工作` in 基层党建工作.
+ * A span counts once, whatever wordings it matches: `党建 党建` has as many as 党建, and `党建|党建工作` has one in 党建工作, the longer. It
+ * belongs to the first of equal wordings. Spans that merely overlap are two: `基层党建|党建工作` in 基层党建工作.
  */
 export function findMatches(searched: SearchedText, wordings: readonly Wording[]): Match[] {
   const matches: Match[] = [];
@@ -69,7 +70,7 @@ export function findMatches(searched: SearchedText, wordings: readonly Wording[]
   return wordings.length > 1 ? eachOnce(matches) : matches;
 }
 
-/** Leaves out what lies within another place; sorted by start, and so by end. */
+/** Drops occurrences within another one. The result is sorted by start, and so by end. */
 function eachOnce(matches: Match[]): Match[] {
   let reached = 0;
   return matches
@@ -81,7 +82,7 @@ function eachOnce(matches: Match[]): Match[] {
     });
 }
 
-/** The places of one wording in a text, by start, never overlapping. */
+/** The occurrences of one wording in a text, by start, without overlap. */
 export function findWording(searched: SearchedText, wording: Wording): Span[] {
   if (wording.kind === 'exact') return findExact(searched.text, wording);
   if (!mayHold(searched, wording)) return [];
@@ -95,19 +96,19 @@ export function findWording(searched: SearchedText, wording: Wording): Span[] {
   return fromTheLeft(ranges);
 }
 
-/** Whether a report answers a query: what a search over the archive must give, and nothing else. */
+/** Whether a report answers a query. A search over the archive must find exactly these reports. */
 export function answers(report: SearchedReport, query: Query): boolean {
   return query.terms.every((term) => term.either.some((wording) => holds(report, wording)) !== term.without);
 }
 
-/** Whether a wording stands in a report; the sentences of a phrase may stand apart. */
+/** Whether a report contains a wording; the sentences of a phrase may be apart. */
 export function holds(report: SearchedReport, wording: Wording): boolean {
   const texts = wording.titleOnly ? [report.title] : [report.title, ...report.paragraphs];
   if (wording.kind !== 'phrase') return texts.some((searched) => findWording(searched, wording).length > 0);
   return wording.runs.every((run) => texts.some((searched) => stands(searched, run)));
 }
 
-/** Saves working out offsets where nothing can match. */
+/** Cheap test that saves computing offsets where nothing can match. */
 function mayHold(searched: SearchedText, wording: Wording): boolean {
   if (wording.kind === 'phrase') return wording.runs.some((run) => stands(searched, run));
   return wording.runs.every((run) => stands(searched, run));
@@ -125,7 +126,7 @@ function findRun({ text, starts, ends }: Reading, run: string): Span[] {
   return ranges;
 }
 
-/** What makes another letter of the one before it: é is not e, パ is not ハ. */
+/** Characters that make another letter of the one before: é is not e, パ is not ハ. */
 const COMBINES = /[\p{M}\uff9e\uff9f\u1160-\u11ff]/u;
 
 function findExact(text: string, { text: exact }: Exact): Span[] {

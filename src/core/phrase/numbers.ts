@@ -1,12 +1,10 @@
-/**
- * Numbers in a text, for `#`: 6.5 in 增长6.5%, 1,155 in 1,155万元, 三 in 召开三次会议.
- */
+/** Finds numbers in a text, for `#`: 6.5 in 增长6.5%, 1,155 in 1,155万元, 三 in 召开三次会议. */
 
-/** A whole number at `start`; it may be taken to end at any of `ends`, the longest first: 三万元 is 三万 or 三. UTF-16 offsets. */
+/** A whole number at `start` that may end at any of `ends`, longest first: 三万元 is 三万 or 三. UTF-16 offsets. */
 export interface NumberPlace {
   start: number;
   ends: number[];
-  /** The percent sign right after it, and where it ends. */
+  /** The percent sign right after it, and the sign's end. */
   sign?: { text: '%' | '‰'; end: number };
 }
 
@@ -20,8 +18,8 @@ const SIGN = /[%％‰]/;
 
 /**
  * The numbers of a text in order: Arabic digits of either width with thousands and decimals, and Chinese numerals. A number is
- * taken whole, so `#` never stands for the 55 of 1155, but the magnitude at its end may be left to the words after it:
- * `#万元` finds 5万元 and 三万元. Linear in the length of the text.
+ * taken whole, so `#` never matches the 55 of 1155. Its final magnitude may belong to the following words: `#万元` finds 5万元 and
+ * 三万元. Linear in the length of the text.
  */
 export function findNumbers(text: string): NumberPlace[] {
   return [...text.matchAll(NUMBER)].map((match) => {

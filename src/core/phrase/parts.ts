@@ -1,27 +1,26 @@
-/**
- * What a search that found nothing can offer: the longest parts of its phrase that do occur.
- */
+/** Suggestions after a search without results: the longest parts of its phrase that do occur. */
 
-/** A part of a phrase and the reports that hold it. */
+/** A part of a phrase, and the number of reports that contain it. */
 export interface OccurringPart {
   text: string;
   count: number;
 }
 
 export interface PartsOptions {
-  /** The most parts to give. */
+  /** Most parts to return. */
   limit?: number;
-  /** The shortest part worth giving, in units. */
+  /** Length of the shortest part, in units. */
   shortest?: number;
   signal?: { readonly aborted: boolean };
 }
 
 /**
- * The longest parts of a folded run that occur, longest first, then by place: of 一岗双责试点工作法 perhaps 试点工作 (12) and
- * 一岗双责 (9). No part given lies within another.
+ * The longest parts of a folded run that occur, longest first, then by position: of 一岗双责试点工作法 perhaps 试点工作 (12) and 一岗双责 (9). No
+ * part is within another.
  *
- * `occurs` counts the reports that hold a part. A part of a part that occurs occurs too, so that the ends of each part are
- * found by halving: about two calls per part and power of two of the phrase's length, and none twice. Stops early when aborted.
+ * `occurs` counts the reports that contain a part. Every part of an occurring part occurs too, so the ends of each part are found
+ * by binary search: about two calls per part and power of two of the phrase's length, and no call twice. Stops early when
+ * aborted.
  */
 export async function findOccurringParts(
   run: string,
@@ -36,7 +35,7 @@ export async function findOccurringParts(
     counts.set(part, known);
     return known;
   };
-  // Parts too short to be offered are taken to occur, so that none is asked about.
+  // Parts too short to suggest count as occurring, without a call.
   const stands = async (from: number, to: number): Promise<boolean> =>
     to - from < shortest || (await count(from, to)) > 0;
 
@@ -50,7 +49,7 @@ export async function findOccurringParts(
       parts.push({ text: units.slice(start, end).join(''), count: await count(start, end), length: end - start });
     }
     if (end === units.length) break;
-    // The next part begins where one that ends a unit further first occurs.
+    // The next part begins where the first part ending one unit later begins.
     known = end + 1;
     from = await firstTrue(start + 1, known, (at) => stands(at, end + 1));
   }
@@ -63,7 +62,7 @@ export async function findOccurringParts(
 
 type Test = (value: number) => Promise<boolean>;
 
-/** The last value from `low`, where the test holds, to `high` at which it holds; after it the test never holds. */
+/** The last value up to `high` for which the test holds. It holds at `low`, and does not hold again once it has failed. */
 async function lastTrue(low: number, high: number, test: Test): Promise<number> {
   let [holds, end] = [low, high];
   while (holds < end) {
@@ -74,7 +73,7 @@ async function lastTrue(low: number, high: number, test: Test): Promise<number> 
   return holds;
 }
 
-/** The first value from `low` to `high`, where the test holds, at which it holds; before it the test never holds. */
+/** The first value from `low` for which the test holds. It holds at `high`, and holds from the first such value on. */
 async function firstTrue(low: number, high: number, test: Test): Promise<number> {
   let [start, holds] = [low, high];
   while (start < holds) {

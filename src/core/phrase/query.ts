@@ -1,27 +1,27 @@
 /**
- * The query language (B3): what a reader types, as data.
+ * The query language: a reader's query as data.
  *
- * `一岗双责` phrase · space (or 　) both in the same report · `-词` without · `|` either, binding closer than space ·
- * `"…"` or `“…”` as written · `以…为主线` gap (`*` too) · `?` one character · `#` a number (whole or decimal), `#%` a percentage ·
- * `题:…` title only · `\` takes the next operator at its word. Every text is a valid query; what seems unintended is told as a notice.
+ * `一岗双责` phrase · space (or 　) both in the same report · `-词` without · `|` either, binding closer than space · `"…"` or `“…”` as
+ * written · `以…为主线` gap (`*` too) · `?` one character · `#` a number (whole or decimal), `#%` a percentage · `题:…` title only ·
+ * `\` takes the next operator literally. Every text is a valid query; a notice reports what seems unintended.
  */
 import type { Span } from '../text/span.ts';
 import { lex, type Token } from './lexer.ts';
 import { readQuoted, readWording, type Wording } from './wording.ts';
 
-/** All terms must hold. No terms: everything, that is browsing. */
+/** All terms must match. Without terms it matches everything: browsing. */
 export interface Query {
   terms: Term[];
   notices: Notice[];
 }
 
-/** Some of `either` must occur; with `without`, none of them. Spans are UTF-16 offsets of the query as typed. */
+/** At least one of `either` must occur; with `without`, none of them. Spans are UTF-16 offsets into the query as typed. */
 export interface Term extends Span {
   without: boolean;
   either: Wording[];
 }
 
-/** What the reader may want to know about how the query was understood; `message` is Chinese. Codes are permanent. */
+/** A remark on how the query was understood; `message` is Chinese. Codes are permanent. */
 interface Notice extends Span {
   code: NoticeCode;
   message: string;
@@ -36,7 +36,7 @@ type NoticeCode =
   | 'question-mark-ends-sentence'
   | 'decimal-point-ignored';
 
-/** Longer queries are cut here, in UTF-16 units: a page of text pasted by mistake must not load the whole index. */
+/** Longer queries are cut, in UTF-16 units: a page of text pasted by mistake must not load the whole index. */
 export const LONGEST_QUERY = 1000;
 
 const MESSAGES: Record<NoticeCode, string> = {

@@ -1,13 +1,13 @@
 import type { Report } from '../report/report.ts';
 
-/** The texts in which a report is found. */
+/** The texts in which a report is searched. */
 export interface SearchedTexts {
-  /** The title, when no paragraph carries it: a supplied one, or one that the metadata give otherwise. */
+  /** The title, if no paragraph contains it: a supplied one, or one that the metadata give differently. */
   title?: string;
   paragraphs: string[];
 }
 
-/** A report whose title 2021年工作总结 is its first paragraph has its paragraphs alone; one titled 〔统战部总结〕 has the title too. */
+/** A report whose first paragraph is its title 2021年工作总结 has only its paragraphs; one titled 〔统战部总结〕 has the title too. */
 export function searchedTexts({ metadata, paragraphs }: Pick<Report, 'metadata' | 'paragraphs'>): SearchedTexts {
   const texts = paragraphs.map(({ text }) => text);
   const title = metadata.title.value;

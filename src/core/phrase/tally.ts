@@ -1,8 +1,6 @@
-/**
- * How often a query stands in the archive, by year, always beside the number of reports that it could stand in.
- */
+/** Counts a query by year, always with the number of reports searched. */
 
-/** A report as counting sees it. */
+/** Fields of a report for counting. */
 export interface CountedReport {
   id: string;
   year?: number;
@@ -11,22 +9,22 @@ export interface CountedReport {
   characters: number;
 }
 
-/** One year; reports without one count under `undefined`. */
+/** Counts of one year; `undefined` for reports without a year. */
 export interface TallyRow {
   value: number | undefined;
-  /** Reports that mention it, of so many reports. */
+  /** Number of reports that mention it, and of all reports of the row. */
   reports: number;
   of: number;
-  /** Places in all of those reports. */
+  /** Occurrences in those reports. */
   hits: number;
   characters: number;
-  /** Places per 10,000 characters of all reports of the row; 0 for a row without text. */
+  /** Occurrences per 10,000 characters of all reports of the row; 0 for a row without text. */
   per10000: number;
 }
 
 /**
- * Counts by year, the earliest first and reports without a year last. `hitsOf` gives the places in a report, 0 for none; it is
- * asked about every report, so that a year without a mention has its row.
+ * Counts by year, earliest first, reports without a year last. `hitsOf` gives the number of occurrences in a report, 0 for none.
+ * It is called for every report, so that a year without a mention has its row.
  */
 export function tallyByYear(reports: readonly CountedReport[], hitsOf: (id: string) => number): TallyRow[] {
   const rows = new Map<number | undefined, TallyRow>();
@@ -53,8 +51,8 @@ export interface LevelSpan {
 }
 
 /**
- * First and latest mention per level: 最早见于 2021 年区县. Only reports with a year can tell; among several of one year the first
- * given stands. Levels without a mention have no entry.
+ * First and latest mention by level: 最早见于 2021 年区县. Only reports with a year count; of several of one year the first given.
+ * Levels without a mention have no entry.
  */
 export function firstAndLatest(
   reports: readonly CountedReport[],

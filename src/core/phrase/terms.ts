@@ -1,13 +1,13 @@
 /**
- * The encoder: a gram as a word that Pagefind stores and finds as it stands, at build and in every browser.
+ * Encodes a gram as a word that Pagefind stores and finds unchanged, at build and in every browser.
  *
- * A word is made of base-36 groups of three digits (0–9, a–z), one group for a unit up to U+9FFF, two for any other. The first
- * group of a two-group unit lies above all one-group units, so a word can be cut into its units in one way only, and
- * no word is the beginning of another unless its units are. Being ASCII letters and digits without capitals, words are never
- * segmented, split at case or punctuation, folded or stemmed, given an index language without a stemmer.
+ * A word consists of base-36 groups of three digits (0–9, a–z): one group for a unit up to U+9FFF, two for any other. The first
+ * group of a two-group unit is above all one-group units. A word therefore splits into its units in one way only, and is a prefix
+ * of another only if its units are. Words are lower-case ASCII letters and digits: with an index language that has no stemmer,
+ * Pagefind never segments, splits, folds or stems them.
  */
 
-/** Raised whenever folding, grams or words change: an index made by another version cannot be asked. */
+/** Raise when folding, grams or words change: an index of another version cannot be searched. */
 export const ENCODER_VERSION = 3;
 
 const GROUP = 36 ** 3;
@@ -16,7 +16,7 @@ const ONE_GROUP = 0xa000;
 
 const words: string[] = [];
 
-/** One to several units as a word: 一岗 is `feoiaf`. */
+/** Encodes one or more units as a word: 一岗 is `feoiaf`. */
 export function encodeGram(gram: string): string {
   let word = '';
   for (let index = 0; index < gram.length; ) {
@@ -27,7 +27,7 @@ export function encodeGram(gram: string): string {
   return word;
 }
 
-/** The gram that a word was made from. Throws on anything that `encodeGram` does not make. */
+/** Decodes a word of `encodeGram`. Throws on any other text. */
 export function decodeGram(word: string): string {
   const groups = word.match(/[0-9a-z]{3}/g) ?? [];
   if (groups.length * 3 !== word.length) throw new Error(`“${word}” is not an encoded gram`);

@@ -7,18 +7,18 @@ import type { Span } from '../text/span.ts';
 export type Wording = Phrase | Exact | Pattern;
 
 interface Common extends Span {
-  /** Only the report's title counts. */
+  /** Whether only the report's title is searched. */
   titleOnly: boolean;
-  /** What was understood, for people: the words without the signs that searching passes over. */
+  /** The wording as it was understood, for display: the words without the signs that search ignores. */
   shown: string;
   /**
-   * Folded words that each must occur in a report for the wording to occur there. For a phrase that is the whole condition, for
-   * the others a necessary one that the index can decide.
+   * Folded words that must all occur in a report for the wording to occur there. For a phrase this is the whole condition; for
+   * other kinds it is a necessary one that the index decides.
    */
   runs: string[];
 }
 
-/** Folded words. A sentence end in a pasted text parts it into several runs, which must all occur in the report. */
+/** Folded words. The end of a sentence in a pasted text splits it into several runs, which must all occur in the report. */
 interface Phrase extends Common {
   kind: 'phrase';
 }
@@ -39,12 +39,12 @@ export type Part =
   | { kind: 'text'; text: string }
   /** Any one unit. */
   | { kind: 'one' }
-  /** Up to `LONGEST_GAP` units of the same sentence, or none. */
+  /** No unit, or up to `LONGEST_GAP` units of the same sentence. */
   | { kind: 'gap' }
-  /** A whole number; with `sign` it must be followed by that sign. */
+  /** A whole number; with `sign` the sign must follow it. */
   | { kind: 'number'; sign?: '%' | '‰' };
 
-/** Units that a gap may span. */
+/** Most units of a gap. */
 export const LONGEST_GAP = 30;
 
 interface WordSpan extends Span {
@@ -52,11 +52,11 @@ interface WordSpan extends Span {
   content: Span;
 }
 
-/** Operators inside a word; a backslash takes the operator after it at its word. */
+/** Operators inside a word; a backslash makes the next operator literal. */
 const OPERATOR =
   /\\(?<escaped>[\s|｜"“”\-－题*?#＃…\\])|(?<gap>…+|\.{3,})|(?<stars>\*+)|(?<one>\?)|[#＃](?<number>[%％‰]?)/gu;
 
-/** Reads a word without quotes. Undefined when it holds nothing to find: ，。 or *. */
+/** Reads a word without quotes. Undefined when it has nothing to search for: ，。 or *. */
 export function readWording(text: string, place: WordSpan): Wording | undefined {
   const word = text.slice(place.content.start, place.content.end);
   const parts = trim(fold(cut(word)));
@@ -67,11 +67,11 @@ export function readWording(text: string, place: WordSpan): Wording | undefined 
   return { kind: 'phrase', ...common, shown: withoutSigns(unescaped(word)) };
 }
 
-/** Reads the inside of quotation marks as written. Undefined when nothing stands there. */
+/** Reads the inside of quotation marks as written. Undefined when it is blank. */
 export function readQuoted(text: string, place: WordSpan): Exact | undefined {
   const exact = text.slice(place.content.start, place.content.end);
   if (exact.trim() === '') return undefined;
-  // A circle at the edge may be the numeral 〇 beside characters that the query does not show.
+  // A circle at the edge may be the numeral 〇 next to characters outside the query.
   const runs = runsIn([{ kind: 'text', text: readWritten(exact.replace(/^[○◯]+|[○◯]+$/g, '')).text }]);
   return {
     kind: 'exact',
@@ -84,7 +84,7 @@ export function readQuoted(text: string, place: WordSpan): Exact | undefined {
   };
 }
 
-/** The parts of a word, text not yet folded. One star between words is a gap; several, or one at the edge, are a mask. */
+/** The parts of a word, not folded yet. One star between words is a gap; several, or one at the edge, are a mask. */
 function cut(word: string): Part[] {
   const parts: Part[] = [];
   let literal = '';
@@ -115,7 +115,7 @@ function fold(parts: Part[]): Part[] {
     .filter((part) => part.kind !== 'text' || part.text !== '');
 }
 
-/** A gap or a single character at either end asks for nothing; two gaps are one. */
+/** Removes a gap or a single character at either end, which requires nothing, and merges adjacent gaps. */
 function trim(parts: Part[]): Part[] {
   const asks = (part: Part): boolean => part.kind === 'text' || part.kind === 'number';
   const first = parts.findIndex(asks);
@@ -130,7 +130,7 @@ function runsIn(parts: Part[]): string[] {
 
 const unescaped = (word: string): string => word.replace(/\\(.)/gu, '$1');
 
-/** 学懂、弄通，做实。 → 学懂弄通做实: what is searched for, in the reader's own characters, ⏎ between sentences. */
+/** 学懂、弄通，做实。 → 学懂弄通做实: the searched text in the reader's own characters, ⏎ between sentences. */
 function withoutSigns(word: string): string {
   const { text, starts, ends } = readWritten(word);
   let shown = '';

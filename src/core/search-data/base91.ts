@@ -1,12 +1,12 @@
 /**
  * Bytes as printable ASCII: Joachim Henke's basE91, 23 % longer than the bytes where base64 is 33 % longer.
  *
- * None of its signs needs escaping in a string of single quotes.
+ * None of its signs needs escaping in a single-quoted string.
  */
 
-/** All of printable ASCII but space, `'`, `-` and `\`. */
+/** All printable ASCII except space, `'`, `-` and `\`. */
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789!#$%&()*+,./:;<=>?@[]^_`{|}~"';
-/** The value of each character code below 128; -1 for no sign. */
+/** The value of each character code below 128; -1 for other characters. */
 const VALUES = Int8Array.from({ length: 128 }, (_, code) => SIGNS.indexOf(String.fromCharCode(code)));
 
 /** Linear in the number of bytes. */
@@ -18,7 +18,7 @@ export function encodeBase91(bytes: Uint8Array): string {
     bits |= byte << count;
     count += 8;
     if (count <= 13) continue;
-    // Two signs hold 13 bits, or 14 where these are few enough.
+    // Two signs hold 13 bits, or 14 where the value is small enough.
     const size = (bits & 0x1fff) > 88 ? 13 : 14;
     parts.push(pairOf(bits & ((1 << size) - 1)));
     bits >>= size;
@@ -30,7 +30,7 @@ export function encodeBase91(bytes: Uint8Array): string {
 
 const pairOf = (value: number): string => SIGNS.charAt(value % 91) + SIGNS.charAt(Math.floor(value / 91));
 
-/** The inverse of `encodeBase91`. Throws on a sign that is not of its alphabet. */
+/** The inverse of `encodeBase91`. Throws on a sign outside its alphabet. */
 export function decodeBase91(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(Math.ceil((text.length * 14) / 16) + 1);
   let length = 0;
@@ -40,7 +40,7 @@ export function decodeBase91(text: string): Uint8Array<ArrayBuffer> {
     const last = index + 1 === text.length;
     const value = valueAt(text, index) + (last ? 0 : 91 * valueAt(text, index + 1));
     bits |= value << count;
-    // A last single sign holds less than a byte's rest: its bits end the byte that is begun.
+    // A single last sign completes the byte that is begun.
     count += last ? 8 : (value & 0x1fff) > 88 ? 13 : 14;
     for (; count >= 8; count -= 8) {
       bytes[length] = bits & 0xff;

@@ -1,7 +1,7 @@
-/** Facet values in columns: packed at build, read in the browser. */
+/** Columns of facet values: packed at build, read in the browser. */
 import type { Column } from './layout.ts';
 
-/** A column with its values in order of first appearance; undefined is ''. */
+/** A column with its distinct values in order of first appearance; undefined becomes ''. */
 export function packColumn(values: readonly (string | undefined)[]): Column {
   const codes = new Map<string, number>();
   const packed = values.map((value = '') => {

@@ -1,18 +1,18 @@
-/** Ids of reports, packed: a search loads all of them to name what it found. */
+/** Packs the ids of reports: a search loads all of them to name its results. */
 
-/** Six digits of a hash end most ids; nothing compresses them, so they stand apart from what can be compressed. */
+/** Most ids end in six digits of a hash. Those do not compress, so they are stored apart from the rest. */
 const HASHED = /^(.*-)([0-9a-f]{6})$/;
-/** Ends a stem whose digits stand apart. No id contains it. */
+/** Ends a stem whose digits are stored apart. No id contains it. */
 const CUT = '~';
 const LONGEST_KEPT = 35;
 
 export interface PackedIds {
-  /** Each id without its digits, front-coded: a base-36 digit of how much of the one before is kept, and the rest. */
+  /** Each id without its digits, front-coded: a base-36 digit for the length kept of the previous one, and the rest. */
   stems: string;
   digits: string;
 }
 
-/** Packs ids, which are made of a–z, 0–9, `-` and `_`: 2025-zwfwj-1fa0c2 after 2025-zwfwb-88e1d0 is `9j-~` and `1fa0c2`. */
+/** Packs ids, which consist of a–z, 0–9, `-` and `_`: 2025-zwfwj-1fa0c2 after 2025-zwfwb-88e1d0 is `9j-~` and `1fa0c2`. */
 export function packIds(ids: readonly string[]): PackedIds {
   let before = '';
   const digits: string[] = [];

@@ -1,24 +1,24 @@
 /**
- * The data files of the browser library: what the build writes into `search/` and the browser reads.
+ * The data files of the browser library: the build writes them into `search/`, the browser reads them.
  *
- * Every file is a classic script that makes one call, `wenmai.put(name, text, check)`: the only way of loading that works
- * over http and file:// alike. The text is JSON, or base91 of bytes. Files are named after their content, except the first.
+ * Every file is a classic script with one call, `wenmai.put(name, text, check)`: the only way of loading that works over both
+ * http and file://. The text is JSON, or base91 of bytes. Files are named after their content, except the first.
  *
- * Reports are told by their ordinal: their place in the order of `reports()`, newest year first.
+ * A report is identified by its ordinal: its index in the order of `reports()`, newest year first.
  */
 import { fnv1a } from '../text/hash.ts';
 import type { PackedIds } from './ids.ts';
 
 /** Folder of the data files, from the site's root. */
 export const DATA_FOLDER = 'search';
-/** The file that names all the others. */
+/** The file that names all others. */
 export const ARCHIVE_FILE = 'archive';
-/** What intake.html works on: `WorkbenchData`, for that page's own script. */
+/** `WorkbenchData`, for the script of intake.html. */
 export const WORKBENCH_FILE = 'workbench';
-/** Raised whenever the layout of these files changes. */
+/** Raise when the layout of these files changes. */
 export const LAYOUT_VERSION = 5;
 
-/** Names the `<meta>` in which a page bears the edition of its archive. */
+/** Name of the `<meta>` with the edition of a page's archive. */
 export const EDITION_META = 'wenmai-edition';
 
 export const dataFile = (name: string): string => `${DATA_FOLDER}/${name}.js`;
@@ -29,11 +29,11 @@ export interface ArchiveData {
   /** `ENCODER_VERSION` of the index. */
   encoder: number;
   reports: number;
-  /** See `LoadedArchive`: pages that ask the archive bear the same. */
+  /** See `LoadedArchive`: pages that use the archive have the same. */
   edition: string;
   /** `digestOfTexts` of all reports. */
   texts: string;
-  /** Pagefind's JavaScript: a function of `fetch`, `setTimeout` and `console` that gives its module. */
+  /** Pagefind's JavaScript: a function of `fetch`, `setTimeout` and `console` that returns its module. */
   engine: string;
   /** Pagefind's WebAssembly. */
   wasm: string;
@@ -43,25 +43,25 @@ export interface ArchiveData {
   names: string;
   /** `PacksData`. */
   packs: string;
-  /** `CardData` of all reports, in order: for whoever asks for all of them, and for their titles. */
+  /** `CardData` of all reports, in order: for lists of all reports and for their titles. */
   cards: string;
   /** `DirectoryData`. */
   directory: string;
-  /** One index each, by the ordinals that they hold; together all reports. */
+  /** Each is an index of a range of ordinals; together they cover all reports. */
   shards: ShardPlace[];
   /** Written form → meaning. */
   aliases: Record<string, string>;
 }
 
 export interface ShardPlace {
-  /** File of its `ShardData`; its chunks are `chunkName(name, number)`. */
+  /** File of its `ShardData`. Its chunks are `chunkName(name, number)`. */
   name: string;
   /** Ordinal of its first report. */
   first: number;
   reports: number;
 }
 
-/** What the browser must know of a Pagefind index before it asks it. */
+/** Data of a Pagefind index that the browser needs before searching it. */
 export interface ShardData {
   /** Pagefind's version. */
   version: string;
@@ -72,25 +72,25 @@ export interface ShardData {
   ranges: RangeColumns;
 }
 
-/** `PageRanges` of the reports of a shard, by their numbers in it. */
+/** `PageRanges` of a shard's reports, by their numbers in it. */
 export interface RangeColumns {
   /** `body` of each report. */
   bodies: number[];
-  /** The reports that have a range by meaning, and where it begins. */
+  /** The reports with a range by meaning, and its first position. */
   meant: [report: number, place: number][];
-  /** The reports in which characters give several units. */
+  /** The reports in which a character gives several units. */
   shared: number[];
 }
 
-/** File of a shard's index chunk: in a folder of its own, since old disks take only so many files in one. */
+/** File of a shard's index chunk. Each shard has its own folder, since old file systems limit the number of files in one. */
 export const chunkName = (shard: string, chunk: number): string => `${shard}/${chunk.toString(36)}`;
 
-/** Facet values of all reports: what a search must know to count. */
+/** Facet values of all reports, by which a search counts. */
 export interface ColumnsData {
-  /** Runs of equal years: year (null is 未注明) and number of reports. */
+  /** Runs of equal years: the year (null is 未注明) and the number of reports. */
   years: [number | null, number][];
   levels: Column;
-  /** Several types are one value, joined by `TYPE_SEPARATOR`. */
+  /** Several types of a report are one value, joined by `TYPE_SEPARATOR`. */
   types: Column;
   /** By their names in the register. */
   offices: Column;
@@ -99,7 +99,7 @@ export interface ColumnsData {
   groups: { year?: number; level?: string; reports: number; characters: number }[];
 }
 
-/** A dictionary-coded column: `values[codes[ordinal]]`; the value '' stands for none. */
+/** A dictionary-coded column: `values[codes[ordinal]]`; the value '' means none. */
 export interface Column {
   values: string[];
   codes: number[];
@@ -107,27 +107,29 @@ export interface Column {
 
 export const TYPE_SEPARATOR = '\n';
 
-/** What reports are called: what a search must know to name what it found. */
+/** Names of reports, by which a search shows its results. */
 export interface NamesData {
   /** Ids of all reports, in order. */
   ids: PackedIds;
 }
 
-/** Where the texts are: what a search must know to show lines. */
+/** Locations of the texts, which a search needs to show lines. */
 export interface PacksData {
-  /** Reports of each text pack, in order. */
+  /** Number of reports in each text pack, in order. */
   reports: number[];
-  /** `PACK_MARK` characters for each pack. */
+  /** The packs' marks, `PACK_MARK` characters each. */
   marks: string;
 }
 
-/** Characters of a pack's mark, which its content gives: a browser that kept the text before a change asks anew. */
+/**
+ * Length of a pack's mark, which depends on its content: a browser with an outdated copy in its cache requests the file anew.
+ */
 export const PACK_MARK = 4;
 
-/** File of a text pack: named after its first report, so that names cost the list of packs nothing. */
+/** File of a text pack. It is named after its first report, so that the list of packs needs no names. */
 export const packName = (firstId: string, mark: string): string => `texts.${firstId}.${mark}`;
 
-/** A report as lists show it; the browser's ReportCard. */
+/** A report in lists; the browser's ReportCard. */
 export interface CardData {
   id: string;
   url: string;
@@ -136,17 +138,17 @@ export interface CardData {
   year?: number;
   level?: string;
   types: string[];
-  /** As the report names it. */
+  /** Name of the office in the report. */
   org?: string;
-  /** The office's name in the register, where the report names it otherwise. */
+  /** The office's name in the register, if it is different. */
   office?: string;
   series?: string;
   characters: number;
 }
 
-/** What leads to reports beside their cards: for whoever jumps to them by a few letters. */
+/** Entries beside the cards by which the palette finds reports. */
 export interface DirectoryData {
-  /** Years, levels, types, offices and series that have reports, in the order in which they are shown. */
+  /** Years, levels, types, offices and series with reports, in the order of display. */
   places: PlaceData[];
   /** Pinyin initials of the titles of all reports, in order. */
   initials: string[];
@@ -165,20 +167,20 @@ export interface PlaceData {
   initials: string;
 }
 
-/** One report of a text pack; a pack is a list of them. */
+/** One report of a text pack, which is a list of them. */
 export interface PackedReport {
   card: CardData;
   /** Id, text, and for headings their depth. */
   paragraphs: ([string, string] | [string, string, number])[];
 }
 
-/** Text of some data, written so that damage shows: 32-bit FNV-1a over UTF-16 units, in base 36. Linear. */
+/** Checksum of a text, which shows damage: 32-bit FNV-1a over UTF-16 units, in base 36. Linear. */
 export function checkOf(text: string): string {
   return fnv1a(text).toString(36);
 }
 
 /**
- * The same of code, as a function gives its source: a copy by FTP as text, which ends lines in its own way, is as sound as the
- * original.
+ * Checksum of a function's source, without carriage returns: a copy by FTP in text mode, which changes line ends, is as sound as
+ * the original.
  */
 export const checkOfCode = (source: string): string => checkOf(source.replace(/\r/g, ''));

@@ -1,12 +1,10 @@
-/**
- * How long reports are, to a tenth: enough for ranking, at one character a report.
- */
+/** Approximate lengths of reports, for ranking: one character per report. */
 
 const STEPS_PER_DOUBLING = 4;
 const SHORTEST = 32;
 const HIGHEST_STEP = 35;
 
-/** One base-36 digit a report: steps of a quarter doubling from 32 words to 14,000. */
+/** One base-36 digit per report: steps of a quarter doubling from 32 words to 14,000. */
 export function packLengths(words: readonly number[]): string {
   return words.map((count) => stepOf(count).toString(36)).join('');
 }

@@ -1,4 +1,4 @@
-/** The postings of a chunk, packed in columns: words, reports and places each compress far better beside their own kind. */
+/** Packs the postings of a chunk in columns: words, reports and positions compress far better separately. */
 import type { Postings } from '../phrase/find-run.ts';
 import { ByteReader, ByteWriter } from '../text/bytes.ts';
 
@@ -7,11 +7,11 @@ export interface WordPostings extends Postings {
   word: string;
 }
 
-/** In this order, each with its length before it. */
+/** Columns in this order, each preceded by its length. */
 const COLUMNS = ['letters', 'reportCounts', 'reports', 'placeCounts', 'places'] as const;
 type Column = (typeof COLUMNS)[number];
 
-/** Packs the words of a chunk, which must rise. Words, reports and places are given by how they differ from the one before. */
+/** Packs the words of a chunk, which must be ascending. Words, reports and positions are stored as differences. */
 export function packPostings(words: Iterable<WordPostings>): Uint8Array<ArrayBuffer> {
   const columns = Object.fromEntries(COLUMNS.map((name) => [name, new ByteWriter()])) as Record<Column, ByteWriter>;
   let before = '';
@@ -39,7 +39,7 @@ export function packPostings(words: Iterable<WordPostings>): Uint8Array<ArrayBuf
   return writer.bytes();
 }
 
-/** The inverse, word by word. Throws a `RangeError` on what was not packed so. */
+/** The inverse, word by word. Throws a `RangeError` on bytes that `packPostings` did not write. */
 export function unpackPostings(packed: Uint8Array): Map<string, Postings> {
   const columns = readColumns(packed);
   const words = new Map<string, Postings>();

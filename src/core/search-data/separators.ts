@@ -1,8 +1,8 @@
 /**
- * The directory of an index, packed: which words each chunk holds.
+ * Packs the directory of an index: which words each chunk holds.
  *
- * Pagefind's own directory names the first and last word of every chunk and a hash, 18 KB for 1,000 reports. A chunk is told
- * from the one before it by the shortest beginning of its first word that the last word before does not reach, 3 bytes.
+ * Pagefind's own directory names the first and last word of every chunk and a hash, 18 KB for 1,000 reports. Here a chunk is
+ * separated from the one before it by the shortest prefix of its first word that is above the last word before it: 3 bytes.
  */
 
 /** The words of a chunk: `from` ≤ word ≤ `to` by UTF-16 units. */
@@ -16,8 +16,8 @@ const HIGHEST = 'z'.repeat(24);
 const DIGITS = '0123456789abcdefghijklmnopqrstuvwxyz';
 
 /**
- * Packs the ranges of consecutive chunks, which must rise and not touch: for each chunk after the first one digit, how much of
- * the separator before it is kept, and the rest, after a space. `feo…fep` and `feqabc…` part at `feq`.
+ * Packs the ranges of consecutive chunks, which must be ascending and disjoint: for each chunk after the first, one digit for the
+ * length kept of the previous separator, and the rest, after a space. `feo…fep` and `feqabc…` are separated by `feq`.
  */
 export function packSeparators(ranges: readonly WordRange[]): string {
   let before = '';
@@ -30,7 +30,10 @@ export function packSeparators(ranges: readonly WordRange[]): string {
   return [ranges.length > 0 ? '0' : '', ...packed].join(' ');
 }
 
-/** The inverse, as wide as the separators allow: every word that was in a range is in the same one, and ranges never touch. */
+/**
+ * The inverse, with the widest ranges that the separators allow: every word of a range is in the same one, and ranges are
+ * disjoint.
+ */
 export function unpackSeparators(packed: string): WordRange[] {
   if (packed === '') return [];
   let separator = '';
@@ -56,7 +59,7 @@ function commonLength(a: string, b: string): number {
   return length;
 }
 
-/** The highest text below `separator` that words can reach: `feq` → `fepzzz…`, `fe0` → `fe`. */
+/** The highest possible word below `separator`: `feq` → `fepzzz…`, `fe0` → `fe`. */
 function justBelow(separator: string): string {
   const beginning = separator.slice(0, -1);
   const digit = DIGITS.indexOf(separator.slice(-1));

@@ -1,4 +1,4 @@
-/** Tells one state of an archive's texts from another. */
+/** Digest of an archive's texts, by which a changed text shows. */
 import { checkOf } from './layout.ts';
 
 interface Text {
@@ -6,7 +6,7 @@ interface Text {
   paragraphs: readonly { text: string }[];
 }
 
-/** Equal for equal texts of equal ids, in whatever order they come. 32 bits in base 36. Linear. */
+/** Equal for equal texts with equal ids, in any order. 32 bits in base 36. Linear. */
 export function digestOfTexts(reports: readonly Text[]): string {
   const checks = reports.map(({ id, paragraphs }) => `${id} ${checkOf(paragraphs.map(({ text }) => text).join('\n'))}`);
   return checkOf(checks.sort().join('\n'));
