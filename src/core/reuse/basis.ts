@@ -1,4 +1,7 @@
-/** What the reuse of one report is told from: as long as it is the same, the rest of the archive may change. */
+/**
+ * Digest of everything that the reuse of one report depends on. While it stays equal, changes of the archive do not affect the
+ * report.
+ */
 import { isFormula } from './formula.ts';
 import { type Gathered, IntList, membersOf } from './lists.ts';
 import type { ReuseCorpus, ReuseSource } from './model.ts';
@@ -6,12 +9,12 @@ import type { PassageIndex } from './passages.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { timeOf } from './source.ts';
 
-/** Numbers of a digest: 128 bits. */
+/** Numbers in a digest: 128 bits. */
 const DIGEST_LENGTH = 4;
 
 const ALONE = new Int32Array(DIGEST_LENGTH);
 
-/** A digest of `DIGEST_LENGTH` numbers, which no two texts or lists of an archive share. */
+/** A digest of `DIGEST_LENGTH` numbers. No two texts or lists of an archive have the same. */
 export type Digest = (data: string | Int32Array) => Int32Array;
 
 interface BasisTools {
@@ -22,26 +25,26 @@ interface BasisTools {
   digest: Digest;
 }
 
-/** A thousands mark is told by the four characters from it on, which may stand behind a sentence. */
+/** Recognising a thousands mark takes the four characters from it on, which may be after the sentence. */
 const LOOKED_AHEAD = 4;
 
 /**
- * Digests of all that `ReuseReader.read` goes by. Counts over the whole archive (holders, rarity of pairs) enter by what is decided
- * with them alone: which wordings make a family, and whether a wording is 通用.
+ * Digests of all inputs of `ReuseReader.read`. Counts over the whole archive (holders, rarity of pairs) are included only through
+ * what they decide: which wordings form a family, and whether a wording is 通用.
  *
- * Of another report its description and the sentences that are met enter, not the rest of its text; its date only where both are of one
- * year, since years come first (`timeOf`).
+ * For another report the digest includes its description and the sentences compared, not the rest of its text; its date only
+ * where both are of one year, since years take precedence (`timeOf`).
  */
 export class ReuseBasis {
   readonly #corpus: ReuseCorpus;
   readonly #tools: BasisTools;
   readonly #columns: ReportColumns;
-  /** By cluster and by unit; worked out as they are met. */
+  /** By cluster and by wording; computed on demand. */
   readonly #families: Digests;
   readonly #firsts: Digests;
-  /** By cluster: the dates of its reports of the year that was asked for last. */
+  /** By cluster: the dates of its reports in the year requested last. */
   readonly #dates: Digests;
-  /** Written over by each report and each family. */
+  /** Reused for each report and each family. */
   readonly #ofReport = new IntList();
   readonly #ofFamily = new IntList();
 
@@ -55,8 +58,8 @@ export class ReuseBasis {
   }
 
   /**
-   * A digest of what the reuse of a report is told from. Linear in its length, and once in that of each family: once a year, where
-   * reports are asked for in their order.
+   * Digest of the inputs of a report's reuse. Linear in its length, plus that of each family once: once a year, where reports are
+   * asked for in their order.
    */
   of(report: number): Int32Array {
     const { reports, sentences } = this.#corpus;
@@ -85,7 +88,7 @@ export class ReuseBasis {
     numbers.pushAll(this.#dates.take(cluster, () => this.#digestDates(cluster, year), year));
   }
 
-  /** Who says it where, in time; the wordings; and which each of them is most like. */
+  /** Holders, times and places of a family's sentences, its wordings, and the twin of each. */
   #digestFamily(cluster: number): Int32Array {
     const { sentences, units } = this.#corpus;
     const numbers = this.#ofFamily;
@@ -109,7 +112,7 @@ export class ReuseBasis {
     return this.#tools.digest(numbers.view());
   }
 
-  /** When those of a year say it; of other years it does not matter, and neither does it for one report alone. */
+  /** Dates of the year's reports of a family. Other years do not matter, nor does a single report. */
   #digestDates(cluster: number, year: number): Int32Array {
     const { reports } = this.#corpus.sentences;
     const numbers = this.#ofFamily;
@@ -132,7 +135,7 @@ export class ReuseBasis {
     numbers.push(this.#columns.tos[report] as number);
   }
 
-  /** Where the passages of a sentence stand first; what stands first in its own report tells nothing. */
+  /** First places of a sentence's passages, except those in its own report. */
   #addPassages(numbers: IntList, sentence: number): void {
     const { sentences, units } = this.#corpus;
     const { years } = this.#columns;
@@ -141,7 +144,7 @@ export class ReuseBasis {
       const first = units.firsts[trace.unit] as number;
       const holding = sentences.reports[first] as number;
       if (holding === report) continue;
-      // Other marks than those of the next sentence, and others where a date follows.
+      // Separates the passages from the next sentence, and marks entries with a date.
       numbers.push((trace.formula ? -2 : -1) - (years[holding] === years[report] ? 2 : 0));
       numbers.push(trace.start);
       numbers.push(trace.passages);
@@ -170,16 +173,16 @@ export class ReuseBasis {
   }
 }
 
-/** What is told of reports, by their ordinals. */
+/** Fields of reports by ordinal. */
 interface ReportColumns {
-  /** Digests of what others show of a report, and of what its place among other years goes by. */
+  /** Digests of the fields that others show of a report and that its place among the years depends on. */
   descriptions: Int32Array;
-  /** `NO_YEAR` where there is none. */
+  /** `NO_YEAR` without a year. */
   years: Float64Array;
   /** `timeOf`; 0 where it is infinite, without a year. */
   froms: Int32Array;
   tos: Int32Array;
-  /** Where the paragraphs of each report begin in `anchors`, which has the number of `p12`. */
+  /** Index in `anchors` of each report's first paragraph; `anchors` has the number of `p12`. */
   firstParagraphs: Int32Array;
   anchors: Int32Array;
 }
@@ -206,7 +209,7 @@ function readColumns(reports: readonly ReuseSource[], digest: Digest): ReportCol
   };
 }
 
-/** A table of digests, each worked out once: once for each `version` in a row. */
+/** A table of digests, each computed once for each `version` in a row. */
 class Digests {
   readonly #known: Uint8Array;
   readonly #versions: Float64Array;

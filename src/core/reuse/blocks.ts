@@ -1,10 +1,10 @@
-/** Sentences that were taken over together are one mark. */
+/** Joins sentences that were reused together into one mark. */
 import type { Reference, ReuseMark } from './reuse-mark.ts';
 
-/** Between two sentences of a block stands no more than numbering: 二是, （三）. UTF-16 units. */
+/** Most UTF-16 units between two sentences of a block, enough for numbering: 二是, （三）. */
 const GAP = 8;
 
-/** Joins neighbouring sentences whose words stand one after another in the same other reports. Linear. */
+/** Joins neighbouring sentences whose sources are adjacent in the same other reports. Linear. */
 export function joinBlocks(marks: readonly ReuseMark[]): ReuseMark[] {
   const joined: ReuseMark[] = [];
   for (const mark of marks) {

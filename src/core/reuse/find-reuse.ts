@@ -1,4 +1,4 @@
-/** Finds what an archive says more than once. */
+/** Finds repeated wordings of an archive. */
 import { readHolders, weighClusters } from './formula.ts';
 import { gather } from './lists.ts';
 import type { ReuseCorpus, ReuseSource } from './model.ts';
@@ -8,9 +8,9 @@ import { compareTimes } from './source.ts';
 import { readArchive } from './units.ts';
 
 /**
- * The wordings of an archive with where they stand. The same for the same reports in any order; ids must be unique.
+ * The wordings of an archive with their places. The same for the same reports in any order; ids must be unique.
  *
- * Near linear in the length of the texts: docs/decisions/0010 has the measurements.
+ * Nearly linear in the length of the texts: docs/decisions/0010 has the measurements.
  */
 export function findReuse(reports: readonly ReuseSource[]): ReuseCorpus {
   const ordered = [...reports].sort(compareTimes);

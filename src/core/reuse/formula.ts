@@ -1,18 +1,21 @@
-/** Which wordings are everybody's: 通用表述. */
+/** Decides which wordings are common, 通用表述. */
 import { smallest } from '../text/lists.ts';
 import type { Gathered } from './lists.ts';
 import { membersOf } from './lists.ts';
 import type { ReuseSource } from './model.ts';
 
-/** Up to this share of the holders a wording is their own … */
+/** Up to this share of all holders a wording is its holders' own. */
 const OWN_SHARE = 0.05;
-/** … and from this share on it is everybody's. */
+/** From this share on it is common. */
 const FORMULA_SHARE = 0.2;
-/** Fewer holders never make a formula, however small the archive: three offices that say the same have it from one another. */
+/**
+ * Fewer holders never make a formula, however small the archive: of three offices with the same wording, each has it from
+ * another.
+ */
 const FEWEST_HOLDERS = 4;
-/** A type with so many reports is measured by itself: what every 述职报告 says is a formula of 述职报告. */
+/** A type with so many reports is measured separately: what every 述职报告 says is a formula of 述职报告. */
 const LARGE_TYPE = 20;
-/** Below it a wording is told to readers as 通用表述: it stands with one holder of eight, or more. */
+/** Below this weight a wording is shown as 通用表述: at least one holder of eight has it. */
 const FORMULA_WEIGHT = 0.5;
 
 export const isFormula = (weight: number): boolean => weight <= FORMULA_WEIGHT;
@@ -24,10 +27,10 @@ export function weightOfShare(holders: number, all: number): number {
   return Math.min(1, Math.max(0, (FORMULA_SHARE - share) / (FORMULA_SHARE - OWN_SHARE)));
 }
 
-/** The holders of an archive by number. */
+/** Holders of an archive, numbered. */
 export interface Holders {
   count: number;
-  /** Of each report. */
+  /** Holder of each report. */
   ofReports: Int32Array;
 }
 
@@ -48,7 +51,7 @@ export interface FormulaOptions {
   clusterReports: Gathered;
 }
 
-/** The holders that have each cluster, and its weight: see `ReuseCorpus.weightOf`. Linear in the reports of clusters. */
+/** Number of holders of each cluster, and its weight: see `ReuseCorpus.weightOf`. Linear in the reports of clusters. */
 export function weighClusters({ reports, holders, clusterReports }: FormulaOptions): {
   holders: Int32Array;
   weightOf: (cluster: number, types?: readonly string[]) => number;
@@ -56,7 +59,7 @@ export function weighClusters({ reports, holders, clusterReports }: FormulaOptio
   const large = largeTypes(reports, holders);
   const count = clusterReports.starts.length - 1;
   const counts = new Int32Array(count);
-  /** Holders of a large type that have a cluster; only of clusters that can be formulas. */
+  /** Holders of a large type that have a cluster; only for clusters that can be formulas. */
   const within = new Map<string, Map<number, number>>([...large.keys()].map((type) => [type, new Map()]));
   for (let cluster = 0; cluster < count; cluster += 1) {
     const members = membersOf(clusterReports, cluster);
@@ -78,7 +81,7 @@ export function weighClusters({ reports, holders, clusterReports }: FormulaOptio
   return { holders: counts, weightOf };
 }
 
-/** The types with many reports, each with its number of holders. */
+/** Types with many reports, each with its number of holders. */
 function largeTypes(reports: readonly ReuseSource[], holders: Holders): Map<string, number> {
   const ofTypes = new Map<string, number[]>();
   reports.forEach(({ types }, report) => {

@@ -1,8 +1,8 @@
 /**
- * The data files of the reports' reuse, `search/reuse/<part>.js`: what the build writes and a report's page reads. A part holds a few
- * reports, since files cost more than bytes on sticks and shares.
+ * Data files of reuse, `search/reuse/<part>.js`: the build writes them, a report's page reads them. A part holds a few reports,
+ * since files cost more than bytes on USB sticks and network shares.
  *
- * Rows of numbers, since a file of a thousand bytes shall tell of a hundred marks. Paragraphs are the numbers of their anchors.
+ * Marks are rows of numbers, so that a file of a thousand bytes holds a hundred. A paragraph is the number of its anchor.
  */
 import { checkOf } from '../search-data/layout.ts';
 import type { ReuseCorpus, ReuseSource } from './model.ts';
@@ -10,13 +10,13 @@ import type { ReportReuse, ReuseShares } from './report-reuse.ts';
 import type { MarkKind, Reference, ReuseMark } from './reuse-mark.ts';
 import type { Relation } from './times.ts';
 
-/** Raised whenever the layout changes. */
+/** Raise when the layout changes. */
 const REUSE_LAYOUT = 2;
 
-/** Reports of a part on the average, at least. */
+/** Least average number of reports in a part. */
 const REPORTS_A_PART = 2;
 
-/** The part that holds a report, in an archive of so many: their number is a power of two, so that it seldom changes. */
+/** The part of a report in an archive of `reports` reports. The number of parts is a power of two, so that it seldom changes. */
 export function reusePart(id: string, reports: number): string {
   const parts = 2 ** Math.max(0, Math.floor(Math.log2(reports / REPORTS_A_PART)));
   return (Number.parseInt(checkOf(id), 36) % parts).toString(36);
@@ -33,14 +33,14 @@ export interface ReferredReport {
   id: string;
   title: string;
   year?: number;
-  /** `textCheck` of its text, which the offsets of references belong to. */
+  /** `textCheck` of the text that the offsets of references refer to. */
   check: string;
 }
 
-/** What is known of one report. */
+/** Stored reuse of one report. */
 export interface ReuseData {
   layout: number;
-  /** `textCheck` of the report that the offsets belong to. */
+  /** `textCheck` of the text that the offsets refer to. */
   check: string;
   shares: ReuseShares;
   reports: [id: string, title: string, check: string, year?: number][];
@@ -48,7 +48,7 @@ export interface ReuseData {
   marks: number[][];
 }
 
-/** The same with its numbers told. */
+/** The same, decoded. */
 export interface ReadReuse extends Pick<ReuseData, 'check' | 'shares'> {
   reports: ReferredReport[];
   /** The `report` of a reference is an index into `reports`. */
@@ -60,12 +60,12 @@ const RELATIONS: readonly Relation[] = ['earlier', 'same', 'later'];
 const FORMULA = 4;
 const MARK_LENGTH = 7;
 const REFERENCE_LENGTH = 5;
-/** Likeness is told in hundredths, and the relation in thousands. */
+/** Likeness is stored in hundredths, and the relation in thousands. */
 const HUNDRED = 100;
 const THOUSAND = 1000;
 const NOT_COUNTED = -1;
 
-/** Tells one state of a report's text from another; the title line aside, whose place is not in the text. */
+/** Checksum of a report's text, by which a change shows. Excludes the title line, which has no place in the text. */
 export function textCheck(paragraphs: readonly { id: string; text: string }[]): string {
   const body = paragraphs.filter(({ id }) => id !== 'p0');
   const ordered = body.sort((a, b) => Number(a.id.slice(1)) - Number(b.id.slice(1)));
@@ -75,7 +75,7 @@ export function textCheck(paragraphs: readonly { id: string; text: string }[]): 
 /** Hundreds of reports refer to one. */
 const checks = new WeakMap<ReuseSource['paragraphs'], string>();
 
-/** `textCheck` of a report's paragraphs, worked out once. */
+/** `textCheck` of a report's paragraphs, computed once. */
 export function checkOfReport(paragraphs: ReuseSource['paragraphs']): string {
   const known = checks.get(paragraphs) ?? textCheck(paragraphs);
   checks.set(paragraphs, known);
@@ -98,7 +98,7 @@ export function packReuse({ reports }: ReuseCorpus, report: number, { shares, ma
   };
 }
 
-/** The same with the checks of the texts that references lead to, by their reports' ids. */
+/** The same with the checks of the texts that references refer to, by report id. */
 export function withChecks(data: ReuseData, checkOf: (id: string) => string): ReuseData {
   const reports = data.reports.map(([id, title, _, ...year]): ReuseData['reports'][number] => [
     id,
@@ -126,7 +126,7 @@ function packMark(mark: ReuseMark, numberOf: (ordinal: number) => number): numbe
   return row;
 }
 
-/** The inverse of `packReuse`. Undefined when the data are of another layout or cut short. */
+/** The inverse of `packReuse`. Undefined when the data have another layout or are cut off. */
 export function unpackReuse(data: Partial<ReuseData>): ReadReuse | undefined {
   const { layout, check, shares, reports, marks } = data;
   if (layout !== REUSE_LAYOUT || check === undefined || !shares || !reports || !marks) return undefined;

@@ -1,7 +1,7 @@
-/** Lists of numbers that grow, and numbers gathered by owner. */
+/** Growing lists of numbers, and numbers grouped by owner. */
 import { widened } from '../text/bytes.ts';
 
-/** Whole numbers of 32 bits, pushed one after another. */
+/** Growing list of 32-bit whole numbers. */
 export class IntList {
   length = 0;
   #values = new Int32Array(1024);
@@ -19,12 +19,12 @@ export class IntList {
     this.length = length;
   }
 
-  /** Begins anew in the same memory. */
+  /** Empties the list and keeps its memory. */
   clear(): void {
     this.length = 0;
   }
 
-  /** What was pushed, until more is. */
+  /** The numbers so far; valid until the next push. */
   view(): Int32Array {
     return this.#values.subarray(0, this.length);
   }
@@ -38,15 +38,15 @@ export class IntList {
   }
 }
 
-/** The members of each owner, in their order: those of `owner` are `members` from `starts[owner]` to `starts[owner + 1]`. */
+/** Members by owner, in order: those of `owner` are `members` from `starts[owner]` to `starts[owner + 1]`. */
 export interface Gathered {
   starts: Int32Array;
   members: Int32Array;
 }
 
 /**
- * Gathers the indexes of `owners` by owner; `memberOf` gives what stands in the list for each index. A value that repeats the one
- * before it in its owner's list is left out. Linear.
+ * Groups the indices of `owners` by owner; `memberOf` gives the member for each index. Drops a member equal to the one before it
+ * of the same owner. Linear.
  */
 export function gather(
   owners: Int32Array,

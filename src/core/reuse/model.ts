@@ -1,27 +1,27 @@
 /**
- * What is known of the wordings of an archive: which sentence stands where, and where it stood first.
+ * The wordings of an archive: where each sentence is, and where its wording is first.
  *
- * Columns of numbers instead of objects: ten thousand reports have a million sentences. A report is told by its ordinal, its
- * place in `reports`, which is chronological; a sentence, a unit and a cluster by their numbers. Every offset is a UTF-16 index
- * into the text of the paragraph that is named, save offsets of `Units.text`, which say so.
+ * Columns of numbers instead of objects: ten thousand reports have a million sentences. A report is identified by its ordinal,
+ * the index in `reports`, which is chronological; a sentence, a unit (a distinct wording) and a cluster by their numbers. Every
+ * offset is a UTF-16 index into the text of its paragraph, except offsets of `Units.text`, which say so.
  */
 
 import type { ParagraphKind } from '../report/report.ts';
 import { textOfCodes } from '../text/lists.ts';
 
-/** A report as this folder reads it; `readSource` makes it of a `Report`. */
+/** Fields of a report for reuse; `readSource` makes it from a `Report`. */
 export interface ReuseSource {
   id: string;
   title: string;
   year?: number;
-  /** ISO date, as precise as it is told. */
+  /** ISO date, as precise as it is known. */
   date?: string;
   types: readonly string[];
   /** 级别 */
   level?: string;
   /**
-   * Who says it: the office, else the series, else the author, else the report itself. 通用表述 counts holders, not reports: ten
-   * yearly reports of one office that repeat a sentence are reuse, ten offices that share it use a formula.
+   * The holder: the office, else the series, else the author, else the report itself. 通用表述 counts holders, not reports: ten
+   * yearly reports of one office that repeat a sentence are reuse; ten offices that share it use a formula.
    */
   holder: string;
   /** The whole text in reading order. */
@@ -32,48 +32,48 @@ export interface ReuseParagraph {
   id: string;
   text: string;
   kind: ParagraphKind;
-  /** Where the heading sentence that opens the paragraph ends; its words are no running text. */
+  /** End of the heading sentence that opens the paragraph. Its words are not running text. */
   headingEnd?: number;
 }
 
-/** The different wordings. A unit is what sentences of the same words share; units are numbered as they first appear. */
+/** Distinct wordings: sentences with the same words share one. Numbered in order of first appearance. */
 interface Units {
   count: number;
-  /** Code units of all folded wordings, one after another; see `fold.ts`. */
+  /** Code units of all folded wordings, concatenated; see `fold.ts`. */
   text: Uint16Array;
-  /** Where each wording begins in `text`; one more entry at the end. */
+  /** Start of each wording in `text`, and the end of the last. */
   starts: Int32Array;
-  /** The sentence that has it first. */
+  /** First sentence of each wording. */
   firsts: Int32Array;
-  /** Reports that have exactly these words. */
+  /** Number of reports with exactly these words. */
   reports: Int32Array;
-  /** The cluster of near-duplicates that it belongs to. */
+  /** Cluster of near-duplicates that contains it. */
   clusters: Int32Array;
-  /** The wording before it that it is most like, though not equal to; -1 where none is alike. */
+  /** Most alike earlier wording that is not equal; -1 where none is alike. */
   twins: Int32Array;
 }
 
-/** The sentences of running text, report by report, each in reading order. Headings, salutations and closings are none. */
+/** Sentences of running text, report by report, in reading order. Without headings, salutations and closings. */
 export interface Sentences {
   count: number;
   units: Int32Array;
   /** Ordinals. */
   reports: Int32Array;
-  /** Indexes into the `paragraphs` of its report. */
+  /** Indices into the `paragraphs` of its report. */
   paragraphs: Int32Array;
-  /** Where its words begin, after 三是 or （一）. */
+  /** Start of its words, after 三是 or （一）. */
   starts: Int32Array;
   ends: Int32Array;
-  /** The first sentence of each report; one more entry at the end. */
+  /** First sentence of each report, and the end of the last. */
   ofReports: Int32Array;
 }
 
-/** Wordings that are alike; a wording that is like no other is a cluster of its own. Numbered as they first appear. */
+/** Clusters of alike wordings; a wording unlike any other is a cluster of one. Numbered in order of first appearance. */
 interface Clusters {
   count: number;
-  /** Reports that have any of its wordings. */
+  /** Number of reports with any of its wordings. */
   reports: Int32Array;
-  /** Holders that have any of its wordings. */
+  /** Number of holders with any of its wordings. */
   holders: Int32Array;
 }
 
@@ -84,16 +84,16 @@ export interface ReuseCorpus {
   sentences: Sentences;
   clusters: Clusters;
   /**
-   * How far a cluster's wording is its holders' own, 0–1: 1 is a wording of few, 0 is everybody's, 通用表述. It is measured by the
-   * share of all holders that have it; with `types`, by the share within those of them that the archive has 20 reports of, the
-   * largest share counting.
+   * How far a cluster's wording is its holders' own, 0–1: 1 for a wording of few, 0 for a common one, 通用表述. Measured by the share
+   * of all holders that have it. With `types`, also by the share within each of them of which the archive has 20 reports; the
+   * largest share counts.
    */
   weightOf: (cluster: number, types?: readonly string[]) => number;
-  /** Dice coefficient of the different pairs of characters of two wordings, 0–1; 0 as soon as it cannot reach `least`. */
+  /** Dice's coefficient of the distinct pairs of characters of two wordings, 0–1; 0 as soon as it cannot reach `least`. */
   likenessOf: (unitA: number, unitB: number, least?: number) => number;
 }
 
-/** Where a sentence stands. */
+/** The place of a sentence. */
 export interface Place {
   /** Ordinal. */
   report: number;

@@ -3,28 +3,29 @@ import { ALIKE } from '../sentence/thresholds.ts';
 import { likeness, type Pairs } from './pairs.ts';
 
 /**
- * Wordings that share none of their eight rarest pairs are hardly ever alike: they find 98.7 of 100 in real reports, six 97.8.
- * Short wordings need fewer to find all: two sets of n that are .8 alike share one of any n/3 + 1 in the same order.
+ * Number of rarest pairs by which candidates are found. Wordings that share none of eight are hardly ever alike: eight find 98.7
+ * of 100 in real reports, six 97.8. Short wordings need fewer to find all: two sets of n that are .8 alike share one of any n/3 +
+ * 1 in the same order.
  */
 const RAREST = 8;
-/** A family of wordings drifts: one leader alone misses a twelfth of those that are like one of its members. */
+/** Representatives of a family. Families drift: a single leader misses a twelfth of the wordings like one of its members. */
 const REPRESENTATIVES = 4;
-/** A wording that is nearly a representative's adds nothing as another one. */
+/** A wording this close to a representative adds nothing as another one. */
 const NEARLY_EQUAL = 0.95;
-/** Pairs that more representatives have are left out of the index, so that time stays linear. */
+/** A pair of more representatives is left out of the index, so that time stays linear. */
 const LONGEST_POSTING = 2000;
 
 export interface Families {
   /** The cluster of each wording. */
   clusters: Int32Array;
   count: number;
-  /** For each wording the one before it that it is most like, or -1. */
+  /** For each wording the most alike earlier one, or -1. */
   twins: Int32Array;
 }
 
 /**
- * Clusters wordings, given in order of appearance: each joins the family of the wording before it that it is most like, from
- * `ALIKE` on. Two members of a family are joined by steps of that likeness, but may be less alike themselves.
+ * Clusters wordings in order of appearance: each joins the family of the most alike earlier wording, from `ALIKE` on. Two members
+ * of a family are linked by steps of that likeness, but may be less alike themselves.
  */
 export function findFamilies(pairs: Pairs): Families {
   const units = pairs.starts.length - 1;
@@ -63,7 +64,7 @@ class PairIndex {
     this.#seen = new Int32Array(units).fill(-1);
   }
 
-  /** Of equals the one that appeared first. */
+  /** The most alike wording; of equally like ones the first. */
   mostAlike(unit: number): { twin: number; score: number } {
     const { numbers, starts } = this.#pairs;
     let twin = -1;

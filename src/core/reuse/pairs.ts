@@ -1,18 +1,18 @@
-/** The pairs of neighbouring characters of each wording, rarest first: what likeness is measured by. */
+/** Pairs of neighbouring characters of each wording, rarest first. Likeness is measured by them. */
 
 import { GramNumbering } from '../sentence/gram-numbering.ts';
 import { diceOfRanges, type NumberRange } from '../sentence/likeness.ts';
 
-/** Pairs are numbered by rarity: the lower, the fewer wordings have it. */
+/** Pairs numbered by rarity: a lower number means fewer wordings. */
 export interface Pairs {
-  /** The different pairs of each wording, rising; those of `unit` from `starts[unit]` to `starts[unit + 1]`. */
+  /** The distinct pairs of each wording, ascending; those of `unit` from `starts[unit]` to `starts[unit + 1]`. */
   numbers: Int32Array;
   starts: Int32Array;
-  /** How many different pairs there are. */
+  /** Number of distinct pairs. */
   count: number;
 }
 
-/** Linear in the length of the texts, but for sorting the pairs. */
+/** Linear in the length of the texts, except for sorting the pairs. */
 export function readPairs({ text, starts }: { text: Uint16Array; starts: Int32Array }): Pairs {
   const units = starts.length - 1;
   const numbering = new GramNumbering();
@@ -36,7 +36,7 @@ export function readPairs({ text, starts }: { text: Uint16Array; starts: Int32Ar
   return { numbers: ranked, starts: ends, count: ranks.length };
 }
 
-/** The rank of each number by rarity; ties are settled by the characters, so that no order of reading matters. */
+/** The rank of each number by rarity. Ties go by the characters, so that the order of reading does not matter. */
 function rankByRarity(numbering: GramNumbering): Int32Array {
   const order = new Int32Array(numbering.count).map((_, number) => number);
   const { frequencies } = numbering;
@@ -50,7 +50,7 @@ function rankByRarity(numbering: GramNumbering): Int32Array {
   return ranks;
 }
 
-/** Dice's coefficient of the different pairs of two wordings, 0–1; 0 as soon as it cannot reach `least`. */
+/** Dice's coefficient of the distinct pairs of two wordings, 0–1; 0 as soon as it cannot reach `least`. */
 export function likeness({ numbers, starts }: Pairs, a: number, b: number, least = 0): number {
   const rangeOf = (unit: number): NumberRange => ({
     numbers,

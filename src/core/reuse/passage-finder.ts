@@ -1,4 +1,4 @@
-/** The passages of a sentence that stood in earlier reports. */
+/** Finds the passages of a sentence that are in earlier reports. */
 import type { Holders } from './formula.ts';
 import type { ReuseCorpus } from './model.ts';
 import { PassageIndex, type Run, type Source } from './passages.ts';
@@ -14,9 +14,9 @@ import {
 } from './style-formulas.ts';
 import type { Times } from './times.ts';
 
-/** A shorter passage is told only where it is a clause by itself: 是社会主义市场经济体制的重要 is a piece of one. Folded characters. */
+/** A shorter passage counts only if it is a whole clause: 是社会主义市场经济体制的重要 is a fragment. In folded characters. */
 const LONG_PASSAGE = 16;
-/** A piece that everybody's passages leave of a passage, or it of them, may be a character. */
+/** Formulas and passages may leave pieces of one another; shorter pieces are dropped. */
 const SHORTEST_PIECE = 6;
 
 export class PassageFinder {
@@ -32,7 +32,7 @@ export class PassageFinder {
     this.index = new PassageIndex(corpus, holders);
   }
 
-  /** The passages that are told, in order. */
+  /** The passages shown, in order. */
   runsOf(sentence: number): Run[] {
     const { sentences } = this.#corpus;
     const report = sentences.reports[sentence] as number;
@@ -46,7 +46,7 @@ export class PassageFinder {
       const formula = run.formula || isStyle || hasNothingOfItsOwn(own, run.start, run.end);
       return { ...run, formula };
     });
-    // What formulas leave of a passage is held to the same as a passage: it may be a piece of a clause.
+    // The rest of a passage without formulas must meet the same rules as a passage: it may be a fragment of a clause.
     const told = [judged, judged.filter(({ formula }) => !formula)].map((its) =>
       touching(its).filter(({ start, end }) => end - start >= LONG_PASSAGE || isClause(text, units, start, end)),
     );
@@ -78,7 +78,7 @@ export class PassageFinder {
   }
 }
 
-/** Runs that touch one another, as one stretch each; `runs` are in order. */
+/** Joins adjacent runs into one span; `runs` are in order. */
 function touching(runs: readonly Run[]): { start: number; end: number }[] {
   const stretches: { start: number; end: number }[] = [];
   for (const { start, end } of runs) {
@@ -91,7 +91,7 @@ function touching(runs: readonly Run[]): { start: number; end: number }[] {
 
 const CLAUSE_MARK = /[^\p{L}\p{N}%]/u;
 
-/** Whether units `start` to `end` of a sentence stand between marks, or between a mark and an end of the sentence. */
+/** Whether code units `start` to `end` of a sentence are between marks, or between a mark and an end of the sentence. */
 function isClause(text: string, { starts, length }: FoldedUnits, start: number, end: number): boolean {
   const before = start === 0 || CLAUSE_MARK.test(text.slice((starts[start - 1] ?? 0) + 1, starts[start]));
   const last = starts[end - 1] ?? 0;

@@ -1,4 +1,4 @@
-/** Finds passages of twelve characters and more that stand in several reports, whatever sentences they stand in. */
+/** Finds passages of at least twelve characters that several reports share, whatever sentences contain them. */
 import { SHORTEST_PASSAGE } from '../sentence/thresholds.ts';
 import { firstAtLeast } from '../text/bisect.ts';
 import { fnv1aOfUnits, mixBits } from '../text/hash.ts';
@@ -6,17 +6,17 @@ import { type Holders, isFormula, weightOfShare } from './formula.ts';
 import { gather, membersOf } from './lists.ts';
 import type { ReuseCorpus } from './model.ts';
 
-/** A stretch of a wording, in folded characters from its beginning, and where it stood before. */
+/** A span of a wording, in folded characters from its start, and its earlier places. */
 export interface Run {
   start: number;
   end: number;
-  /** Whether only formulas are in it. */
+  /** Whether it consists of formulas only. */
   formula: boolean;
-  /** Earlier stretches that together hold it, or nearly, in order. */
+  /** Earlier spans that together cover it, or nearly, in order. */
   sources: Source[];
 }
 
-/** From `start` of a wording on, `length` units that another wording has from `offset` on. */
+/** `length` code units from `start` of a wording that another wording has from `offset` on. */
 export interface Source {
   start: number;
   length: number;
@@ -24,7 +24,7 @@ export interface Source {
   offset: number;
 }
 
-/** So many neighbouring passages of a wording; the first begins at `start`, and at `offset` of the wording that has it first. */
+/** Consecutive passages of a wording: the first begins at `start`, and at `offset` of the wording that has it first. */
 interface Trace {
   start: number;
   passages: number;
@@ -36,18 +36,18 @@ interface Trace {
 type Read = Pick<ReuseCorpus, 'units' | 'sentences'>;
 
 /**
- * Every passage of exactly `SHORTEST_PASSAGE` characters of all wordings, with its first place and the holders that have it. One that
- * begins or ends in a number is none: 失业率平均为5.2% does not keep the 5 of 失业率平均为5.1%.
+ * Every passage of exactly `SHORTEST_PASSAGE` characters of all wordings, with its first place and its number of holders.
+ * Passages that begin or end inside a number are left out: 失业率平均为5.2% does not keep the 5 of 失业率平均为5.1%.
  */
 export class PassageIndex {
   readonly #corpus: Read;
   readonly #holders: Holders;
-  /** For each index of `units.text` where a passage begins: where the same passage stands first; elsewhere -1. */
+  /** For each index of `units.text` where a passage begins, the index where it is first; -1 elsewhere. */
   readonly #firsts: Int32Array;
-  /** By the index of a passage's first place: how many holders have it. */
+  /** Number of holders of a passage, by the index of its first place. */
   readonly #counts: Uint16Array;
 
-  /** Linear in the length of all wordings, and in that of each holder's different ones. */
+  /** Linear in the length of all wordings, and in that of each holder's distinct ones. */
   constructor(corpus: Read, holders: Holders) {
     this.#corpus = corpus;
     this.#holders = holders;
@@ -56,8 +56,8 @@ export class PassageIndex {
   }
 
   /**
-   * The runs of a wording whose passages stand first in a report that `isEarlier` tells by its ordinal; in order, not touching.
-   * Together they hold exactly the characters of those passages.
+   * The runs of a wording whose passages are first in a report for which `isEarlier` holds, by ordinal; in order, not touching.
+   * Together they cover exactly the characters of those passages.
    */
   runsBefore(unit: number, isEarlier: (report: number) => boolean): Run[] {
     const { units, sentences } = this.#corpus;
@@ -70,7 +70,7 @@ export class PassageIndex {
     return finder.finish();
   }
 
-  /** Where all passages of a wording stand first, in order: all that `runsBefore` goes by. Linear in the wording. */
+  /** First places of all passages of a wording, in order: the whole input of `runsBefore`. Linear in the wording. */
   tracesOf(unit: number): Trace[] {
     const { starts } = this.#corpus.units;
     const traces: Trace[] = [];
@@ -89,7 +89,7 @@ export class PassageIndex {
     return traces;
   }
 
-  /** Each passage of a wording: where it begins in it, the wording that has it first, and where in `units.text` it begins there. */
+  /** Visits each passage of a wording: its start in it, the wording that has it first, and its index in `units.text` there. */
   #eachPassage(unit: number, visit: (start: number, owner: number, first: number) => void): void {
     const { units } = this.#corpus;
     const origin = units.starts[unit] as number;
@@ -98,7 +98,7 @@ export class PassageIndex {
     for (let at = origin; at <= last; at += 1) {
       const first = this.#firsts[at] as number;
       if (first < 0) continue;
-      // Neighbouring passages mostly stand first in the same wording; a table of owners would take as much room as the texts.
+      // Neighbouring passages are mostly first in the same wording; a table of owners would take as much memory as the texts.
       if (first < (units.starts[owner] as number) || first >= (units.starts[owner + 1] as number)) {
         owner = firstAtLeast(units.starts, first + 1) - 1;
       }
@@ -110,7 +110,7 @@ export class PassageIndex {
     return isFormula(weightOfShare(this.#counts[first] as number, this.#holders.count));
   }
 
-  /** Holder by holder, so that one that says a thing often counts once. */
+  /** Counts holder by holder, so that one that repeats a passage counts once. */
   #countHolders(): Uint16Array {
     const { units, sentences } = this.#corpus;
     const ofSentences = sentences.reports.map((report) => this.#holders.ofReports[report] as number);
@@ -132,7 +132,7 @@ export class PassageIndex {
   }
 }
 
-/** For each index where a passage begins, the index where the same one began first; -1 where none begins. */
+/** For each index where a passage begins, the index of its first occurrence; -1 where none begins. */
 function findFirsts({ text, starts, count }: ReuseCorpus['units']): Int32Array {
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(64, text.length * 1.5)))).fill(-1);
   const mask = slots.length - 1;
@@ -155,7 +155,7 @@ function findFirsts({ text, starts, count }: ReuseCorpus['units']): Int32Array {
 }
 
 const PERCENT = 0x25;
-/** A digit, or the point of a decimal: both are units of folded text. */
+/** A digit, or the point of a decimal: both are code units of folded text. */
 const isOfNumber = (unit: number | undefined): boolean =>
   unit !== undefined && ((unit >= 0x30 && unit <= 0x39) || unit === 0x2e);
 
@@ -164,12 +164,12 @@ function isSamePassage(text: Uint16Array, a: number, b: number): boolean {
   return true;
 }
 
-/** Joins passages that overlap into runs; characters of any passage that is no formula are none. */
+/** Joins overlapping passages into runs. Characters of any passage that is not a formula are not of a formula. */
 class RunFinder {
   readonly #own: Run[] = [];
   readonly #formulas: Run[] = [];
 
-  /** Takes the passage that `source` begins with; passages come in order. */
+  /** Adds the passage that `source` begins with; passages come in order. */
   take(formula: boolean, source: Source): void {
     const runs = formula ? this.#formulas : this.#own;
     const { start } = source;
@@ -193,10 +193,10 @@ class RunFinder {
   }
 }
 
-/** Sources of a run that are told. */
+/** Most sources shown for a run. */
 const MOST_SOURCES = 3;
 
-/** The longest sources of a run, each for what those before it leave, in the order of the run. */
+/** The longest sources of a run, each for the part that those before it leave, in the order of the run. */
 function cover({ start, end, sources }: Run): Source[] {
   const inside = sources
     .map((source): Source => {
@@ -216,7 +216,7 @@ function cover({ start, end, sources }: Run): Source[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** What of a run no other run covers. */
+/** The parts of a run that no other run covers. */
 function without(run: Run, others: readonly Run[]): Run[] {
   let pieces = [run];
   for (const { start, end } of others) {

@@ -1,4 +1,4 @@
-/** Where else a sentence stands: the places that are named for it. */
+/** Finds the other places of a sentence that are shown for it. */
 import { DEFAULT_LEVELS } from '../report/defaults/levels.ts';
 import { ALIKE } from '../sentence/thresholds.ts';
 import { firstAtLeast } from '../text/bisect.ts';
@@ -9,14 +9,14 @@ import { placeOf, type ReuseCorpus } from './model.ts';
 import type { Reference } from './reuse-mark.ts';
 import type { Relation, Times } from './times.ts';
 
-/** How many places are looked through for one of the same holder, or for a likely one: formulas stand in thousands. */
+/** Most places searched for one of the same holder, or for a likely one: formulas have thousands of places. */
 const LOOKED_THROUGH = 16;
-/** Reports of one season that are looked through for others among them. */
+/** Most reports of one season searched for others among them. */
 const PEERS_PASSED = 64;
 const RELATIONS: readonly Relation[] = ['earlier', 'same', 'later'];
 
 const LEVEL_RANKS = new Map(DEFAULT_LEVELS.map(({ name }, rank) => [name, rank]));
-/** 0 is the highest; a level of another vocabulary is above none. */
+/** 0 is the highest. A level outside the vocabulary is above none. */
 const rankOfLevel = (level: string | undefined): number => LEVEL_RANKS.get(level ?? '') ?? LEVEL_RANKS.size;
 
 export class ReferenceFinder {
@@ -37,7 +37,7 @@ export class ReferenceFinder {
     this.ofClusters = gather(clusterOf, clusters.count);
   }
 
-  /** Places of the same words in each relation, else of the likest of the family. */
+  /** Places of the same words in each relation, else those of the most alike wording of the family. */
   find(sentence: number): Reference[] {
     const { units, sentences } = this.#corpus;
     const unit = sentences.units[sentence] as number;
@@ -46,7 +46,7 @@ export class ReferenceFinder {
     const equal = membersOf(this.#ofUnits, unit);
     const references: Reference[] = [];
     for (const relation of RELATIONS) {
-      // Who had it before is what matters; of those who had it at the same time the count tells enough.
+      // Earlier holders matter most; of places of the same time the count says enough.
       if (relation === 'same' && references.length > 0) continue;
       const places = this.#choose(sentence, relation, this.#candidates(sentence, relation, equal));
       if (places.length === 0) appendAll(places, this.#likest(sentence, relation, family));
@@ -63,8 +63,8 @@ export class ReferenceFinder {
   }
 
   /**
-   * Those of some sentences that stand in a relation to a sentence's report, as far as they are looked through: the nearest first,
-   * of earlier ones the very first at the end.
+   * The sentences among `places` in a relation to a sentence's report, as far as they are searched: nearest first; of earlier
+   * ones the very first at the end.
    */
   #candidates(sentence: number, relation: Relation, places: Int32Array): number[] {
     const { reports, ofReports } = this.#corpus.sentences;
@@ -77,7 +77,7 @@ export class ReferenceFinder {
     };
     const yearStart = firstAtLeast(places, ofReports[this.#times.yearStart(report)] as number);
     if (relation === 'earlier') {
-      // Peers stand between, as many as there are offices; they are passed over as a whole where they are many.
+      // Peers come between, as many as there are offices. Where they are many, all are skipped.
       const last = Math.max(yearStart, before - PEERS_PASSED);
       for (let index = before - 1; index >= last && found.length < LOOKED_THROUGH; index -= 1) take(index);
       for (let index = yearStart - 1; index >= 0 && found.length < LOOKED_THROUGH; index -= 1) take(index);
@@ -95,7 +95,7 @@ export class ReferenceFinder {
   }
 
   /**
-   * Of earlier places the nearest of the same holder, the nearest of a higher level, else the nearest of all, and the first; of
+   * Of earlier places the nearest of the same holder, the nearest of a higher level or else the nearest of all, and the first; of
    * others the one of the highest level, else the nearest.
    */
   #choose(sentence: number, relation: Relation, candidates: readonly number[]): number[] {
@@ -113,7 +113,7 @@ export class ReferenceFinder {
     return [...new Map([...chosen, first].reverse().map((place) => [reportOf(place), place])).values()].reverse();
   }
 
-  /** The nearest of the highest level above the sentence's report, if there is one. */
+  /** The nearest place of the highest level above the sentence's report, if any. */
   #highest(sentence: number, candidates: readonly number[]): number | undefined {
     const { reports } = this.#corpus;
     const rankOf = (place: number): number =>
@@ -133,7 +133,7 @@ export class ReferenceFinder {
     const twin = units.twins[unit] as number;
     const twinPlace = twin < 0 ? sentence : (units.firsts[twin] as number);
     const [report, twinReport] = [sentences.reports[sentence] as number, sentences.reports[twinPlace] as number];
-    // The likest of all wordings before may stand beyond the places that are looked through.
+    // The most alike earlier wording may be outside the places searched.
     if (report !== twinReport && this.#times.relation(report, twinReport) === relation) candidates.push(twinPlace);
     let best = -1;
     let bestLikeness = ALIKE;

@@ -1,4 +1,4 @@
-/** What of one report stood in others before it, stands beside it, and came after. */
+/** Reads the reuse of one report: wordings that are in earlier reports, in reports of the same time, and in later ones. */
 import { type Digest, ReuseBasis } from './basis.ts';
 import { joinBlocks } from './blocks.ts';
 import { type Holders, isFormula, readHolders } from './formula.ts';
@@ -11,14 +11,14 @@ import type { Reference, ReuseMark } from './reuse-mark.ts';
 import { SentenceWords } from './sentence-words.ts';
 import { Times } from './times.ts';
 
-/** Folded characters of the running text by where they come from; together all that is counted. */
+/** Folded characters of the running text by origin. Together they are all that is counted. */
 export interface ReuseShares {
-  /** No earlier report has it. */
+  /** In no earlier report. */
   first: number;
   verbatim: number;
   reworded: number;
   passage: number;
-  /** Stood before, but with so many that it is nobody's. */
+  /** In earlier reports, but common. */
   formula: number;
 }
 
@@ -28,7 +28,9 @@ export interface ReportReuse {
   marks: ReuseMark[];
 }
 
-/** A shorter sentence says too little to come from another office, unless it was said in the last years. Folded characters. */
+/**
+ * A shorter sentence says too little to be taken from another office, unless one used it in recent years. In folded characters.
+ */
 const SHORT_SENTENCE = 12;
 const LATELY = 2;
 
@@ -39,7 +41,7 @@ export class ReuseReader {
   readonly #words: SentenceWords;
   readonly #references: ReferenceFinder;
   readonly #passages: PassageFinder;
-  /** The reports of each cluster. */
+  /** Reports of each cluster. */
   readonly #reportsOf: Gathered;
 
   constructor(corpus: ReuseCorpus) {
@@ -55,7 +57,7 @@ export class ReuseReader {
     this.#reportsOf = gather(clusterOf, clusters.count, (sentence) => sentences.reports[sentence] as number);
   }
 
-  /** Tells whether `read` would give what it gave in another state of the archive. */
+  /** Basis by which a changed archive shows whether `read` would give the same. */
   basis(digest: Digest): ReuseBasis {
     const { index: passages } = this.#passages;
     const { ofClusters } = this.#references;
@@ -103,8 +105,8 @@ export class ReuseReader {
   }
 
   /**
-   * Whether a sentence is so short that who writes it has it from nobody: 拓宽农民增收渠道。 of one office that another wrote years
-   * before. What the own office had, or another lately, is reuse however short.
+   * Whether a sentence is too short to be taken from anybody: 拓宽农民增收渠道。 of one office that another used years before. A sentence
+   * of the same office, or of another office lately, is reuse at any length.
    */
   #isStock(sentence: number, references: readonly Reference[]): boolean {
     const { units, sentences, reports } = this.#corpus;
@@ -134,7 +136,7 @@ export class ReuseReader {
       shares[whole.formula ? 'formula' : whole.kind] += length;
       return;
     }
-    // What many wrote at the same time is nobody's, though none of them is surely the first.
+    // A wording of many at the same time is common, even if none of them is certainly the first.
     if (whole?.formula && (whole.counts?.same ?? 0) > 0) {
       shares.formula += length;
       return;

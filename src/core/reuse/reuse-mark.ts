@@ -2,19 +2,19 @@ import type { Place } from './model.ts';
 import type { Relation } from './times.ts';
 
 /**
- * `verbatim` the words of an earlier report · `reworded` much like a sentence of one · `passage` a part of the sentence stands in
- * one · `echo` no earlier report has the sentence, but one of the same time or a later one
+ * `verbatim` the words of an earlier report · `reworded` much like a sentence of an earlier report · `passage` a part of the
+ * sentence is in an earlier report · `echo` only a report of the same time or a later one has the sentence
  */
 export type MarkKind = 'verbatim' | 'reworded' | 'passage' | 'echo';
 
-/** The same words, or much the same, in another report. */
+/** The same or nearly the same words in another report. */
 export interface Reference extends Place {
   relation: Relation;
   /** 1 only for the same words. */
   likeness: number;
 }
 
-/** A stretch of the report, with where else it stands. */
+/** A span of the report, with its other places. */
 export interface ReuseMark {
   kind: MarkKind;
   /** 通用表述 */
@@ -23,8 +23,8 @@ export interface ReuseMark {
   paragraph: string;
   start: number;
   end: number;
-  /** Other reports that have the sentence or one of its family; absent for a passage, whose reports are not counted. */
+  /** Number of other reports with the sentence or one of its family; absent for a passage, whose reports are not counted. */
   counts?: Record<Relation, number>;
-  /** A few of those reports, earlier ones first, then the nearest first; never none. */
+  /** A few of those reports, earlier ones first, then the nearest first; never empty. */
   references: Reference[];
 }

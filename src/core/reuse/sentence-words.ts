@@ -1,17 +1,17 @@
-/** Sentences of a corpus as folded words: their style, and stretches of them as places in the text. */
+/** Sentences of a corpus as folded words: their style, and spans of them as places in the text. */
 import { SentenceFolder } from '../sentence/folder.ts';
 import { type Place, placeOf, type ReuseCorpus } from './model.ts';
 import { type FoldedUnits, isNothingButNames, isStyleFormula, namelessUnits } from './style-formulas.ts';
 
-/** Its own; official style and nothing else (坚持以…为指导); or names and nothing else. */
+/** `own` words · `formula` official style only (坚持以…为指导) · `name` names only */
 type Style = 'own' | 'formula' | 'name';
-/** By the number that stands for it; 0 is not told yet. */
+/** By index; 0 is not known yet. */
 const STYLES: readonly (Style | undefined)[] = [undefined, 'own', 'formula', 'name'];
 
 export class SentenceWords {
   readonly #corpus: ReuseCorpus;
   readonly #folder = new SentenceFolder();
-  /** By unit: index of its style in `STYLES`. */
+  /** By wording: index of its style in `STYLES`. */
   readonly #styles: Uint8Array;
 
   constructor(corpus: ReuseCorpus) {
@@ -19,12 +19,12 @@ export class SentenceWords {
     this.#styles = new Uint8Array(corpus.units.count);
   }
 
-  /** The style of a sentence's words; told once for all sentences that are written as the first of the same words is. */
+  /** The style of a sentence's words. Computed once for all sentences written like the first with the same words. */
   styleOf(sentence: number): Style {
     const { sentences, units } = this.#corpus;
     const unit = sentences.units[sentence] as number;
     const first = units.firsts[unit] as number;
-    // Marks between the same words can make another style of them.
+    // Different marks between the same words can change their style.
     if (this.textOf(sentence) !== this.textOf(first)) return this.#readStyle(sentence);
     const style = STYLES[this.#styles[unit] as number] ?? this.#readStyle(first);
     this.#styles[unit] = STYLES.indexOf(style);
@@ -37,7 +37,7 @@ export class SentenceWords {
     return isStyleFormula(text, units) ? 'formula' : isName() ? 'name' : 'own';
   }
 
-  /** A sentence as it is written, and up to so many characters of its paragraph behind it. */
+  /** A sentence as written, and up to `behind` characters of its paragraph after it. */
   textOf(sentence: number, behind = 0): string {
     const { reports, sentences } = this.#corpus;
     const { paragraphs = [] } = reports[sentences.reports[sentence] as number] ?? {};
@@ -45,7 +45,7 @@ export class SentenceWords {
     return text.slice(sentences.starts[sentence], (sentences.ends[sentence] as number) + behind);
   }
 
-  /** A sentence and its folded units. */
+  /** A sentence and its folded code units. */
   read(sentence: number): { text: string; units: FoldedUnits } {
     const { reports, sentences } = this.#corpus;
     const { report, start, end } = placeOf(this.#corpus, sentence);
@@ -56,7 +56,7 @@ export class SentenceWords {
     return { text: text.slice(start, end), units: { starts, length } };
   }
 
-  /** A stretch of a sentence that is told in folded characters. */
+  /** The place of a span of a sentence given in folded characters. */
   stretch(sentence: number, start: number, end: number): Place {
     const { reports, sentences } = this.#corpus;
     const place = placeOf(this.#corpus, sentence);

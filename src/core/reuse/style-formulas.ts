@@ -1,4 +1,4 @@
-/** Wordings that official style prescribes: whoever writes them copies nobody. */
+/** Wordings that official style prescribes. Their use is no copying. */
 
 import { findFormulas } from '../sentence/formulas.ts';
 import type { Span } from '../text/span.ts';
@@ -30,24 +30,24 @@ const FORMULAS: readonly RegExp[] = [
   /^(?:特此(?:报告|汇报|说明)|谢谢大家|谢谢各位|各位代表|各位领导|同志们)/u,
 ];
 
-/** What a formula must leave of a wording for the wording to be somebody's own. */
+/** Least characters outside formulas that make a wording somebody's own. */
 const LEAST_OF_ITS_OWN = 8;
 
 /**
- * Whether a sentence is nothing but official style: 以上报告，不当之处，敬请批评指正。 is, 深入学习贯彻党的二十大精神。 is; with a matter of
- * its own (在县委的坚强领导下，完成换届工作和班子配备。) it is not. Linear in its length.
+ * Whether a sentence is only official style: 以上报告，不当之处，敬请批评指正。 is, 深入学习贯彻党的二十大精神。 is; with content of its own
+ * (在县委的坚强领导下，完成换届工作和班子配备。) it is not. Linear in its length.
  */
 export function isStyleFormula(sentence: string, units: FoldedUnits): boolean {
   if (FORMULAS.some((pattern) => pattern.test(sentence.trim()))) return true;
   return hasNothingOfItsOwn(ownUnits(sentence, units), 0, units.length);
 }
 
-/** Of each unit of a sentence's form, whether it stands outside the formulas of official style. */
+/** For each unit of a sentence's form, whether it is outside the formulas of official style. */
 export function ownUnits(sentence: string, units: FoldedUnits): boolean[] {
   return outside(formulasIn(sentence), units);
 }
 
-/** What official style says of leadership beyond the formulas that comparing takes out. */
+/** Official style about leadership, beyond the formulas that comparison removes. */
 const LEADERSHIP: readonly RegExp[] = [
   // 更加紧密地团结在以某某同志为核心的党中央周围 · 以某某同志为总书记的党中央
   /(?:更加)?(?:紧密地?)?(?:团结在)?以[\p{Script=Han}]{2,4}同志为(?:核心|总书记)的党中央(?:周围)?/gu,
@@ -65,7 +65,7 @@ const LEADERSHIP: readonly RegExp[] = [
   /(?:各地区、?各部门)?(?:不断|牢固)?(?:增强|树立)?政治意识、大局意识、核心意识、看齐意识|坚定“四个自信”|(?:自觉)?在思想上、?政治上、?行动上同|保持高度一致/gu,
 ];
 
-/** Names that everyone must write alike: of laws and plans, of meetings, of offices, of groups of people, of indicators. */
+/** Names that everyone must write alike: of laws and plans, meetings, offices, groups of people, indicators. */
 const NAMES: readonly RegExp[] = [
   /各?民主党派|无党派(?:爱国|民主)?人士|各?人民团体|各界人士|全国工商联|[香港澳门]{2}特别行政区|港澳台?同胞|台湾同胞|海外侨胞|革命老区|民族地区|边疆地区|少数民族|人大代表|政协委员/gu,
   /(?:单位)?(?:国内|地区)生产总值(?:能耗)?|社会消费品零售总额|固定资产投资|(?:城乡|城镇|农村)?居民人均(?:可支配|纯)收入|社会主义(?:现代化建设|市场经济体制|现代化)/gu,
@@ -81,13 +81,13 @@ const NAMES: readonly RegExp[] = [
   /[\p{Script=Han}]{0,4}国际[\p{Script=Han}]{2,10}(?:论坛|博览会|交易会|峰会)/gu,
 ];
 
-/** The same for units that stand outside official style and outside names. */
+/** For each unit of a sentence's form, whether it is outside both official style and names. */
 export function namelessUnits(sentence: string, units: FoldedUnits): boolean[] {
   const names = NAMES.flatMap((name) => placesOf(sentence, name));
   return outside([...formulasIn(sentence), ...names], units);
 }
 
-/** Of the last sentence: it is asked for its formulas several times in a row. */
+/** Formulas of the last sentence, which is asked for several times in a row. */
 let last: { sentence: string; formulas: readonly Span[] } = { sentence: '', formulas: [] };
 
 function formulasIn(sentence: string): readonly Span[] {
@@ -101,15 +101,15 @@ function formulasIn(sentence: string): readonly Span[] {
 const placesOf = (sentence: string, words: RegExp): Span[] =>
   Array.from(sentence.matchAll(words), ({ index, 0: found }) => ({ start: index, end: index + found.length }));
 
-/** What names must leave of a wording for it to say something: 严格落实“一岗双责”责任制 does. */
+/** Least characters beside names that say something: 严格落实“一岗双责”责任制 has enough. */
 const LEAST_BESIDE_NAMES = 6;
 
-/** Whether units `from` to `to` are names and official style, all but a few particles. */
+/** Whether units `from` to `to` are names and official style, except for a few particles. */
 export function isNothingButNames(nameless: readonly boolean[], from: number, to: number): boolean {
   return nameless.slice(from, to).filter(Boolean).length < LEAST_BESIDE_NAMES;
 }
 
-/** Where each unit of a folded sentence was made, as UTF-16 indices into the sentence. */
+/** Span of each unit of a folded sentence, as UTF-16 indices into the sentence. */
 export interface FoldedUnits {
   starts: ArrayLike<number>;
   length: number;
@@ -122,7 +122,7 @@ function outside(stretches: readonly Span[], { starts, length }: FoldedUnits): b
   });
 }
 
-/** Whether units `from` to `to` are official style, all but a few. */
+/** Whether units `from` to `to` are official style, except for a few. */
 export function hasNothingOfItsOwn(own: readonly boolean[], from: number, to: number): boolean {
   return own.slice(from, to).filter(Boolean).length < LEAST_OF_ITS_OWN;
 }

@@ -1,18 +1,18 @@
-/** Which reports of an archive are before, beside and after a report. */
+/** Decides which reports of an archive are before, beside and after a report. */
 import { firstAtLeast } from '../text/bisect.ts';
 import type { ReuseSource } from './model.ts';
 import { arePeers, isBefore, type TimeSpan, timeOf } from './source.ts';
 
-/** 此前见于 an earlier report · 同期亦见于 one of the same season or time, which may have been first · 后见于 a later one */
+/** 此前见于 an earlier report · 同期亦见于 one of the same season or time, which may be the first · 后见于 a later one */
 export type Relation = 'earlier' | 'same' | 'later';
 
-/** The reports of an archive in time; they come in chronological order, and so do lists of their ordinals. */
+/** The reports of an archive by time. They are in chronological order, and so are lists of their ordinals. */
 export class Times {
   readonly #reports: readonly ReuseSource[];
   readonly #spans: readonly TimeSpan[];
-  /** By ordinal: exactly the reports with a lower ordinal than this are surely before. */
+  /** By ordinal: exactly the reports with a lower ordinal than this are certainly before. */
   readonly #before: Int32Array;
-  /** By ordinal: none with a lower ordinal is after. */
+  /** By ordinal: no report with a lower ordinal than this is after. */
   readonly #after: Int32Array;
   /** By ordinal: the first ordinal of its year; 0 without a year. */
   readonly #yearStart: Int32Array;
@@ -51,14 +51,14 @@ export class Times {
     return other < this.before(report) && !this.#arePeers(report, other);
   }
 
-  /** How `other` stands to `report`. */
+  /** Relation of `other` to `report`. */
   relation(report: number, other: number): Relation {
     if (this.#arePeers(report, other)) return 'same';
     if (other < this.before(report)) return 'earlier';
     return isBefore(this.#spans[report] as TimeSpan, this.#spans[other] as TimeSpan) ? 'later' : 'same';
   }
 
-  /** How many of some reports, given by rising ordinals, stand in each relation to one of them. */
+  /** Number of reports in each relation to `report`; `others` are ascending ordinals. */
   count(report: number, others: Int32Array): Record<Relation, number> {
     const yearStart = firstAtLeast(others, this.yearStart(report));
     let earlier = yearStart;

@@ -1,4 +1,4 @@
-/** Reads the sentences of an archive and finds those of the same words. */
+/** Reads the sentences of an archive and finds those with the same words. */
 
 import { SentenceFolder } from '../sentence/folder.ts';
 import { SHORTEST_SENTENCE } from '../sentence/thresholds.ts';
@@ -8,7 +8,7 @@ import { IntList } from './lists.ts';
 import type { ReuseSource, Sentences } from './model.ts';
 import { runningSentences } from './running-text.ts';
 
-/** Sentences and their different wordings; `text`, `starts` and `firsts` as in `Units`. */
+/** Sentences and their distinct wordings; `text`, `starts` and `firsts` as in `Units`. */
 export interface ReadArchive {
   sentences: Sentences;
   count: number;
@@ -55,7 +55,7 @@ export function readArchive(reports: readonly ReuseSource[]): ReadArchive {
   return { sentences, ...wordings.finish() };
 }
 
-/** A set of wordings by open addressing: a hash finds the slot, the words themselves decide. */
+/** A set of wordings with open addressing: a hash finds the slot, the words decide. */
 class Wordings {
   #slots = new Int32Array(1 << 16).fill(-1);
   #text = new Uint16Array(1 << 18);
@@ -64,7 +64,7 @@ class Wordings {
   readonly #firsts = new IntList();
   readonly #hashes = new IntList();
 
-  /** The number of a wording; `sentence` is noted as its first when it is new. */
+  /** The number of a wording; a new one gets `sentence` as its first. */
   take(codes: Uint16Array, sentence: number): number {
     const hash = mixBits(fnv1aOfUnits(codes)) | 0;
     const mask = this.#slots.length - 1;

@@ -45,7 +45,7 @@ it('says which report has a wording first, and how many have it', () => {
         const first = corpus.reports[placeOf(corpus, corpus.units.firsts[unit] ?? -1).report];
         expect(corpus.units.reports[unit]).toBe(new Set(having).size);
         expect(having).toContain(first);
-        // Whenever one of them is before a report, the first is.
+        // Whenever one of them is before a report, so is the first.
         for (const report of corpus.reports) {
           if (first && having.some((other) => naiveOlder(other, report))) expect(naiveOlder(first, report)).toBe(true);
         }

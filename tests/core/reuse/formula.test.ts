@@ -6,7 +6,7 @@ import { reportOf } from './invented.ts';
 
 const SHARED = '我们要更加紧密地团结起来，奋力谱写新篇章。';
 
-/** A sentence that is like no other. */
+/** A sentence unlike any other. */
 const ownWords = (seed: number): string =>
   Array.from({ length: 12 }, (_, place) => String.fromCharCode(0x4e00 + ((seed * 37 + place * 1009) % 20000))).join('');
 

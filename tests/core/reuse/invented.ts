@@ -31,7 +31,7 @@ const source = fc.record(
   { requiredKeys: ['holder', 'texts'] },
 );
 
-/** Ids are unique and in no order of time. */
+/** Ids are unique and not in chronological order. */
 export const inventedArchive = fc.array(source, { minLength: 1, maxLength: 12 }).map((sources): ReuseSource[] =>
   sources.map(({ texts, ...rest }, index) => ({
     id: `r${(index * 7) % 13}`,
@@ -42,7 +42,7 @@ export const inventedArchive = fc.array(source, { minLength: 1, maxLength: 12 })
   })),
 );
 
-/** A report of one paragraph a text. */
+/** A report with one paragraph per text. */
 export function reportOf(id: string, texts: readonly string[], more: Partial<ReuseSource> = {}): ReuseSource {
   const paragraphs = texts.map((words, index) => ({ id: `p${index + 1}`, text: words, kind: 'text' as const }));
   return { id, title: id, types: [], holder: id, paragraphs, ...more };

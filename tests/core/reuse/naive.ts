@@ -1,4 +1,6 @@
-/** Reuse as one would look for it by hand; shares with the code only how sentences are cut and what counts as the same words. */
+/**
+ * Oracle of reuse by exhaustive comparison. Shares with the code only the splitting of sentences and the form of equal words.
+ */
 
 import type { ReuseSource } from '../../../src/core/reuse/model.ts';
 import { runningSentences } from '../../../src/core/reuse/running-text.ts';
@@ -26,11 +28,11 @@ export function naiveSentences(reports: readonly ReuseSource[]): NaiveSentence[]
   );
 }
 
-/** Whether `a` is surely before `b`, and not of its season. */
+/** Whether `a` is certainly before `b`, and not of its season. */
 export const naiveBefore = (a: ReuseSource, b: ReuseSource): boolean =>
   naiveOlder(a, b) && !(a.year === b.year && naivePeers(a, b));
 
-/** Whether `a` is surely older than `b`: by year, then by as much of their dates as both tell. */
+/** Whether `a` is certainly older than `b`: by year, then by the common precision of their dates. */
 export function naiveOlder(a: ReuseSource, b: ReuseSource): boolean {
   if (a.year === undefined || b.year === undefined) return false;
   if (a.year !== b.year) return a.year < b.year;
@@ -39,18 +41,18 @@ export function naiveOlder(a: ReuseSource, b: ReuseSource): boolean {
   return a.date.slice(0, length) < b.date.slice(0, length);
 }
 
-/** Of one year and level, by two holders, within six months as a calendar counts them. */
+/** Whether they are of one year and level, by two holders, within six calendar months. */
 function naivePeers(a: ReuseSource, b: ReuseSource): boolean {
   if (a.holder === b.holder || (a.level !== undefined && b.level !== undefined && a.level !== b.level)) return false;
   const [first, last] = [a.date ?? '', b.date ?? ''].sort() as [string, string];
   const [year = 0, month = 0, day] = last.split('-').map(Number);
-  // Half a year before the earliest that the later one can be; the earlier may be as late as its month ends.
+  // Half a year before the earliest possible date of the later one; the earlier may be as late as the end of its month.
   const bound = new Date(Date.UTC(year, month - 1 - 6, day ?? 1)).toISOString().slice(0, 10);
   return (first.length > 7 ? first : `${first}-31`) >= bound;
 }
 
-/** The beginnings of the passages of twelve of each report: which of them stand first in a report before it. */
-/** `reports` are in the order of time. */
+/** Marks where passages of twelve characters begin that an earlier report has. */
+/** `reports` are in chronological order. */
 export function naivePassages(reports: readonly ReuseSource[]): (sentence: NaiveSentence) => boolean[] {
   const holders = new Map<string, Set<ReuseSource>>();
   for (const { report, words } of naiveSentences(reports)) {
@@ -72,7 +74,7 @@ export function naivePassages(reports: readonly ReuseSource[]): (sentence: Naive
 /** No number is cut at either end. */
 const isPassage = (words: string): boolean => !/^[0-9.%]|[0-9.]$/.test(words);
 
-/** Which characters are in any of the passages that begin where `begins` says. */
+/** Marks the characters of passages that begin where `begins` is true. */
 export function covered(length: number, begins: readonly boolean[]): boolean[] {
   return Array.from({ length }, (_, at) => begins.slice(Math.max(0, at - 11), at + 1).some((begin) => begin));
 }

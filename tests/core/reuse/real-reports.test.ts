@@ -1,4 +1,4 @@
-/** Reuse on real reports, when they are at hand, held against looking at everything. */
+/** Compares reuse with exhaustive comparison on real reports, when they are at hand. */
 import { expect, it } from 'vitest';
 import { findReuse } from '../../../src/core/reuse/find-reuse.ts';
 import { readHolders } from '../../../src/core/reuse/formula.ts';
@@ -80,7 +80,7 @@ it.skipIf(folders.length < 2)(
   PATIENCE,
 );
 
-/** For each wording all others that are .8 alike, by counting what it shares with every other that shares any two characters. */
+/** For each wording all others that are .8 alike, by counting shared pairs with every other wording that shares any. */
 function likenessesOf(corpus: ReuseCorpus): Map<number, number[]> {
   const having = new Map<string, number[]>();
   const sizes: number[] = [];

@@ -38,7 +38,7 @@ describe('on invented archives', () => {
               expect(other).not.toBe(report);
               expect(relation === 'earlier').toBe(naiveBefore(other, report));
               expect(relation === 'later').toBe(naiveBefore(report, other));
-              // What is left of a formula beside a passage that is none may be less than its source.
+              // The part of a formula beside a passage may be shorter than its source.
               if (mark.kind === 'passage') expect(comparableForm(textOf(report, mark.paragraph))).toContain(otherWords);
               else if (likeness === 1) expect(otherWords).toBe(words);
               else expect(naiveLikeness(words, otherWords)).toBeGreaterThanOrEqual(0.8);
@@ -72,7 +72,8 @@ describe('on invented archives', () => {
                 end >= sentence.end,
             );
             expect(mark !== undefined).toBe(repeated);
-            // A shorter passage is told only where it is a clause, and so is what formulas of four holders leave of one.
+            // A shorter passage counts only as a whole clause, and so does the rest of one from which formulas of four holders
+            // are taken.
             const isCovered = covered(sentence.words.length, passagesOf(sentence));
             if (
               new Set(reports.map(({ holder }) => holder)).size < 4 &&
