@@ -83,7 +83,7 @@ test('what is corrected reads so, and everything else as before', () => {
         ]);
         const plain = before.slice(1).replaceAll('\r\n', '\n');
         const after = edit(plain, corrected);
-        // Every cell that was there is there, at its place, unless it was corrected.
+        // Every former cell is still at its place, unless it was corrected.
         const [old, now] = [readCsvRecords(plain), readCsvRecords(after)];
         const columns = ['file' as const, ...headings.map(columnOf)];
         for (const [line, { cells = [] }] of old.entries())

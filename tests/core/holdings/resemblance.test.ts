@@ -20,7 +20,7 @@ const WORDS = [...'政务公开督查整改基层治理营商环境乡村振兴�
 const word = fc.constantFrom(...WORDS);
 const prose = fc.array(word, { minLength: 300, maxLength: 900 }).map((words) => words.join(''));
 
-/** The plain definition, from the words of the paper. */
+/** The definition of the paper, computed directly. */
 function resemblance(a: string, b: string): number {
   const shingles = (text: string): Set<string> =>
     new Set(Array.from({ length: Math.max(1, text.length - 7) }, (_, start) => text.slice(start, start + 8)));
@@ -57,7 +57,7 @@ test('what is told is true by the definition', () => {
       const other = units.join('');
       const expected = resemblance(text, other);
       const [, twin] = findTwins([text, other].map(reportWith));
-      // Sketches may miss one pair in thousands at the limit itself; well above it none.
+      // Sketches may miss one pair in thousands at the limit itself, and none well above it.
       if (expected < NEAR) expect(twin).toBeUndefined();
       else if (expected > 0.95) expect(twin?.resemblance).toBeCloseTo(expected, 10);
       if (twin) expect(twin.resemblance).toBeCloseTo(expected, 10);

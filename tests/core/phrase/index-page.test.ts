@@ -76,7 +76,7 @@ const archive = fc.array(fc.array(prose({ alias: true, maxLength: 25 }), { maxLe
   minLength: 1,
   maxLength: 6,
 });
-/** Where a run is taken from the archive's own readings. */
+/** The span of a run in the archive's own readings. */
 const pick = fc.record({ run: fc.nat(), from: fc.nat(), length: fc.integer({ min: 1, max: 8 }) });
 
 function takeRun(

@@ -16,7 +16,7 @@ import { naiveCount, naivePattern } from './naive-match.ts';
 
 const aliases = compileAliases(ALIASES);
 
-/** The text with every place in 【】. */
+/** The text with every occurrence in 【】. */
 function marked(text: string, typed: string): string {
   const matches = findMatches(prepareText(text, aliases), markedWordings(parseQuery(typed)));
   return matches.reduceRight(
@@ -25,7 +25,7 @@ function marked(text: string, typed: string): string {
   );
 }
 
-/** A phrase query for some words, whatever signs they hold; undefined when they hold nothing to find. */
+/** A phrase query for some words, whatever signs they have; undefined when they have nothing to search for. */
 function phraseOf(words: string) {
   const wording = parseQuery(
     words.replace(/[\s|｜"＂“”\-－题*?#＃…\\.]/gu, (sign) => (/\s/.test(sign) ? '，' : `\\${sign}`)),
@@ -64,7 +64,7 @@ describe('phrases', () => {
         expect(found.length > 0).toBe(naiveReadings(text, ALIASES).some((reading) => reading.includes(run)));
         for (const { start, end } of found) {
           const slice = text.slice(start, end);
-          // Out of its place a circle is no numeral, and a lone xx no longer part of a word.
+          // Outside its context a circle is no numeral, and a single xx no longer part of a word.
           if (/[○◯xXｘＸ]/u.test(slice)) continue;
           expect(naiveReadings(slice, ALIASES).some((reading) => reading.includes(run))).toBe(true);
         }

@@ -1,10 +1,10 @@
-/** Matching again, written for the tests by trying every stretch: see tests/core/text/naive-fold.ts. */
+/** Matching for the tests, written again by trying every span: see tests/core/text/naive-fold.ts. */
 import type { Part } from '../../../src/core/phrase/wording.ts';
 
-/** How often `run` stands in folded texts, from the left and without overlap. */
+/** Number of occurrences of `run` in folded texts, from the left and without overlap. */
 export const naiveCount = (folded: string, run: string): number => folded.split(run).length - 1;
 
-/** The stretches of a folded text that a pattern without numbers fits and that hold no other, without overlap. */
+/** The spans of a folded text that match a pattern without numbers and contain no other match, without overlap. */
 export function naivePattern(folded: string, parts: Part[]): string[] {
   const source = parts.map((part) =>
     part.kind === 'text' ? part.text : part.kind === 'one' ? '[^\\n]' : '[^\\n]{0,30}',

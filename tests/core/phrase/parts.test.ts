@@ -58,7 +58,7 @@ test('are all the parts that occur and that no longer one holds', async () => {
   );
 });
 
-/** All stretches of two units or more that occur, each once, less those that stand within a longer one. */
+/** All distinct substrings of two or more units that occur, without those within a longer one. */
 function maximalParts(phrase: string, archive: string[]): string[] {
   const units = [...phrase];
   const stretches = units.flatMap((_, from) => units.map((_, last) => units.slice(from, last + 1).join('')));

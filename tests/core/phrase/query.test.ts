@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { describeQuery } from '../../../src/core/phrase/describe-query.ts';
 import { parseQuery } from '../../../src/core/phrase/query.ts';
 
-/** `query → what was understood [folded words] notices` */
+/** `query → the query as understood [folded words] notices` */
 const understood = (queries: string[]) =>
   queries
     .map((typed) => {

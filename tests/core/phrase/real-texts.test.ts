@@ -1,6 +1,6 @@
 /**
- * Real reports against the naive scan. They are no part of the repository: WENMAI_SHARED names their folder, `../shared`
- * beside the repository is the default.
+ * Compares search with the naive scan on real reports. They are not in the repository: WENMAI_SHARED names their folder, by
+ * default `../shared` beside the repository.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -48,7 +48,7 @@ describe.skipIf(absent)('real texts', () => {
     numRuns: 300,
     seed: 20_261_121,
   });
-  /** Random stretches: the report, the line in it, and the characters. */
+  /** Random spans: the report, the line in it, and the characters. */
   const stretches = sample.map(([file, line, from, length]) => {
     const lines = files[file % files.length] ?? [''];
     const characters = [...(lines[line % lines.length] ?? '')];

@@ -14,14 +14,14 @@ export class SmallIndex {
     this.#places = this.pages.map(placesByGram);
   }
 
-  /** The reports in which a run stands. */
+  /** The reports that contain a run. */
   search(run: string): Set<number> {
     if ([...run].length === 1)
       return new Set(this.pages.flatMap(({ units }, report) => (units.has(run.codePointAt(0) ?? 0) ? [report] : [])));
     return new Set(this.#find(run).reports);
   }
 
-  /** How often a run stands in the paragraphs of a report; `UNCOUNTED` where only the text tells. */
+  /** Number of occurrences of a run in the paragraphs of a report; `UNCOUNTED` where the index cannot decide it. */
   count(run: string, report: number): number {
     const page = this.pages[report];
     if (page === undefined) throw new RangeError(`There is no report ${report}.`);

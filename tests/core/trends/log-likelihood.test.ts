@@ -5,7 +5,7 @@ import { logLikelihood } from '../../../src/core/trends/log-likelihood.ts';
 const frequency = fc.record({ count: fc.nat(2000), size: fc.integer({ min: 1000, max: 2_000_000 }) });
 
 describe('logLikelihood', () => {
-  // Worked out by hand: 2 × (10 ln(10/4.333) + 3 ln(3/8.667)), and 2 × 5 ln 2.
+  // Computed by hand: 2 × (10 ln(10/4.333) + 3 ln(3/8.667)), and 2 × 5 ln 2.
   test.each([
     [10, 1000, 3, 2000, 10.36],
     [5, 1000, 0, 1000, 6.93],

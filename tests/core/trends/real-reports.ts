@@ -1,4 +1,4 @@
-/** Folders that counts are checked on: the samples, and real reports where they are at hand. */
+/** Folders for checking counts: the samples, and real reports where they are at hand. */
 
 import { hitsOf } from '../../../src/core/phrase/concordance.ts';
 import { answers, findMatches, markedWordings, prepareText } from '../../../src/core/phrase/match.ts';
@@ -16,7 +16,7 @@ export const FOLDERS: { name: string; folder: string | undefined }[] = [
   { name: 'corpus', folder: sharedFolder('corpus') },
 ];
 
-/** As the search page filters. */
+/** Filters as the search page does. */
 function isUnder({ metadata: { level, types, series } }: Report, basis: Basis | undefined): boolean {
   const has = (values: readonly string[] | undefined, own: readonly string[]): boolean =>
     values === undefined || values.some((value) => own.includes(value));
@@ -37,7 +37,7 @@ export async function readTexts(folder: string): Promise<Texts> {
   return { reports: files.flatMap(({ report }) => report ?? []), aliases: compileAliases(settings.aliases) };
 }
 
-/** A search by the rules of the query language, text by text, without any index. */
+/** Searches text by text by the rules of the query language, without an index. */
 export class Scan {
   readonly #texts: {
     report: Report;
@@ -53,7 +53,7 @@ export class Scan {
     }));
   }
 
-  /** Occurrences and reports of a query in one year, or in all; of those under a basis. */
+  /** Occurrences and reports of a query in one year or in all, optionally under a basis. */
   count(query: string, year?: number, basis?: Basis): { hits: number; reports: number } {
     const parsed = parseQuery(query);
     const texts = this.#texts.filter(

@@ -129,7 +129,7 @@ test('reports without a year are left out; a supplied title is told apart', () =
   expect(datedTexts([aReport(['总结', '正文。'], { year: 2021, title: '总结' })])[0]).not.toHaveProperty('title');
 });
 
-// The seeds are of years and kinds that have nothing to be compared with.
+// The seeds have years and kinds without any counterpart.
 for (const { name, folder } of FOLDERS.filter((each) => each.name !== 'seeds')) {
   test.skipIf(folder === undefined)(
     `${name}: every count equals a search of the texts`,
