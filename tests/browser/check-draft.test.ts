@@ -92,7 +92,7 @@ describe('damaged data is named, never judged without', () => {
 
   test('a shard that was altered', async () => {
     const alter = (file: string, script: string): string =>
-      /draft\/[a-z0-9]+\/0\.js/.test(file) ? script.replace(/[A-Z]/, '!') : script;
+      /draft\/[a-z0-9]+\/0\.js/.test(file) ? script.replace(/[一-龥]/, '!') : script;
     const archive = await openFrom(diskLoader(built.site, alter).loader);
     await expect(archive.checkDraft(TEXT)).rejects.toMatchObject({ name: 'ArchiveDataError' });
   });

@@ -1,4 +1,5 @@
 /** Missing and damaged data files: always an error that names the file, never a smaller count. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -6,8 +7,8 @@ import { openData } from '../../src/browser/library/archive/open-data.ts';
 import { PagefindClient } from '../../src/browser/library/pagefind/client.ts';
 import { PhraseIndex } from '../../src/browser/library/phrase-index.ts';
 import { ENCODER_VERSION } from '../../src/core/phrase/terms.ts';
-import { encodeBase91 } from '../../src/core/search-data/base91.ts';
 import { checkOf } from '../../src/core/search-data/layout.ts';
+import { decodeScript, packBytes } from '../../src/pipeline/files/script-file.ts';
 import { type BuiltArchive, buildArchive } from './built-archive.ts';
 import { diskLoader, openFrom } from './disk-loader.ts';
 
@@ -80,7 +81,7 @@ test('a chunk that instances share fails for all of them, and comes back for all
   await expect(client.rank('一岗双责')).rejects.toMatchObject({ name: 'ArchiveDataError' });
   damage = (script) => {
     // Sound as a file, but no chunk.
-    const other = encodeBase91(gzipSync('pagefind_dcd?'));
+    const other = packBytes(gzipSync('pagefind_dcd?'));
     const [, text = ''] = /,'([^']*)'/.exec(script) ?? [];
     return script.replace(text, () => other).replace(checkOf(text), checkOf(other));
   };
@@ -112,6 +113,9 @@ test('a page takes data of its own edition only', async () => {
 });
 
 test('ends of lines changed on the way, as FTP does, are no damage', async () => {
-  const { loader } = diskLoader(built.site, (_, script) => script.replace(/\n/g, '\r\n'));
+  const { loader } = diskLoader(built.site, undefined, (file) => {
+    const bytes = readFileSync(join(built.site, file));
+    return decodeScript(Buffer.from(bytes.toString('latin1').replace(/\n/g, '\r\n'), 'latin1'));
+  });
   expect((await (await openFrom(loader)).search('一岗双责')).reportCount).toBeGreaterThan(0);
 });

@@ -6,6 +6,7 @@ import type { Archive } from '../../src/browser/library/archive-api.ts';
 import { openArchiveWith } from '../../src/browser/library/archive-client.ts';
 import { ScriptLoader } from '../../src/browser/library/script-loader.ts';
 import { compareReports } from '../../src/core/compare/compare-reports.ts';
+import { decodeScript } from '../../src/pipeline/files/script-file.ts';
 
 export interface DiskLoader {
   loader: ScriptLoader;
@@ -20,7 +21,7 @@ export interface DiskLoader {
 export function diskLoader(
   site: string,
   change: (file: string, script: string) => string | undefined = (_, script) => script,
-  read: (file: string) => string | undefined = (file) => readFileSync(join(site, file), 'utf8'),
+  read: (file: string) => string | undefined = (file) => decodeScript(readFileSync(join(site, file))),
 ): DiskLoader {
   const requests: DiskLoader['requests'] = [];
   const run = async (url: string): Promise<void> => {

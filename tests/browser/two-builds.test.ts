@@ -2,6 +2,7 @@
  * Files of two builds mixed, as a copy half renewed and a page left open leave them: each answer is that of the page's own build or an
  * error, whichever of (page, archive.js, index chunks, texts, reuse, draft) is of the other build.
  */
+
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import { wordsIn } from '../../src/browser/report/reuse/other-words.ts';
 import { readReuse } from '../../src/browser/report/reuse/reuse-data.ts';
 import type { Report } from '../../src/core/report/report.ts';
 import { reusePart } from '../../src/core/reuse/layout.ts';
+import { decodeScript } from '../../src/pipeline/files/script-file.ts';
 import { loadArchive } from '../../src/pipeline/load-archive.ts';
 import { reuseStep } from '../../src/pipeline/reuse/reuse-step.ts';
 import { write } from '../pipeline/content-folder.ts';
@@ -92,7 +94,7 @@ function mixes(): Mix[] {
 
 const read = (build: number, file: string): string | undefined => {
   const path = join(builds[build]?.site ?? '', file);
-  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  return existsSync(path) ? decodeScript(readFileSync(path)) : undefined;
 };
 
 function loaderOf({ page, others, left }: Mix): ScriptLoader {

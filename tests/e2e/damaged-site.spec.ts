@@ -13,21 +13,22 @@ import { expect, PAGE_KINDS, readCatalogue, test } from './site.ts';
 test.skip(({ isMobile }) => isMobile, 'The same for every window.');
 test.use({ expected: [/./] });
 
-const javascript = (body: string) => ({ contentType: 'text/javascript; charset=utf-8', body });
+const javascript = (body: Buffer) => ({ contentType: 'text/javascript; charset=utf-8', body });
 
-const DAMAGES: Readonly<Record<string, (route: Route, code: string) => Promise<void>>> = {
+const DAMAGES: Readonly<Record<string, (route: Route, code: Buffer) => Promise<void>>> = {
   missing: (route) =>
     route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html><title>404</title>' }),
   'a page': (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>200</title>' }),
-  cut: (route, code) => route.fulfill(javascript(code.slice(0, code.length / 2))),
+  cut: (route, code) => route.fulfill(javascript(code.subarray(0, code.length / 2))),
   flipped: (route, code) => route.fulfill(javascript(flip(code))),
 };
 
-/** Another letter in the middle, as a bad sector leaves it. */
-function flip(code: string): string {
-  const middle = code.slice(code.length / 2).search(/[a-z]/) + Math.ceil(code.length / 2);
-  const letter = code[middle] === 'q' ? 'z' : 'q';
-  return code.slice(0, middle) + letter + code.slice(middle + 1);
+/** Another byte in the middle, as a bad sector leaves it. */
+function flip(code: Buffer): Buffer {
+  const flipped = Buffer.from(code);
+  const middle = Math.floor(code.length / 2);
+  flipped[middle] = (code[middle] ?? 0) ^ 1;
+  return flipped;
 }
 
 interface Scenario {
@@ -182,7 +183,7 @@ for (const [number, [name, scenario]] of Object.entries(SCENARIOS).entries()) {
     const kinds = Object.keys(DAMAGES);
     const silent: string[] = [];
     for (const [place, file] of [...files].entries()) {
-      const code = readFileSync(join(BUILT_SITE, file), 'utf8');
+      const code = readFileSync(join(BUILT_SITE, file));
       const tried = process.env.WENMAI_E2E_DAMAGES === 'all' ? kinds : [kinds[(number + place) % kinds.length] ?? ''];
       for (const damage of tried) {
         const answer = async (route: Route): Promise<void> => DAMAGES[damage]?.(route, code);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { reusePart } from '../../src/core/reuse/layout.ts';
+import { decodeScript } from '../../src/pipeline/files/script-file.ts';
 import { expectBothAccessible } from './accessible.ts';
 import { BUILT_SITE, WAYS } from './places.ts';
 import { expect, test } from './site.ts';
@@ -113,7 +114,7 @@ test.describe('with data missing', () => {
     expect(await marks(page).count()).toBe(0);
 
     await page.unroute(file);
-    const script = readFileSync(join(BUILT_SITE, name), 'utf8');
+    const script = decodeScript(readFileSync(join(BUILT_SITE, name)));
     await page.route(file, (route) =>
       route.fulfill({ contentType: 'text/javascript', body: script.replace(/'[^']*'\)\s*$/, "'x')") }),
     );

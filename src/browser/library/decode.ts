@@ -1,9 +1,9 @@
 /** Turns the texts of data files back into values. */
-import { decodeBase91 } from '../../core/search-data/base91.ts';
+import { unpackBytes } from '../../core/search-data/packed-text.ts';
 
-/** The value of base91 of gzip of JSON. */
+/** The value of a packed text of gzip of JSON. */
 export async function unpackJson(text: string): Promise<unknown> {
-  return JSON.parse(await decompress(decodeBase91(text)).text());
+  return JSON.parse(await decompress(unpackBytes(text)).text());
 }
 
 export async function gunzip(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {

@@ -2,9 +2,9 @@
 import { findRun, gramsOf, type Postings } from '../../core/phrase/find-run.ts';
 import type { PageRanges } from '../../core/phrase/index-page.ts';
 import { encodeGram } from '../../core/phrase/terms.ts';
-import { decodeBase91 } from '../../core/search-data/base91.ts';
 import { chunkName, dataFile, type ShardData, type ShardPlace } from '../../core/search-data/layout.ts';
 import { unpackLengths } from '../../core/search-data/lengths.ts';
+import { unpackBytes } from '../../core/search-data/packed-text.ts';
 import { unpackPostings } from '../../core/search-data/postings.ts';
 import { unpackSeparators, type WordRange } from '../../core/search-data/separators.ts';
 import { partitionPoint } from '../../core/text/bisect.ts';
@@ -87,7 +87,7 @@ export class IndexShard {
     const name = chunkName(this.#name, chunk);
     const text = await this.#loader.loadText(name);
     try {
-      return unpackPostings(await gunzip(decodeBase91(text)));
+      return unpackPostings(await gunzip(unpackBytes(text)));
     } catch {
       throw missingData(dataFile(name), '内容不完整');
     }

@@ -2,7 +2,7 @@
  * The data files of the browser library: the build writes them into `search/`, the browser reads them.
  *
  * Every file is a classic script with one call, `wenmai.put(name, text, check)`: the only way of loading that works over both
- * http and file://. The text is JSON, or base91 of bytes. Files are named after their content, except the first.
+ * http and file://. The text is JSON, or bytes by `packed-text.ts`. Files are named after their content, except the first.
  *
  * A report is identified by its ordinal: its index in the order of `reports()`, newest year first.
  */
@@ -16,7 +16,7 @@ export const ARCHIVE_FILE = 'archive';
 /** `WorkbenchData`, for the script of intake.html. */
 export const WORKBENCH_FILE = 'workbench';
 /** Raise when the layout of these files changes. */
-export const LAYOUT_VERSION = 5;
+export const LAYOUT_VERSION = 6;
 
 /** Name of the `<meta>` with the edition of a page's archive. */
 export const EDITION_META = 'wenmai-edition';

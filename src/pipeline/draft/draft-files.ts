@@ -13,9 +13,8 @@ import { DENSE_WINDOW, type Fingerprinting, fingerprintsOf, SPARSE_WINDOW } from
 import { countPairs } from '../../core/draft/pair-weights.ts';
 import { isFormula } from '../../core/reuse/formula.ts';
 import { normOf, type ReuseCorpus } from '../../core/reuse/model.ts';
-import { encodeBase91 } from '../../core/search-data/base91.ts';
 import { digestOfTexts } from '../../core/search-data/texts-digest.ts';
-import { contentHash, type DataFile, named, packJson } from '../files/script-file.ts';
+import { contentHash, type DataFile, named, packBytes, packJson } from '../files/script-file.ts';
 import { PostingList } from './posting-list.ts';
 import { type Wording, wordingsOf } from './wordings.ts';
 
@@ -35,7 +34,7 @@ export function makeDraftFiles(corpus: ReuseCorpus): DataFile[] {
   const common = findCommonGrams(wordings.map(({ form }) => form));
   const { window, postings } = takeFingerprints(wordings, new Set(common));
   const shards = cutIntoShards(postings);
-  const texts = shards.map((shard) => encodeBase91(encodeShard(shard)));
+  const texts = shards.map((shard) => packBytes(encodeShard(shard)));
   const folder = `draft/${contentHash(texts)}`;
   const index: DraftIndexData = {
     layout: DRAFT_LAYOUT,

@@ -3,7 +3,7 @@ import { readPack, writePack } from './pack-file.ts';
 
 export interface KeptParts {
   /** What was made for the key in the last build, or is made now. */
-  take(key: string, make: () => string | Uint8Array): string | Uint8Array;
+  take(key: string, make: () => Buffer): Buffer;
   /** Keeps what this run took for the next one, and nothing else. */
   keep(): Promise<void>;
 }
@@ -24,7 +24,7 @@ export async function openKeptParts(file: string, code: string): Promise<KeptPar
   const kept = await readPack<Head>(file);
   const isOfCode = kept?.head.code === code;
   const known = new Map(isOfCode ? kept.head.keys.map((key, at) => [key, kept.parts[at]]) : []);
-  const taken = new Map<string, string | Uint8Array>();
+  const taken = new Map<string, Buffer>();
   return {
     take(key, make) {
       const part = taken.get(key) ?? known.get(key) ?? make();

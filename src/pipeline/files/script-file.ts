@@ -1,13 +1,13 @@
 /** Data files as classic scripts of one call. */
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { encodeBase91 } from '../../core/search-data/base91.ts';
 import { checkOf, checkOfCode } from '../../core/search-data/layout.ts';
+import { packUnits } from '../../core/search-data/packed-text.ts';
 
 /** A file of `search/`, named after its content. */
 export interface DataFile {
   name: string;
-  /** UTF-8 bytes when it comes out of a cache. */
+  /** Bytes of UTF-16 with its mark where the file holds a packed text, whatever encoding a server declares. */
   script: string | Uint8Array;
 }
 
@@ -30,14 +30,36 @@ export function packedFile(kind: string, data: unknown): DataFile {
   return named(`${kind}.${contentHash([text])}`, text);
 }
 
-/** Gzip of JSON, as text: many servers do not compress, and a disk never does. */
-export function packJson(data: unknown): string {
-  return encodeBase91(gzipSync(JSON.stringify(data), { level: 9 }));
+/** Gzip of JSON: many servers do not compress, and a disk never does. */
+export function compressJson(data: unknown): Buffer {
+  return gzipSync(JSON.stringify(data), { level: 9 });
 }
 
-/** A file with a given name, which hands itself to the library `receiver`. */
-export function named(name: string, text: string, receiver = 'wenmai'): DataFile {
-  return { name, script: `${receiver}.put(${quote(name)},${quote(text)},${quote(checkOf(text))})\n` };
+/** Bytes as the text that `unpackBytes` reads. */
+export function packBytes(bytes: Uint8Array): string {
+  return Buffer.from(packUnits(bytes).buffer).toString('utf16le');
+}
+
+export const packJson = (data: unknown): string => packBytes(compressJson(data));
+
+/** A file with a given name and a packed text, which hands itself to the library `receiver`. It holds no byte of a line end. */
+export function named(name: string, packed: string, receiver = 'wenmai'): DataFile & { script: Buffer } {
+  return { name, script: Buffer.from(`\uFEFF${callOf(name, packed, receiver)}`, 'utf16le') };
+}
+
+/** A file with a given name and a text that people can read. */
+export function plainFile(name: string, text: string): DataFile {
+  return { name, script: `${callOf(name, text, 'wenmai')}\n` };
+}
+
+const callOf = (name: string, text: string, receiver: string): string =>
+  `${receiver}.put(${quote(name)},${quote(text)},${quote(checkOf(text))})`;
+
+/** The code of a script as browsers read it: UTF-16 behind its mark, otherwise UTF-8. */
+export function decodeScript(script: string | Uint8Array): string {
+  if (typeof script === 'string') return script;
+  const bytes = Buffer.from(script);
+  return bytes[0] === 0xff && bytes[1] === 0xfe ? bytes.toString('utf16le', 2) : bytes.toString('utf8');
 }
 
 /** A file whose value is code: a function expression, which is checked as it is written. */

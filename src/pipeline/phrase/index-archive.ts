@@ -4,7 +4,9 @@ import { availableParallelism } from 'node:os';
 import { compareReports } from '../../core/holdings/order.ts';
 import { searchedTexts } from '../../core/phrase/searched-texts.ts';
 import type { Report } from '../../core/report/report.ts';
+import { resolveEnvironment } from '../environment.ts';
 import { inParallel } from '../files/files.ts';
+import { codeVersion } from '../parser-version.ts';
 import { reportProgress } from '../progress.ts';
 import { runInWorker } from '../worker-task.ts';
 import { IndexingError, type PagefindEngine, readEngine } from './pagefind.ts';
@@ -31,10 +33,21 @@ export interface IndexedArchive {
 /** Pages are made beside the index, on a core of their own. */
 const WORKERS = Math.max(1, availableParallelism() - 1);
 
+/** Code that makes shards out of reports. */
+const MAKERS = [
+  'src/core/phrase',
+  'src/core/search-data',
+  'src/core/text',
+  'src/pipeline/files/script-file.ts',
+  'src/pipeline/phrase',
+];
+
 /** Throws `IndexingError`. Shards that no longer belong to the archive leave the cache. */
 export async function indexArchive(input: IndexingInput): Promise<IndexedArchive> {
   const { cacheDir, log = () => undefined } = input;
   const engine = await readEngine();
+  // Another zlib may compress otherwise.
+  const code = `${process.version} ${codeVersion(MAKERS, resolveEnvironment().root)}`;
   const cache = openShardCache(cacheDir);
   const progress = reportProgress('检索索引', log);
   let done = 0;
@@ -46,7 +59,7 @@ export async function indexArchive(input: IndexingInput): Promise<IndexedArchive
     async (reports) => {
       const shard = { texts: reports.map(searchedTexts), aliases: { ...input.aliases } };
       const chunks = cache.chunksOf(cut.length - cut.indexOf(reports));
-      const { key, from } = await indexShard(shard, { cache, cacheDir, chunks });
+      const { key, from } = await indexShard(shard, { cache, cacheDir, chunks, code });
       done += reports.length;
       if (from === 'new') made += reports.length;
       progress(done, input.reports.length, made);
@@ -61,9 +74,9 @@ export async function indexArchive(input: IndexingInput): Promise<IndexedArchive
 /** Sees to it that the cache has the files of one shard; gives the key that finds them there. */
 async function indexShard(
   input: ShardInput,
-  { cache, cacheDir, chunks }: { cache: ShardCache; cacheDir: string; chunks: string },
+  { cache, cacheDir, chunks, code }: { cache: ShardCache; cacheDir: string; chunks: string; code: string },
 ): Promise<{ key: string; from: 'new' | 'cache' }> {
-  const key = shardKey(input);
+  const key = shardKey(input, code);
   if (await cache.find(key)) return { key, from: 'cache' };
   const task: ShardTask = { input, cacheDir, key, chunks };
   try {

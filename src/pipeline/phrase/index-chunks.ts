@@ -1,9 +1,9 @@
 /** Cuts an index into chunks: what a query loads of it. */
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { encodeBase91 } from '../../core/search-data/base91.ts';
 import { packPostings, type WordPostings } from '../../core/search-data/postings.ts';
 import { type KeptParts, NO_PARTS } from '../files/kept-parts.ts';
+import { packBytes } from '../files/script-file.ts';
 import type { InvertedIndex } from './inverted-index.ts';
 
 /** A run of the index's words in a file of its own. */
@@ -11,7 +11,7 @@ export interface IndexChunk {
   /** Its first and last word. */
   from: string;
   to: string;
-  /** Gzip of packed postings, by `encodeBase91`. */
+  /** Gzip of packed postings, by `packBytes`. */
   text: string;
 }
 
@@ -22,7 +22,7 @@ const SIZE_STEP = 500;
  * Places of a chunk, for an index of so many. A query loads a chunk for each second pair, which grow with this; files and the directory
  * shrink. docs/decisions/0008 has the curve.
  */
-const chunkSize = (places: number): number => Math.max(3000, Math.round(Math.sqrt(places) / SIZE_STEP) * SIZE_STEP);
+const chunkSize = (places: number): number => Math.max(3500, Math.round(Math.sqrt(places) / SIZE_STEP) * SIZE_STEP);
 
 /** Takes half the time of level 9 for 0.15 % more bytes. */
 const LEVEL = 7;
@@ -42,14 +42,14 @@ export function encodeChunks(index: InvertedIndex, options: ChunkOptions = {}): 
     const start = starts[first] ?? 0;
     do next += 1;
     while (next < words.length && (starts[next] ?? 0) - start < size);
-    const text = kept.take(keyOf(index, first, next), () => encodeChunk(index, first, next));
-    chunks.push({ from: words[first] ?? '', to: words[next - 1] ?? '', text: text.toString() });
+    const bytes = kept.take(keyOf(index, first, next), () => encodeChunk(index, first, next));
+    chunks.push({ from: words[first] ?? '', to: words[next - 1] ?? '', text: packBytes(bytes) });
   }
   return chunks;
 }
 
-const encodeChunk = (index: InvertedIndex, first: number, next: number): string =>
-  encodeBase91(gzipSync(packPostings(postingsOf(index, first, next)), { level: LEVEL }));
+const encodeChunk = (index: InvertedIndex, first: number, next: number): Buffer =>
+  gzipSync(packPostings(postingsOf(index, first, next)), { level: LEVEL });
 
 /** Stands for all that a chunk is made from, in a fraction of the time that packing takes. */
 function keyOf({ words, starts, pages, places }: InvertedIndex, first: number, next: number): string {

@@ -1,7 +1,6 @@
 /** The phrase index: shards of encoded reports, each made once and then kept until its reports change. */
 import { type IndexPage, indexPage } from '../../core/phrase/index-page.ts';
 import type { SearchedTexts } from '../../core/phrase/searched-texts.ts';
-import { ENCODER_VERSION } from '../../core/phrase/terms.ts';
 import { chunkName, type RangeColumns, type ShardData } from '../../core/search-data/layout.ts';
 import { packLengths } from '../../core/search-data/lengths.ts';
 import { packSeparators } from '../../core/search-data/separators.ts';
@@ -26,15 +25,12 @@ export interface ShardFiles {
   files: DataFile[];
 }
 
-/** Raised when the same input would give other files. */
-const FILES_VERSION = 7;
-
-/** Names the files of a shard before they are made. */
-export function shardKey({ texts, aliases }: ShardInput): string {
+/** Names the files of a shard before they are made. `code` is one for each state of the code that makes them. */
+export function shardKey({ texts, aliases }: ShardInput, code: string): string {
   return contentHash(keyParts());
 
   function* keyParts(): Generator<string> {
-    yield JSON.stringify([FILES_VERSION, ENCODER_VERSION, PAGEFIND_VERSION, aliases]);
+    yield JSON.stringify([code, PAGEFIND_VERSION, aliases]);
     for (const { title, paragraphs } of texts) {
       // Counts keep the texts of two reports apart from those of one.
       yield String(paragraphs.length);

@@ -1,7 +1,7 @@
 /** Text packs: the reports' own words, a few reports to a file, for lines, counts and whatever the index cannot decide. */
 import { PACK_MARK, type PackedReport, packName } from '../../core/search-data/layout.ts';
 import { type KeptParts, NO_PARTS } from '../files/kept-parts.ts';
-import { contentHash, type DataFile, named, packJson } from '../files/script-file.ts';
+import { compressJson, contentHash, type DataFile, named, packBytes } from '../files/script-file.ts';
 import { sha256Of } from '../files/sha256.ts';
 
 /** UTF-16 units of text after which a pack is closed; docs/decisions/0009 has the measurements. */
@@ -38,7 +38,7 @@ export function packTexts(
     }
   }
   return packs.map((pack) => {
-    const text = kept.take(sha256Of(JSON.stringify(pack)), () => packJson(pack)).toString();
+    const text = packBytes(kept.take(sha256Of(JSON.stringify(pack)), () => compressJson(pack)));
     const mark = contentHash([text]).slice(-PACK_MARK);
     const firstId = (pack[0] as PackedReport).card.id;
     return { file: named(packName(firstId, mark), text), mark, reports: pack.length };

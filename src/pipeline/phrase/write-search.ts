@@ -6,7 +6,6 @@ import { officesByName, registerOf } from '../../core/holdings/office-groups.ts'
 import { compareReports } from '../../core/holdings/order.ts';
 import { ENCODER_VERSION } from '../../core/phrase/terms.ts';
 import type { Report } from '../../core/report/report.ts';
-import { encodeBase91 } from '../../core/search-data/base91.ts';
 import { packIds } from '../../core/search-data/ids.ts';
 import {
   ARCHIVE_FILE,
@@ -19,7 +18,7 @@ import {
 } from '../../core/search-data/layout.ts';
 import { digestOfTexts } from '../../core/search-data/texts-digest.ts';
 import { type KeptParts, NO_PARTS } from '../files/kept-parts.ts';
-import { codeFile, contentHash, type DataFile, named, packedFile } from '../files/script-file.ts';
+import { codeFile, contentHash, type DataFile, named, packBytes, packedFile, plainFile } from '../files/script-file.ts';
 import { cardOf, type NameOffice, packedReport, packFacets } from './cards.ts';
 import { directoryOf, type Vocabulary } from './directory.ts';
 import { bundleEngine } from './engine-bundle.ts';
@@ -101,7 +100,7 @@ async function writeArchive(options: SearchDataOptions, writer: Writer): Promise
     reports: packs.map((pack) => pack.reports),
     marks: packs.map(({ mark }) => mark).join(''),
   };
-  const wasm = encodeBase91(index.engine.wasm);
+  const wasm = packBytes(index.engine.wasm);
   const files = {
     engine: codeFile('engine', await bundleEngine(index.engine.code)),
     wasm: named(`wasm.${contentHash([wasm])}`, wasm),
@@ -127,7 +126,7 @@ async function writeArchive(options: SearchDataOptions, writer: Writer): Promise
     shards: await writeShards(index, writer),
     aliases: { ...aliases },
   };
-  await writer.write([...Object.values(files), named(ARCHIVE_FILE, JSON.stringify(archive))]);
+  await writer.write([...Object.values(files), plainFile(ARCHIVE_FILE, JSON.stringify(archive))]);
 }
 
 async function writeShards({ shards }: IndexedArchive, writer: Writer): Promise<ShardPlace[]> {

@@ -1,4 +1,5 @@
 /** The reports of a built archive, taken into another one as they were read there: nothing of them is parsed again. */
+
 import { gunzipSync } from 'node:zlib';
 import { giveLater } from '../../core/metadata/given-later.ts';
 import type { CatalogueRow } from '../../core/metadata/overrides.ts';
@@ -7,9 +8,10 @@ import { type IntakeEntry, statusWith } from '../../core/report/intake.ts';
 import type { Problem } from '../../core/report/problem.ts';
 import type { Report } from '../../core/report/report.ts';
 import type { Settings } from '../../core/report/settings.ts';
-import { decodeBase91 } from '../../core/search-data/base91.ts';
 import { DATA_FOLDER, type PackedReport } from '../../core/search-data/layout.ts';
+import { unpackBytes } from '../../core/search-data/packed-text.ts';
 import { type Fault, problemsIn } from '../fault.ts';
+import { decodeScript } from '../files/script-file.ts';
 import { sha256Of } from '../files/sha256.ts';
 import { parseManifest } from '../preservation/manifest.ts';
 import type { ContentFile } from '../read-content.ts';
@@ -66,9 +68,9 @@ function readSite(site: BuiltSite): IntakeEntry[] {
 
 /** A text pack out of its script. */
 function unpackTexts(script: Uint8Array, path: string): PackedReport[] {
-  const packed = /^wenmai\.put\('[^']*','([^']*)','/.exec(Buffer.from(script).toString('latin1'))?.[1];
+  const packed = /^wenmai\.put\('[^']*','([^']*)','/.exec(decodeScript(script))?.[1];
   try {
-    return JSON.parse(gunzipSync(decodeBase91(packed ?? '')).toString('utf8')) as PackedReport[];
+    return JSON.parse(gunzipSync(unpackBytes(packed ?? '')).toString('utf8')) as PackedReport[];
   } catch {
     throw new DamagedRecords(`${path} 读不出`);
   }

@@ -21,7 +21,7 @@ export async function openKeptYears(folder: string, code: string): Promise<KeptY
   return {
     standingIn(texts) {
       const key = sha256Of(JSON.stringify(texts.map(({ paragraphs }) => paragraphs)));
-      const found = parts.take(key, () => JSON.stringify([...findStanding(texts)]));
+      const found = parts.take(key, () => Buffer.from(JSON.stringify([...findStanding(texts)])));
       return new Map(JSON.parse(found.toString()) as [string, number][]);
     },
     keep: parts.keep,

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { writeChunk } from '../../../src/browser/library/pagefind/chunk-file.ts';
 import { indexPage, unitsOfPair } from '../../../src/core/phrase/index-page.ts';
 import { decodeGram, encodeGram } from '../../../src/core/phrase/terms.ts';
-import { decodeBase91 } from '../../../src/core/search-data/base91.ts';
+import { unpackBytes } from '../../../src/core/search-data/packed-text.ts';
 import { unpackPostings } from '../../../src/core/search-data/postings.ts';
 import { compileAliases } from '../../../src/core/text/aliases.ts';
 import { encodeChunks } from '../../../src/pipeline/phrase/index-chunks.ts';
@@ -28,7 +28,7 @@ const pages = [
 /** The chunks as the browser hands them to the engine. */
 const filesOf = (index: InvertedIndex, { first, end }: { first: number; end: number }): Uint8Array[] =>
   encodeChunks(index, { size: 100 }).map(({ text }) =>
-    writeChunk(unpackPostings(gunzipSync(decodeBase91(text))), { first, end }),
+    writeChunk(unpackPostings(gunzipSync(unpackBytes(text))), { first, end }),
   );
 
 /** Word → how often it stands on which page, as the engine scores it. */

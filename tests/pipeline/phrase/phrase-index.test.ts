@@ -45,7 +45,7 @@ test('a damaged cache is made again', async () => {
 
 test('of a changed shard the chunks that hold the same are kept, and what comes out is what comes from nothing', () => {
   const made: string[] = [];
-  const parts = new Map<string, string | Uint8Array>();
+  const parts = new Map<string, Buffer>();
   const kept: KeptParts = {
     take(key, make) {
       if (!parts.has(key)) made.push(key);
@@ -71,13 +71,14 @@ test('of a changed shard the chunks that hold the same are kept, and what comes 
 
 test('the key changes with everything that the files are made from', () => {
   const aliases = { mzshh: '民主生活会' };
-  const keys = [
+  const inputs = [
     { texts: [{ paragraphs: ['甲', '乙'] }, { paragraphs: ['丙'] }], aliases },
     { texts: [{ paragraphs: ['甲'] }, { paragraphs: ['乙', '丙'] }], aliases },
     { texts: [{ paragraphs: ['甲', '乙', '丙'] }], aliases },
     { texts: [{ title: '甲', paragraphs: ['乙'] }, { paragraphs: ['丙'] }], aliases },
     { texts: [{ paragraphs: ['甲', '乙'] }, { paragraphs: ['丙'] }], aliases: {} },
-  ].map(shardKey);
+  ];
+  const keys = ['code', 'other code'].flatMap((code) => inputs.map((input) => shardKey(input, code)));
   expect(new Set(keys).size).toBe(keys.length);
 });
 

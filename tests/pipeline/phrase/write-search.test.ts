@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { unpackJson } from '../../../src/browser/library/decode.ts';
 import type { Report } from '../../../src/core/report/report.ts';
 import { listFiles } from '../../../src/pipeline/files/files.ts';
+import { decodeScript } from '../../../src/pipeline/files/script-file.ts';
 import { indexArchive } from '../../../src/pipeline/phrase/index-archive.ts';
 import { writeSearchData } from '../../../src/pipeline/phrase/write-search.ts';
 import { aReport } from '../../core/phrase/a-report.ts';
@@ -42,8 +43,8 @@ async function write(name: string, reports = someReports(), cache = name) {
     outDir,
   });
   const names = (await listFiles(join(outDir, 'search'))).sort();
-  const texts = await Promise.all(names.map((file) => readFile(join(outDir, 'search', file), 'utf8')));
-  return new Map(names.map((file, index) => [file, texts[index] as string]));
+  const texts = await Promise.all(names.map((file) => readFile(join(outDir, 'search', file))));
+  return new Map(names.map((file, index) => [file, decodeScript(texts[index] as Buffer)]));
 }
 
 test('equal reports give equal files, in any order, with and without a cache', async () => {

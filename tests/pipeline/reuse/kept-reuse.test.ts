@@ -9,9 +9,9 @@ import { findReuse } from '../../../src/core/reuse/find-reuse.ts';
 import { packReuse } from '../../../src/core/reuse/layout.ts';
 import type { ReuseSource } from '../../../src/core/reuse/model.ts';
 import { ReuseReader } from '../../../src/core/reuse/report-reuse.ts';
-import { decodeBase91 } from '../../../src/core/search-data/base91.ts';
+import { unpackBytes } from '../../../src/core/search-data/packed-text.ts';
 import { type KeptParts, openKeptParts } from '../../../src/pipeline/files/kept-parts.ts';
-import type { DataFile } from '../../../src/pipeline/files/script-file.ts';
+import { type DataFile, decodeScript } from '../../../src/pipeline/files/script-file.ts';
 import { type KeptReuse, NO_KEPT_REUSE } from '../../../src/pipeline/reuse/kept-reuse.ts';
 import { reportFiles } from '../../../src/pipeline/reuse/report-files.ts';
 import { inventedArchive } from '../../core/reuse/invented.ts';
@@ -19,9 +19,9 @@ import { inventedArchive } from '../../core/reuse/invented.ts';
 /** Keeps all that it is asked for, and counts what is made. */
 class Memory implements KeptParts {
   made = 0;
-  readonly #parts = new Map<string, string | Uint8Array>();
+  readonly #parts = new Map<string, Buffer>();
 
-  take(key: string, make: () => string | Uint8Array): string | Uint8Array {
+  take(key: string, make: () => Buffer): Buffer {
     const known = this.#parts.get(key);
     if (known !== undefined) return known;
     this.made += 1;
@@ -41,8 +41,8 @@ const filesOf = (reports: readonly ReuseSource[], kept: KeptReuse = NO_KEPT_REUS
 function readFiles(files: readonly DataFile[]): Record<string, unknown> {
   const read: Record<string, unknown> = {};
   const put = (_: string, text: string): unknown =>
-    Object.assign(read, JSON.parse(gunzipSync(decodeBase91(text)).toString()));
-  for (const { script } of files) new Function('wenmaiReuse', script.toString())({ put });
+    Object.assign(read, JSON.parse(gunzipSync(unpackBytes(text)).toString()));
+  for (const { script } of files) new Function('wenmaiReuse', decodeScript(script))({ put });
   return read;
 }
 
@@ -174,7 +174,7 @@ it('keeps parts of one code, and makes them again where the pack is spoilt', asy
     for (const key of keys) {
       const part = parts.take(key, () => {
         made.push(key);
-        return `${code}:${key}`;
+        return Buffer.from(`${code}:${key}`);
       });
       expect(part.toString()).toBe(`${code}:${key}`);
     }

@@ -12,8 +12,8 @@ import { decodeShard, findPostings, type Posting } from '../../../core/draft/fin
 import { agree, type Fingerprint, type Fingerprinting } from '../../../core/draft/fingerprints.ts';
 import { PairWeights } from '../../../core/draft/pair-weights.ts';
 import { messageOf } from '../../../core/message-of.ts';
-import { decodeBase91 } from '../../../core/search-data/base91.ts';
 import { dataFile } from '../../../core/search-data/layout.ts';
+import { unpackBytes } from '../../../core/search-data/packed-text.ts';
 import { dice, pairsOfForm } from '../../../core/sentence/likeness.ts';
 import { ALIKE } from '../../../core/sentence/thresholds.ts';
 import { partOf } from '../../../core/text/bisect.ts';
@@ -68,7 +68,7 @@ export class DraftIndex {
     const name = shardName(this.#data.folder, shard);
     const text = await this.#loader.loadText(name);
     try {
-      this.#shards.set(shard, decodeShard(decodeBase91(text)));
+      this.#shards.set(shard, decodeShard(unpackBytes(text)));
     } catch (error) {
       throw missingData(dataFile(name), messageOf(error));
     }

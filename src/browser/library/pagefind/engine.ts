@@ -4,8 +4,8 @@
  * Its script runs unchanged, but its `fetch` asks our loader: the script files of `search/` stand for those of a server.
  */
 
-import { decodeBase91 } from '../../../core/search-data/base91.ts';
 import { dataFile } from '../../../core/search-data/layout.ts';
+import { unpackBytes } from '../../../core/search-data/packed-text.ts';
 import { ArchiveDataError, missingData } from '../archive-data-error.ts';
 import type { ScriptLoader } from '../script-loader.ts';
 import { SIGNATURE } from './cbor.ts';
@@ -83,7 +83,7 @@ export async function startEngine(loader: ScriptLoader, files: EngineFiles): Pro
   if (typeof WebAssembly === 'undefined') throw tooOld(files.wasm);
   const [create, wasm] = await Promise.all([loader.load(files.engine), loader.loadText(files.wasm)]);
   if (typeof create !== 'function') throw missingData(dataFile(files.engine), '不是程序');
-  return new Engine(create as EngineFactory, { bytes: decodeBase91(wasm), file: files.wasm });
+  return new Engine(create as EngineFactory, { bytes: unpackBytes(wasm), file: files.wasm });
 }
 
 function tooOld(wasm: string, cause?: unknown): ArchiveDataError {
