@@ -2,7 +2,7 @@
 import { csvText } from '../text/csv.ts';
 import { CHANGE_KINDS, type ChangeKind, type YearChanges } from './year-changes.ts';
 
-/** Kinds as the interface shows them. */
+/** Names of kinds in the interface. */
 export const KIND_NAMES: Readonly<Record<ChangeKind, string>> = {
   first: '馆内首见',
   rising: '增多',
@@ -25,7 +25,7 @@ const COLUMNS = [
   '系列',
 ];
 
-/** One row a phrase, years from the latest. */
+/** One row per phrase, latest year first. */
 export function changesCsv(changes: readonly YearChanges[]): string {
   const rows = [...changes]
     .reverse()

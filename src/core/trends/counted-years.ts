@@ -1,4 +1,4 @@
-/** The phrases of an archive, counted year by year and kind by kind of report. */
+/** Counts the phrases of an archive by year and by kind of report. */
 
 import { type Aliases, NO_ALIASES } from '../text/aliases.ts';
 import { groupBy } from '../text/lists.ts';
@@ -10,7 +10,7 @@ import { type PhraseCounts, phraseCounter } from './year-counter.ts';
 export interface CountedYear {
   year: number;
   texts: readonly DatedText[];
-  /** Of its reports by kind (`partOf`). */
+  /** Counts of its reports by kind (`partOf`). */
   parts: readonly CountedPart[];
 }
 
@@ -20,17 +20,17 @@ interface CountedPart {
   counts: PhraseCounts;
 }
 
-/** How texts are read; builds hand in what knows the results of texts that were read before. */
+/** How texts are read. Builds pass functions that cache the results of earlier builds. */
 export interface YearReading {
   aliases?: Aliases;
-  /** `findStanding`, or what gives its results. */
+  /** `findStanding`, or a function with the same results. */
   standingIn?: typeof findStanding;
-  /** `phraseCounter`, or what gives its results. */
+  /** `phraseCounter`, or a function with the same results. */
   counterOf?: typeof phraseCounter;
 }
 
 /**
- * Of the occurrences of a phrase in a year so many must be parted off by punctuation or function words: 化发展 nearly never is,
+ * Least share of the occurrences of a phrase in a year that are separated by punctuation or function words: 化发展 nearly never is,
  * 新质生产力 mostly. Tuned on the national reports of odd years.
  */
 const ALONE = 0.25;
@@ -41,14 +41,14 @@ export class CountedYears {
   readonly phrases: readonly string[];
   readonly #first: Float64Array;
   readonly #last: Float64Array;
-  /** How often each phrase is parted off, by year; and how often it occurs. */
+  /** Occurrences of each phrase that are separated, by year; and all its occurrences. */
   readonly #alone: ReadonlyMap<number, StandingPhrases>;
   readonly #hits = new Map<number, Int32Array>();
 
   constructor(texts: readonly DatedText[], { aliases = NO_ALIASES, ...reading }: YearReading = {}) {
     const { standingIn = findStanding, counterOf = phraseCounter } = reading;
     const byYear = [...groupBy(texts, ({ year }) => year)].sort(([a], [b]) => a - b);
-    // One year at a time: most phrases come once and go.
+    // One year at a time, because most phrases are rare and are dropped with their year.
     const alone = new Map(byYear.map(([year, its]) => [year, standingIn(its)]));
     const phrases = [...new Set([...alone.values()].flatMap((standing) => [...standing.keys()]))];
     const count = counterOf(phrases, aliases);
@@ -65,7 +65,7 @@ export class CountedYears {
     });
   }
 
-  /** The first and the last year in which any report has a phrase, by its number. */
+  /** The first and the last year in which any report has a phrase. `phrase` is its number. */
   firstYear(phrase: number): number {
     return this.#first[phrase] ?? Number.POSITIVE_INFINITY;
   }
@@ -74,7 +74,7 @@ export class CountedYears {
     return this.#last[phrase] ?? Number.NEGATIVE_INFINITY;
   }
 
-  /** Whether a phrase is one by itself in a year, and no piece of longer ones. */
+  /** Whether a phrase is independent in a year, and no piece of longer ones. */
   standsAlone(phrase: number, year: number): boolean {
     const alone = this.#alone.get(year)?.get(this.phrases[phrase] ?? '') ?? 0;
     return alone >= ALONE * (this.#hits.get(year)?.[phrase] ?? 0);
@@ -92,14 +92,14 @@ export class CountedYears {
 }
 
 /**
- * Reports that must hold a phrase for it to be told: one in a handful, two from ten on, 0.3% of many. What one report alone
- * repeats says nothing of a year.
+ * Least number of reports with a phrase that is shown: one of a handful, two from ten on, 0.3% of many. What a single report
+ * repeats says nothing about a year.
  */
 export function leastReports(reports: number): number {
   return reports < 10 ? 1 : Math.max(2, Math.ceil(reports * 0.003));
 }
 
-/** The phrases of a year that stand by themselves in enough of its reports, each with how often it does. */
+/** Independent phrases of a year that enough of its reports have, each with its number of separated occurrences. */
 export type StandingPhrases = ReadonlyMap<string, number>;
 
 /** Finds them in the texts of one year: in four reports with 推进依法治市 each, `推进依法治市 → 4`. */

@@ -1,7 +1,7 @@
-/** A report as counting sees it. */
+/** Fields of a report for counting. */
 export interface DatedText {
   year: number;
-  /** Given where no paragraph carries the title: a search finds a report by it, but it is no occurrence. */
+  /** Present if no paragraph contains the title: a search finds a report by it, but it is no occurrence. */
   title?: string;
   paragraphs: readonly string[];
   /** `Report.characters`. */
@@ -9,10 +9,10 @@ export interface DatedText {
   level?: string;
   types: readonly string[];
   series?: string;
-  /** In traditional characters (`isTraditional`). */
+  /** Whether it is in traditional characters (`isTraditional`). */
   traditional?: true;
 }
 
-/** Characters of all texts together. */
+/** Number of characters of all texts. */
 export const charactersOf = (texts: readonly DatedText[]): number =>
   texts.reduce((sum, { characters }) => sum + characters, 0);

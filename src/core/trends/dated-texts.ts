@@ -1,9 +1,9 @@
-/** Reports as the counting of phrases sees them. */
+/** Converts reports for counting phrases. */
 import type { Report } from '../report/report.ts';
 import type { DatedText } from './dated-text.ts';
 import { isTraditional } from './traditional.ts';
 
-/** The reports that have a year, in their order; without one a report belongs to no year's wording. */
+/** The reports with a year, in their order. A report without one belongs to no year's wording. */
 export function datedTexts(reports: readonly Report[]): DatedText[] {
   return reports.flatMap(({ metadata, paragraphs, characters }) => {
     const { year, title, level, types, series } = metadata;

@@ -1,15 +1,15 @@
-/** Phrases that punctuation and function words part off, but that name no matter of a report. */
+/** General phrases: separated by punctuation and function words, but naming no subject of a report. */
 
 import { CEREMONY } from '../compare/phrase-words.ts';
 
-/** Taken from what stood in the lists of odd years of the national reports, 1954–2025, and of departments' reports. */
+/** Taken from the lists of odd years of the national reports, 1954–2025, and of departments' reports. */
 const WORDS =
   // Time and order.
   (
     '时间 时期 阶段 当前 今后 目前 近年来 过去一年 过去五年 今后五年 五年来 一年来 上年 上半年 下半年 年底 经常 始终 长远 ' +
     // Amount and extent.
     '累计 共计 合计 全部 总量 数量 比重 区间 以上 以下 以内 以外 以来 左右 广泛 范围 一切 一律 各项 各类 各地 各领域 全社会 多层次 不足 较低 ' +
-    // What any matter can be, or be said to be.
+    // Properties and statements that fit any subject.
     '情况 方面 举措 措施 办法 方案 思路 原则 要求 需要 明确 良好 正常 根本 重要 丰富 严峻 具体 相应 共同 面对 存在 作出 迈出 ' +
     '到位 落地 不变 不能 可能 变化 准备 显现 行为 现象 结合起来 基础上 基础 态势 事项 成绩 成就 成效 ' +
     '工作中 经验 思考 稳住 更有 都要 还不够 年是 他们 这些 这样 哪里 如下 有所 带来 ' +
@@ -18,7 +18,7 @@ const WORDS =
     '不要 那么 时候 以后 年内 实际 平均 尽可能 必需 必要 只能 一部分 若干 提出 指出 认识 看到 知道 存在 设想 ' +
     '增进 交换 长期存在 加以纠正 宏伟目标 一贯主张 一件大事 历史性转变 此同时 单位 人员 状况 数字 高度 大量 很大 十分重要'
   ).split(' ');
-/** Words of any text, by kind; written down from general knowledge, not from lists of years. */
+/** Words of any text, by kind. Written from general knowledge, not from lists of years. */
 const COMMON =
   // Abstract nouns.
   (
@@ -29,7 +29,7 @@ const COMMON =
     '强度 重点 要点 难点 焦点 热点 亮点 关键 核心 主体 主流 骨干 行动 动作 活动 事件 情形 情绪 心理 精力 心血 代价 责任 义务 ' +
     '权力 利益 好处 价值 意义 作用 影响 印象 记忆 历史 现实 将来 过去 现在 当时 当年 当代 早期 初期 中期 末期 后期 长期 短期 近期 ' +
     '可能性 必要性 重要性 积极性 主动性 创造性 自觉性 复杂性 艰巨性 长期性 紧迫性 ' +
-    // Verbs that any matter takes.
+    // Verbs with any object.
     '产生 发生 出现 形成 构成 组成 包括 包含 涉及 属于 成为 变成 作为 当作 看作 视为 认为 以为 觉得 感到 感受 理解 了解 掌握 明白 ' +
     '知道 相信 希望 愿意 需要 要求 请求 允许 同意 反对 拒绝 接受 承认 承担 负责 参加 进入 离开 回到 来到 达成 做到 办到 得到 受到 ' +
     '遇到 遭到 碰到 找到 收到 拿到 说明 表明 表示 表达 表现 显示 反映 体现 证明 证实 指出 提出 提到 强调 宣布 公布 发布 介绍 说到 ' +
@@ -52,7 +52,7 @@ const COMMON =
     '我们 你们 他们 它们 咱们 自己 别人 人家 谁 什么 怎样 怎么 如何 多少 这里 那里 这种 那种 这样 那样 各自 彼此 互相 相互 双方 ' +
     '适时适度 适度 适时 高度重视 认真落实 认真贯彻 十分重要 极端重要 有条件 有利条件 不利条件 有利因素 不利因素 步伐加快 步伐 ' +
     '广泛开展 深入开展 稳步推进 扎实推进 明显改善 明显提高 不断提高 进一步提高 ' +
-    // More nouns that any matter has.
+    // More nouns that fit any subject.
     '构思 观点 导向 台阶 总规模 波动 高潮 低谷 大局 全局 主线 主题 底线 起点 终点 终极 要害 本质 实质 外表 范畴 ' +
     '类型 种类 样式 模样 样子 名称 名义 身份 角色 前提 余地 界限 边界 尺度 限度 规则 规律 规矩 规格 格式 体裁 ' +
     '气氛 风气 风格 习惯 经历 阅历 资历 例子 例证 案例 榜样 典型 样板 借鉴 启示 教训 体会 心得 感想 感情 感觉 ' +
@@ -102,7 +102,7 @@ const COMMON =
   ).split(' ');
 const GENERAL: ReadonlySet<string> = new Set([...WORDS, ...COMMON]);
 
-/** A measure word that lost its number: 公里 of 3.5万公里. */
+/** A measure word that has lost its number: 公里 of 3.5万公里. */
 const MEASURES: ReadonlySet<string> = new Set(
   '公里 平方公里 平方米 立方米 千瓦 千瓦时 人次 件次 万人 万元 亿元 万吨 亩 公顷 个百分点 百分点 小时 分钟'.split(' '),
 );
@@ -112,8 +112,8 @@ const AMOUNT =
   /^(?:百分之|[一二三四五六七八九十百千万亿零〇两几数]+[多余]?(?:元|吨|亩|斤|公斤|公里|人次|[个多]?月|年(?![级轮])))|[一二三四五六七八九〇]{4}年/u;
 
 /**
- * What is left of a clause: 受疫情 of 受疫情影响, 给市场 of 还给市场, 用互联网, 领域改革 of 教育等领域改革, 公里增加 of 4.2万公里增加到;
- * 贯彻党 of 贯彻党的路线, 运用经济 of 运用经济、法律手段; 十年来 and 总体上 are adverbs.
+ * Fragments of clauses: 受疫情 of 受疫情影响, 给市场 of 还给市场, 用互联网, 领域改革 of 教育等领域改革, 公里增加 of 4.2万公里增加到; 贯彻党 of 贯彻党的路线, 运用经济 of 运用经济、法律手段;
+ * 十年来 and 总体上 are adverbs.
  */
 const FRAGMENT = new RegExp(
   [
@@ -138,14 +138,14 @@ const FRAGMENT = new RegExp(
     '(?:国际|事实|实际|历史|根本|很大程度|世界)上$',
     // 新时代党 of 新时代党的建设.
     '(?<!共产|民主|[入建全整管治国护强兴爱各])党$',
-    // 之害 of 内卷之害, 尽力而 of 尽力而为, 什么时候; 各个领域, 本单位 point at what is named elsewhere.
+    // 之害 of 内卷之害, 尽力而 of 尽力而为, 什么时候; 各个领域, 本单位 refer to things named elsewhere.
     '^之(?!江)|[而之]$|^(?:什么|怎么|怎样|哪)',
     '^各(?!族|界|民主)|^两国$|^本(?:单位|部门|地区|企业|行业|系统|[省市区县镇局])',
-    // What was done, and how much: 高水平办好, 大幅度增加, 基本普及, 实践证明, 范围扩大, 涨幅控制.
+    // Actions and their extent: 高水平办好, 大幅度增加, 基本普及, 实践证明, 范围扩大, 涨幅控制.
     '(?:办|抓|做|建|管|用|守|讲|打|写|搞)好$|(?:证明|表明|说明|认为)$|[幅率度]控制$',
     '^(?:大幅度?|明显|显著|不断|持续|逐步|稳步|进一步|普遍|迅速|大量|较快|大大)(?:增加|提高|上升|下降|改善|减少|扩大|加强|提升|增强|好转|缩小)$',
     '^基本(?:上|普及|消灭|实现|完成|形成|建成|解决|建立|满足|做到)|^(?:范围|规模|数量|总量|领域|幅度|差距|比重|比例)(?:扩大|增加|提高|缩小|减少)$',
-    // Adjectives that lost their noun: 非生产性, 历史性; a stretch of what the other part names: 安徽段; 纲要要求 of 按照纲要要求.
+    // Adjectives that have lost their noun: 非生产性, 历史性; part of a thing that the other part names: 安徽段; 纲要要求 of 按照纲要要求.
     '^非..+性$|^(?:历史|战略|全局|基础|综合|结构|系统|根本|关键|突破|阶段|周期|区域|全国|世界)性$',
     '^(?!.*(?:阶|手|地|路|河|江|航|标|片|频|时|工|区))..+段$|(?:纲要|规定|会议|条例|文件|中央)要求$|状况$',
     '(?<![纪摘概首])要$|^创新局面$|^(?:认真|整个|现有)|(?:提出|拟安排)$|(?:计划|纲要|法律|国家|统一)规定$|(?<![公承否确辨])认$',
@@ -155,6 +155,6 @@ const FRAGMENT = new RegExp(
   'u',
 );
 
-/** Whether a folded phrase says nothing by itself, or is no phrase: 时间, 公里, 受疫情. */
+/** Whether a folded phrase has no meaning of its own, or is no phrase: 时间, 公里, 受疫情. */
 export const isGeneral = (folded: string): boolean =>
   GENERAL.has(folded) || MEASURES.has(folded) || AMOUNT.test(folded) || FRAGMENT.test(folded) || CEREMONY.test(folded);

@@ -1,7 +1,7 @@
-/** Which reports of two years may be held against each other: wording differs more between levels and types than between years. */
+/** Chooses the reports of two years to compare: wording differs more between levels and types than between years. */
 import type { DatedText } from './dated-text.ts';
 
-/** Reports are compared that a search finds under these filters; values of one are alternatives, and each narrows the others. */
+/** Filters of the compared reports, as a search applies them. Values of one field are alternatives; all fields must match. */
 export interface Basis {
   level?: readonly string[];
   type?: readonly string[];
@@ -10,15 +10,15 @@ export interface Basis {
 
 type Kind = Pick<DatedText, 'level' | 'types' | 'series' | 'traditional'>;
 
-/** More would make the addresses of searches long. */
+/** More would make the addresses of searches too long. */
 const MOST_SERIES = 3;
 
 /**
- * What two years have both: reports of one level and type, else reports of one series; undefined where they have neither. Of
- * 省政府工作报告 and 县工作总结 beside 省政府工作报告 the former.
+ * The common basis of two years: reports of one level and type, else reports of one series; undefined where they have neither.
+ * 省政府工作报告 and 县工作总结 beside 省政府工作报告 have the former.
  */
 export function basisOf(a: readonly Kind[], b: readonly Kind[]): Basis | undefined {
-  // Years of which one is in traditional characters share no words.
+  // Two years share no words when one is in traditional characters.
   if (isMostlyTraditional(a) !== isMostlyTraditional(b)) return undefined;
   const shared = sharedBy(a, b, strataOf);
   if (shared.length > 0) {
@@ -37,8 +37,8 @@ export function isCompared({ level, types, series }: Kind, basis: Basis): boolea
 }
 
 /**
- * The part of its year that a compared report belongs to: only parts that both years have tell anything. Reports of one level and
- * set of types, or one series, in one script.
+ * Key of the part of its year that a compared report belongs to: reports of one level and set of types, or of one series, in one
+ * script. Only parts that both years have are compared.
  */
 export const partOf = ({ level = '', types, series = '', traditional }: Kind): string =>
   [
@@ -54,7 +54,7 @@ const isMostlyTraditional = (kinds: readonly Kind[]): boolean =>
 const strataOf = ({ level, types }: Kind): string[] =>
   level === undefined ? [] : types.map((type) => [level, type].join(APART));
 
-/** Most frequent first, by the fewer of the two years. */
+/** Most frequent first, by the smaller count of the two years. */
 function sharedBy(a: readonly Kind[], b: readonly Kind[], keysOf: (kind: Kind) => readonly string[]): string[] {
   const countsOf = (kinds: readonly Kind[]): Map<string, number> => {
     const counts = new Map<string, number>();

@@ -1,8 +1,8 @@
-/** Words that stand beside a phrase, found without a dictionary. */
+/** Finds the collocates of a phrase without a dictionary. */
 import { largest } from '../text/lists.ts';
 import { BREAK, PLACEHOLDER, readWritten } from '../text/reading.ts';
 
-/** One line of a concordance, as far as neighbours need it. */
+/** A line of a concordance, with the fields that collocates need. */
 export interface Line {
   reportId: string;
   paragraph: string;
@@ -14,25 +14,25 @@ export interface Line {
 
 export type Side = 'left' | 'right';
 
-/** A word before or after the phrase, next to it but for punctuation that searches pass over. */
+/** A word directly before or after the phrase, apart from punctuation that search ignores. */
 export interface Neighbour {
   side: Side;
   /** Folded. */
   word: string;
-  /** The phrase with it, folded: as a query it finds just these lines. */
+  /** The phrase with the word, folded: as a query it finds exactly these lines. */
   query: string;
-  /** Lines in which it stands there. */
+  /** Number of lines with it there. */
   hits: number;
-  /** Reports that those lines are from. */
+  /** Number of reports of those lines. */
   reports: number;
 }
 
 export interface NeighbourOptions {
-  /** Units of a neighbour, at most. */
+  /** Most units of a word. */
   longest?: number;
-  /** Lines in which a neighbour must stand. */
+  /** Least number of lines with a word. */
   least?: number;
-  /** Neighbours of a side. */
+  /** Most words of a side. */
   limit?: number;
 }
 
@@ -42,27 +42,27 @@ const LEAST = 2;
 const LIMIT = 12;
 
 /**
- * A neighbour ends where what follows it varies: after 贯彻落实, 党的二十大 is followed by 精神 nine times in ten and is a fragment of
- * 党的二十大精神; 中央 is followed by this and that. No one unit may go on from more than this share of its lines. Chosen by reading
- * the neighbours of 落实, 改革 and 责任 in the national reports: at 0.5 whole words are lost, at 0.8 fragments come in.
+ * A word ends where its continuation varies: 党的二十大 after 贯彻落实 is followed by 精神 nine times in ten, so it is a fragment of
+ * 党的二十大精神; 中央 has many continuations. No single unit may continue more than this share of its lines. Chosen by reading the
+ * collocates of 落实, 改革 and 责任 in the national reports: at 0.5 whole words are lost, at 0.8 fragments appear.
  */
 const DOMINANT = 0.66;
-/** … unless punctuation stands there in so many of them: 党的建设 ends there, whatever else it goes on with. */
+/** A word also ends where punctuation follows in this share of its lines, whatever its continuations: 党的建设. */
 const CLOSED = 0.25;
-/** What a word neither begins nor ends with: 改革和, 的重要. */
+/** Characters that no word begins or ends with: 改革和, 的重要. */
 const PARTICLE = /[的和与及等了着在是为对把将被由以而并或于也都要就]/;
-/** Figures, and names that are masked. */
+/** Figures, and masked names. */
 const NAMELESS = new RegExp(`^[0-9]+$|${PLACEHOLDER}`);
 
 /**
- * The neighbours of `phrase`, most frequent first on each side.
+ * The collocates of `phrase`, most frequent first on each side.
  *
- * Of each line the units up to the sentence's end are read outwards from the match. All strings that begin a side alike make a
- * tree; a node is a neighbour when it is frequent, and branches or stands before punctuation (maximal repeats, as in the
+ * Reads the units of each line outwards from the match, up to the sentence's end. All strings with the same beginning on a side
+ * form a tree. A node is a collocate when it is frequent and branches or is before punctuation (maximal repeats, as in the
  * dictionary-free extraction of Chinese words by branching of contexts). Linear in the lines.
  *
  * `phrase` is folded, one run, and does not overlap itself (天天 does, see `overlapsItself`); then `query` has exactly `hits`
- * places.
+ * occurrences.
  */
 export function findNeighbours(
   lines: readonly Line[],
@@ -77,7 +77,7 @@ export function findNeighbours(
   return { left: side('left'), right: side('right') };
 }
 
-/** Whether two places of a folded run can overlap: 天天 in 天天天. */
+/** Whether two occurrences of a folded run can overlap: 天天 in 天天天. */
 export function overlapsItself(run: string): boolean {
   for (let length = 1; length < run.length; length += 1) if (run.endsWith(run.slice(0, length))) return true;
   return false;
@@ -87,11 +87,11 @@ export function overlapsItself(run: string): boolean {
 interface Context {
   units: string;
   reach: number[];
-  /** Whether punctuation stands between each unit and the one before it, which searches pass over. */
+  /** Whether punctuation that search ignores is between each unit and the one before it. */
   apart: boolean[];
 }
 
-/** Stands for the match while a side is folded, so that a sentence end beside it is not lost. No mask and no numeral. */
+/** Replaces the match while a side is folded, so that the end of a sentence beside it is kept. Neither a mask nor a numeral. */
 const MATCH = '中';
 
 function outwards(line: Line, side: Side): Context {
@@ -127,16 +127,16 @@ function foldLeft(text: string): [units: string, places: UnitOffsets[]] {
   return [[...units].reverse().slice(1).join(''), places.reverse().slice(1)];
 }
 
-/** Lines that begin a side alike. */
+/** Lines with the same beginning on a side. */
 class Beginning {
   hits = 0;
-  /** Lines in which punctuation or the sentence's end follows. */
+  /** Number of lines in which punctuation or the sentence's end follows. */
   closed = 0;
-  /** Lines in which punctuation stands between the match and here. */
+  /** Number of lines with punctuation between the match and this node. */
   apart = 0;
   readonly reports = new Set<string>();
   readonly longer = new Map<string, Beginning>();
-  /** Where the last place counted ends: places of one query never overlap. */
+  /** End of the last occurrence counted: occurrences of one query never overlap. */
   #paragraph = '';
   #taken = 0;
 
@@ -157,7 +157,7 @@ class Beginning {
     if (place.apart) this.apart += 1;
   }
 
-  /** Whether a word may end here, and mostly stands beside the match. */
+  /** Whether a word may end here and is mostly next to the match. */
   get isWhole(): boolean {
     if (this.apart * 2 > this.hits) return false;
     const most = largest([0, ...[...this.longer.values()].map(({ hits }) => hits)]);
@@ -165,7 +165,7 @@ class Beginning {
   }
 }
 
-/** From the match to the end of a word, as UTF-16 offsets of the paragraph. */
+/** From the match to the end of a word, as UTF-16 offsets into the paragraph. */
 interface Stretch {
   start: number;
   end: number;
@@ -177,7 +177,7 @@ function grow(root: Beginning, line: Line, side: Side, longest: number): void {
   const { units, reach, apart } = outwards(line, side);
   let beginning = root;
   let parted = false;
-  // One unit more than is given, so that the longest show whether they go on.
+  // One unit more than is returned, to see whether the longest continue.
   for (let at = 0; at < Math.min(units.length, longest + 1); at += 1) {
     beginning = beginning.next(units.charAt(at));
     parted ||= apart[at] === true;
@@ -217,7 +217,7 @@ function collect(root: Beginning, told: Collecting): Neighbour[] {
   return found.sort((a, b) => b.hits - a.hits || b.word.length - a.word.length || (a.word < b.word ? -1 : 1));
 }
 
-/** Of 开发, 开发工作 and 开发力度 the most frequent; of equals the longest. The neighbours are of one side, in order. */
+/** Of 开发, 开发工作 and 开发力度 keeps the most frequent; of equally frequent ones the longest. All are of one side, in order. */
 function withoutNested(neighbours: readonly Neighbour[]): Neighbour[] {
   const kept: Neighbour[] = [];
   const isNested = ({ side, word }: Neighbour, other: Neighbour): boolean => {

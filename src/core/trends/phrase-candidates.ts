@@ -1,30 +1,30 @@
-/** The phrases of a report that are worth counting. */
+/** Finds the phrases of a report that are worth counting. */
 import { findChunks, findQuoted } from '../compare/phrase-chunks.ts';
 import { OPERATOR_WORDS } from '../compare/phrase-words.ts';
 import { BREAK, PLACEHOLDER, readWritten } from '../text/reading.ts';
 import { isGeneral } from './general-words.ts';
 
-/** Units of a phrase: one is a word at most, more are a clause. */
+/** Units of a phrase: a single unit is at most a word, more than the limit are a clause. */
 const SHORTEST = 2;
 const LONGEST = 12;
 
-/** A masked name, XX局 read x局, names nothing; an x among other Latin letters does: xbrl. */
+/** A masked name, XX局 read x局, names nothing. An x among other Latin letters does: xbrl. */
 const MASKED = new RegExp(`(?<![a-z])${PLACEHOLDER}(?![a-z])`);
-/** 第一, 二十三, 三是: an order or an amount. 十四五 is a plan, 三农 holds another character. */
+/** 第一, 二十三, 三是: an order or an amount. Near misses: 十四五 is a plan, 三农 has another character. */
 const NUMBER_ONLY = /^(?:第?[零〇一二三四五六七八九十百千万亿两]+[年月日个项条届次是要]?|[0-9]+)$/;
 const NAMED_NUMBER = /^十[二三四五]五$/;
-/** What is left of a clause whose number was cut off: 余次 of 30余次; and a point's own number: 三是加强…. */
+/** Rest of a clause whose number was cut off: 余次 of 30余次; and the number of a point: 三是加强…. */
 const LEFT_OVER = /^(?:[余多][人次名家件项个]|[一二三四五六七八九十]+[是要])/;
 
 /**
- * The phrases of one paragraph, folded as searches fold them, so that a phrase is counted exactly as a search for it counts: of
- * 积极打造低空经济、“高效办成一件事” 低空经济 and 高效办成一件事. A phrase may come twice.
+ * The phrases of one paragraph, folded as search folds them, so that counts equal those of a search: 积极打造低空经济、“高效办成一件事” has 低空经济
+ * and 高效办成一件事. A phrase may occur twice.
  */
 export function phrasesIn(paragraph: string): string[] {
   return [...findChunks(paragraph), ...findQuoted(paragraph)].flatMap((words) => foldedPhrase(words) ?? []);
 }
 
-/** Reports say the same words again and again. Forgotten as a whole once there are many. */
+/** Cache, since reports repeat the same words. Cleared as a whole when it is full. */
 const known = new Map<string, string | undefined>();
 const MOST_KNOWN = 200_000;
 
@@ -51,6 +51,6 @@ function isPhrase(folded: string): boolean {
   );
 }
 
-/** 加快, and 加强党 cut from 加强党的建设: a verb without its matter. */
+/** 加快, and 加强党 cut from 加强党的建设: a verb without its object. */
 const isDoing = (folded: string): boolean =>
   OPERATOR_WORDS.has(folded) || (folded.length === 3 && OPERATOR_WORDS.has(folded.slice(0, 2)));

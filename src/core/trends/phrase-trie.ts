@@ -1,12 +1,12 @@
 /** Finds many phrases in a text at once. */
 
-/** Share of the table that is filled before it is doubled. */
+/** Fill rate of the table at which it is doubled. */
 const FULL = 0.6;
 /** Multiplicative hashing by the golden ratio (Knuth, The Art of Computer Programming 3, 6.4). */
 const GOLDEN = 0x9e3779b1;
 
 /**
- * A trie of phrases. Children lie in one open-addressed table, 10 bytes each: a hundred thousand phrases as objects would take a
+ * A trie of phrases. Children are in one open-addressed table, 10 bytes each: a hundred thousand phrases as objects would take a
  * hundred megabytes.
  */
 export class PhraseTrie {
@@ -15,7 +15,7 @@ export class PhraseTrie {
   #codes = new Uint16Array(1 << 12);
   #children = new Int32Array(1 << 12);
   #nodes = 1;
-  /** Children of the root by their code: each place of a text is looked up here first. */
+  /** Children of the root by their code. Each position of a text is looked up here first. */
   readonly #firsts = new Int32Array(1 << 16);
   /** Number of the phrase that ends at a node, plus 1. */
   #ends = new Int32Array(1 << 12);
@@ -31,8 +31,8 @@ export class PhraseTrie {
   }
 
   /**
-   * Tells every place of every phrase in `text`, by start, then by length. Linear in the text times the length of the longest
-   * phrase.
+   * Calls back for every occurrence of every phrase in `text`, by start, then by length. Linear in the text times the length of
+   * the longest phrase.
    */
   visit(text: string, tell: (phrase: number, start: number, end: number) => void): void {
     for (let start = 0; start < text.length; start += 1) {
@@ -57,7 +57,7 @@ export class PhraseTrie {
     return node;
   }
 
-  /** Where a child is, or would be; an empty place has child 0. */
+  /** Slot of a child, or the slot where it would be; an empty slot has child 0. */
   #slot(parent: number, code: number): number {
     const mask = this.#children.length - 1;
     let hash = Math.imul(Math.imul(parent, GOLDEN) ^ code, GOLDEN);

@@ -1,4 +1,4 @@
-/** When each level took a phrase up, and how long after the level above it. */
+/** Finds when each level adopted a phrase, and how long after the level above it. */
 import { type LevelTrend, shareOf, type TrendPoint } from './trend.ts';
 
 /** First, last and peak year of a phrase at one level. */
@@ -6,29 +6,29 @@ export interface LevelSpread {
   level: string | undefined;
   /** Years of the archive's first and last report of the level. */
   held: { from: number; to: number };
-  /** Undefined where the level never mentions it. */
+  /** Undefined if the level never mentions it. */
   first?: TrendPoint;
   last?: TrendPoint;
   /** The highest share; the earliest of equals. */
   peak?: TrendPoint;
-  /** The level already mentions it in the first year that the archive holds of it: it may have begun before. */
+  /** Whether the level mentions it in the first year that the archive holds of it: it may have begun earlier. */
   fromTheStart: boolean;
   lag?: Lag;
 }
 
 /**
- * Years after the nearest level above that mentions it: 2 where 省 has it in 2019 and 市 in 2021; negative where it was earlier. Only
- * where the archive holds both levels in every year from the one before the first mention to the last of the two.
+ * Years after the nearest level above that mentions it: 2 where 省 has it in 2019 and 市 in 2021; negative where it was earlier.
+ * Only where the archive holds both levels in every year from the one before the first mention to the last of the two.
  */
 interface Lag {
   behind: string;
   years: number;
 }
 
-/** Levels of which each stands under the one before. A unit may belong to any of them, so that it has none above. */
+/** Levels, each below the one before. 单位 is left out: units exist at every level, so that none is above it. */
 const LADDER = ['中央', '省', '市', '区县', '乡镇'];
 
-/** One row for each level that has a dated report, in the order given. */
+/** One row for each level with a dated report, in the given order. */
 export function spreadOf(levels: readonly LevelTrend[]): LevelSpread[] {
   const rows = levels.flatMap(spanOf);
   const yearsOf = new Map(levels.map(({ level, points }) => [level, new Set(points.map(({ year }) => year))]));
@@ -45,7 +45,7 @@ export function spreadOf(levels: readonly LevelTrend[]): LevelSpread[] {
   return rows;
 }
 
-/** Whether every year is held, both ends included. */
+/** Whether the archive holds every year, both ends included. */
 function isHeldFrom(held: ReadonlySet<number>, from: number, to: number): boolean {
   for (let year = from; year <= to; year += 1) if (!held.has(year)) return false;
   return true;

@@ -1,17 +1,17 @@
 /** Round numbers for the axis of a chart. */
 
-/** Steps worth reading: their multiples by powers of ten. */
+/** Readable steps; their multiples by powers of ten are used. */
 const STEPS = [1, 2, 5, 10];
 
 /**
- * Round numbers from 0 to the first that is not below `most`, about `count` steps: `ticks(0.37, 4)` is 0, 0.1, 0.2, 0.3, 0.4. At
- * least 0 and one above it. The way of choosing steps is D3's (1, 2 and 5 times a power of ten).
+ * Round numbers from 0 to the first that is not below `most`, in about `count` steps: `ticks(0.37, 4)` is 0, 0.1, 0.2, 0.3, 0.4.
+ * At least 0 and one above it. Chooses steps as D3 does (1, 2 and 5 times a power of ten).
  */
 export function ticks(most: number, count: number): number[] {
   const rough = (most > 0 ? most : 1) / count;
   const exponent = Math.floor(Math.log10(rough));
   const power = 10 ** exponent;
-  // Sums and products of tenths are not exact: 3 × 0.1 is rounded back to 0.3.
+  // Sums and products of tenths are inexact: 3 × 0.1 is rounded to 0.3.
   const round = (value: number): number => Number(value.toFixed(Math.max(0, 1 - exponent)));
   const step = round(power * (STEPS.find((each) => each * power >= rough * (1 - 1e-9)) ?? 10));
   const values = [0];
@@ -20,7 +20,7 @@ export function ticks(most: number, count: number): number[] {
   return values;
 }
 
-/** The years that an axis names: every 1, 2, 5 or 10, so that no more than `most` are; always years that the step divides. */
+/** The labelled years of an axis: every 1, 2, 5 or 10, at most `most` of them, all divisible by the step. */
 export function yearTicks(first: number, last: number, most: number): number[] {
   const step = [1, 2, 5, 10, 20, 50].find((each) => (last - first) / each + 1 <= most) ?? 100;
   const start = Math.ceil(first / step) * step;

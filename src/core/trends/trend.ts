@@ -1,6 +1,6 @@
-/** A phrase over the years: mentions beside what they are a share of, for all levels together and for each. */
+/** Counts a phrase over the years, with the totals that shares refer to, for all levels together and for each. */
 
-/** A report as counting sees it. */
+/** Fields of a report for counting. */
 export interface TrendReport {
   id: string;
   year?: number;
@@ -9,15 +9,15 @@ export interface TrendReport {
   characters: number;
 }
 
-/** One year of one phrase. A year in which the archive has no report is no point: a gap, not zero. */
+/** One year of a phrase. A year without a report in the archive has no point: a gap, not zero. */
 export interface TrendPoint {
   year: number;
-  /** Reports that mention it, of so many that the archive holds of the year. */
+  /** Number of reports that mention it, and of all reports that the archive holds of the year. */
   reports: number;
   of: number;
-  /** Occurrences; undefined where they were not counted. */
+  /** Occurrences; undefined if they were not counted. */
   hits?: number;
-  /** Of all reports of the year. */
+  /** Characters of all reports of the year. */
   characters: number;
 }
 
@@ -29,20 +29,20 @@ export interface LevelTrend {
 
 export interface Trend {
   points: TrendPoint[];
-  /** Levels that the archive has reports of, in its order, whether they mention the phrase or not. */
+  /** Levels with reports, in the archive's order, whether they mention the phrase or not. */
   levels: LevelTrend[];
-  /** Reports without a year, which no point can stand for. */
+  /** Reports without a year, which have no point. */
   undated: { reports: number; of: number };
 }
 
 export interface TrendCounts {
   /** Ids of the reports that mention the phrase. */
   mentioning: ReadonlySet<string>;
-  /** Occurrences by report; undefined when they were not counted. */
+  /** Occurrences by report; undefined if they were not counted. */
   hits?: ReadonlyMap<string, number>;
 }
 
-/** Counts one phrase over `reports`, which are all that stand under the filters. `levels` is the archive's order. */
+/** Counts one phrase over `reports`, which are all reports under the filters. `levels` is the archive's order. */
 export function countTrend(reports: readonly TrendReport[], counts: TrendCounts, levels: readonly string[]): Trend {
   const undated = reports.filter(({ year }) => year === undefined);
   return {
@@ -58,16 +58,16 @@ export function countTrend(reports: readonly TrendReport[], counts: TrendCounts,
   };
 }
 
-/** The share of a year's reports; 3 of 12 is 0.25. */
+/** Share of a year's reports: 3 of 12 is 0.25. */
 export const shareOf = ({ reports, of }: TrendPoint): number => reports / of;
 
-/** Occurrences per 10,000 characters; undefined where they were not counted, 0 for a year without text. */
+/** Occurrences per 10,000 characters; undefined if they were not counted, 0 for a year without text. */
 export function rateOf({ hits, characters }: TrendPoint): number | undefined {
   if (hits === undefined) return undefined;
   return characters === 0 ? 0 : (hits * 10_000) / characters;
 }
 
-/** Points cut at the years without a report: `[2019, 2020, 2022]` gives two runs. */
+/** Splits points at years without a report: `[2019, 2020, 2022]` gives two runs. */
 export function runsOfYears<Point extends { year: number }>(points: readonly Point[]): Point[][] {
   const runs: Point[][] = [];
   for (const point of points) {

@@ -1,52 +1,58 @@
-/** What is said more, less, for the first time or no longer in one year, beside the last year that had reports of the same kind. */
+/**
+ * Finds the phrases that one year uses more, less, for the first time or no longer, compared with the last year that has reports
+ * of the same kind.
+ */
 import { CountedYears, type YearReading } from './counted-years.ts';
 import { charactersOf, type DatedText } from './dated-text.ts';
 import { type Basis, basisOf } from './like-with-like.ts';
 import { SURELY_TELLING, TELLING } from './log-likelihood.ts';
 import { type CountedPhrase, countPair, type YearPair } from './year-pair.ts';
 
-/** A phrase of two years. `hits` are occurrences, `reports` those that hold it: what a search under the basis finds in that year. */
+/**
+ * A phrase of two years. `hits` are occurrences, `reports` the reports with it: the results of a search under the basis in that
+ * year.
+ */
 export interface ChangedPhrase {
-  /** Folded: 5g基站. As a query it finds just these places. */
+  /** Folded: 5g基站. As a query it finds exactly these occurrences. */
   phrase: string;
   hits: number;
   reports: number;
   hitsBefore: number;
   reportsBefore: number;
-  /** G² of the occurrences, each kind of report beside its own. */
+  /** G² of the occurrences; each kind of report is compared with itself. */
   score: number;
 }
 
 export type ChangeKind = 'first' | 'rising' | 'falling' | 'dropped';
 export const CHANGE_KINDS: readonly ChangeKind[] = ['first', 'rising', 'falling', 'dropped'];
 
-/** The phrases of a year, most telling first. A phrase stands in one list only. */
+/** The phrases of a year, most significant first. A phrase is in one list only. */
 export interface YearChanges extends Record<ChangeKind, ChangedPhrase[]> {
   year: number;
-  /** Of those compared; of the whole year where nothing is. */
+  /** Number of the compared reports; of all of the year where nothing is compared. */
   reports: number;
   characters: number;
-  /** The last year before with a report of the same kind. Undefined where there is none; then there are no phrases. */
+  /** The last earlier year with a report of the same kind. Undefined without one; then there are no phrases. */
   before?: { year: number; reports: number; characters: number; basis: Basis };
-  /** Reports of the year, and of the year before, that must hold a phrase. */
+  /** Least number of reports with a phrase, of the year and of the year before. */
   least: number;
   leastBefore: number;
 }
 
 export interface YearChangesOptions extends YearReading {
-  /** Phrases of a list. */
+  /** Most phrases of a list. */
   limit?: number;
 }
 
-/** Phrases of a list, unless told. */
+/** Default number of phrases of a list. */
 const LIMIT = 24;
 
 /**
- * The changes of every year that has reports, earliest first.
+ * The changes of every year with reports, earliest first.
  *
- * Candidates are the phrases that the texts themselves part by punctuation and function words (core/compare/phrase-chunks) and that
- * mostly stand so, not within longer words; what is counted is every occurrence, exactly as a search counts. Linear in the texts;
- * some 1.5 s for a thousand reports.
+ * Candidates are the phrases that punctuation and function words separate (core/compare/phrase-chunks), and that are mostly so
+ * separated and not within longer words. Every occurrence is counted, exactly as a search counts. Linear in the texts; some 1.5 s
+ * for a thousand reports.
  */
 export function findYearChanges(texts: readonly DatedText[], options: YearChangesOptions = {}): YearChanges[] {
   const years = new CountedYears(texts, options);
@@ -91,9 +97,9 @@ function kindOf(phrase: CountedPhrase, { own, before }: YearPair, years: Counted
   return hits === 0 && years.lastYear(number) < own.year ? 'dropped' : 'falling';
 }
 
-/** With fewer years before it, an archive has many plain words for the first time: 事实, 调配. */
+/** With fewer earlier years, many plain words of an archive appear for the first time: 事实, 调配. */
 const ENOUGH_YEARS = 3;
-/** Phrases of so many characters are mostly plain words (矛盾, 中心) where little tells the years apart. */
+/** Phrases of so many characters are mostly plain words (矛盾, 中心) where the years hardly differ. */
 const WORD = 2;
 
 function leastScore(kind: ChangeKind, length: number, { years }: CountedYears, own: number): number {
@@ -101,15 +107,18 @@ function leastScore(kind: ChangeKind, length: number, { years }: CountedYears, o
   return length <= WORD && kind !== 'dropped' ? SURELY_TELLING : TELLING;
 }
 
-/** Occurrences in the fuller of the two years below which nothing is told, however short the texts are. */
+/** Least occurrences in the fuller of the two years, however short the texts are. */
 const FEWEST = 3;
 
-/** Often enough, in enough reports, and where more than one is asked for no report holds more than half of the occurrences. */
+/**
+ * Whether occurrences and reports suffice. Where more than one report is required, none may have more than half of the
+ * occurrences.
+ */
 function isSpread({ hits, most, reports }: { hits: number; most: number; reports: number }, least: number): boolean {
   return hits >= FEWEST && reports >= least && (least === 1 || most * 2 <= hits);
 }
 
-/** 质量发展 says nothing where 高质量发展, which is new, is most of it. */
+/** Drops 质量发展 where 高质量发展, which is new, makes up most of it. */
 function withoutParts(
   phrases: ChangedPhrase[],
   wholes: readonly ChangedPhrase[],
@@ -120,7 +129,7 @@ function withoutParts(
   );
 }
 
-/** By score; of a phrase and a part of it the more telling stays, of equals the longer. */
+/** By score. Of a phrase and a part of it the more significant stays; of equals the longer. */
 function mostTelling(phrases: ChangedPhrase[], limit: number): ChangedPhrase[] {
   const ranked = phrases.sort(
     (a, b) => b.score - a.score || b.phrase.length - a.phrase.length || (a.phrase < b.phrase ? -1 : 1),

@@ -1,16 +1,16 @@
-/** Counts phrases in some reports after others. */
+/** Counts phrases in successive sets of reports. */
 import type { Aliases } from '../text/aliases.ts';
 import { fold } from '../text/fold.ts';
 import type { Reading } from '../text/reading.ts';
 import type { DatedText } from './dated-text.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 
-/** Counts of some reports. Only phrases that occur: `phrases` are their numbers, rising; the other lists go with it. */
+/** Counts of a set of reports. Only phrases that occur: `phrases` has their numbers, ascending; the other lists are parallel. */
 export interface PhraseCounts {
   phrases: Int32Array;
   /** Occurrences: from the left, none within another, as `findMatches` counts. */
   hits: Int32Array;
-  /** Reports that hold it, in a supplied title too. */
+  /** Number of reports with it, including those with it in a supplied title. */
   reports: Int32Array;
   /** Occurrences in the report that has most. */
   most: Int32Array;
@@ -28,14 +28,14 @@ interface PhraseSpan {
 class YearCounter {
   readonly #trie: PhraseTrie;
   readonly #aliases: Aliases;
-  /** Where the last occurrence counted ends. Offsets go on from text to text, so that nothing has to be cleared. */
+  /** End of the last occurrence counted. Offsets continue from text to text, so that nothing has to be cleared. */
   readonly #taken: Float64Array;
-  /** The report that each phrase was last met in, and how often it was. */
+  /** The last report with each phrase, and its occurrences there. */
   readonly #report: Int32Array;
   readonly #inReport: Int32Array;
-  /** Written over by every call; only what the last call touched is cleared. */
+  /** Reused by every call; only the entries of the last call are cleared. */
   readonly #counts: AllCounts;
-  /** Phrases met since the last call, in the order of their first places. */
+  /** Phrases found since the last call, in order of first occurrence. */
   #met: number[] = [];
   #offset = 1;
   #number = 0;
@@ -82,7 +82,7 @@ class YearCounter {
     if (times > (counts.most[phrase] as number)) counts.most[phrase] = times;
   }
 
-  /** Tells each occurrence in a text once, by the ranges that `findWording` takes. */
+  /** Calls back once for each occurrence in a text, by the spans that `findWording` finds. */
   #take(text: string, tell: (phrase: number) => void): void {
     const { written, meant } = fold(text, { aliases: this.#aliases });
     const take = (phrase: number, start: number, end: number): void => {
@@ -99,7 +99,7 @@ class YearCounter {
     this.#trie.visit(text, (phrase, from, to) => tell(phrase, starts[from] as number, ends[to - 1] as number));
   }
 
-  /** Several readings of one text tell the same places more than once, and not in order. */
+  /** Several readings of one text give the same spans more than once, and not in order. */
   #placesIn(readings: readonly Reading[]): PhraseSpan[] {
     const places: PhraseSpan[] = [];
     for (const reading of readings) {
@@ -112,7 +112,7 @@ class YearCounter {
 /** Counts in some texts. */
 export type CountPhrases = (texts: readonly DatedText[]) => PhraseCounts;
 
-/** Counts `phrases`, which are told by their numbers. The trie is made when it is first used. */
+/** Counts `phrases` by their index. The trie is built on first use. */
 export function phraseCounter(phrases: readonly string[], aliases: Aliases): CountPhrases {
   let counter: YearCounter | undefined;
   return (texts) => {

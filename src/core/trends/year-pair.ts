@@ -1,4 +1,4 @@
-/** The phrases of two years, counted in the reports that may be held against each other. */
+/** Counts the phrases of two years in the reports that can be compared. */
 import { type CountedYear, type CountedYears, leastReports } from './counted-years.ts';
 import { charactersOf } from './dated-text.ts';
 import { type Basis, isCompared } from './like-with-like.ts';
@@ -9,12 +9,12 @@ interface YearSize {
   year: number;
   reports: number;
   characters: number;
-  /** Reports that must hold a phrase. */
+  /** Least number of reports with a phrase. */
   least: number;
 }
 
 export interface CountedPhrase {
-  /** In `CountedYears.phrases`. */
+  /** Index in `CountedYears.phrases`. */
   number: number;
   hits: number;
   reports: number;
@@ -23,7 +23,7 @@ export interface CountedPhrase {
   hitsBefore: number;
   reportsBefore: number;
   mostBefore: number;
-  /** G², and whether the later year has more than its reports let expect. */
+  /** G², and whether the later year has more than expected. */
   score: number;
   rises: boolean;
 }
@@ -31,11 +31,11 @@ export interface CountedPhrase {
 export interface YearPair {
   own: YearSize;
   before: YearSize;
-  /** That occur in either. */
+  /** Phrases that occur in either year. */
   phrases: CountedPhrase[];
 }
 
-/** Counts of one side by the number of each phrase, and what was to be expected. */
+/** Counts of one side by the number of each phrase, and the expected counts. */
 class Side {
   readonly hits: Int32Array;
   readonly reports: Int32Array;
@@ -59,8 +59,8 @@ class Side {
 }
 
 /**
- * Counts under the basis. What is expected of a phrase is summed over the kinds of report that both years have; of a kind that one
- * of them has nothing is expected but what was found, so that it tells nothing.
+ * Counts under the basis. The expected count of a phrase is summed over the kinds of report that both years have. For a kind that
+ * only one of them has, the expected count is the actual one, so that it has no effect.
  */
 export function countPair(
   { phrases }: CountedYears,
