@@ -1,4 +1,4 @@
-/** Which sentences of two reports belong together. */
+/** Finds the pairs of sentences of two reports that correspond. */
 
 import { measureFeatures } from '../sentence/features.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
@@ -11,14 +11,14 @@ import { findSideLinks } from './side-links.ts';
 import { Topics } from './topic.ts';
 import { alignInOrder } from './witness.ts';
 
-/** Thresholds of likeness (anchors) and score (the rounds after), tuned on the development pairs. */
+/** Thresholds of likeness (anchors) and score (later rounds), tuned on the development pairs. */
 const ANCHOR = 0.4;
 const ROUNDS = [0.3, 0.25, 0.2];
 
 /**
- * Aligns two outlines: pairs that are alike by their words are anchors; three rounds then weigh each candidate's surroundings; an
- * alignment without crossings is a second witness; a model of both grades the links, and what is left over may join a
- * sentence by its clauses. The same in every engine, and the same with `a` and `b` exchanged.
+ * Aligns two outlines. Pairs with alike words are anchors. Three rounds then weigh the context of each candidate. An alignment
+ * without crossings gives a second opinion. A model of both grades the links. A sentence left over may join another by its
+ * clauses. The same in every engine, and the same with `a` and `b` exchanged.
  */
 export function align(a: Outline, b: Outline): Link[] {
   const measured = measure(a, b);
@@ -31,14 +31,14 @@ function measure(a: Outline, b: Outline): Measured {
   const formOf = ({ form }: Sentence): string => form;
   const features = measureFeatures(a.sentences.map(matterOf), b.sentences.map(matterOf));
   const forms = { a: a.sentences.map(formOf), b: b.sentences.map(formOf) };
-  // A title is no sentence's rewording, and a date no title's.
+  // A title is not a rewording of a sentence, and a date not of a title.
   const candidates = findCandidates(features, forms).filter(
     (candidate) => candidate.same || a.sentences[candidate.a]?.frame === b.sentences[candidate.b]?.frame,
   );
   return { a, b, features, candidates, topics: new Topics(), seen: alignInOrder(candidates, features) };
 }
 
-/** Pairs sentences one to one; candidates keep the score of the last round. */
+/** Pairs sentences one to one. Candidates keep the score of the last round. */
 function matchSentences({ a, b, candidates }: Measured): Candidate[] {
   const lengthsA = a.sentences.map(({ form }) => form.length);
   const lengthsB = b.sentences.map(({ form }) => form.length);
@@ -54,7 +54,7 @@ function matchSentences({ a, b, candidates }: Measured): Candidate[] {
   return matching.pairs;
 }
 
-/** Pairs that are of another matter are dropped. */
+/** Drops pairs of different subjects. */
 function gradeMain(pairs: readonly Candidate[], { a, b, features, topics, seen }: Measured): Link[] {
   return pairs.flatMap((candidate): Link[] => {
     const link = { a: candidate.a, b: candidate.b, likeness: candidate.likeness, kind: 'main' } as const;

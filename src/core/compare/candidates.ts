@@ -1,35 +1,35 @@
-/** Which sentences of two reports are alike enough to be looked at. */
+/** Finds the pairs of sentences of two reports that are alike enough to be considered. */
 import type { Features } from '../sentence/features.ts';
 import type { GramLists } from '../sentence/gram-numbering.ts';
 import { findRecurring, pairRecurring } from './recurring.ts';
 
-/** A sentence of `a` beside a sentence of `b`, by index. */
+/** A sentence of `a` and a sentence of `b`, by index. */
 export interface Candidate {
   a: number;
   b: number;
   /** Likeness of the words alone, 0–1: Dice's coefficient of their weighted pairs. */
   likeness: number;
-  /** Weight of the pairs that both hold. */
+  /** Weight of the common pairs. */
   common: number;
-  /** Sum of the squared weights of the grams that both hold. */
+  /** Sum of the squared weights of the common grams. */
   dot: number;
   /** Cosine of the two sentences over grams of two to four characters, 0–1. */
   cosine: number;
-  /** Whether the words are the same from end to end. */
+  /** Whether the words are entirely the same. */
   same: boolean;
-  /** Likeness with the evidence of the context. */
+  /** Likeness including the evidence of the context. */
   score: number;
 }
 
 /** Tuned on the development pairs 2018→2019 and 2023→2024 (docs/decisions/0007-comparison.md). */
 const LEAST_LIKENESS = 0.12;
-/** A short sentence that a long one holds nearly whole is looked at from here on. */
+/** Least likeness of a short sentence that a long one contains nearly whole. */
 const LEAST_LIKENESS_INSIDE = 0.05;
 const INSIDE = 0.4;
 
 /**
  * All candidates. Counts common pairs through an inverted index: time grows with the pairs of sentences that share anything,
- * 86,000 for two national reports; lines that recur (是, 已完成) are paired without it.
+ * 86,000 for two national reports. Recurring lines (是, 已完成) are paired without it.
  */
 export function findCandidates(features: Features, forms: { a: readonly string[]; b: readonly string[] }): Candidate[] {
   const { a, b } = features;
@@ -64,14 +64,14 @@ export function findCandidates(features: Features, forms: { a: readonly string[]
 
 interface Index {
   features: Features;
-  /** The sentences of `a` that hold each pair: those of `pair` from `starts[pair]` to `starts[pair + 1]`. */
+  /** Sentences of `a` with each pair: those of `pair` from `starts[pair]` to `starts[pair + 1]`. */
   postings: Int32Array;
   starts: Int32Array;
-  /** What each sentence of `a` shares with the sentence of `b` that is looked at. */
+  /** Weight that each sentence of `a` shares with the current sentence of `b`. */
   common: Float64Array;
   /** The sentences of `a` that share anything with it. */
   touched: Int32Array;
-  /** The last sentence of `b` that holds each gram, and one. */
+  /** The last sentence of `b` with each gram, plus 1. */
   marks: Int32Array;
 }
 
@@ -108,7 +108,10 @@ function buildIndex(features: Features, isPassedOver: (sentence: number) => bool
   };
 }
 
-/** Adds up what each sentence of `a` shares with a sentence of `b`; gives how many share anything. */
+/**
+ * Adds up the weight that each sentence of `a` shares with a sentence of `b`; returns the number of sentences that share
+ * anything.
+ */
 function countCommon(sentence: number, { features, postings, starts, common, touched }: Index): number {
   const { weights, b } = features;
   const { numbers, starts: lists } = b.pairs;
@@ -156,8 +159,8 @@ function dotOf(sentenceA: number, sentenceB: number, { features: { a, weights },
 }
 
 /**
- * The order in which candidates are settled: same words first, then by score. Ties fall to the pair nearer to both beginnings,
- * so that the order is the same with `a` and `b` exchanged.
+ * The order in which candidates are chosen: same words first, then by score. Ties go to the pair nearer to both beginnings, so
+ * that the order is the same with `a` and `b` exchanged.
  */
 export function byPromise(x: Candidate, y: Candidate): number {
   return (

@@ -1,18 +1,18 @@
-/** Parts of sentences that belong together where the whole sentences do not. */
+/** Finds corresponding clauses of sentences that do not correspond as a whole. */
 import { comparableForm } from '../sentence/comparable-form.ts';
 import type { Features } from '../sentence/features.ts';
 import type { Sentence } from './outline.ts';
 
 const CLAUSE_END = /[，；：,;:]/u;
-/** A clause shorter than this goes with the one after it: 一年来， */
+/** A shorter clause is joined to the next: 一年来， */
 const SHORTEST = 5;
-/** Clauses of one window, and clauses of a sentence that are looked at. */
+/** Most clauses of a window, and most clauses of a sentence that are considered. */
 const LONGEST_WINDOW = 4;
 const MOST_CLAUSES = 14;
-/** Each character of the shorter window is worth this much likeness: a word in common is no clause. */
+/** Likeness that each character of the shorter window is worth: a single common word is no clause. */
 const LENGTH_WORTH = 0.004;
 
-/** A sentence as it is looked at. */
+/** A sentence split into clauses. */
 interface Cut {
   clauses: Clause[];
   windows: Window[];
@@ -24,26 +24,26 @@ interface Clause {
   weight: number;
 }
 
-/** Neighbouring clauses of one sentence, `to` not included. */
+/** Consecutive clauses of one sentence; `to` is exclusive. */
 interface Window {
   from: number;
   to: number;
   weight: number;
-  /** Characters. */
+  /** Number of characters. */
   length: number;
 }
 
-/** Neighbouring clauses of two sentences beside one another. */
+/** Consecutive clauses of two sentences. */
 export interface WindowPair {
   own: string;
   other: string;
   /** Dice's coefficient of the weighted pairs. */
   likeness: number;
-  /** Share of the lighter window's weight that both hold. */
+  /** Share of the lighter window's weight that both have. */
   inside: number;
 }
 
-/** The two windows that are most alike. */
+/** The best pair of windows so far. */
 interface Best {
   a: Window;
   b: Window;
@@ -51,16 +51,16 @@ interface Best {
   inside: number;
 }
 
-/** Finds the clauses of two sentences that are most alike. Keeps the clauses of sentences it has read. */
+/** Finds the clauses of two sentences that are most alike. Caches the clauses of sentences. */
 export class ClauseMatcher {
   readonly #features: Features;
   readonly #cuts = new Map<Sentence, Cut>();
-  /** The clauses of the other sentence that hold each pair, as bits: there are fewer than 32. */
+  /** The clauses of the other sentence with each pair, as bits: there are fewer than 32. */
   readonly #holders: Int32Array;
-  /** Last run of windows that held each pair. */
+  /** The last run of windows with each pair. */
   readonly #marks: Int32Array;
   #run = 0;
-  /** The weight of each clause of the other sentence that the window holds too, and the sums up to each. */
+  /** Weight of each clause of the other sentence that the window shares, and the sums up to each. */
   readonly #commons = new Float64Array(MOST_CLAUSES);
   readonly #sums = new Float64Array(MOST_CLAUSES + 1);
 
@@ -71,7 +71,7 @@ export class ClauseMatcher {
   }
 
   /**
-   * The windows of up to four clauses that are most alike; of `own` they make up at least `leastShare` of the characters.
+   * The most alike windows of up to four clauses. The window of `own` has at least `leastShare` of its characters.
    * 新建茶园800亩，培育合作社3家。 and 培育合作社5家。 have 培育合作社3家, 培育合作社5家. Time is the product of the numbers of windows.
    */
   match(own: Sentence, other: Sentence, leastShare: number): WindowPair | undefined {
@@ -96,7 +96,7 @@ export class ClauseMatcher {
         this.#run += 1;
         this.#commons.fill(0);
       }
-      // Windows that open with the same clause come one after another, each longer than the last but the one of all clauses.
+      // Windows with the same first clause follow one another, each longer than the last, except the window of all clauses.
       for (; to < a.to; to += 1) this.#addCommon(clauses[to] as Clause);
       this.#sumUp(other.clauses.length);
       for (const b of other.windows) {
@@ -129,7 +129,7 @@ export class ClauseMatcher {
     }
   }
 
-  /** Adds what a clause shares with each clause of the other sentence, pairs that the window has already apart. */
+  /** Adds the weight that a clause shares with each clause of the other sentence, without pairs that the window has already. */
   #addCommon({ pairs }: Clause): void {
     const commons = this.#commons;
     for (let at = 0; at < pairs.length; at += 1) {
@@ -166,7 +166,7 @@ export class ClauseMatcher {
   }
 }
 
-/** The clauses of a sentence as forms. */
+/** The forms of a sentence's clauses. */
 function cutClauses({ span, matter }: Sentence): string[] {
   const clauses: string[] = [];
   for (const words of span.text.split(CLAUSE_END)) {
@@ -178,7 +178,7 @@ function cutClauses({ span, matter }: Sentence): string[] {
   return clauses.length === 0 ? [matter] : clauses.slice(0, MOST_CLAUSES);
 }
 
-/** Every run of up to four clauses, and all of them. */
+/** Every run of up to four clauses, and the run of all. */
 function windowsOf(clauses: readonly Clause[]): Window[] {
   const windows: Window[] = [];
   const take = (from: number, to: number): void => {

@@ -1,16 +1,16 @@
-/** The order that two reports have in common. */
+/** Finds the common order of two reports. */
 import type { Link } from './link.ts';
 import type { Outline } from './outline.ts';
 
-/** For each sentence of `b`, the sentences of `a` between which its partner belongs; undefined where nothing comes before or after. */
+/** For each sentence of `b`, the sentences of `a` between which its partner belongs; undefined at the beginning or end. */
 export interface CommonOrder {
   before: (number | undefined)[];
   after: (number | undefined)[];
 }
 
 /**
- * Finds the longest chain of main links that rise in both reports, by characters, and for every sentence of `b` its neighbours on
- * that chain. Quadratic in the number of links: 0.1 million steps for two national reports.
+ * Finds the longest chain of main links, by characters, that ascends in both reports; and for every sentence of `b` its
+ * neighbours on that chain. Quadratic in the number of links: 0.1 million steps for two national reports.
  */
 export function findCommonOrder(links: readonly Link[], { a, b }: { a: Outline; b: Outline }): CommonOrder {
   const main = links.filter(({ kind }) => kind === 'main').sort((x, y) => x.b - y.b);
@@ -29,7 +29,7 @@ export function findCommonOrder(links: readonly Link[], { a, b }: { a: Outline; 
   return { before, after };
 }
 
-/** The rising chain of links, given in order of `b`, whose worth adds up to most. */
+/** The ascending chain of links with the greatest total worth. `links` are in order of `b`. */
 function heaviestChain(links: readonly Link[], worth: (link: Link) => number): Link[] {
   const sums: number[] = [];
   const previous: number[] = [];

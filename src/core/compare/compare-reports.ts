@@ -1,4 +1,4 @@
-/** Comparing two reports. */
+/** Compares two reports. */
 import { align } from './align.ts';
 import type { ComparedReport, Comparison, Relation } from './comparison.ts';
 import { measureCohesion } from './diff/cohesion.ts';
@@ -9,9 +9,9 @@ import { countTotals } from './totals.ts';
 /**
  * Compares an earlier report with a later one, sentence by sentence.
  *
- * 新增就业1200万人。 and 新增就业1300万人。 make one reworded row; a sentence of `b` without a partner is new, one of `a` is
- * dropped. The result is the same in every engine; exchanging the reports exchanges new and dropped, split and merged.
- * Two reports of 20,000 characters take some 50 ms; time grows with the product of their lengths.
+ * 新增就业1200万人。 and 新增就业1300万人。 give one reworded row. A sentence of `b` without a partner is new, one of `a` is dropped. The
+ * result is the same in every engine; exchanging the reports exchanges new and dropped, split and merged. Two reports of 20,000
+ * characters take some 50 ms; time grows with the product of their lengths.
  */
 export function compareReports(
   a: ComparedReport,

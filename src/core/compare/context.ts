@@ -1,22 +1,22 @@
-/** What the surroundings say for or against a candidate. */
+/** Weighs the context of a candidate. */
 
 import type { OpeningKind } from '../sentence/openings.ts';
 import type { Candidate } from './candidates.ts';
 import type { Matching } from './matching.ts';
 import type { Outline, Sentence } from './outline.ts';
 
-/** Weights of the evidence, tuned on the development pairs; without any context F1 falls from .921 to .877. */
+/** Weights of the evidence, tuned on the development pairs. Without any context F1 falls from .921 to .877. */
 const PARAGRAPH = 0.2;
 const PART = 0.05;
 const NEIGHBOUR = 0.1;
 const KIND = 0.2;
 
-/** Neighbours' partners may stand this far from the candidate's: one sentence may lie between. */
+/** Greatest distance of the neighbours' partners from the candidate's: one sentence may be between. */
 const NEAR = 2;
 
 /**
- * Scores candidates anew: words, then how much the two paragraphs and the two parts have in common by the pairs matched so far,
- * whether the neighbours' partners are neighbours, and whether the sentences open alike.
+ * Scores candidates anew by their words, by what the two paragraphs and the two parts have in common in the pairs matched so far,
+ * by whether the neighbours' partners are neighbours, and by whether the sentences open alike.
  */
 export function rescore(
   candidates: readonly Candidate[],
@@ -63,11 +63,11 @@ class Affinity {
     this.#common.set(key, (this.#common.get(key) ?? 0) + worth);
   }
 
-  /** 0–1. A candidate that is matched does not speak for itself. */
+  /** 0–1. A matched candidate does not count for itself. */
   of(candidate: Candidate, matched: boolean): number {
     const { key, worth, length } = this.#look(candidate);
     const others = (this.#common.get(key) ?? 0) - (matched ? worth : 0);
-    // The square root of a double is settled by IEEE 754 like a sum.
+    // IEEE 754 defines the square root of a double exactly, like a sum.
     return Math.sqrt(Math.min(1, Math.max(0, (2 * others) / length)));
   }
 
@@ -93,7 +93,7 @@ function measurePlaces(outline: Outline, placeOf: (sentence: Sentence) => number
   return lengths;
 }
 
-/** Share of the four neighbours whose partner stands beside the candidate's other side. */
+/** Share of the four neighbours whose partner is next to the candidate's other side. */
 function neighbourhood({ a, b }: Candidate, { ofA, ofB }: Matching): number {
   const isNear = (partner: number | undefined, place: number): boolean =>
     partner !== undefined && partner !== place && Math.abs(partner - place) <= NEAR;
@@ -105,7 +105,7 @@ function neighbourhood({ a, b }: Candidate, { ofA, ofB }: Matching): number {
   return near / 4;
 }
 
-/** 1 when one sentence heads a section or a dashed item and the other does not, ½ when one is a point (一是…). */
+/** 1 when one sentence opens a section or a dashed item and the other does not, ½ when one is a point (一是…). */
 function unlikeness(a: OpeningKind | undefined, b: OpeningKind | undefined): number {
   if (a === b) return 0;
   const strong = (kind: OpeningKind | undefined): boolean => kind === 'heading' || kind === 'bullet';

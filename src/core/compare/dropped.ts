@@ -1,4 +1,4 @@
-/** Where the dropped sentences stand among the rows. */
+/** Places the dropped sentences among the rows. */
 
 import { addUnder } from '../text/lists.ts';
 import type { Row } from './comparison.ts';
@@ -10,16 +10,16 @@ import { type Block, indicesOf } from './rewritten.ts';
 interface Earlier {
   outline: Outline;
   links: readonly Link[];
-  /** Links whose sentences stand where they stood: what is dropped is put beside them. */
+  /** Links of sentences that were not moved: dropped sentences are placed next to them. */
   inPlace: readonly Link[];
-  /** What took the place of what was dropped. */
+  /** Blocks whose new sentences replace dropped ones. */
   blocks: readonly Block[];
 }
 
 /**
- * Puts each dropped sentence of `a` after the sentence of its paragraph that went before it, or before the one that came after;
- * where the whole paragraph is gone, after the nearest sentence before it that stayed in place. What was written anew stands
- * before the sentences that took its place.
+ * Places each dropped sentence of `a` after the previous sentence of its paragraph, or before the next one; where the whole
+ * paragraph is dropped, after the nearest unmoved sentence before it. The dropped sentences of a block come before the new ones
+ * that replace them.
  */
 export function placeDropped(rowsOfB: readonly Row[][], { outline, links, inPlace, blocks }: Earlier): Row[] {
   const linked = new Set(links.map(({ a }) => a));

@@ -1,49 +1,49 @@
-/** What speaks for and against a link, measured. */
+/** Measures the evidence for and against a link. */
 
 import { logarithm } from '../text/logarithm.ts';
 import type { Candidate } from './candidates.ts';
 import { haveOtherObjects } from './objects.ts';
 import type { Sentence } from './outline.ts';
 
-/** A measured link; every value is the same with the two reports exchanged. */
+/** Evidence of a link. Every value is the same with the two reports exchanged. */
 export interface Evidence {
   /** Dice's coefficient of the weighted pairs, 0–1. */
   likeness: number;
-  /** Share of the weight of the lighter wording that both hold, 0–1. */
+  /** Share of the weight of the lighter wording that both have, 0–1. */
   inside: number;
-  /** Logarithm of the characters of the shorter wording, and one. */
+  /** Logarithm of 1 + the number of characters of the shorter wording. */
   length: number;
-  /** Logarithm of the pairs that both hold apart from general words, and one. */
+  /** Logarithm of 1 + the number of common pairs outside general words. */
   topic: number;
-  /** What the surroundings added to the likeness. */
+  /** Score that the context added to the likeness. */
   context: number;
-  /** 1 where the alignment without crossings makes the same link. */
+  /** 1 if the alignment without crossings makes the same link. */
   seen: number;
-  /** 1 where one sentence looks back and the other ahead. */
+  /** 1 if one sentence looks back and the other ahead. */
   otherTense: number;
-  /** 1 where a common frame holds another object: 科技体制改革, 经济体制改革. */
+  /** 1 if both have one frame with different objects: 科技体制改革, 经济体制改革. */
   otherObject: number;
 }
 
-/** The wordings that are beside one another: whole sentences, or clauses of them. */
+/** The compared wordings: whole sentences, or clauses of them. */
 export interface Wordings {
   a: string;
   b: string;
   likeness: number;
   inside: number;
-  /** Pairs that both hold apart from general words. */
+  /** Number of common pairs outside general words. */
   topic: number;
 }
 
-/** What is known of the link of two wordings. */
+/** Context of a link of two wordings. */
 interface Surroundings {
   candidate: Candidate;
-  /** Whether the alignment without crossings makes it. */
+  /** Whether the alignment without crossings makes the link. */
   seen: boolean;
   sentences: [Sentence, Sentence];
 }
 
-/** All signs but the frame's object, which takes longer to read and only ever speaks against a link: `readObjects`. */
+/** All evidence except the frame's object, which takes longer to read and only ever counts against a link: `readObjects`. */
 export function gatherEvidence(
   { a, b, likeness, inside, topic }: Wordings,
   { candidate, seen, sentences }: Surroundings,
@@ -60,7 +60,7 @@ export function gatherEvidence(
   };
 }
 
-/** Completes the evidence of two wordings. */
+/** Adds the evidence of the frame's object. */
 export const readObjects = (evidence: Evidence, { a, b }: Wordings): Evidence =>
   haveOtherObjects(a, b) ? { ...evidence, otherObject: 1 } : evidence;
 

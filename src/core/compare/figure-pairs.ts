@@ -1,4 +1,4 @@
-/** The same indicator in two reports. */
+/** Pairs figures of one indicator in two reports. */
 
 import type { ComparedReport, Comparison, Figure, FigureComparison, FigurePair, Span } from './comparison.ts';
 import { readFigures } from './figures.ts';
@@ -6,17 +6,17 @@ import { haveOneName, nameLikeness } from './indicator-names.ts';
 import { outlineOf } from './outline.ts';
 import { periodKey } from './time-spans.ts';
 
-/** Likeness that two indicators need in sentences that belong together; anywhere else they must be of one name. */
+/** Least likeness of two indicators in corresponding sentences; in others they need the same name. */
 const LINKED = 0.65;
-/** Levels of unlike names that are further apart than this are of two things. */
+/** Levels with unlike names that differ by more than this factor measure different things. */
 const MOST_APART = 4;
-/** An increase beside a decrease is less likely to be the same indicator than two increases. */
+/** An increase and a decrease are less likely to be of one indicator than two increases. */
 const OPPOSITE = 0.8;
-/** What came to be in the year is not all that there is: 新增里程 beside 里程. */
+/** Words of an addition within the year, which is not the total: 新增里程 is not 里程. */
 const ADDITION = /新增|净增|新建|新开|新设|建设|建成|改造|培育|改建|扩建|引进|完成|累计/u;
-/** A ratio is not what it is a ratio of: 单位产值能耗 beside 产值. */
+/** A ratio is not the quantity that it relates to: 单位产值能耗 is not 产值. */
 const RATIO = /单位\p{Script=Han}{0,8}(?:产值|总值|增加值|面积)|人均|亩均/u;
-/** Words of which two different ones make two indicators: 城镇居民收入, 农村居民收入. */
+/** Words of which two different ones make different indicators: 城镇居民收入, 农村居民收入. */
 const CONTRASTS = [
   /城镇|农村|城乡|全国居民|全体居民/u,
   /中央|地方|全国/u,
@@ -26,12 +26,12 @@ const CONTRASTS = [
   /男|女/u,
   /增加值|投资|营收|营业收入|利润|产值|产量|税收/u,
 ];
-/** Sentences that belong together go first. */
+/** Figures of corresponding sentences go first. */
 const LINKED_FIRST = 1;
 
 /**
- * Pairs the figures of two reports, each once, the likeliest first: 城镇新增就业1244万人 with 城镇新增就业1256万人. Levels are paired
- * with levels, increases with increases: 提高到610元 is not 提高30元. Time grows with the product of the numbers of figures.
+ * Pairs the figures of two reports, each once, most likely pairs first: 城镇新增就业1244万人 with 城镇新增就业1256万人. Levels are paired with
+ * levels, increases with increases: 提高到610元 is not 提高30元. Time grows with the product of the numbers of figures.
  */
 export function compareFigures(a: ComparedReport, b: ComparedReport, { rows }: Comparison): FigureComparison {
   const figures = { a: readFigures(outlineOf(a)), b: readFigures(outlineOf(b)) };
@@ -41,7 +41,7 @@ export function compareFigures(a: ComparedReport, b: ComparedReport, { rows }: C
   return { changes: pairFigures(figures, linked, isChange), outcomes: pairFigures(figures, linked, isOutcome) };
 }
 
-/** The pairs that are allowed, each figure once; `linked` are the sentences that belong together. */
+/** The permitted pairs, each figure once; `linked` are the corresponding sentences. */
 export function pairFigures(
   figures: { a: readonly Figure[]; b: readonly Figure[] },
   linked: readonly [Span, Span][],
@@ -60,12 +60,12 @@ export function pairFigures(
   return takeBest(found).map(({ a, b, score }) => pairOf(figures.a[a] as Figure, figures.b[b] as Figure, score));
 }
 
-/** A target beside a result. */
+/** A target and a result. */
 export const isOutcome = (a: Figure, b: Figure): boolean => a.stage === 'target' && b.stage === 'result';
 
 type Allowed = (a: Figure, b: Figure, together: boolean) => boolean;
 
-/** Result beside result, target beside target; where one stage is not told the sentences must belong together. */
+/** Two results or two targets; where one stage is unknown the sentences must correspond. */
 const isChange: Allowed = (a, b, together) =>
   (a.stage === b.stage && a.stage !== undefined) ||
   (together && (a.stage === undefined || b.stage === undefined)) ||
@@ -121,19 +121,19 @@ function takeBest(found: Found[]): Found[] {
 }
 
 /**
- * Whether a difference means anything: one period, base, unit, stage, way of reckoning, and one name. 新式出口 is not 出口, a
- * five-year total not a year's, a target not a result.
+ * Whether a difference is meaningful: the same period, base, unit, stage, terms, and name. 新式出口 is not 出口, a five-year total is
+ * not a year's, a target is not a result.
  */
 export function haveOneScope(a: Figure, b: Figure): boolean {
   const areOneStage = a.stage === b.stage || (a.stage === 'target' && b.stage === 'result');
-  // Five years to come are not five years past.
+  // The next five years are not the past five.
   const areOneTime =
     periodKey(a.period) === periodKey(b.period) && (a.stage === b.stage || !a.period) && a.base === b.base;
   return areOneStage && areOneTime && a.unit === b.unit && a.terms === b.terms && haveOneName(a.indicator, b.indicator);
 }
 
 /**
- * Whether both are exact enough to be subtracted: 600多万, 近5万 and 超3亿 are not. Targets of one bound may be (6.5%左右, 6%左右), and an
+ * Whether both are exact enough to subtract: 600多万, 近5万 and 超3亿 are not. Targets of one bound (6.5%左右, 6%左右) are, and so are an
  * exact result and its target.
  */
 function areExact(a: Figure, b: Figure): boolean {
@@ -147,7 +147,7 @@ function isRough({ upper, span, sentence }: Figure): boolean {
   return upper !== undefined || /[多余几]/u.test(span.text) || ROUGH_BEFORE.test(before);
 }
 
-/** 不超过 is a bound, 超过 a way of saying about. */
+/** 不超过 is a bound; 超过 means about. */
 const ROUGH_BEFORE = /(?<!不)(?:超过?|突破|近|接近|约|逾|大约|不足|不到|跨[过越上]|跃上|[站登迈]上)(?:了|为)?$/u;
 
 function pairOf(a: Figure, b: Figure, score: number): FigurePair {
@@ -156,7 +156,7 @@ function pairOf(a: Figure, b: Figure, score: number): FigurePair {
   return comparable ? { a, b, score: rounded, difference: difference(a, b) } : { a, b, score: rounded };
 }
 
-/** 下降2.5% after 下降3% is −0.5: the fall was smaller by half a point. A rise after a fall counts both. */
+/** 下降2.5% after 下降3% is −0.5: the fall was smaller by half a point. A rise after a fall adds both. */
 function difference(a: Figure, b: Figure): number {
   const sign = (figure: Figure): number => (a.kind !== b.kind && figure.kind === 'down' ? -1 : 1);
   return Number((sign(b) * b.value - sign(a) * a.value).toPrecision(10));

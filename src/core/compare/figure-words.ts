@@ -1,18 +1,18 @@
-/** The words around a number that tell what it measures. */
+/** Reads the words around a number that name its indicator. */
 import type { Figure } from './comparison.ts';
 
-/** What stands before a number, taken apart. */
+/** The words before a number, by their function. */
 export interface Lead {
-  /** What is measured; empty when the words before the number do not name it (，增长5.2%). */
+  /** The indicator; empty when the words before the number do not name it (，增长5.2%). */
   subject: string;
   kind: Figure['kind'];
   period?: string;
   base?: string;
-  /** Whether the number only serves to measure another: 从54万亿元, 比预算高0.2个百分点. */
+  /** Whether the number is only a reference for another: 从54万亿元, 比预算高0.2个百分点. */
   isReference: boolean;
-  /** Whether the number says what was reached in the end: 提高到95%. */
+  /** Whether the number is the level reached in the end: 提高到95%. */
   arrives: boolean;
-  /** How it was reckoned, where the words say so: 实际, 同口径. */
+  /** Terms of the measurement, if stated: 实际, 同口径. */
   terms?: string;
 }
 
@@ -34,17 +34,17 @@ const BASE = /(?:比|较)((?:上|去|前)年(?:同期)?|[^，；比较]{0,8}(?:�
 const LAST_YEAR = /^(?:上年|去年)(?:同期)?$/u;
 const PERIOD =
   /(?:(?:过去|近|这)?(?:[一二三四五六七八九十两]|[0-9]+)年(?:间|以来|来)?|“十[一二三四五]五”(?:期间|时期)?|累计|每年|年均|月均|日均|上半年|前三季度|[一二三四]季度)/gu;
-/** Words that open a clause and do not belong to what is measured. */
+/** Words that open a clause and are not part of the indicator. */
 const OPENERS =
   /^(?:其中|今年|去年|上年|全年|当年|本年度?|年末|年底|年内|截至?[^，]{0,10}?[底末前]|目前|预计|预期|力争|确保|争取|实现|完成|使|并|也|和|与|及|还|要|再|的)/u;
-/** 比去年预算高 and 增速高于全国 measure against something that is no time; 比重 and 比例 are measured themselves. */
+/** 比去年预算高 and 增速高于全国 compare with something that is no time; 比重 and 比例 are indicators themselves. */
 const COMPARED = /^(?:比(?![重例率])|较)|[高低快好优]于(?:全国|全省|全区|全市|全县|上年|去年|预期|平均)[^，]{0,6}$/u;
 
 /**
- * Takes apart the words between the last mark or number and this number.
+ * Reads the words between the last mark or number and this number.
  *
- * 国内生产总值比上年增长 gives 国内生产总值, up; 脱贫县年均提高到 gives 脱贫县, level, 年均. Every step takes a word off the end, so that
- * time is linear in the number of such words.
+ * 国内生产总值比上年增长 gives 国内生产总值, up; 脱贫县年均提高到 gives 脱贫县, level, 年均. Every step removes a word from the end: linear in the number of
+ * such words.
  */
 export function readLead(words: string): Lead {
   const lead: Lead = { subject: words.replace(/\s/gu, ''), kind: 'level', isReference: false, arrives: false };
@@ -68,7 +68,7 @@ export function readLead(words: string): Lead {
   return COMPARED.test(lead.subject) ? { ...lead, isReference: true, subject: '' } : lead;
 }
 
-/** 五年年均 and 年均 are different periods; all words of time together make the name. */
+/** 五年年均 and 年均 are different periods; all words of time together are the name. */
 function takePeriod(lead: Lead): void {
   const found = lead.subject.match(PERIOD);
   if (found === null) return;
@@ -96,5 +96,5 @@ function takeVerb(lead: Lead): Figure['kind'] {
 /** Words of a sentence that make its figures targets, or results. */
 export const TARGET_WORDS = /预期目标|目标是|力争|拟安排|计划|争取/u;
 export const RESULT_WORDS = /(?<![比较从由])(?:去年|上年)|过去|已经?|完成了|达到了/u;
-/** What a figure leaves out or holds fixed: 扣除价格因素, 按可比价格计算. */
+/** Words for what a figure excludes or holds constant: 扣除价格因素, 按可比价格计算. */
 export const CONDITION = /扣除[^，。；]*|剔除[^，。；]*|不含[^，。；]*|不包括[^，。；]*|可比口径|可比价格|不变价格?/u;

@@ -1,4 +1,4 @@
-/** The figures of a report. */
+/** Reads the figures of a report. */
 import type { Figure } from './comparison.ts';
 import { namesInOrder } from './figure-lists.ts';
 import { CONDITION, type Lead, RESULT_WORDS, readLead, TARGET_WORDS } from './figure-words.ts';
@@ -6,11 +6,11 @@ import type { Outline, Sentence } from './outline.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { findTimeSpans, type TimeSpan, timeBefore } from './time-spans.ts';
 
-/** Marks that end what a number can belong to. */
+/** Marks that end the words of a number. */
 const CLAUSE_END = /[，；：。！？、（）()“”《》—]/u;
-/** A plan's name in marks (“十四五”) is a time. */
+/** The quoted name of a plan (“十四五”) is a time. */
 const QUOTED_PART = /“(?!十[一二三四五]五)([^“”，。；、]{1,8})”(?=\p{Script=Han})/gu;
-/** What is counted may follow the number: 新建5.3万套保障房. */
+/** The counted things may follow the number: 新建5.3万套保障房. */
 const COUNTED = /^(?:以上|左右)?(?:的)?([\p{Script=Han}]{2,8})/u;
 const COUNTERS = '人户套辆个项件部名家所条座次场期批起份篇只头张台艘架';
 const FUNCTION_WORDS = /^(?:以上|以内|以下|左右|上下|并|且|和|与|及|其中|的|增长|提高|下降|以来)/u;
@@ -18,12 +18,12 @@ const SHORTEST_INDICATOR = 2;
 const NAMED = /\p{Script=Han}{2}/u;
 
 /**
- * The figures of a report in order. 城镇新增就业1244万人，失业率5.2% has two; a clause that names nothing takes its indicator from the
- * clause before it (国内生产总值超过126万亿元，增长5.2%). Numbers in a part on several years have them as their period.
+ * The figures of a report in order. 城镇新增就业1244万人，失业率5.2% has two. A clause without a name takes the indicator of the clause
+ * before it (国内生产总值超过126万亿元，增长5.2%). Numbers in a part on several years have these as their period.
  */
 export function readFigures({ sentences }: Outline): Figure[] {
   const times = findTimeSpans(sentences);
-  // What a sentence opens with holds up to its full stop: 五年累计，淘汰甲产能30万吨；新增乙能力40万吨。
+  // The opening words of a sentence apply up to its full stop: 五年累计，淘汰甲产能30万吨；新增乙能力40万吨。
   let going: TimeSpan | undefined;
   return sentences.flatMap((sentence, index) => {
     const time = times[index] as TimeSpan;
@@ -45,7 +45,7 @@ function readSentence(sentence: Sentence, time: TimeSpan): Figure[] {
     const indicator = named.subject + countedAfter(text, quantity);
     if (!NAMED.test(indicator)) continue;
     const words = text.slice(0, quantity.start);
-    // What was reached in the end is of the end, however long it took: 由82%提高到95%.
+    // A level reached in the end is of the end, however long it took: 由82%提高到95%.
     const isReached = stage !== 'target' && (fromStart || lead.arrives);
     const covered = isReached ? undefined : periodOf(lead, named, timeBefore(words, sentence, time));
     const terms = [CONDITION.exec(clausesOf(words))?.[0], lead.terms].filter(Boolean).join('，');
@@ -69,7 +69,7 @@ function readSentence(sentence: Sentence, time: TimeSpan): Figure[] {
 }
 
 const MEAN = /^(?:年均|每年|月均|日均|累计)$/u;
-/** Of a result 控制在 says how it came to be, not that it is less. */
+/** In a result 控制在 describes how it was reached, not an upper bound. */
 const HELD = /控制在$/u;
 const boundAfter = (text: string, { end, bound }: Quantity): Quantity['bound'] =>
   /^(?:以[内下]|之内)/u.test(text.slice(end)) ? bound : undefined;
@@ -82,14 +82,14 @@ function periodOf(lead: Lead, named: Lead, years: string | undefined): string | 
   return own !== undefined && years !== undefined && MEAN.test(own) ? years + own : (own ?? years);
 }
 
-/** Reads what stands before the numbers of a sentence, one after another. */
+/** Reads the words before the numbers of a sentence, one number after another. */
 class Leads {
   readonly #text: string;
   readonly #quantities: readonly Quantity[];
   #index = -1;
   #lead: Lead | undefined;
   #named: Lead | undefined;
-  /** Names that the numbers of a list take in turn. */
+  /** Names for the next numbers of a list. */
   #names: string[] = [];
 
   constructor(text: string, quantities: readonly Quantity[]) {
@@ -97,13 +97,15 @@ class Leads {
     this.#quantities = quantities;
   }
 
-  /** The words of a number, and those that name it: its own, or of a number before. `fromStart` where a start value precedes it. */
+  /**
+   * The words of a number, and those that name it: its own, or an earlier number's. `fromStart` if a start value precedes it.
+   */
   next(): { lead: Lead; named: Lead | undefined; fromStart: boolean } {
     this.#index += 1;
     const words = this.#wordsBefore(this.#index);
     const fromStart = this.#lead?.isReference === true;
     const goesOn = this.#goesOn(this.#index);
-    // Of 分别增长5%、8% the second number is an increase too.
+    // In 分别增长5%、8% the second number is an increase too.
     const own = goesOn && this.#lead ? { ...this.#lead, subject: '' } : readLead(leadingWords(words));
     const lead = this.#withVerb(words, this.#withoutStart(own));
     if (lead.subject.length >= SHORTEST_INDICATOR) this.#named = lead;
@@ -114,7 +116,7 @@ class Leads {
     return { lead, named: this.#named, fromStart };
   }
 
-  /** 起征点从月销售额3万元提高到10万元: the first number is where it began. */
+  /** 起征点从月销售额3万元提高到10万元: the first number is the start value. */
   #withoutStart(lead: Lead): Lead {
     const after = this.#text.slice(this.#quantities[this.#index]?.end);
     const start = START_OF.exec(lead.subject);
@@ -122,7 +124,7 @@ class Leads {
     return { ...lead, subject: lead.subject.slice(0, start.index), isReference: true };
   }
 
-  /** Of 新增作坊7家、茶馆3家 the second are new too. */
+  /** In 新增作坊7家、茶馆3家 the second are new too. */
   #withVerb(words: string, lead: Lead): Lead {
     const verb = VERB.exec(this.#named?.subject ?? '')?.[0];
     if (verb === undefined || !words.startsWith('、') || lead.subject === '' || VERB.test(lead.subject)) return lead;
@@ -140,7 +142,7 @@ class Leads {
     return index > 0 && isOfOneUnit && GOES_ON.test(this.#wordsBefore(index));
   }
 
-  /** A list whose names are not as many as its numbers names none of them. */
+  /** A list with a different number of names and numbers names none of them. */
   #openList(words: string): void {
     let count = 1;
     while (this.#goesOn(this.#index + count)) count += 1;
@@ -155,7 +157,7 @@ const BECOMES = /^(?:左右)?(?:提高|增加|增长|上升|扩大|提升|降低
 const VERB =
   /^(?:新增|净增|新建|新设|新开工|新认定|新培育|改建|改造|扩建|建成|建设|培育|认定|引进|创建|取消|办理|办结|完成|淘汰|关停|退出|压减|减少)+/u;
 
-/** 增长5%左右、8%左右 goes on too. */
+/** 增长5%左右、8%左右 continues too. */
 const GOES_ON = /^(?:以上|左右|以内)?[、和]$/u;
 
 const clauseOf = (words: string): string =>
@@ -165,8 +167,8 @@ const clauseOf = (words: string): string =>
     .at(-1) ?? '';
 
 /**
- * The words of the last clause before a number. Quotation marks inside a name go (专精特新“小巨人”企业397家), as do letters in brackets
- * (细颗粒物（PM2.5）浓度); of 新建、改建 the short verb before belongs to it.
+ * The words of the last clause before a number. Drops quotation marks inside a name (专精特新“小巨人”企业397家) and letters in brackets
+ * (细颗粒物（PM2.5）浓度); in 新建、改建 the short verb before belongs to it.
  */
 function leadingWords(words: string): string {
   const plain = words
@@ -177,14 +179,14 @@ function leadingWords(words: string): string {
 }
 
 const GLOSS = /[（(][A-Za-z0-9._]{1,8}[）)]/gu;
-/** 新建、重组实验室: what was done, in two words. */
+/** 新建、重组实验室: two short verbs. */
 const SHORT_LIST = /(?<=^|[，：；。！？])(?:完成)?\p{Script=Han}{2}、\p{Script=Han}{2,}$/u;
 
-/** 10亿元以上项目47个: the first number says which projects. */
+/** 10亿元以上项目47个: the first number qualifies the projects. */
 const isModifier = (text: string, { end }: Quantity): boolean =>
   /^(?:以[上下内])的?(?=\p{Script=Han})(?![并且其和与或、])/u.test(text.slice(end, end + 4));
 
-/** Of 突破4000亿元、达到4211亿元 the second number is meant; not of 增长5%、达到300亿元. */
+/** In 突破4000亿元、达到4211亿元 the second number counts; not in 增长5%、达到300亿元. */
 const isOvertaken = (text: string, { start, end }: Quantity): boolean =>
   /^[、，]达到?[0-9０-９]/u.test(text.slice(end, end + 4)) && /(?:突破|超|超过)$/u.test(text.slice(0, start));
 
@@ -194,7 +196,7 @@ function countedAfter(text: string, { end, unit }: Quantity): string {
   return FUNCTION_WORDS.test(after) ? '' : (COUNTED.exec(after)?.[1] ?? '');
 }
 
-/** Parts that look back hold results, parts that look ahead targets, save where a sentence looks back. */
+/** Parts that look back have results, parts that look ahead have targets, unless a sentence looks back. */
 function stageOf({ role, span }: Sentence, { looksBack }: TimeSpan): Figure['stage'] {
   if (role === 'past' || looksBack) return 'result';
   if (role === 'next') return RESULT_WORDS.test(span.text) && !TARGET_WORDS.test(span.text) ? undefined : 'target';

@@ -1,39 +1,39 @@
-/** How far a link can be trusted, as readers see it. */
+/** Grades links by their reliability, as readers see it. */
 import { type Evidence, gatherEvidence, readObjects, type Wordings } from './evidence.ts';
 
-/** `reworded` an editor marks the changes · `retold` the same matter, said anew · undefined another matter. */
+/** `reworded` an editor would mark the changes · `retold` the same subject, stated anew · undefined another subject. */
 export type Grade = 'reworded' | 'retold' | undefined;
 
-/** A logistic model's logarithm of the odds, without its exponential: the same in every engine. */
+/** A logistic model's log-odds, without its exponential: the same in every engine. */
 interface Model {
   bias: number;
   weights: { [Name in keyof Evidence]: number };
 }
 
 /**
- * So much alike, or nearly held by the other, two wordings are of one matter, and a rewording at lower log-odds: 深化重点领域改革
- * and 重点领域改革实现新突破 share every word and are no rewording.
+ * Two wordings this much alike, or one nearly contained in the other, are of one subject, and a rewording only at other log-odds:
+ * 深化重点领域改革 and 重点领域改革实现新突破 share every word and are no rewording.
  */
 const isMuchAlike = ({ likeness, inside }: Evidence): boolean =>
   likeness >= 0.6 || (likeness >= 0.45 && inside >= 0.65);
 
-/** So much alike, two whole sentences are a rewording whatever speaks against it. */
+/** Two whole sentences this much alike are a rewording, whatever the evidence against it. */
 const NEARLY_THE_SAME = 0.8;
-/** Less alike, or with less around them that belongs together, two sentences are of one matter at most: long ones share words. */
+/** Two sentences less alike, or with weaker context, are at most of one subject: long ones share words by chance. */
 const LEAST_LIKENESS = 0.25;
 const LEAST_CONTEXT = 0.1;
 
-/** Less alike as a whole, a sentence would be marked all over, though a clause of it is in the other. */
+/** A sentence less alike as a whole would be marked all over, though a clause of it is in the other. */
 const LEAST_OF_SENTENCES = 0.2;
 
-/** A rewording is of the same matter, at these log-odds or more. */
+/** Least log-odds of the same subject that a rewording needs. */
 const LEAST_SAME = 0.8;
 
-/** Models of one kind of link: the odds that an editor would mark the changes, and that the two are of one matter. */
+/** Models of one kind of link: the odds that an editor would mark the changes, and that the two are of one subject. */
 interface Models {
   reworded: Model;
   same: Model;
-  /** Log-odds from which a link is shown as one or the other, chosen on half of the labelled pairs. */
+  /** Log-odds from which a link gets each grade, chosen on half of the labelled pairs. */
   least: { reworded: number; muchAlike: number; retold: number };
 }
 
@@ -77,11 +77,11 @@ const MODELS: Record<'main' | 'side', Models> = {
 
 interface Judgement {
   grade: Grade;
-  /** For choosing among links: the higher the surer. */
+  /** For choosing among links: higher is more certain. */
   trust: number;
 }
 
-/** Grades a link; what speaks against it is only read where the rest speaks for it. */
+/** Grades a link. Evidence against it is read only where the rest is in favour. */
 export function gradeLink(
   wordings: Wordings,
   surroundings: Parameters<typeof gatherEvidence>[1],

@@ -1,26 +1,26 @@
-/** One partner for each sentence. */
+/** Chooses one partner for each sentence. */
 import { byPromise, type Candidate } from './candidates.ts';
 
-/** Sentences paired one to one: `ofA[a]` is the pair that holds sentence `a`. */
+/** Sentences paired one to one: `ofA[a]` is the pair of sentence `a`. */
 export interface Matching {
   pairs: Candidate[];
   ofA: (Candidate | undefined)[];
   ofB: (Candidate | undefined)[];
 }
 
-/** Below this many characters the words alone say little, and a link needs more. */
+/** Below this many characters the words alone are weak evidence, and a link needs more. */
 const SHORT = 14;
 const SHORT_PENALTY = 0.1;
 
-/** What a short sentence must score beyond the threshold: nothing from 14 characters on, 0.1 at none. */
+/** Score that a short sentence needs beyond the threshold: nothing from 14 characters on, 0.1 at none. */
 export function shortness(lengthA: number, lengthB: number): number {
   const length = Math.min(lengthA, lengthB);
   return length >= SHORT ? 0 : (SHORT_PENALTY * (SHORT - length)) / SHORT;
 }
 
 /**
- * Takes candidates best first, each sentence once. Greedy does better here than the best sum (Hungarian), which takes many weak
- * pairs for a good one: F1 .860 against .822. Sentences with the same words always find partners.
+ * Takes candidates best first, each sentence once. Greedy matching does better here than the best sum (Hungarian), which prefers
+ * many weak pairs to a good one: F1 .860 against .822. Sentences with the same words always get partners.
  */
 export function matchGreedily(
   candidates: readonly Candidate[],

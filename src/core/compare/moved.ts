@@ -1,20 +1,20 @@
-/** Which linked sentences stand elsewhere than before. */
+/** Finds linked sentences that were moved. */
 
 import { findCommonOrder } from './common-order.ts';
 import type { Relation, RowFlag } from './comparison.ts';
 import type { Link } from './link.ts';
 import type { Outline, Sentence } from './outline.ts';
 
-/** A link of fewer characters is too common to be called moved: 各位代表！ */
+/** A link of fewer characters is too common to count as moved: 各位代表！ */
 const SHORTEST = 6;
-/** Two parts belong together from this share of common text on; tuned on the development pairs. */
+/** Least share of common text of corresponding parts; tuned on the development pairs. */
 const SAME_PART = 0.06;
 
-/** The flags that tell of places, for one link. */
+/** Flags about the place of one link's sentences. */
 export type PlaceFlags = (link: Link) => RowFlag[];
 
 /**
- * Reads from all links where each sentence would be expected. A link is moved when its sentence stands in another part of the
+ * Determines from all links the expected place of each sentence. A link is moved when its sentence is in another part of the
  * report (from 回顾 to 部署, from （二） to （五）), or in another paragraph than the common order of both reports allows.
  */
 export function readPlaces(
@@ -42,7 +42,7 @@ export function readPlaces(
   };
 }
 
-/** For each part of `b` the part of `a` that became it: one to one, by the share of their text that is linked. */
+/** For each part of `b` the part of `a` that became it: one to one, by the share of linked text. */
 function matchParts(links: readonly Link[], { a, b }: { a: Outline; b: Outline }): Map<number, number> {
   const lengthsA = measureParts(a);
   const lengthsB = measureParts(b);

@@ -1,4 +1,4 @@
-/** A report on the way to being compared: its sentences, each with its place in the outline. */
+/** The outline of a report as prepared for comparison: its sentences, each with its place. */
 import { comparableForm } from '../sentence/comparable-form.ts';
 import { withoutFormulas } from '../sentence/formulas.ts';
 import { findOpening, type OpeningKind } from '../sentence/openings.ts';
@@ -12,16 +12,16 @@ export interface Sentence {
   span: Span;
   /** Index of its paragraph. */
   paragraph: number;
-  /** Its words without numbering, see `comparableForm`. */
+  /** Its words without numbering, by `comparableForm`. */
   form: string;
-  /** The same without formulas: what its likeness is measured by. */
+  /** The same without formulas; likeness is measured by it. */
   matter: string;
   opening?: OpeningKind;
-  /** Index of the section of level 1 or 2 that holds it; 0 before the first. */
+  /** Index of its section of level 1 or 2; 0 before the first. */
   part: number;
-  /** What it is for, by the headings above it or else by its tense. */
+  /** Its role, by the headings above it or else by its tense. */
   role?: Role;
-  /** For what is none of the report's matter. */
+  /** Its frame, if it is not part of the report's content. */
   frame?: Frame;
 }
 
@@ -31,19 +31,19 @@ export interface Outline {
   parts: number;
 }
 
-/** A section that is open while the report is read. */
+/** An open section. */
 interface OpenSection {
   level: number;
   part: number;
   role?: Role;
 }
 
-/** Sections below this level are too small to tell that a sentence moved. */
+/** Sections below this level are too small to show that a sentence moved. */
 const DEEPEST_PART = 2;
 
 const known = new WeakMap<ComparedReport, Outline>();
 
-/** The outline of a report, read once for each report object. Linear in its length. */
+/** The outline of a report, computed once for each report object. Linear in its length. */
 export function outlineOf(report: ComparedReport): Outline {
   const outline = known.get(report) ?? readOutline(report);
   known.set(report, outline);
@@ -75,7 +75,7 @@ function readOutline({ paragraphs }: ComparedReport): Outline {
   return outline;
 }
 
-/** Sentences whose headings say nothing have the role of their tense. */
+/** Sentences whose headings give no role get the role of their tense. */
 function readTenses({ sentences }: Outline, opens: ReadonlySet<Sentence>): void {
   const tenses = findTenses(
     sentences.map((sentence) => ({ text: sentence.span.text, role: sentence.role, opens: opens.has(sentence) })),
@@ -86,7 +86,7 @@ function readTenses({ sentences }: Outline, opens: ReadonlySet<Sentence>): void 
   });
 }
 
-/** A frame is compared with its formulas: it has little else. */
+/** A frame is compared including its formulas: it has little else. */
 function readFrames({ sentences }: Outline): void {
   const frames = findFrames(
     sentences.map(({ span, opening }) => ({
@@ -101,7 +101,7 @@ function readFrames({ sentences }: Outline): void {
   });
 }
 
-/** Every numbered paragraph opens a section, whether it is a heading alone or a heading with its text. */
+/** Every numbered paragraph opens a section, whether it is only a heading or a heading with its text. */
 function levelOf({ id, heading }: ComparedParagraph, first: Sentence): number | undefined {
   if (id === 'p0') return undefined;
   return findOpening(first.span.text)?.level ?? heading;
@@ -110,7 +110,7 @@ function levelOf({ id, heading }: ComparedParagraph, first: Sentence): number | 
 function openSection(open: OpenSection[], told: { level: number; heading: string; outline: Outline }): void {
   while (open.length > 1 && (open.at(-1)?.level ?? 0) >= told.level) open.pop();
   const parent = open.at(-1);
-  // What an outer heading tells holds for all that it encloses: under 工作回顾, （三）围绕目标任务… looks back.
+  // The role of an outer heading applies to everything below it: under 工作回顾, （三）围绕目标任务… looks back.
   const role = parent?.role ?? findRole(told.heading);
   let part = parent?.part ?? 0;
   if (told.level <= DEEPEST_PART) {
@@ -127,7 +127,7 @@ function readSentences({ id, text }: ComparedParagraph, paragraph: number): Sent
     const unnumbered = words.slice(opening?.length ?? 0);
     const form = comparableForm(unnumbered) || comparableForm(words);
     const bare = withoutFormulas(unnumbered);
-    // A section's number inside a paragraph (…；（二）…) opens no section: it numbers a point.
+    // A section's number inside a paragraph (…；（二）…) numbers a point and opens no section.
     const kind = opening?.kind === 'heading' ? 'point' : opening?.kind;
     return {
       span: { paragraph: id, start, end, text: words },

@@ -1,10 +1,10 @@
-/** The phrases of a sentence, without a dictionary. */
+/** Finds the phrases of a sentence without a dictionary. */
 import { normalForm } from '../text/characters.ts';
 import { FUNCTION_WORD, LONGEST_OPERATOR, NOUN, OPERATOR_WORDS, TAIL } from './phrase-words.ts';
 
 const SHORTEST = 2;
 const LONGEST = 12;
-/** A chunk of this length keeps its shape unless it begins with a listed word of two characters: 推进改革 gives 改革, 加快 nothing. */
+/** A chunk of this length is kept whole unless it begins with a listed word of two characters: 推进改革 gives 改革, 加快 nothing. */
 const SETTLED = 4;
 
 const MARKS = /[^\p{L}\p{N}+%.·-]+/u;
@@ -17,14 +17,14 @@ const TIME =
 const QUOTED = /[“「]([^“”「」]{2,12})[”」]/gu;
 const INNER_MARKS = /[,、。:;!?\s]/gu;
 
-/** A text's words in normal form with `|` for every mark: what phrases are looked up in. */
+/** A text's words in normal form with `|` for every mark, for looking up phrases. */
 export function flatten(text: string): string {
   return normalForm(text).split(MARKS).filter(Boolean).join('|');
 }
 
 /**
- * The phrases of a sentence in order: 积极打造低空经济等新增长引擎 gives 低空经济, 新增长引擎. Clauses are cut at function words; words that
- * say what is done are taken off the front.
+ * The phrases of a sentence in order: 积极打造低空经济等新增长引擎 gives 低空经济, 新增长引擎. Splits clauses at function words and removes words of
+ * action from the front.
  */
 export function findChunks(sentence: string): string[] {
   return normalForm(sentence)
@@ -36,7 +36,7 @@ export function findChunks(sentence: string): string[] {
     );
 }
 
-/** What a sentence puts in quotation marks: “高效办成一件事”. */
+/** The phrases that a sentence puts in quotation marks: “高效办成一件事”. */
 export function findQuoted(sentence: string): string[] {
   return [...normalForm(sentence).matchAll(QUOTED)]
     .map(([, words = '']) => words.replace(INNER_MARKS, ''))
@@ -53,7 +53,7 @@ function withoutOperators(piece: string): string {
   }
 }
 
-/** Length of the longest listed word that a piece begins with and that leaves a phrase behind it. */
+/** Length of the longest listed word at the start of a piece that leaves a phrase after it. */
 function operatorLength(piece: string): number {
   if (NOUN.test(piece)) return 0;
   for (let length = Math.min(LONGEST_OPERATOR, piece.length - SHORTEST); length > 0; length -= 1) {

@@ -1,16 +1,16 @@
-/** A report's words, made ready for looking up phrases. */
+/** A report's words, prepared for looking up phrases. */
 import { normalForm } from '../text/characters.ts';
 import type { Outline } from './outline.ts';
 import { flatten } from './phrase-chunks.ts';
 
-/** Two unseen triples make a phrase new: 新质生产力 is, though 生产力 is known. A share would bury it. */
+/** Two unknown triples make a phrase new: 新质生产力 is, though 生产力 is known. A share would hide it. */
 const NEW_TRIPLES = 2;
 
 export class PhraseText {
   readonly #text: string;
-  /** Without marks: a slogan with a mark inside is looked up here. */
+  /** The text without marks, for slogans that contain a mark. */
   readonly #bare: string;
-  /** Where each pair of characters begins. */
+  /** Positions of each pair of characters. */
   readonly #places = new Map<string, number[]>();
   readonly #triples = new Set<string>();
 
@@ -30,7 +30,7 @@ export class PhraseText {
     return (this.#places.get(phrase.slice(0, 2)) ?? []).some((place) => this.#text.startsWith(phrase, place));
   }
 
-  /** Whether the report has a quoted slogan, wherever it sets its marks: “和平统一、一国两制”. */
+  /** Whether the report has a quoted slogan, whatever its marks: “和平统一、一国两制”. */
   hasSlogan(slogan: string): boolean {
     return this.#bare.includes(slogan);
   }
@@ -39,7 +39,7 @@ export class PhraseText {
     return (this.#places.get(phrase.slice(0, 2)) ?? []).filter((place) => this.#text.startsWith(phrase, place)).length;
   }
 
-  /** 0–1: how new a phrase is to this report. */
+  /** 0–1: novelty of a phrase in this report. */
   novelty(phrase: string): number {
     if (phrase.length < 3) return this.has(phrase) ? 0 : 1;
     let unseen = 0;
@@ -49,7 +49,7 @@ export class PhraseText {
     return Math.min(1, unseen / NEW_TRIPLES);
   }
 
-  /** Where a phrase stands in a sentence as written; undefined where the two cannot be laid side by side. */
+  /** Offset of a phrase in a sentence as written; undefined where the two do not correspond character by character. */
   static offsetIn(sentence: string, phrase: string): number | undefined {
     const normal = normalForm(sentence);
     const offset = normal.indexOf(phrase);

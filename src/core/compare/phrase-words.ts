@@ -1,8 +1,8 @@
-/** Words that are no part of a phrase. */
+/** Words that are not part of a phrase. */
 
 /**
- * Words that say what is done with the matter of a phrase: 推进|新型工业化. Taken from the opening words of clauses in the national
- * reports; single characters are only those that begin no noun.
+ * Words of action before the subject of a phrase: 推进|新型工业化. Taken from the opening words of clauses in the national reports.
+ * Single characters are listed only if no noun begins with them.
  */
 const OPERATORS = (
   '贯彻落实 学习贯彻 深入贯彻 推进 推动 加快 加强 加大 加力 完善 深化 促进 提高 提升 实施 健全 强化 落实好 落实 优化 ' +
@@ -23,11 +23,11 @@ const OPERATORS = (
 export const OPERATOR_WORDS: ReadonlySet<string> = new Set(OPERATORS.split(' '));
 export const LONGEST_OPERATOR = 4;
 
-/** Nouns that begin with such a word: 新增长引擎 is no 长引擎, 保障性住房 no 性住房. */
+/** Nouns that begin with such a word: 新增长引擎 does not contain 长引擎, nor 保障性住房 性住房. */
 export const NOUN =
   /^(?:新增长|发展(?:方式|格局|理念|模式|战略|规划|环境|中国家)|建设(?:者|用地|项目)|保障(?:性|体系|机制|水平)|支持(?:政策|体系)|参与[度者]|重点(?:领域|任务|项目|产业|企业|地区|区域|行业|群体|人群))/u;
 
-/** Function words that part phrases, with the characters before or after which they are part of a word: 和, but 平和, 和谐. */
+/** Function words that separate phrases, with the characters before or after which they are part of a word: 和, but 平和, 和谐. */
 const FUNCTION_WORDS: [word: string, notAfter: string, notBefore: string][] = [
   ['的', '目', ''],
   ['以及', '', ''],
@@ -62,7 +62,7 @@ export const FUNCTION_WORD = new RegExp(
   'gu',
 );
 
-/** Words at the end of a phrase that say nothing of its matter. */
+/** Words at the end of a phrase that do not belong to its subject. */
 export const TAIL = /(?:左右|以上|以内|以下|方面|力度|步伐|工作|之一)$/u;
 
 /** Formulas of address and thanks. */

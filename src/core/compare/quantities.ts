@@ -1,7 +1,7 @@
-/** Numbers with their units, as reports write them. */
+/** Finds numbers with their units, as reports write them. */
 
 export interface Quantity {
-  /** UTF-16 offsets of number and unit. */
+  /** UTF-16 offsets of the number with its unit. */
   start: number;
   end: number;
   value: number;
@@ -70,8 +70,8 @@ interface Amount {
 }
 
 /**
- * The quantities of a sentence in order: 1244万人, 6%—6.5%, 2万5千公里, 300多万. A number must have a unit or a magnitude.
- * Chinese numerals are passed over: 两个确立 is a name more often than a count. Linear in the sentence's length.
+ * The quantities of a sentence in order: 1244万人, 6%—6.5%, 2万5千公里, 300多万. A number must have a unit or a magnitude. Chinese
+ * numerals are ignored: 两个确立 is more often a name than a count. Linear in the sentence's length.
  */
 export function findQuantities(sentence: string): Quantity[] {
   const text = narrow(sentence);
@@ -90,7 +90,7 @@ export function findQuantities(sentence: string): Quantity[] {
   return quantities;
 }
 
-/** Full-width digits and signs in their narrow form, points of any form between digits as points (4·3％); offsets unchanged. */
+/** Converts full-width digits and signs to half-width, and points of any form between digits to points (4·3％); keeps offsets. */
 function narrow(text: string): string {
   return text
     .replace(/[０-９．，％]/gu, (sign) => (sign === '，' ? sign : String.fromCharCode(sign.charCodeAt(0) - 0xfee0)))
@@ -112,7 +112,7 @@ function readAmount(match: RegExpMatchArray): Amount {
 
 const numberOf = (digits: string): number => Number(digits.replaceAll(',', ''));
 const factorOf = (signs: string): number => [...signs].reduce((factor, sign) => factor * (MAGNITUDES[sign] ?? 1), 1);
-/** 1.37 × 10¹² without the noise of binary fractions. */
+/** 1.37 × 10¹² without the rounding noise of binary fractions. */
 const times = (value: number, factor: number): number => Number((value * factor).toPrecision(12));
 
 function isName(text: string, { start, end }: Amount): boolean {
@@ -123,7 +123,7 @@ function settle({ start, end, value, magnitude, unit }: Amount): Quantity | unde
   return unit === '' && magnitude === 1 ? undefined : { start, end, value, unit };
 }
 
-/** 3—5万人 shares magnitude and unit; 从54.9%到58.8% is no range: only where it arrived counts. */
+/** 3—5万人 shares magnitude and unit. 从54.9%到58.8% is no range: only its end counts. */
 function joinRange(text: string, low: Amount, high: Amount): Quantity | undefined {
   if (/[从由自]$/u.test(text.slice(0, low.start))) return settle(high);
   const shares = low.unit === '' && low.magnitude === 1;

@@ -1,6 +1,6 @@
-/** Lines that stand in a report many times over, such as the cells of a table: 是, 已完成. */
+/** Pairs lines that occur many times in a report, such as the cells of a table: 是, 已完成. */
 
-/** More copies than this on one side, and a line no longer tells which copy is which. */
+/** With more copies than this on one side, copies of a line cannot be distinguished. */
 const COPIES = 8;
 
 /** The forms that recur in either report. */
@@ -15,8 +15,8 @@ export function findRecurring(formsA: readonly string[], formsB: readonly string
 }
 
 /**
- * Pairs the copies in order, the first with the first. Looking at every copy beside every other would take a million looks for
- * a thousand rows of 是.
+ * Pairs the copies in order, first with first. Comparing every copy with every other would take a million comparisons for a
+ * thousand rows of 是.
  */
 export function pairRecurring(
   recurring: ReadonlySet<string>,

@@ -1,15 +1,15 @@
-/** 整段重写: runs of dropped and of new sentences that take one another's place. */
+/** 整段重写: runs of dropped and of new sentences that replace one another. */
 import type { Link } from './link.ts';
 import type { Outline, Sentence } from './outline.ts';
 import { topicPairs } from './topic.ts';
 
-/** Sentences of one paragraph, by index; `to` is not included. */
+/** Consecutive sentences of one paragraph, by index; `to` is exclusive. */
 export interface Run {
   from: number;
   to: number;
 }
 
-/** A run of `a` that was dropped, and the run of `b` that stands in its place. */
+/** A run of `a` that was dropped, and the run of `b` that replaces it. */
 export interface Block {
   a: Run;
   b: Run;
@@ -17,21 +17,25 @@ export interface Block {
 
 export const indicesOf = ({ from, to }: Run): number[] => Array.from({ length: to - from }, (_, index) => from + index);
 
-/** One sentence for one is no paragraph. */
+/** A single sentence for a single one is no rewritten paragraph. */
 const LEAST_SENTENCES = 3;
-/** Dice's coefficient of the pairs apart from general words, and their number: blocks with less are of two matters in most cases. */
+/**
+ * Least Dice's coefficient of the pairs outside general words, and least number of them: blocks below are of two subjects in most
+ * cases.
+ */
 const LEAST_COMMON = 0.08;
 const LEAST_PAIRS = 3;
 
-/** A block with what speaks for it. */
+/** A block with its evidence. */
 interface Offer extends Block {
-  /** Ends at which the sentences beside the runs are partners: 1 or 2. */
+  /** Number of ends at which the sentences beside the runs are partners: 1 or 2. */
   ends: number;
 }
 
 /**
- * The blocks of two outlines; each sentence is in one at most. A run of `a` and a run of `b` meet where the sentences before them, or
- * those after them, are partners; they are a block when they share words. The same with `a` and `b` exchanged. Linear.
+ * The blocks of two outlines; each sentence is in one at most. A run of `a` and a run of `b` correspond where the sentences
+ * before them, or those after them, are partners; they are a block when they share words. The same with `a` and `b` exchanged.
+ * Linear.
  */
 export function findRewritten(links: readonly Link[], { a, b }: { a: Outline; b: Outline }): Block[] {
   const partnerOf = new Map<number, number>();
@@ -48,7 +52,7 @@ export function findRewritten(links: readonly Link[], { a, b }: { a: Outline; b:
   return takeBest(offers);
 }
 
-/** Neighbours of one paragraph without a link; what stands around a report is none of them. */
+/** Runs of neighbours of one paragraph without a link. Frames are left out. */
 function findRuns({ sentences }: Outline, linked: ReadonlySet<number>): Run[] {
   const runs: Run[] = [];
   let last: Run | undefined;
@@ -85,7 +89,7 @@ function offerOf(block: Block, { a, b, partnerOf }: Sides): Offer[] {
 
 const sizeOf = ({ from, to }: Run): number => to - from;
 
-/** Whether a neighbour of a run is of its paragraph. */
+/** Whether a neighbour of a run is in its paragraph. */
 const isInside = ({ sentences }: Outline, at: number, run: Run): boolean =>
   sentences[at]?.paragraph === sentences[run.from]?.paragraph;
 
@@ -104,7 +108,7 @@ const topicsOf = ({ sentences }: Outline, { from, to }: Run): Set<number> =>
       .join('。'),
   );
 
-/** Takes each run once: what is held at both ends first, then the larger. Ties fall to what is nearer to both beginnings. */
+/** Takes each run once: runs with partners at both ends first, then larger ones. Ties go to runs nearer to both beginnings. */
 function takeBest(offers: readonly Offer[]): Block[] {
   const size = ({ a, b }: Block): number => sizeOf(a) + sizeOf(b);
   const place = ({ a, b }: Block): number => a.from + b.from;

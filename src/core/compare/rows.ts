@@ -1,4 +1,4 @@
-/** The rows of a comparison, made from links. */
+/** Makes the rows of a comparison from links. */
 
 import type { Relation, Row, RowFlag } from './comparison.ts';
 import type { Cohesion } from './diff/cohesion.ts';
@@ -15,7 +15,7 @@ interface Sides {
   b: Outline;
 }
 
-/** Makes the rows in the order of `b`: a sentence's main link first, then what else was merged into it. */
+/** Makes the rows in the order of `b`: a sentence's main link first, then the sentences merged into it. */
 export function makeRows(
   links: readonly Link[],
   sides: Sides,

@@ -1,4 +1,4 @@
-/** Sentences that were split or merged: what is left over joins another sentence by its clauses. */
+/** Links split or merged sentences: a sentence left over joins another by its clauses. */
 
 import { addUnder } from '../text/lists.ts';
 import type { Candidate } from './candidates.ts';
@@ -8,26 +8,26 @@ import type { Link, Measured } from './link.ts';
 import type { Sentence } from './outline.ts';
 import type { Topics } from './topic.ts';
 
-/** Candidates that are looked at for a sentence, the likest first. */
+/** Most candidates considered for a sentence, most alike first. */
 const LOOKS = 5;
-/** The clauses that match hold this share of the sentence that is left over. */
+/** Least share of the left-over sentence in the clauses that match. */
 const LEAST_SHARE = 0.5;
 /** Shorter sentences (各位代表！) are no part of another. */
 const SHORTEST = 6;
 const HELD = { likeness: 0.35, inside: 0.6 };
 const BRIEF = 14;
 const LEAST_TOPICS = 2;
-/** Of the matter that the two have in common, this share must not be claimed by the other's own partner. */
+/** Least share of the common subject matter that the other's own partner does not claim. */
 const UNCLAIMED = 0.5;
 
 interface Offer {
   link: Link;
-  /** The sentence that is left over: its side and index. */
+  /** The left-over sentence: its side and index. */
   leftOver: string;
   trust: number;
 }
 
-/** Links for sentences without one, each at most once; of several the most trustworthy. */
+/** Links for sentences without one, at most one each; of several the most reliable. */
 export function findSideLinks(main: readonly Link[], measured: Measured): Link[] {
   const partners = {
     a: new Map(main.map((link) => [link.a, link.b])),
@@ -91,10 +91,10 @@ function makeOffer(candidate: Candidate, place: Place): Omit<Offer, 'leftOver'> 
   return { link: { a: candidate.a, b: candidate.b, likeness: candidate.likeness, kind: 'side', grade }, trust };
 }
 
-/** The clause of the other sentence has nearly all of it: its matter is there, whatever else is linked with it. */
+/** The clause of the other sentence contains nearly all of it, whatever else is linked with that sentence. */
 const isHeld = ({ likeness, inside }: WindowPair): boolean => likeness >= HELD.likeness && inside >= HELD.inside;
 
-/** A short sentence all of whose matter is in a clause of the other: 稳妥去杠杆。 and 稳步推进结构性去杠杆，…. */
+/** A short sentence whose subject is entirely in a clause of the other: 稳妥去杠杆。 and 稳步推进结构性去杠杆，…. */
 function isBrief({ form, matter }: Sentence, common: readonly number[], topics: Topics): boolean {
   return form.length <= BRIEF && common.length >= LEAST_TOPICS && common.length === topics.of(matter).size;
 }
@@ -106,7 +106,7 @@ function commonTopics({ own, other }: WindowPair, topics: Topics): number[] {
   return common;
 }
 
-/** Whether what the two clauses share is what the other sentence already shares with its own partner. */
+/** Whether the other sentence shares the common pairs of the two clauses with its own partner. */
 function isClaimed(common: readonly number[], candidate: Candidate, { side, partners, measured }: Place): boolean {
   const otherSide = side === 'a' ? 'b' : 'a';
   const partner = partners[otherSide].get(candidate[otherSide]);
@@ -115,7 +115,7 @@ function isClaimed(common: readonly number[], candidate: Candidate, { side, part
   return common.filter((pair) => !held.has(pair)).length < UNCLAIMED * common.length;
 }
 
-/** Takes each sentence that is left over once. */
+/** Takes each left-over sentence once. */
 function takeBest(offers: Offer[]): Link[] {
   offers.sort((x, y) => y.trust - x.trust || x.link.a + x.link.b - (y.link.a + y.link.b) || x.link.a - y.link.a);
   const taken = new Set<string>();

@@ -1,7 +1,7 @@
-/** Which sentences look back and which look ahead, where headings do not say. */
+/** Determines which sentences look back and which look ahead, where headings do not show it. */
 import type { Role } from './roles.ts';
 
-/** Words of a sentence, and how far they speak for looking back (above zero) or ahead (below). */
+/** Words of a sentence, and their weight for looking back (above zero) or ahead (below). */
 type Cue = [words: RegExp, worth: number];
 
 const CUES: Cue[] = [
@@ -19,18 +19,18 @@ const CUES: Cue[] = [
   ],
   [/(?:左右|以内)[，。；、]|[0-9０-９]以上[，。；]/u, -0.4],
 ];
-/** The most that one sentence may say. */
+/** Greatest weight of one sentence. */
 const MOST = 1.5;
-/** What a change of tense costs at the beginning of a main section, and inside one: there it takes many sentences that agree. */
+/** Cost of a change of tense at the beginning of a main section, and inside one, where it takes many sentences that agree. */
 const CHANGE = 3;
 const CHANGE_INSIDE = 16;
-/** What a heading says, for each sentence under it. */
+/** Weight of a heading, for each sentence under it. */
 const HEADING = 4;
 
-/** A sentence as its tense is read. */
+/** Fields of a sentence for reading its tense. */
 export interface Tensed {
   text: string;
-  /** What the headings above it say. */
+  /** Role by the headings above it. */
   role?: Role | undefined;
   /** Whether it opens a main section. */
   opens: boolean;
@@ -44,7 +44,7 @@ export function weighTense(sentence: string): number {
 }
 
 /**
- * The tense of each sentence: the sequence that agrees best with the cues when each change is paid for (Viterbi's algorithm with
+ * The tense of each sentence: the sequence that agrees best with the cues, with a cost for each change (Viterbi's algorithm with
  * two states). Linear. Without any heading it agrees with the headings of 40 national and provincial reports on 94 % of their
  * sentences (docs/decisions/0007-comparison.md).
  */

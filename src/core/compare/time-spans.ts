@@ -1,7 +1,7 @@
-/** Which stretch of time each sentence of a report tells of: one year, or several. */
+/** Determines the period of each sentence of a report: one year, or several. */
 import type { Role } from './roles.ts';
 
-/** A sentence as its time is read. */
+/** Fields of a sentence for reading its period. */
 interface Timed {
   span: { text: string; start: number };
   /** Index of its paragraph. */
@@ -10,11 +10,11 @@ interface Timed {
   opening?: string;
 }
 
-/** What holds for a sentence. */
+/** The period of a sentence. */
 export interface TimeSpan {
-  /** Words for several years, as the report has them: 五年来, “十四五”时期. Absent for one year, or where nothing is said. */
+  /** Words for several years, as the report has them: 五年来, “十四五”时期. Absent for one year, or where nothing is stated. */
   years?: string;
-  /** Whether the words look back, in whatever part they are: 这五年，…. */
+  /** Whether the words look back, whatever the part of the report: 这五年，…. */
   looksBack: boolean;
 }
 
@@ -25,15 +25,15 @@ const YEARS_BACK = new RegExp(
   `(?:过去|这|近)(?:的)?${SEVERAL}(?:[来间里]|以来)?|${SEVERAL}(?:[来间里]|以来|累计)|以来的${SEVERAL}|的${SEVERAL}[，。]|本届(?:政府|班子|党委)(?:任期)?|(?<=^.{0,4})${PLAN}|${PLAN}(?:时期|期间|以来)`,
   'gu',
 );
-/** Opens what is planned for several years: 今后五年，… · “十五五”时期，… · 到2030年，… */
+/** Opens plans for several years: 今后五年，… · “十五五”时期，… · 到2030年，… */
 const YEARS_AHEAD = new RegExp(
   `(?:今后|未来|往后)(?:的)?${SEVERAL}|${PLAN}(?:时期|期间|末)|到(?:[12][0-9]{3}|[二一][〇零○九一二三四五六七八九]{3})年`,
   'gu',
 );
-/** Opens, or goes back to, one year. */
+/** Opens, or returns to, one year. */
 const ONE_YEAR =
   /去年|上年|一年来|过去(?:的)?一年|全年|年内|今年|当年|本年|(?<!到|至)[12][0-9]{3}年(?!以?来|[底末远—-])/gu;
-/** At the head of a sentence of any part: 这五年，… looks back though the part looks ahead. */
+/** At the start of a sentence of any part: 这五年，… looks back though the part looks ahead. */
 const LOOKS_BACK =
   /^(?:各位代表，)?(?:回首|回顾)?(?:这|过去|刚刚过去的?)?(?:的)?(?:[一二两三四五六七八九十]年(?:来|间|以来)?|“十[一二三四五六]五”以来)，/u;
 const OPENING = 16;
@@ -44,8 +44,8 @@ interface Cue {
 }
 
 /**
- * The time of each sentence. What opens a heading or a paragraph holds until the next such opening, what opens a sentence within
- * a paragraph until the paragraph ends; a new part begins anew. Linear.
+ * The period of each sentence. An opening of a heading or a paragraph applies until the next such opening; one of a sentence
+ * within a paragraph applies until the paragraph's end. A new part starts afresh. Linear.
  */
 export function findTimeSpans(sentences: readonly Timed[]): TimeSpan[] {
   const none: TimeSpan = { looksBack: false };
@@ -59,7 +59,7 @@ export function findTimeSpans(sentences: readonly Timed[]): TimeSpan[] {
     paragraph = sentence.paragraph;
     const found = openingSpan(sentence);
     if (found === undefined) return local;
-    // 五年累计，… counts up what one sentence says.
+    // 五年累计，… applies to one sentence.
     if (found.years?.endsWith('累计')) return found;
     local = found;
     if (sentence.span.start === 0) whole = found;
@@ -76,8 +76,8 @@ function openingSpan({ span, role }: Timed): TimeSpan | undefined {
 }
 
 /**
- * The time of a number: what the words before it in its sentence say last, or else what holds for the sentence. 去年利润增长23.5% is
- * of one year in a review of five.
+ * The period of a number: by the last words of time before it in its sentence, or else that of the sentence. 去年利润增长23.5% is of
+ * one year in a review of five.
  */
 export function timeBefore(words: string, { role }: Pick<Timed, 'role'>, whole: TimeSpan): string | undefined {
   const last = cuesIn(words, role === 'next' && !whole.looksBack).at(-1);
@@ -106,8 +106,8 @@ const DIGITS: Record<string, string> = {
 };
 
 /**
- * One key for the words of one period: 五年来, 过去五年, 五年累计 and “十四五”时期 are five years, 五年年均 and “十四五”时期年均 five years'
- * means; 2012年 and 上半年 are themselves.
+ * One key for all words for one period: 五年来, 过去五年, 五年累计 and “十四五”时期 are five years, 五年年均 and “十四五”时期年均 five years' means; 2012年
+ * and 上半年 are their own keys.
  */
 export function periodKey(words: string | undefined): string {
   if (words === undefined) return '';

@@ -1,4 +1,4 @@
-/** How many characters of each report were kept. */
+/** Counts the kept characters of each report. */
 import type { Piece, Row, RowClass, Span, Totals } from './comparison.ts';
 
 type Side = 'a' | 'b';
@@ -6,8 +6,8 @@ type Side = 'a' | 'b';
 const SPACE = /\s/u;
 
 /**
- * Counts the characters of the rows by class. A sentence with several rows counts once: as verbatim if one row says so, else
- * what any of its rows kept is kept.
+ * Counts the characters of the rows by class. A sentence with several rows counts once: as verbatim if one row is, else every
+ * character that any of its rows kept counts as kept.
  */
 export function countTotals(rows: readonly Row[]): Totals {
   const a = countSide(rows, 'a');
@@ -32,7 +32,7 @@ export function countTotals(rows: readonly Row[]): Totals {
   };
 }
 
-/** A sentence of one side with what its rows say of it. */
+/** A sentence of one side with the result of its rows. */
 interface Counted {
   text: string;
   classes: Set<RowClass>;

@@ -1,15 +1,15 @@
-/** A second opinion on which sentences belong together: an alignment of the two reports without crossings. */
+/** A second opinion on corresponding sentences: an alignment of the two reports without crossings. */
 
 import type { Features } from '../sentence/features.ts';
 import { addUnder } from '../text/lists.ts';
 import type { Candidate } from './candidates.ts';
 
-/** Cost of passing over a sentence, as a cosine. */
+/** Cost of skipping a sentence, as a cosine. */
 const SKIP = -0.03;
-/** Unit of the sums: whole numbers, so that every engine and both directions agree. */
+/** Unit of the sums. Whole numbers, so that every engine and both directions agree. */
 const ONE = 65536;
 
-/** One step of the alignment: sentences of `a` from `a` on beside sentences of `b` from `b` on, one or two of either. */
+/** One step of the alignment: one or two sentences of `a` from `a` on, paired with one or two of `b` from `b` on. */
 interface Step {
   a: number;
   b: number;
@@ -22,15 +22,14 @@ interface Step {
 }
 
 /**
- * Finds the candidates that a monotone alignment makes links of: one sentence beside one, or one beside two neighbours, so that
- * the cosines of the partners, less a price for each sentence passed over, add up to most (Gale and Church: A program for
- * aligning sentences in bilingual corpora, 1993, with words in place of lengths). Only candidates are looked at: time is
- * k log n for k candidates.
+ * Finds the candidates that a monotone alignment makes links: one sentence with one, or one with two neighbours, so that the sum
+ * of the partners' cosines minus a cost for each skipped sentence is greatest (Gale and Church: A program for aligning sentences
+ * in bilingual corpora, 1993, with words in place of lengths). Considers only candidates: time is k log n for k candidates.
  */
 export function alignInOrder(candidates: readonly Candidate[], features: Features): Set<Candidate> {
   const steps = makeSteps(candidates, features);
   const chains = new Chains(features.b.weights.length);
-  // A step may follow those that end in an earlier row; rows end where their steps end.
+  // A step may follow steps that end in an earlier row; rows end where their steps end.
   const ending = new Map<number, Step[]>();
   let row = 0;
   let best: Step | undefined;
@@ -46,7 +45,7 @@ export function alignInOrder(candidates: readonly Candidate[], features: Feature
   return seen;
 }
 
-/** All steps in the order of `a`, then `b`. What a step saves of the price for passing over counts as its gain. */
+/** All steps in the order of `a`, then `b`. The skipping cost that a step saves counts as its gain. */
 function makeSteps(candidates: readonly Candidate[], features: Features): Step[] {
   const height = features.a.weights.length;
   const width = features.b.weights.length;
@@ -74,7 +73,7 @@ function makeSteps(candidates: readonly Candidate[], features: Features): Step[]
   return steps.sort((x, y) => x.a - y.a || x.b - y.b || x.sizeA + x.sizeB - (y.sizeA + y.sizeB));
 }
 
-/** The best chain that ends before a place of `b`: a Fenwick tree of maxima. */
+/** The best chain that ends before an index of `b`: a Fenwick tree of maxima. */
 class Chains {
   readonly #tree: (Step | undefined)[];
 

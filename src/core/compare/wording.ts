@@ -1,4 +1,4 @@
-/** New and dropped phrases. */
+/** Finds new and dropped phrases. */
 
 import { logarithm } from '../text/logarithm.ts';
 import type { ArchiveUse, ComparedReport, Phrase, WordingComparison } from './comparison.ts';
@@ -7,13 +7,13 @@ import { findChunks, findQuoted } from './phrase-chunks.ts';
 import { PhraseText } from './phrase-text.ts';
 import { CEREMONY } from './phrase-words.ts';
 
-/** Phrases of each list, unless told; as many again that stand in quotation marks. */
+/** Default number of phrases in each list; as many again in quotation marks. */
 const PHRASE_LIMIT = 40;
 
 /**
- * The phrases that came and went between two reports: 低空经济 in 积极打造低空经济 that the year before did not have. With `archive` a
- * phrase that others use too counts for more, one that was common before for less, and first uses are told. Some 40 ms for two
- * reports of 20,000 characters without it.
+ * The phrases that were added or dropped between two reports: 低空经济 in 积极打造低空经济, which the year before did not have. With
+ * `archive`, a phrase that others use too weighs more, one that was common before weighs less, and first uses are marked. Some 40
+ * ms for two reports of 20,000 characters without it.
  */
 export function compareWording(
   a: ComparedReport,
@@ -27,7 +27,7 @@ export function compareWording(
   return { new: takeFirst(added, limit), dropped: takeFirst(dropped, limit) };
 }
 
-/** Slogans in quotation marks are a list of their own and leave the other phrases their room. */
+/** Slogans in quotation marks are a list of their own, so that they do not displace other phrases. */
 function takeFirst(phrases: readonly Phrase[], limit: number): Phrase[] {
   const left = { quoted: limit, plain: limit };
   return phrases.filter(({ quoted }) => left[quoted ? 'quoted' : 'plain']-- > 0);
@@ -39,11 +39,11 @@ interface Texts {
   archive: ArchiveUse | undefined;
 }
 
-/** A phrase as it was met. */
+/** A phrase and its occurrences. */
 interface Met {
   first: Sentence;
   quoted: boolean;
-  /** Whether it opens a paragraph: what matters is said first. */
+  /** Whether it opens a paragraph, where the important things are. */
   leads: boolean;
 }
 
@@ -96,7 +96,7 @@ function score(text: string, { first, quoted, leads }: Met, { own, other, archiv
   return { phrase, novelty };
 }
 
-/** Two characters are a word more often than a phrase, more than ten a clause. */
+/** Two characters are a word more often than a phrase; more than ten are a clause. */
 function lengthWeight(length: number): number {
   if (length <= 2) return 0.5;
   if (length === 3) return 0.8;
@@ -104,7 +104,7 @@ function lengthWeight(length: number): number {
   return length <= 10 ? 1 : 0.75;
 }
 
-/** The whole sentence where normal form has other lengths than the text (⑩, ㎡). */
+/** The whole sentence where the normal form and the text differ in length (⑩, ㎡). */
 function spanOf(phrase: string, { span }: Sentence): Phrase['span'] {
   const offset = PhraseText.offsetIn(span.text, phrase);
   if (offset === undefined) return span;
@@ -125,12 +125,12 @@ function rank(scored: readonly Scored[]): Phrase[] {
     .sort((x, y) => y.score - x.score || (x.text < y.text ? -1 : 1));
 }
 
-/** A longer phrase up to this length says more than its part; a still longer one is a clause around it. */
+/** Up to this length a longer phrase says more than its part; above it, it is a clause around it. */
 const WHOLE = 10;
-/** A part carries the novelty of the whole from here on. */
+/** Least novelty of a recurring part that replaces the longer phrase around it. */
 const NOVEL = 0.3;
 
-/** Of a phrase and a part of it one goes: the part when it never stands alone, the whole when the part is what recurs. */
+/** Of a phrase and a part of it one is dropped: the part when it never occurs alone, the whole when the part is what recurs. */
 function findFragments(scored: readonly Scored[]): Set<string> {
   const byText = new Map(scored.map((each) => [each.phrase.text, each]));
   const fragments = new Set<string>();

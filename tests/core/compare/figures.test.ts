@@ -74,7 +74,7 @@ describe('what a figure measures', () => {
   });
 });
 
-/** Figures of two results (`past`) or plans (`next`) and what they become. */
+/** Figures of two results (`past`) or plans (`next`) and their pairs. */
 function compare(a: string[], b: string[]) {
   const [reportA, reportB] = [reportOf('甲年工作报告', ...a), reportOf('乙年工作报告', ...b)];
   const figures = compareFigures(reportA, reportB, compareReports(reportA, reportB));
@@ -106,7 +106,7 @@ describe('the same indicator in both reports', () => {
     ['茶产业产值下降3%。', '单位茶产业产值能耗下降2.5%。', []],
     ['规上茶企增加值增长6%。', '规上茶企投资增长9%。', []],
     ['茶叶出口增速高于全市3个百分点。', '增速高于全市5个百分点。', []],
-    // What is about, of several years, or reckoned otherwise is not subtracted.
+    // Approximate values, values of several years and values in other terms are not subtracted.
     ['城镇新增就业1244人。', '城镇新增就业超1256人。', ['城镇新增就业 1244人 → 1256人']],
     ['城镇新增就业1200多人。', '城镇新增就业1256人。', ['城镇新增就业 1200多人 → 1256人']],
     ['五年来，城镇新增就业6000人。', '城镇新增就业1256人。', ['城镇新增就业 6000人 → 1256人']],

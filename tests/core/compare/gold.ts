@@ -1,4 +1,4 @@
-/** Scoring of the alignment against labelled sentences of national reports; they are not in the repository. */
+/** Scores the alignment against labelled sentences of national reports, which are not in the repository. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { compareReports } from '../../../src/core/compare/compare-reports.ts';
@@ -6,7 +6,7 @@ import type { ComparedReport, Row } from '../../../src/core/compare/comparison.t
 import { DEFAULT_SETTINGS } from '../../../src/core/report/defaults.ts';
 import { parseReport } from '../../../src/core/report/parse-report.ts';
 
-/** A labelled sentence: `given` says which side it is on; the other side is its partner, or null. */
+/** A labelled sentence: `given` names its side; the other side is its partner, or null. */
 export interface GoldItem {
   docA: string;
   docB: string;
@@ -14,7 +14,7 @@ export interface GoldItem {
   a: string | null;
   b: string | null;
   alsoAccept: string[];
-  /** Counts only when another partner is predicted. */
+  /** Whether only another predicted partner counts as a fault. */
   ambiguous: boolean;
 }
 
@@ -27,7 +27,7 @@ export interface Score {
   f1: number;
 }
 
-/** A labelled sentence that was not aligned as labelled. */
+/** A labelled sentence whose alignment differs from its label. */
 export interface Miss {
   given: string;
   predicted: string | undefined;
@@ -56,7 +56,7 @@ export function readReportFile(file: string): ComparedReport & { characters: num
   return { paragraphs, characters: report.characters };
 }
 
-/** Scores all pairs of reports that the items name; `misses` tells what went wrong. */
+/** Scores all pairs of reports that the items name; `misses` lists the faults. */
 export function scoreGold(
   items: readonly GoldItem[],
   folder: string,
@@ -87,7 +87,7 @@ function groupByPair(items: readonly GoldItem[]): Map<string, GoldItem[]> {
   return groups;
 }
 
-/** The partner of the row with the highest score counts; a wrong partner is both wrong and missed. */
+/** The partner of the row with the highest score counts. A wrong partner counts as both wrong and missed. */
 function scoreItem(item: GoldItem, rows: readonly Row[], scores: readonly Score[]): Miss | undefined {
   const [own, other] = item.given === 'A' ? (['a', 'b'] as const) : (['b', 'a'] as const);
   const given = item[own] ?? '';
@@ -105,7 +105,7 @@ function scoreItem(item: GoldItem, rows: readonly Row[], scores: readonly Score[
   return isFault ? { given, predicted, expected, likeness: found?.score ?? 0 } : undefined;
 }
 
-/** Rows of a labelled sentence: cut in the same way, or else the rows of sentences that hold it or that it holds. */
+/** Rows of a labelled sentence: those with the same span, or else those of sentences that contain it or are contained in it. */
 function rowsOf(rows: readonly Row[], side: 'a' | 'b', sentence: string): Row[] {
   const same = rows.filter((row) => row[side] && bare(row[side].text) === bare(sentence));
   return same.length > 0 ? same : rows.filter((row) => row[side] && overlaps(row[side].text, sentence));

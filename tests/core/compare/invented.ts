@@ -64,7 +64,7 @@ export const sentence = fc
   .tuple(opening, fc.array(piece, { minLength: 1, maxLength: 12 }), end)
   .map(([first, pieces, last]) => first + pieces.join('') + last);
 
-/** A paragraph has no white space around it, as parsing leaves none. */
+/** A paragraph without outer white space, as parsing leaves it. */
 export const paragraph = fc
   .array(sentence, { minLength: 1, maxLength: 4 })
   .map((sentences) => sentences.join('').trim());
@@ -73,7 +73,7 @@ export const report = fc
   .array(paragraph, { minLength: 1, maxLength: 8 })
   .map((paragraphs): ComparedReport => reportOf('一个村的工作报告', ...paragraphs));
 
-/** A report and what became of it: paragraphs kept, dropped, exchanged, reworded. */
+/** A report and its successor: paragraphs kept, dropped, exchanged, reworded. */
 export const reportWithSuccessor = fc
   .tuple(report, report, fc.array(fc.nat(2), { minLength: 8, maxLength: 8 }))
   .map(([a, other, choices]): [ComparedReport, ComparedReport] => {
@@ -86,12 +86,12 @@ export const reportWithSuccessor = fc
     return [a, reportOf(...texts.filter((text) => text !== ''))];
   });
 
-/** What a span says that it is. */
+/** The text of a span. */
 export function textAt({ paragraphs }: ComparedReport, span: Span): string {
   return paragraphs.find(({ id }) => id === span.paragraph)?.text.slice(span.start, span.end) ?? '';
 }
 
-/** A diff to be read at a glance: 新增[-12-]{+15+}个. */
+/** A readable diff: 新增[-12-]{+15+}个. */
 export function render(pieces: readonly Piece[]): string {
   const marks = { kept: ['', ''], deleted: ['[-', '-]'], inserted: ['{+', '+}'] } as const;
   return pieces.map(({ type, a, b }) => marks[type][0] + (type === 'deleted' ? a : b) + marks[type][1]).join('');

@@ -8,7 +8,7 @@ import { reportOf, reportWithSuccessor, textAt } from './invented.ts';
 const PAST = '#一、工作回顾';
 const NEXT = '#二、工作安排';
 
-/** What the ledger says of plans, with the results and plans of the year after. */
+/** The ledger of plans, given the results and plans of the next year. */
 function ledgerOf(plans: string[], { past = [], next = [] }: { past?: string[]; next?: string[] }) {
   const a = reportOf('云河县政府工作报告', PAST, '过去一年平稳有序。', NEXT, ...plans);
   const b = reportOf(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findQuantities } from '../../../src/core/compare/quantities.ts';
 
-/** Value and unit, range and bound, and the words that they were read from. */
+/** Value and unit, range and bound, and the source words. */
 const read = (text: string) =>
   findQuantities(text).map(({ start, end, value, upper, unit, bound }) =>
     [`${value}${upper === undefined ? '' : `–${upper}`}${unit}`, bound, text.slice(start, end)]

@@ -1,15 +1,15 @@
-/** Kept islands that are too small to tell anything. */
+/** Removes kept islands too small to mean anything. */
 import type { Piece } from '../comparison.ts';
 import { asChange, groupPieces, isChange } from './pieces.ts';
 
-/** What is no content: marks, and particles that stand anywhere. */
+/** Characters without content: marks, and particles that occur anywhere. */
 const WEAK = /[\p{P}\p{S}\s的和与及在了着并等]/u;
-/** Marks that part clauses and numbers of sections stay as islands: they show which clause was changed for which. */
+/** Marks that separate clauses and numbers of sections remain as islands: they show which clause replaced which. */
 const CLAUSE_MARK = /^[，；：。、！？）,;:)]$/u;
 
 /**
  * Gives up kept islands with at most one character of content: 防[-御和-]范[-…-] is one change. Clause marks stay, and so does
- * everything in a text that was not changed.
+ * everything in an unchanged text.
  */
 export function cleanUp(pieces: readonly Piece[]): Piece[] {
   let cleaned = [...pieces];
@@ -28,12 +28,12 @@ function isIsland(pieces: readonly Piece[], index: number): boolean {
   const after = pieces[index + 1];
   if (isChange(piece) || (before === undefined && after === undefined)) return false;
   const content = contentOf(piece);
-  // At an end of the text a mark alone is no island: nothing was changed beyond it.
+  // At an end of the text a single mark is no island: nothing beyond it was changed.
   if (before === undefined || after === undefined) return content === 1 && piece.a.length === 1;
   return content === 1 || (content === 0 && !CLAUSE_MARK.test(piece.a));
 }
 
-/** Characters of content, as far as it matters: none, one, or more. */
+/** Number of characters with content, counted up to two. */
 function contentOf({ a }: Piece): number {
   let content = 0;
   for (const character of a) {

@@ -1,18 +1,21 @@
-/** How firmly two characters hold together, learned from the compared reports themselves: no dictionary, the same everywhere. */
+/** Cohesion of two characters, learned from the compared reports themselves: no dictionary, the same everywhere. */
 
 export interface Cohesion {
-  /** 0–1: how often one of the two stands beside the other, for the one that does so more; 0 when the pair may be chance. */
+  /**
+   * 0–1: share of the occurrences of one of the two that are next to the other, for the one with the greater share; 0 when the
+   * pair may be chance.
+   */
   between: (left: string, right: string) => number;
 }
 
-/** A pair that stands only once may be chance, and so may that of two rare characters. */
+/** A pair that occurs only once may be chance, and so may one of two rare characters. */
 const LEAST_PAIRS = 2;
 const DOUBT = 4;
-/** U+4E00–9FFF: marks and numbers make no words. */
+/** U+4E00–9FFF: marks and numbers form no words. */
 const FIRST_HAN = 0x4e00;
 const HAN = 0x5200;
 
-/** Counts characters and pairs: 防 and 范 hold together in reports that often say 防范, 强 and 防 do not. Linear in the texts' length. */
+/** Counts characters and pairs: 防 and 范 cohere in reports with many 防范, 强 and 防 do not. Linear in the texts' length. */
 export function measureCohesion(texts: readonly string[]): Cohesion {
   const singles = new Uint32Array(HAN);
   const pairs = new Map<number, number>();

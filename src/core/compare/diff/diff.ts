@@ -1,4 +1,4 @@
-/** What was kept, deleted and inserted between two wordings of a sentence. */
+/** Diffs two wordings of a sentence into kept, deleted and inserted pieces. */
 
 import type { Piece } from '../comparison.ts';
 import { cleanUp } from './clean-up.ts';
@@ -10,14 +10,14 @@ import { FormNumbers, textOf, tokenize } from './tokens.ts';
 import { completeWords } from './whole-words.ts';
 
 /**
- * Diffs two wordings by character, numbers and Latin words as a whole, and mends what would read badly.
+ * Diffs two wordings by character, with numbers and Latin words whole, and cleans up results that read badly.
  *
- * 新增就业1200万人左右 → 新增就业1300万人以上 keeps 新增就业, 万人, and changes 1200 → 1300, 左右 → 以上. All `a` put together are
- * `a`, all `b` are `b`; exchanging the texts exchanges deleted and inserted. With `cohesion` a change does not begin inside a word
- * that it can take in whole. Quadratic in the texts' length, up to a limit beyond which the middle counts as changed.
+ * 新增就业1200万人左右 → 新增就业1300万人以上 keeps 新增就业, 万人, and changes 1200 → 1300, 左右 → 以上. All `a` concatenated are `a`, all `b` are `b`;
+ * exchanging the texts exchanges deleted and inserted. With `cohesion` a change does not begin inside a word that it can include
+ * whole. Quadratic in the texts' length, up to a limit beyond which the middle counts as changed.
  */
 export function diffTexts(a: string, b: string, cohesion?: Cohesion): Piece[] {
-  // Ties are settled by order, so the order is settled first.
+  // Ties depend on the order of the texts, so the order is fixed first.
   if (a > b) return exchange(diffInOrder(b, a, cohesion));
   return diffInOrder(a, b, cohesion);
 }
@@ -28,7 +28,7 @@ function diffInOrder(a: string, b: string, cohesion: Cohesion | undefined): Piec
   return slideChanges(whole, cohesion);
 }
 
-/** Pieces in the order of the texts; what was deleted goes before what was inserted. */
+/** Pieces in the order of the texts, deleted before inserted. */
 function align(a: string, b: string): Piece[] {
   const numbers = new FormNumbers();
   const tokensA = tokenize(a, numbers);

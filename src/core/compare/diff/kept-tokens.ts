@@ -1,18 +1,18 @@
-/** The tokens that two texts have in common, in order. */
+/** Finds the common tokens of two texts, in order. */
 import { isIdeograph } from '../../text/characters.ts';
 
-/** Indexes of a token of either side that was kept. */
+/** Indices of a kept token in both texts. */
 export type Kept = [a: number, b: number];
 
-/** Marks and particles hold a text together less than words do. */
+/** Marks and particles weigh less than words. */
 const MARK = /^[\p{P}\p{Z}]$/u;
 const PARTICLES = '的和了';
 const WORTH = 4;
 const WEAK_WORTH = 2;
-/** A token that goes on where the one before it was kept too is worth more: few long stretches read better than many short ones. */
+/** A token whose predecessor is kept too is worth more: a few long runs read better than many short ones. */
 const RUN_WORTH = 2;
 
-/** Cells of the table; two sentences of 2,000 characters. Longer texts without a full stop are lists that were not cut. */
+/** Cells of the table, for two sentences of 2,000 characters. Longer texts without a full stop are lists that were not split. */
 const LARGEST_TABLE = 4_000_000;
 
 /**
@@ -33,7 +33,7 @@ export function findKept(a: readonly number[], b: readonly number[]): Kept[] {
   return kept;
 }
 
-/** Written over by every call: a table for each pair of sentences would be most of what a comparison allocates. */
+/** Reused by every call: a table for each pair of sentences would be most of a comparison's memory. */
 let scratch = { sums: new Int32Array(0), runs: new Int32Array(0) };
 
 function tableOf(cells: number): { sums: Int32Array; runs: Int32Array } {
@@ -41,14 +41,14 @@ function tableOf(cells: number): { sums: Int32Array; runs: Int32Array } {
   return scratch;
 }
 
-/** Between a common beginning and a common end. */
+/** The part between a common beginning and a common end. */
 interface Middle {
   start: number;
   endA: number;
   endB: number;
 }
 
-/** The table of what the rest of both texts is worth from each pair of places on, the last row and column being 0. */
+/** The table has the worth of the rest of both texts from each pair of positions; its last row and column are 0. */
 function addHeaviest(kept: Kept[], [a, b]: [readonly number[], readonly number[]], middle: Middle): void {
   const { start, endA, endB } = middle;
   if (endA === start || endB === start) return;
@@ -104,7 +104,7 @@ function traceBack(
   }
 }
 
-/** 1 for a form of one unit that is weak, 2 for one that is not, 0 for one that was not looked at yet. */
+/** 1 for a weak form of one unit, 2 for another form of one unit, 0 if not computed yet. */
 const weakness = new Uint8Array(0x10000);
 for (const particle of PARTICLES) weakness[particle.charCodeAt(0)] = 1;
 

@@ -1,12 +1,12 @@
-/** Pieces of a diff in order. */
+/** Normalises the pieces of a diff. */
 import { isPlainIdeograph, normalForm } from '../../text/characters.ts';
 import type { Piece } from '../comparison.ts';
 
 export const isChange = ({ type }: Piece): boolean => type !== 'kept';
 
 /**
- * Joins what belongs together: between two kept pieces there is at most one deleted and one inserted piece, in this order, and
- * what was deleted is not what was inserted.
+ * Merges pieces. Between two kept pieces there is then at most one deleted and one inserted piece, in this order, and they
+ * differ.
  */
 export function groupPieces(pieces: readonly Piece[]): Piece[] {
   const grouped: Piece[] = [];
@@ -44,12 +44,12 @@ export function groupPieces(pieces: readonly Piece[]): Piece[] {
 function areSame(deleted: string, inserted: string): boolean {
   if (deleted === '' || inserted === '') return false;
   const [first, second] = [deleted.charCodeAt(0), inserted.charCodeAt(0)];
-  // Nearly always so.
+  // Nearly all pairs end here.
   if (first !== second && isPlainIdeograph(first) && isPlainIdeograph(second)) return false;
   return normalForm(deleted) === normalForm(inserted);
 }
 
-/** A kept piece given up: deleted and inserted again. */
+/** A kept piece as a change: deleted and inserted again. */
 export function asChange({ a, b }: { a: string; b: string }): Piece[] {
   return [
     { type: 'deleted', a, b: '' },

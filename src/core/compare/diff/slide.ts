@@ -1,17 +1,17 @@
-/** Insertions and deletions that may stand in several places. */
+/** Slides insertions and deletions that can be in several places. */
 
 import type { Piece } from '../comparison.ts';
 import type { Cohesion } from './cohesion.ts';
 import { groupPieces, isChange } from './pieces.ts';
 
-/** A change is not moved further than this. */
+/** Greatest distance that a change is moved. */
 const REACH = 12;
 const MARK = /[，。；：、！？,;:]/u;
-/** Letters and digits that make up one token must not be parted. */
+/** Letters and digits of one token must not be separated. */
 const TOKEN_INSIDE = /^[0-9０-９A-Za-zＡ-Ｚａ-ｚ.．%％]{2}$/u;
 
 /**
- * Moves an insertion or deletion so that it begins or ends at a mark and not inside a word, where the words allow it:
+ * Moves an insertion or deletion so that it begins or ends at a mark and not inside a word, where the text allows it:
  * 改革、[+创新、+]开放 rather than 改革[+、创新+]、开放 (both give the same text).
  */
 export function slideChanges(pieces: readonly Piece[], cohesion?: Cohesion): Piece[] {
@@ -33,7 +33,7 @@ export function slideChanges(pieces: readonly Piece[], cohesion?: Cohesion): Pie
 
 const keptPiece = (text: string): Piece => ({ type: 'kept', a: text, b: text });
 
-/** The start from `from` at which the change stands best. It may move on while the character that it leaves is the one it takes. */
+/** The best start of the change from `from` on. It may move while the character that it leaves equals the one that it takes. */
 function bestStart(text: string, place: { from: number; length: number; cohesion: Cohesion | undefined }): number {
   const { from, length, cohesion } = place;
   let best = from;
@@ -61,7 +61,7 @@ interface Window {
   cohesion: Cohesion | undefined;
 }
 
-/** Marks at the edges of the change count for it, words cut in two against it; nothing is worse than a number cut in two. */
+/** Rating of a place: marks at the edges of the change are good, split words bad; a split number is worst. */
 function fitness(text: string, { start, length, cohesion }: Window): number {
   const end = start + length;
   if (TOKEN_INSIDE.test(text.slice(start - 1, start + 1)) || TOKEN_INSIDE.test(text.slice(end - 1, end + 1))) return -2;

@@ -1,22 +1,22 @@
-/** What a sentence is cut into before it is diffed. */
+/** Splits a sentence into the tokens of a diff. */
 import { isIdeograph, normalForm } from '../../text/characters.ts';
 
-/** The tokens of a text: that of `index` stands from `starts[index]` to `starts[index + 1]`. */
+/** The tokens of a text: token `index` is from `starts[index]` to `starts[index + 1]`. */
 export interface Tokens {
   text: string;
-  /** UTF-16 offsets, that of the end included. */
+  /** UTF-16 offsets, including that of the end. */
   starts: number[];
-  /** What is compared, by number: ５％ equals 5%. A form of one UTF-16 unit has the number of that unit. */
+  /** Compared forms, by number: ５％ equals 5%. A form of one UTF-16 unit has that unit as its number. */
   forms: number[];
 }
 
 /** A number with its decimals and percent sign (82.7, 2万5, 6.5%), a Latin word, or one character. */
 const TOKEN = /[0-9０-９]+(?:[.,．，万亿千百][0-9０-９]+)*[%％‰]?|[A-Za-zＡ-Ｚａ-ｚ]+|./suy;
 
-/** Longer forms are numbered from here on. */
+/** Longer forms are numbered from here. */
 const LONGER = 0x10000;
 
-/** Numbers the forms of the texts of one comparison of wordings. */
+/** Numbers the forms in the texts of one comparison. */
 export class FormNumbers {
   readonly #longer = new Map<string, number>();
 
@@ -50,13 +50,13 @@ export function tokenize(text: string, numbers: FormNumbers): Tokens {
   return { text, starts, forms };
 }
 
-/** The text of the tokens from `from` on, `to` not included. */
+/** The text of tokens `from` to `to` (exclusive). */
 export const textOf = ({ text, starts }: Tokens, from: number, to: number): string =>
   text.slice(starts[from], starts[to]);
 
 const known = new Map<string, string>();
 
-/** Forms of single characters are kept: marks come again in every sentence. */
+/** Forms of single characters are cached: marks occur in every sentence. */
 function formOf(token: string): string {
   if (token.length > 1) return normalForm(token);
   const form = known.get(token) ?? normalForm(token);

@@ -1,18 +1,19 @@
-/** Changes that take in the whole word. */
+/** Extends changes to whole words. */
 
 import { appendAll } from '../../text/lists.ts';
 import type { Piece } from '../comparison.ts';
 import type { Cohesion } from './cohesion.ts';
 import { asChange, groupPieces } from './pieces.ts';
 
-/** From here on two characters are taken for one word; chosen by reading the changes of 2023→2024 (docs/decisions/0007-comparison.md). */
+/**
+ * Least cohesion of two characters of one word; chosen by reading the changes of 2023→2024 (docs/decisions/0007-comparison.md).
+ */
 const WORD = 0.15;
 const HAN = /\p{Script=Han}/u;
 
 /**
- * Moves a character from the edge of a kept piece into the replacement beside it when it holds to what stands there
- * and not to what was kept:
- * 防[-御-]{+范+} becomes [-防御-]{+防范+}. A mere insertion or deletion stays: it would grow for nothing.
+ * Moves a character from the edge of a kept piece into the replacement beside it when it coheres with the replacement and not
+ * with the kept text: 防[-御-]{+范+} becomes [-防御-]{+防范+}. An insertion or deletion alone stays: extending it would gain nothing.
  */
 export function completeWords(pieces: readonly Piece[], cohesion: Cohesion): Piece[] {
   const mended: Piece[] = [];
@@ -31,7 +32,7 @@ export function completeWords(pieces: readonly Piece[], cohesion: Cohesion): Pie
   return groupPieces(mended);
 }
 
-/** Whether a deleted piece stands at `index` and an inserted one after it. */
+/** Whether a deleted piece is at `index` and an inserted one after it. */
 function isReplacement(pieces: readonly Piece[], index: number): boolean {
   return pieces[index]?.type === 'deleted' && pieces[index + 1]?.type === 'inserted';
 }

@@ -1,4 +1,4 @@
-/** 目标 → 完成: what one report planned, and what the next report of the office says of it. */
+/** 目标 → 完成: the plans of one report, and what the office's next report says about them. */
 import { align } from '../align.ts';
 import type { ComparedReport, Figure, FigurePair, Span } from '../comparison.ts';
 import { haveOneScope, isOutcome, pairFigures } from '../figure-pairs.ts';
@@ -9,31 +9,31 @@ import { isOfYear, namesOtherYear } from './times.ts';
 import { judgeFigure, statesCompletion } from './verdict.ts';
 
 /**
- * `done` the later report looks back on it and says that it was done, or that the target was met · `short` its result misses the
- * target's bound · `result` a result of the same unit, period and scope; whether it is enough the target does not say · `check`
- * the later report speaks of the matter, but of another unit, period or scope, or without saying that it was done · `repeated`
- * planned again · `silent` no sentence was found
+ * `done` the later report looks back on it and states that it was done, or that the target was met · `short` its result misses
+ * the target's bound · `result` a result of the same unit, period and scope, where the target does not say whether it is enough ·
+ * `check` the later report mentions the subject, but in another unit, period or scope, or without stating that it was done ·
+ * `repeated` planned again · `silent` no sentence was found
  */
 export type LedgerStatus = 'done' | 'short' | 'result' | 'check' | 'repeated' | 'silent';
 
 /** A target or a task of the earlier report. */
 export interface LedgerEntry {
-  /** Sentence of the earlier report. */
+  /** The sentence of the earlier report. */
   plan: Span;
-  /** The figure that is promised; absent for a task without one. */
+  /** The promised figure; absent for a task without one. */
   target?: Figure;
   status: LedgerStatus;
-  /** Sentence of the later report that looks back on it. */
+  /** The sentence of the later report that looks back on it. */
   outcome?: Span;
-  /** The figure beside the target. */
+  /** The figure paired with the target. */
   result?: Figure;
-  /** `result` less `target`; only where unit, period and scope agree. */
+  /** `result` minus `target`; only where unit, period and scope agree. */
   difference?: number;
-  /** Sentence of the later report that plans it again. */
+  /** The sentence of the later report that plans it again. */
   again?: Span;
 }
 
-/** Words of a status as the interface shows them. */
+/** Names of statuses in the interface. */
 export const STATUS_NAMES: Record<LedgerStatus, string> = {
   done: '已完成',
   short: '未达到',
@@ -46,25 +46,25 @@ export const STATUS_NAMES: Record<LedgerStatus, string> = {
 /** A shorter sentence promises nothing that could be found again: 抓好落实。 */
 const SHORTEST = 8;
 
-/** The two sides with what joins them. */
+/** Both reports and the links between them. */
 interface Found {
   years: Years;
   outcomes: Map<string, FigurePair>;
   repetitions: Map<string, FigurePair>;
-  /** By index of the plan: the sentence that looks back, and how surely it is the same. */
+  /** By index of the plan: the sentence that looks back, and their link. */
   results: Map<number, { sentence: Sentence; link: Link }>;
   again: Map<number, Sentence>;
 }
 
 export interface Years {
-  /** The year that the earlier report plans, where it is known. */
+  /** The year that the earlier report plans, if known. */
   planned?: number | undefined;
 }
 
 /**
- * The targets and tasks of `a`, in its order, each with its result in `b`: 新增就业1200人以上。 → 新增就业1244人。 is done. `b` is the
- * report of the following year by the same office. Every sentence that looks ahead is there, once for each figure that it
- * promises. `silent` means that no sentence was found, not that nothing was done. Takes about as long as a comparison.
+ * The targets and tasks of `a`, in its order, each with its result in `b`: 新增就业1200人以上。 → 新增就业1244人。 is done. `b` is the office's
+ * report of the following year. Includes every sentence that looks ahead, once for each figure that it promises. `silent` means
+ * that no sentence was found, not that nothing was done. Takes about as long as a comparison.
  */
 export function makeLedger(a: ComparedReport, b: ComparedReport, years: Years = {}): LedgerEntry[] {
   const plans = selected(outlineOf(a), (sentence) => isPlan(sentence, a));
@@ -95,7 +95,7 @@ const selected = (outline: Outline, isWanted: (sentence: Sentence) => boolean): 
   sentences: outline.sentences.filter(isWanted),
 });
 
-/** What heads other sentences promises nothing of its own. */
+/** A sentence that only introduces others promises nothing of its own. */
 function isPlan({ role, frame, form, opening, span }: Sentence, { paragraphs }: ComparedReport): boolean {
   if (role !== 'next' || frame !== undefined || form.length < SHORTEST) return false;
   if (opening !== 'heading') return true;
@@ -108,7 +108,7 @@ const keyOf = ({ span: { paragraph, start } }: Figure): string => `${paragraph} 
 const byTarget = (pairs: readonly FigurePair[]): Map<string, FigurePair> =>
   new Map(pairs.map((pair) => [keyOf(pair.a), pair]));
 
-/** Main links before those of clauses. */
+/** Main links before side links. */
 function firstOf<T>(links: readonly Link[], read: (link: Link) => T): Map<number, T> {
   const first = new Map<number, T>();
   for (const kind of ['main', 'side'] as const)

@@ -1,11 +1,11 @@
-/** Whether what was planned was done, as far as the words say. */
+/** Judges by the words whether a plan was carried out. */
 import { comparableForm } from '../../sentence/comparable-form.ts';
 import { countCommon, pairsOfForm } from '../../sentence/likeness.ts';
 import type { Figure } from '../comparison.ts';
 
 /**
- * Judges a result by its target; both are of one indicator, unit, period and scope. 1200人以上 → 1244人 is done, 3%以内 → 3.4% short;
- * 5%左右 → 5.2% and 1200人 → 1244人 are results that the reader judges.
+ * Judges a result by its target; both are of one indicator, unit, period and scope. 1200人以上 → 1244人 is done, 3%以内 → 3.4% is
+ * short. 5%左右 → 5.2% and 1200人 → 1244人 are results for the reader to judge.
  */
 export function judgeFigure(target: Figure, result: Figure): 'done' | 'short' | 'result' {
   if (target.kind !== result.kind || result.upper !== undefined || result.bound === 'about') return 'result';
@@ -33,11 +33,11 @@ const OPEN = /未(?!来)|没有|尚|正在|有待|还需|不够|缓慢|滞后|�
 const NUMBERS =
   /[0-9０-９]+(?:[.．·][0-9０-９]+)?|[一二三四五六七八九十百千两]+(?=[个项所座条处家件次名套户人万亿亩公])/gu;
 
-/** How much of the plan's wording the clauses must hold that say so: 甲路贯通，乙桥建成 is no end of 甲路. */
+/** Least share of the plan's wording in the clauses that state completion: 甲路贯通，乙桥建成 does not complete 甲路. */
 const LEAST_HELD = 0.4;
 
 /**
- * Whether the later sentence says that what the earlier one planned was done: clauses of its wording with words of completion,
+ * Whether the later sentence states that the plan of the earlier one was done: clauses of its wording with words of completion,
  * none that leave it open, and every number of the plan. 新建三所学校。 → 新建三所学校全部竣工。; not 新建两所学校，…。
  */
 export function statesCompletion(plan: string, later: string): boolean {
