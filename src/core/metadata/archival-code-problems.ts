@@ -1,4 +1,4 @@
-/** What an archivist should look at in a 档号 that was given. */
+/** Checks a 档号 given by hand. */
 
 import type { Problem } from '../report/problem.ts';
 import type { Metadata } from '../report/report.ts';
@@ -6,10 +6,10 @@ import { isVolumeCode, parseArchivalCode } from './archival-code.ts';
 import type { GivenInput } from './given.ts';
 
 /**
- * A code of no known form is a warning; a year that is neither the report's nor its date's is told.
+ * Warns of a code of no known form, and reports a year that is neither the report's nor its date's.
  *
- * The standard files summaries and plans under the year of their date: a summary of 2021 that is dated January 2022 rightly
- * has X001-WS·2022-….
+ * The standard files summaries and plans under the year of their date: a summary of 2021 dated January 2022 rightly has
+ * X001-WS·2022-….
  */
 export function archivalCodeProblems(metadata: Metadata, input: GivenInput): Problem[] {
   const { ref, year, date } = metadata;
@@ -24,7 +24,7 @@ export function archivalCodeProblems(metadata: Metadata, input: GivenInput): Pro
 
 type ProblemPlace = Pick<Problem, 'file' | 'line' | 'cell'>;
 
-/** Where the code was written. */
+/** The place where the code is written. */
 function placeOf({ file, frontMatter, catalogue }: GivenInput): ProblemPlace {
   if (frontMatter?.ref) return { file, line: frontMatter.ref.line };
   const { line, cell } = catalogue?.given.ref ?? {};

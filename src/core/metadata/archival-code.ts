@@ -1,8 +1,8 @@
 /**
  * 档号 after DA/T 22-2015 归档文件整理规则, 5.4: 全宗号-档案门类代码·年度-保管期限代码-机构（问题）代码-件号.
  *
- * Levels are parted by `-`, what belongs to one level by `·`. A code without 机构（问题） is allowed where an office does not
- * sort by it; retention is Y (永久), D30, D10, or C (长期) and D (短期) of the edition of 2000.
+ * `-` separates levels, `·` the parts of one level. 机构（问题） may be missing where an office does not sort by it. Retention is Y
+ * (永久), D30, D10, or C (长期) and D (短期) of the edition of 2000.
  */
 
 export interface ArchivalCode {
@@ -22,16 +22,16 @@ export interface ArchivalCode {
   item: number;
 }
 
-/** X001-WS·2021-Y-BGS-0001, Z109-WS·2011-D30-0012, X001-WS·2021-Y-BGS-0001-02 is none: a part of an item has no number. */
+/** X001-WS·2021-Y-BGS-0001, Z109-WS·2011-D30-0012; not X001-WS·2021-Y-BGS-0001-02: a part of an item has no number. */
 const CODE =
   /^(?<fonds>[A-Z0-9]{4,6})-(?<category>[A-Z]{2}(?:·[A-Z0-9]{2,4})?)·(?<year>[12][0-9]{3})-(?<retention>Y|C|D(?:[1-9][0-9])?)(?:-(?<office>[A-Z0-9]{2,6}))?-(?<item>[0-9]{3,6})$/u;
 
-/** What keyboards and spreadsheets put in place of the two signs: ． • ・ ‧ and — – －. */
+/** Signs typed for the two separators: ． • ・ ‧ and — – －. */
 const DOTS = /[.•∙⋅・‧]/gu;
 const DASHES = /[—–‐‑‒−─]/gu;
 
 /**
- * The code with its signs in normal form; as it is written when it follows neither rule.
+ * The code with its signs in normal form; unchanged when it follows neither rule.
  *
  * `ｘ001－ws.2021－Y－bgs－0001` → `X001-WS·2021-Y-BGS-0001`; `县档 旧 12 号` stays.
  */
@@ -63,7 +63,7 @@ export function parseArchivalCode(written: string): ArchivalCode | undefined {
 /** 全宗号-目录号-案卷号-件（页）号 of DA/T 13 档号编制规则, for files kept in volumes: `0001-1-0023-005`. */
 const VOLUME_CODE = /^[A-Z0-9]{1,6}-[A-Z0-9·]{1,12}-[0-9]{1,5}(?:-[0-9]{1,5}){0,2}$/u;
 
-/** Whether a code follows the older rule of volumes, in which no year is told. */
+/** Whether a code follows the older rule for volumes, which has no year. */
 export function isVolumeCode(written: string): boolean {
   return VOLUME_CODE.test(normalise(written));
 }

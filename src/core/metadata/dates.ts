@@ -6,7 +6,7 @@ import { ZEROS } from '../text/zeros.ts';
 import { readYear } from './years.ts';
 
 export interface DateWords {
-  /** 2021-12-26, or 2021-12 where no day is told. */
+  /** 2021-12-26, or 2021-12 without a day. */
   iso: string;
   year: number;
   month: number;
@@ -16,7 +16,7 @@ export interface DateWords {
 
 const YEAR = `(?<year>[12１２][0-9０-９]{3}|[一二][${ZEROS}一二三四五六七八九]{3})`;
 const NUMBER = '[0-9０-９]{1,2}|[一二三四五六七八九十]{1,3}';
-/** 元月 is the first. */
+/** 元月 is January. */
 const MONTH = `${NUMBER}|元`;
 /** 2018年7月　日: a day left open for the seal. */
 const OPEN_DAY = '\\s{0,6}日(?=[\\s）)]*$)';
@@ -63,7 +63,7 @@ function toDate(year: number | undefined, month: number | undefined, day: number
 const pad = (number: number): string => String(number).padStart(2, '0');
 
 /**
- * The last day that a report's date can mean, or the end of its year; a day that every month has stands for the month's end.
+ * The last possible day of a report's date, or the end of its year. Day 28, which every month has, stands for the end of a month.
  *
  * `2021-12` → 2021-12-28
  */

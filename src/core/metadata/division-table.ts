@@ -1,9 +1,9 @@
 /**
  * Provinces, prefectures and county-level cities of China as of 2023-06-30, by the National Bureau of Statistics' codes for
- * statistics (统计用区划代码); districts and counties are left out, whose names tell their level by themselves.
+ * statistics (统计用区划代码). Districts and counties are left out, since their names show their level.
  *
- * A row is a province and its prefectures, parted by `|`; after `:` stand a prefecture's county-level cities without their 市, and
- * under an empty prefecture those that are governed by the province itself.
+ * A row is a province and its prefectures, separated by `|`. After `:` come a prefecture's county-level cities without their 市;
+ * an empty prefecture holds those that the province governs directly.
  */
 export const DIVISION_ROWS: readonly (readonly [province: string, prefectures: string])[] = [
   ['北京市', ''],

@@ -18,8 +18,8 @@ const FORMER_COUNTY_CITIES =
 let byName: Map<string, Division> | undefined;
 
 /**
- * 昆山市 → a county-level city of 苏州市; 苏州市 → a prefecture of 江苏省; undefined for what the table does not hold, such as
- * 五华区 or an invented city. Names are matched whole. Constant time after the first call.
+ * 昆山市 → a county-level city of 苏州市; 苏州市 → a prefecture of 江苏省. Undefined for names outside the table, such as 五华区 or an invented
+ * city. Names are matched whole. Constant time after the first call.
  */
 export function findDivision(name: string): Division | undefined {
   byName ??= readTable();

@@ -1,4 +1,4 @@
-/** Tells which fields of a record an archivist should look at. */
+/** Decides which fields of a record an archivist should check. */
 import type { Field, Metadata, MetadataField } from '../report/report.ts';
 
 /**
@@ -7,12 +7,14 @@ import type { Field, Metadata, MetadataField } from '../report/report.ts';
  */
 export const SURE = 0.9;
 
-/** Whether a value was settled on words that only suggest it, or that others contradict. A field without a value is open, not doubtful. */
+/**
+ * Whether a value rests on words that only suggest it, or that others contradict. A field without a value is open, not doubtful.
+ */
 export function isDoubtful({ value, confidence }: Field<unknown>): boolean {
   return value !== undefined && confidence !== undefined && confidence < SURE;
 }
 
-/** 年度 of a report that says 2021 here and 2020 there: fields that stand on the review list though they have a value. */
+/** Fields that are on the review list although they have a value: 年度 of a report with 2021 in one place and 2020 in another. */
 export function doubtfulFields(metadata: Metadata): MetadataField[] {
   return (Object.keys(metadata) as MetadataField[]).filter((field) => isDoubtful(metadata[field]));
 }

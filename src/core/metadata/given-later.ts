@@ -1,14 +1,14 @@
-/** Values given by hand for a report that was read before they were given. */
+/** Applies values given by hand to a report that was read before. */
 import type { Problem } from '../report/problem.ts';
 import type { Metadata, MetadataField, Report } from '../report/report.ts';
 import { settleGiven, type Vocabularies } from './given.ts';
 import type { CatalogueRow } from './overrides.ts';
 
 /**
- * The report with the values of its row of catalogue.csv; what its front matter gives goes before them, and nothing else is inferred
- * anew. `problems` are those of the report without doubts of given fields, and with those of the row.
+ * The report with the values of its row of catalogue.csv. Values of its front matter take precedence, and nothing else is
+ * inferred anew. `problems` are those of the report without doubts about given fields, plus those of the row.
  *
- * A row that says 级别 市 of a report that was read as 区县 gives 市, with the cell as evidence, and `level-weak` is gone.
+ * A row with 级别 市 for a report read as 区县 gives 市, with the cell as evidence, and removes `level-weak`.
  */
 export function giveLater(
   { metadata, ...report }: Report,
@@ -24,7 +24,10 @@ export function giveLater(
   return { report: { ...report, metadata: { ...metadata, ...taken, title } }, problems: [...left, ...problems] };
 }
 
-/** A title or an office of the front matter also tells level, year and type, which have its line then and are not given themselves. */
+/**
+ * A title or an office of the front matter is evidence of level, year and type too. These then have its line and are not given
+ * themselves.
+ */
 function isInFrontMatter(metadata: Metadata, field: MetadataField): boolean {
   const { from, line } = metadata[field].evidence;
   if (from !== 'front matter') return false;

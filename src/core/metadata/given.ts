@@ -1,4 +1,4 @@
-/** Checks the values that were given by hand, and says of a faulty one what would be right. */
+/** Checks values given by hand, and names the right form of a faulty one. */
 
 import { visible } from '../report/clean/lines.ts';
 import type { Problem } from '../report/problem.ts';
@@ -23,13 +23,13 @@ export interface GivenInput {
   catalogue?: CatalogueRow | undefined;
 }
 
-/** The words that levels and types may have. */
+/** Permitted values of levels and types. */
 export interface Vocabularies {
   levels: readonly { name: string }[];
   types: readonly { name: string }[];
 }
 
-/** Fields of which an archivist may say that a report has none. A report without a title has a supplied one. */
+/** Fields that an archivist may state to be absent. A report without a title gets a supplied one. */
 const MAY_LACK: readonly MetadataField[] = [
   'year',
   'planYear',
@@ -43,8 +43,8 @@ const MAY_LACK: readonly MetadataField[] = [
 ];
 
 /**
- * Front matter before catalogue.csv, field by field; an empty cell gives nothing; 未注明 gives a field without a value, which is not
- * inferred either; a faulty value gives a problem.
+ * Merges front matter and catalogue.csv field by field; front matter takes precedence. An empty cell gives nothing. 未注明 gives a
+ * field without a value, which is not inferred either. A faulty value gives a problem.
  */
 export function settleGiven(input: GivenInput, settings: Vocabularies): { given: SettledGiven; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -84,7 +84,7 @@ export function settleGiven(input: GivenInput, settings: Vocabularies): { given:
   return { given: withoutAbsent(given), problems };
 }
 
-/** What is wrong with a given value. */
+/** Fault of a given value. */
 class Fault {
   readonly code: string;
   readonly message: string;
@@ -144,7 +144,7 @@ function readTerm(field: 'level' | 'types', value: string, terms: readonly strin
   );
 }
 
-/** Several types are parted by 、 ； ; | or a comma. */
+/** Types are separated by 、 ； ; | or a comma. */
 function readTypes(value: string, terms: readonly string[]): string[] | Fault {
   const types: string[] = [];
   for (const part of value.split(/[、；;|,，]/u)) {

@@ -1,12 +1,12 @@
-/** Finds the place that a report speaks for in its head, to complete names such as 省人民政府. */
+/** Finds the place in a report's head, by which names such as 省人民政府 are completed. */
 import { isDateline } from '../report/outline/head-lines.ts';
 import { officeInTitle } from './office-in-title.ts';
 import { readOfficeName } from './office-name.ts';
 import type { Passage, Reading } from './reading.ts';
 
-/** A place with the words that tell it. */
+/** A place with its evidence. */
 export interface HeadPlace {
-  /** 广东省, 黔南布依族苗族自治州; of a place with others above it all of them: 临澜市云河县. */
+  /** 广东省, 黔南布依族苗族自治州; with all places above it if named: 临澜市云河县. */
   name: string;
   passage: Passage;
 }
@@ -22,7 +22,7 @@ const CONGRESS = new RegExp(
 export const isNational = (text: string): boolean =>
   /全国(?:人民代表大会|人大)|中国共产党第?[一二三四五六七八九十]{1,3}(?:次全国|届中央)/u.test(text);
 
-/** The places of title, dateline, officer's line, opening and file names, in this order. Bare ranks (市第十八届) are none. */
+/** Places of title, dateline, officer's line, opening and file names, in this order. Bare ranks (市第十八届) are left out. */
 export function headPlaces(reading: Reading): HeadPlace[] {
   const datelines = reading.front.filter(({ text }) => isDateline(text) || /届|代表大会/u.test(text));
   const congresses = [...datelines, ...(reading.title ? [reading.title] : []), ...reading.opening.map(cut)];
@@ -42,7 +42,7 @@ function fromOffice(passage: Passage): HeadPlace[] {
   return toPlace(officeInTitle(text).place ?? text, passage);
 }
 
-/** 建设文明城市, 谱写新云河县: a slogan and no place, whatever its end. */
+/** 建设文明城市, 谱写新云河县: a slogan, whatever its ending. */
 const SLOGAN =
   /建设|打造|实现|推进|推动|加快|加强|全面|振兴(?!区)|争创|创建|谱写|奋斗|高举|坚持|努力|服务|发展|美丽|文明|农村|今年|新的/u;
 
@@ -55,7 +55,7 @@ function toPlace(name: string | undefined, passage: Passage): HeadPlace[] {
     : [{ name: places.join(''), passage }];
 }
 
-/** The last character of a rank: 州 for 自治州, 县 for 县. Ranks in names and bare ones are compared by it. */
+/** The last character of a rank: 州 for 自治州, 县 for 县. Ranks in names and bare ranks are compared by it. */
 const RANKS: Readonly<Record<string, RegExp>> = {
   省: /省$/u,
   自治区: /自治区$/u,
@@ -69,7 +69,7 @@ const RANKS: Readonly<Record<string, RegExp>> = {
   乡: /乡$/u,
 };
 
-/** 县人民政府 with 临澜市云河县 → 临澜市云河县人民政府; undefined for a name that is no bare rank, or has no such place in the head. */
+/** 县人民政府 with 临澜市云河县 → 临澜市云河县人民政府. Undefined for a name that is not a bare rank, or without such a place in the head. */
 export function completeOffice(name: string, places: readonly HeadPlace[]): string | undefined {
   const { rank } = readOfficeName(name);
   const pattern = RANKS[rank];

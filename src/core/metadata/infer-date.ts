@@ -1,4 +1,4 @@
-/** Infers when a report was written or delivered. */
+/** Infers the date on which a report was written or delivered. */
 
 import { dateOfLine, isDateline, isImprint, isWebLine } from '../report/outline/head-lines.ts';
 import type { Field } from '../report/report.ts';
@@ -8,11 +8,11 @@ import { type Passage, quoted, type Reading } from './reading.ts';
 import { settle, type Told } from './settle.ts';
 
 /**
- * The dateline ——2024年3月5日在…会议上, then the title's own （2021年12月）, a date below it, the date under the signature,
- * 成文日期 of a saved page's record.
+ * In order of precedence: the dateline ——2024年3月5日在…会议上, the title's own （2021年12月）, a date below the title, the date under the
+ * signature, 成文日期 in the record of a saved page.
  *
- * 2021年12月工作总结 is no date of the report: in a title only a date in brackets, at the end or after a dash counts. The day on which a
- * page was published is only a candidate, and dates of the running text are events.
+ * 2021年12月工作总结 does not date the report: in a title only a date in brackets, at the end or after a dash counts. The day on which
+ * a page was published is only a candidate. Dates of the running text are those of events.
  */
 export function inferDate(reading: Reading): Field<string> {
   const front = reading.front.filter(({ text }) => !isImprint(text));
@@ -40,7 +40,7 @@ export function inferDate(reading: Reading): Field<string> {
   );
 }
 
-/** A report is dated at its head and signed some days later; more than two months apart, one of the dates is another matter's. */
+/** A report is dated at its head and signed some days later. Of dates more than two months apart, one is of something else. */
 function isNear(a: string, b: string): boolean {
   const months = (iso: string): number => Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7));
   return Math.abs(months(a) - months(b)) <= 2;
@@ -52,12 +52,12 @@ function titleTail(title: Passage): Passage {
   return { ...title, text: tail?.[0] ?? '' };
 }
 
-/** The first date of the first passage that holds one; of spaced figures (2021 年 1 月) too. */
+/** The first date of the first passage with one; also with spaced figures (2021 年 1 月). */
 function first(passages: readonly Passage[], confidence: number): Told<string>[] {
   for (const passage of passages) {
     const [date] = findDates(passage.text);
     const alone = dateOfLine(passage.text);
-    // 2020. 12. 30 is a date as a line of its own only.
+    // 2020. 12. 30 is a date only as a line of its own.
     if (alone !== undefined && alone !== date?.iso)
       return [{ value: alone, ...quoted(passage, passage.text.trim()), confidence }];
     if (date) return [{ value: date.iso, ...quoted(passage, passage.text.slice(date.start, date.end)), confidence }];

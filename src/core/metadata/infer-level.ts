@@ -1,4 +1,4 @@
-/** Infers the level of administration of the office that speaks. */
+/** Infers the level of administration of the issuing office. */
 
 import { isAddressee } from '../report/outline/head-lines.ts';
 import type { Evidence, Field } from '../report/report.ts';
@@ -12,7 +12,7 @@ import { settle } from './settle.ts';
 
 export interface LevelSources {
   reading: Reading;
-  /** The words of title, signature or opening that name the speaking office or its place, surest first. */
+  /** Names of the issuing office or its place in title, signature or opening, most certain first. */
   offices: OfficeWords[];
 }
 
@@ -20,21 +20,20 @@ export interface LevelSources {
 const OPENING_WEIGHT = 5;
 const OPENING_MOST = 2;
 const BODY_MOST = 10;
-/** The office named in the opening or the signature, and what is said of it only by the way in a title. */
+/** Weight of a cue in the title or the front lines. A name there that is not the office's own counts half. */
 const TITLE_WORDS_WEIGHT = 8;
-/** Less than this (a single 全市 somewhere) tells nothing. */
+/** A lower score (a single 全市 somewhere) is no evidence. */
 const LEAST_SCORE = 3;
-/** So many votes, with no runner-up near, are as good as a name. */
+/** A score of this many votes, without a near runner-up, is as certain as a name. */
 const SURE_SCORE = 5;
 /** A runner-up with this share of the votes makes the level doubtful. */
 const RIVAL_SHARE = 0.7;
 
 /**
- * The lowest level in the name of the office, when title, signature or opening name one; else the level that the text
- * speaks for most (在县委的坚强领导下, 我县, 全县, 各乡镇); else the file name.
+ * In order of precedence: the lowest level in the name of the office in title, signature or opening; the level with the most cues
+ * in the text (在县委的坚强领导下, 我县, 全县, 各乡镇); the file name.
  *
- * 在县委的坚强领导下 with 在市委统战部的精心指导下 is 区县; 云南省昆明市五华区统战部 is 区县; 中央八项规定 tells nothing.
- * Time is cue patterns × length.
+ * 在县委的坚强领导下 with 在市委统战部的精心指导下 is 区县; 云南省昆明市五华区统战部 is 区县; 中央八项规定 is no evidence. Time is cue patterns × length.
  */
 export function inferLevel(sources: LevelSources, settings: Settings): Field<string> {
   const level = toldLevel(sources, settings);
@@ -89,7 +88,7 @@ function voteFor(level: LevelPatterns, { title, front, opening, running }: Readi
   };
   const titleWords = [...(title ? [title] : []), ...front];
   add(titleWords, level.cues, TITLE_WORDS_WEIGHT, 1);
-  // 市春运办： is whom the report is addressed to, as a rule an office above.
+  // 市春运办： is the addressee, which is usually an office above.
   add(
     titleWords.filter(({ text }) => !isAddressee(text)),
     level.names,
@@ -101,7 +100,7 @@ function voteFor(level: LevelPatterns, { title, front, opening, running }: Readi
   return best && { level, score, evidence: best.evidence };
 }
 
-/** `exec` and not `matchAll`, which copies its pattern for every paragraph: 0.8 instead of 3.4 ms for 15,000 characters. */
+/** `exec` rather than `matchAll`, which copies its pattern for every paragraph: 0.8 instead of 3.4 ms for 15,000 characters. */
 function countMatches(passages: readonly Passage[], pattern: RegExp, most: number) {
   let count = 0;
   let evidence: Evidence | undefined;
@@ -110,7 +109,7 @@ function countMatches(passages: readonly Passage[], pattern: RegExp, most: numbe
       evidence ??= quoted(passage, match[0]);
       count += 1;
     }
-    // Left over when the loop stopped at `most`; a shared pattern must start anew.
+    // Reset, because the loop may stop at `most` and the pattern is shared.
     pattern.lastIndex = 0;
     if (count === most) break;
   }

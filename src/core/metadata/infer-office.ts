@@ -1,4 +1,4 @@
-/** Infers who speaks: the office, the author's post and name. */
+/** Infers the issuing office, and the author's post and name. */
 import { isCaption, isImprint, isWebLine } from '../report/outline/head-lines.ts';
 import type { Field } from '../report/report.ts';
 import { SURE } from './doubt.ts';
@@ -18,23 +18,23 @@ export interface InferredOffice {
   org: Field<string>;
   author: Field<string>;
   post: Field<string>;
-  /** Words that name the office or its place, surest first: the level is read from them. */
+  /** Names of the office or its place, most certain first; the level is inferred from them. */
   offices: OfficeWords[];
-  /** Numbers of the lines that tell one of these. */
+  /** Numbers of the lines with an office, post or person. */
   explained: ReadonlySet<number>;
 }
 
-/** A name of an office or its place; `quote` are the words that tell it, where they are others. */
+/** A name of an office or its place; `quote` is its evidence, if the words differ. */
 export interface OfficeWords extends Passage {
   quote?: string;
-  /** It signs the report. */
+  /** Whether it is the signature. */
   isSignature?: boolean;
 }
 
 /**
- * Title (区统战部副部长2021年度…), then signature and front lines (云河县档案馆; 云河县人民政府县长　张三), then how the opening introduces
- * itself (作为县档案局局长，我; ，区委统战部紧紧围绕…), then the file's name and folders, then 发文机关 of a saved page's record. A 政府工作报告
- * is issued by the government of the place that its head names. 省人民政府 below 广东省第十四届人民代表大会 is 广东省人民政府. Masked names (XXX, ***) tell nothing.
+ * In order of precedence: title (区统战部副部长2021年度…), signature and front lines (云河县档案馆; 云河县人民政府县长　张三), the opening's introduction
+ * (作为县档案局局长，我; ，区委统战部紧紧围绕…), the file's name and folders, 发文机关 in the record of a saved page. The government of the place in its
+ * head issues a 政府工作报告. 省人民政府 below 广东省第十四届人民代表大会 is 广东省人民政府. Masked names (XXX, ***) are no evidence.
  */
 export function inferOffice(reading: Reading, types: readonly string[]): InferredOffice {
   const places = headPlaces(reading);
@@ -82,18 +82,18 @@ export function inferOffice(reading: Reading, types: readonly string[]): Inferre
   };
 }
 
-/** Less sure than this, an office may be another that the opening speaks of. */
+/** Below this confidence, the office may be another one mentioned in the opening. */
 const ONCE_NAMED = 0.85;
 
 function toWords({ value, from, line, quote = value }: Told<string>): OfficeWords {
   return { from: from === 'none' ? 'text' : from, text: value, quote, ...(line === undefined ? {} : { line }) };
 }
 
-/** 云河县茶叶学会秘书处, 市侨联第六届委员会: the society itself is meant, whoever signs for it and whatever its term. */
+/** 云河县茶叶学会秘书处, 市侨联第六届委员会: the office is the society itself, whichever organ signs and whatever its term. */
 const SOCIETY_ORGAN =
   /(?<=[协学商]会|研究会|联合会|促进会|基金会|[工侨文妇残科]联|科协)(?:第[一二三四五六七八九十\d]{1,3}届(?:常务)?(?:委员会|理事会|执委会)|秘书处)$/u;
 
-/** 县财政局派驻 before 青石镇红光村: whoever sent its first secretary, it is the village that reports — not 县纪委派驻县教育局纪检组. */
+/** 县财政局派驻 before 青石镇红光村: the village reports, whoever sent its first secretary. Near miss: 县纪委派驻县教育局纪检组. */
 const SENT_TO = /^\p{Script=Han}{2,12}(?:派驻|下派|选派[到至]?)(?=\p{Script=Han}{2,14}(?:村|社区)$)/u;
 
 function complete(org: Told<string>, places: readonly HeadPlace[]): Told<string> {
@@ -101,7 +101,7 @@ function complete(org: Told<string>, places: readonly HeadPlace[]): Told<string>
   return { ...org, value: completeOffice(value, places) ?? value };
 }
 
-/** 交通运输局 in the title is the 洛川县交通运输局 that signs: one office by its full name, as sure as either. */
+/** 交通运输局 in the title is the 洛川县交通运输局 of the signature: one office by its full name, with the higher confidence of the two. */
 function inFull(
   org: Told<string>,
   orgs: readonly Told<string>[],
@@ -130,7 +130,7 @@ const isFullFormOf = (full: string, name: string): boolean =>
 /** 长风机械有限公司 before 工会. */
 const OF_UNIT = /.{2,}(?:公司|集团|学校|[中小大]学|学院|医院|银行)$/u;
 
-/** 临澜市统计局 in head or opening, beside 市统计局: the office in full, or another's. */
+/** 临澜市统计局 in head or opening, beside 市统计局: the full name of the office, or another office. */
 function fullerNames({ value }: Told<string>, { front, opening, closing }: Reading): Told<string>[] {
   if (readOfficeName(value).rank === '') return [];
   const full = new RegExp(`(?:^|[，。；：、\\s　])(\\p{Script=Han}{2,6}${value})`, 'u');
@@ -144,7 +144,7 @@ function fullerNames({ value }: Told<string>, { front, opening, closing }: Readi
   });
 }
 
-/** An office that the opening names as the one that speaks is surer when the text speaks of it again. */
+/** An office named as the issuer in the opening is more certain when the text names it again. */
 function recurring(org: Told<string>, { running }: Reading): Told<string> {
   if (org.from !== 'text' || org.confidence >= SURE || org.confidence < ONCE_NAMED) return org;
   const words = org.quote ?? org.value;
@@ -165,7 +165,7 @@ function fromTitle(title: Passage, confidence: number): OfficeTold {
   };
 }
 
-/** A file is often named by its office alone, so that a name without its place is worth a look; a folder's always is. */
+/** A file is often named by its office alone, so a name without its place should be checked; a folder's name always should. */
 function inFileName(name: Passage, isOwn: boolean): OfficeTold {
   const found = fromTitle(name, 0.92);
   if (!found.org || (isOwn && isFullName(found.org.value))) return found;

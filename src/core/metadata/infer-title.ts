@@ -1,4 +1,4 @@
-/** Settles the title: the report's own, or one supplied in 〔 〕 as archival description does. */
+/** Determines the title: the report's own, or one supplied in 〔 〕 as archival description prescribes. */
 import { expandAliases } from '../report/aliases.ts';
 import { isCouplet } from '../report/outline/line-forms.ts';
 import type { Metadata } from '../report/report.ts';
@@ -15,16 +15,17 @@ export interface TitleParts {
   level: string | undefined;
   types: readonly string[] | undefined;
   org: string | undefined;
-  /** Lines that tell an office or a person. */
+  /** Lines with an office or a person. */
   explained: ReadonlySet<number>;
 }
 
-/** 河口区信访局2020年工作总结.txt is a title, 总结.txt only a name. */
+/** 河口区信访局2020年工作总结.txt has a title for a name, 总结.txt does not. */
 const LEAST_NAME = 8;
 
 /**
- * The title line, below its theme where one is set over it (党建引领聚民心　实干争先谱新篇——…工作汇报), abbreviations written out as a catalogue does (…mzshh对照检查材料 → …民主生活会对照检查材料; the evidence
- * quotes what is written); else 〔file name〕 where that is a title; else 〔2021年度区委统战部工作总结〕 of what is known.
+ * The title line, joined to the theme above it, if any (党建引领聚民心　实干争先谱新篇——…工作汇报), with abbreviations written out as a catalogue
+ * does (…mzshh对照检查材料 → …民主生活会对照检查材料; the evidence quotes the written form). Else 〔file name〕, if that is a title; else
+ * 〔2021年度区委统战部工作总结〕 from the other fields.
  */
 export function settleTitle(parts: TitleParts, settings: Settings): Metadata['title'] {
   const { title, fileNames } = parts.reading;
@@ -63,18 +64,18 @@ export function settleTitle(parts: TitleParts, settings: Settings): Metadata['ti
 const BROKEN_OFF =
   /[|｜»]|[\s　]>[\s　]|[，、：；（(《“及暨与]$|^(?:[，、）)》”的及暨与]|和(?!\p{Script=Han}{0,2}[省市县区镇乡村]))/u;
 
-/** 党建引领聚民心　实干争先谱新篇 above the title, which is set under it. */
+/** 党建引领聚民心　实干争先谱新篇 above the title. */
 const isTheme = ({ text, line = 0 }: Passage, title: Passage): boolean => line < (title.line ?? 0) && isCouplet(text);
 
-/** The title with the line above or below it; a theme is parted from it by a dash, an office is not. */
+/** The title joined to the line above or below it: to a theme by a dash, to an office without one. */
 const joined = (title: Passage, { text, line = 0 }: Passage, dash = '——'): string =>
   line < (title.line ?? 0) ? text + dash + title.text : title.text + text;
 
-/** A file's name that is a title of its own, and has little in common with the one in the text. */
+/** A file's name that is a title of its own and has little in common with the title in the text. */
 function nameAgainst(title: string, fileName: Passage | undefined, settings: Settings): Passage | undefined {
   const name = fileName?.text.replace(/[\d_\s　（）()《》.-]/gu, '') ?? '';
   if (!fileName || name.length < LEAST_NAME || !isTitleLine(fileName.text, settings)) return undefined;
-  // 西塘镇党委书记述职 over a text that is headed 述职报告: the same document by a longer name.
+  // 西塘镇党委书记述职 over a text with the heading 述职报告: the same document by a longer name.
   const kinds = (text: string): string =>
     findTitleTypes(text, settings)
       .map(({ type }) => type)
@@ -84,7 +85,7 @@ function nameAgainst(title: string, fileName: Passage | undefined, settings: Set
   return shared < name.length / 2 ? fileName : undefined;
 }
 
-/** 2021年度区委统战部工作总结, 2021年度市级述责述廉报告; 无题名材料：000_cd89 where nothing tells it apart. */
+/** 2021年度区委统战部工作总结, 2021年度市级述责述廉报告; 无题名材料：000_cd89 when no field identifies it. */
 function supply({ year, level, types, org }: TitleParts, fileName: string): string {
   const when = year === undefined ? '' : `${year}年度`;
   const who = org ?? (level === undefined ? '' : rankName(level));

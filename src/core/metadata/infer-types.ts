@@ -1,4 +1,4 @@
-/** Infers what kinds of document a report is. */
+/** Infers the document types of a report. */
 import { expandAliases } from '../report/aliases.ts';
 import { OTHER_TYPE } from '../report/defaults/types.ts';
 import type { Field } from '../report/report.ts';
@@ -10,7 +10,10 @@ import { settle, type Told, told } from './settle.ts';
 import { findDeclaredType, findTitleTypes } from './type-words.ts';
 import { findYears } from './years.ts';
 
-/** Title, else what the opening or the end declares (现将…述职如下), else the file name, else the shape of the text, which is doubtful. */
+/**
+ * In order of precedence: the title, a declaration in the opening or at the end (现将…述职如下), the file name, the shape of the text,
+ * which is doubtful.
+ */
 export function inferTypes(reading: Reading, settings: Settings): Field<string[]> {
   const named = reading.title && typesNamedIn(reading.title, settings);
   const declared = declaredIn([...reading.front, ...reading.opening, ...reading.ending], settings);
@@ -22,15 +25,15 @@ export function inferTypes(reading: Reading, settings: Settings): Field<string[]
   return settle(tells.length > 0 ? tells : told(typeByShape(reading, settings), 0.75, '据行文结构推断'));
 }
 
-/** A report to those above on how things are. */
+/** The type of reports on a situation to an office above. */
 const STATEMENT = '汇报材料';
 
-/** 工作报告, 情况, 报告: words of titles that several kinds of document bear. */
+/** 工作报告, 情况, 报告: words that titles of several types share. */
 const GENERIC = /^(?:工作|年度)?(?:开展|完成|进展|落实|推进|执行)?(?:情况)?的?(?:报告|情况|材料)$/u;
 
 /**
- * The title's types. 关于2021年工作情况的报告 over 现将履职情况述职如下 may be a 述职报告; the type of a notice that only hands on another
- * document (关于印发《…工作要点》的通知) may be that document's.
+ * Types of the title. 关于2021年工作情况的报告 over 现将履职情况述职如下 may be a 述职报告. A notice that only forwards another document (关于印发《…工作要点》的通知)
+ * may have that document's type.
  */
 function titled(named: Field<string[]>, declared: Field<string[]> | undefined, { title }: Reading): Told<string[]>[] {
   const [type, ...more] = named.value ?? [];
@@ -53,7 +56,7 @@ function titled(named: Field<string[]>, declared: Field<string[]> | undefined, {
 }
 
 /**
- * Why the types of a title may be fewer than its halves: 2021年工作总结及 broken off, 2021年工作总结与2022年工作愿景, 工作总结暨表彰决定. Undefined
+ * The reason why the types may cover only a part of the title: 2021年工作总结及 broken off, 2021年工作总结与2022年工作愿景, 工作总结暨表彰决定. Undefined
  * where the whole title is read.
  */
 function unreadHalf(title: string, { value = [], evidence }: Field<string[]>): string | undefined {
@@ -89,8 +92,8 @@ function declaredIn(passages: readonly Passage[], settings: Settings): Field<str
 }
 
 /**
- * What a text without title and declaration is by its build. Names of the default vocabulary; a shape whose type an
- * archive has taken out of its vocabulary tells nothing.
+ * The type of a text without title and declaration, by its structure. Uses names of the default vocabulary; a type that the
+ * archive has removed from its vocabulary is not inferred.
  */
 function typeByShape(reading: Reading, settings: Settings): Field<string[]> | undefined {
   const [type, field] = selfExamination(reading) ?? plan(reading) ?? summary(reading) ?? [];
@@ -100,7 +103,7 @@ function typeByShape(reading: Reading, settings: Settings): Field<string[]> | un
 
 type Shape = [type: string, evidence: Field<string[]>['evidence']] | undefined;
 
-/** 一、存在的问题 … 二、原因分析 … : problems first and their roots after. Not a summary, where work comes first. */
+/** 一、存在的问题 … 二、原因分析 … : problems first, then their causes. Not a summary, where work comes first. */
 function selfExamination({ headings }: Reading): Shape {
   const [first] = headings;
   if (!first || !/问题|不足|差距/u.test(first.text)) return undefined;
@@ -108,7 +111,7 @@ function selfExamination({ headings }: Reading): Shape {
   return roots && ['对照检查材料', quoted(roots, roots.text)];
 }
 
-/** 一、指导思想 二、重点任务 三、保障措施, and nothing about work done. */
+/** 一、指导思想 二、重点任务 三、保障措施, and nothing about completed work. */
 function plan({ headings }: Reading): Shape {
   if (headings.some(({ text }) => /回顾|开展情况|完成情况|成效|问题|不足|做法/u.test(text))) return undefined;
   const aim = headings.find(({ text }) => /总体(?:要求|思路|目标)|指导思想|(?:工作|主要)目标/u.test(text));

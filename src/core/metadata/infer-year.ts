@@ -15,12 +15,12 @@ export interface InferredYear {
 }
 
 /**
- * Title > opening (2021年，在区委…; 2021年度) and headings (一、2021年工作回顾) > file name > date of the report > 今年以来 with dated
- * events. A year that leads the file's or folder's name goes before what the text only mentions; words that contradict it make it
- * doubtful. A year that is merely spoken of is no more than a candidate.
+ * In order of precedence: title; opening (2021年，在区委…; 2021年度) and headings (一、2021年工作回顾); file name; date of the report; 今年以来
+ * with dated events. A year at the start of the file's or folder's name takes precedence over years that the text only mentions;
+ * contradicting words make it doubtful. A year that is merely mentioned is only a candidate.
  *
- * A 政府工作报告 is named after the year in which it is delivered; a range (2018—2022年) counts as its last year, a plan's (2021—2025年) as
- * its first; a speech is of the year in which it is held; the date in a summary's title is only that of writing.
+ * A 政府工作报告 is named after the year in which it is delivered; a range (2018—2022年) counts as its last year, a plan's (2021—2025年)
+ * as its first; a speech is of the year in which it is held; the date in a summary's title is only that of writing.
  */
 export function inferYear(reading: Reading, types: readonly string[], date: Field<string>): InferredYear {
   const titled = reading.title ? yearsInTitle(reading.title, types) : {};
@@ -41,14 +41,14 @@ const WEAK_TITLE = '年份出自所引的题名或届别';
 
 interface Titled {
   year?: Field<number>;
-  /** The title only suggests it: 2020级新生, a quoted title. */
+  /** Whether the title only suggests it: 2020级新生, a quoted title. */
   isWeak?: boolean;
 }
 
-/** 〔2022年〕 of 政府工作报告 ——2022年1月10日在县第十七届人民代表大会第二次会议上; else of its file, its plans or what it reviews. */
+/** 〔2022年〕 of 政府工作报告 ——2022年1月10日在县第十七届人民代表大会第二次会议上; else the year of its file, its plans or its review. */
 function deliveredYear({ reading, date }: Sources, titled: Titled): Told<number>[] {
   const plan = firstOf(
-    // 2025年工作和“十四五”发展回顾 looks back, however far its last word is.
+    // 2025年工作和“十四五”发展回顾 looks back, however late that word comes.
     reading.headings.filter(({ text }) => !/(?:回顾|成就|成效)$/u.test(text)),
     (heading) =>
       yearFollowedBy(heading, /^[^，。]{0,8}(?:工作|任务|目标|重点|安排|预期|主要)(?!.{0,4}(?:回顾|情况|完成))/u),
@@ -83,7 +83,7 @@ function yearFollowedBy(passage: Passage, matter: RegExp): Field<number> | undef
   return words && { value: words.year, evidence: quoted(passage, passage.text.slice(words.start)) };
 }
 
-/** Of a report that is named after the year that it is about. */
+/** The year of a report that is named after the year it is about. */
 function reportedYear(sources: Sources, titled: Titled): Told<number>[] {
   const { reading, types, date } = sources;
   const opening = yearInOpening(reading, types, yearOf(date)?.value);
@@ -103,7 +103,7 @@ function reportedYear(sources: Sources, titled: Titled): Told<number>[] {
   if (delivered.length > 0) return [...delivered, ...named];
   if (isOwnDate && dated[0]) return [...dated, ...named];
   if (leads(named[0], text[0], reading.fileNames[0])) return [...named, ...text, ...dated];
-  // What is written, and a file named, by the day of writing may bear the year after.
+  // A document or file name may have the year of writing, which may be the next one.
   const supported = [...text, ...[...named, ...dated].filter(({ value }) => !isLater(value, text[0]?.value))];
   // 2018年以来 in an answer signed in June 2019, 2020年 in a self-examination signed in August 2021
   const isSignedLate = isLater(dated[0]?.value ?? 0, text[0]?.value) && monthOf(date) > 3;
@@ -111,14 +111,14 @@ function reportedYear(sources: Sources, titled: Titled): Told<number>[] {
   return text.length > 0 || named.length > 0 ? supported : [...dated, ...events];
 }
 
-/** 云河县人民法院工作报告 ——2021年1月13日在…人民代表大会…会议上: what is reported to a congress is named after its session, as a 政府工作报告 is. */
+/** 云河县人民法院工作报告 ——2021年1月13日在…人民代表大会…会议上: a report to a congress is named after its session, like a 政府工作报告. */
 function deliveredAt({ reading, date }: Sources): Field<number> | undefined {
-  // 在全区农机工作会议上的报告, dated below its title: of the meeting, whatever year it sums up — not 在总结表彰大会上的工作报告.
+  // 在全区农机工作会议上的报告, dated below its title: of the meeting's year, whatever year it reviews. Near miss: 在总结表彰大会上的工作报告.
   if (/在.{2,50}会议?上的报告$/u.test(reading.title?.text ?? '') && isBelowTitle(reading, date)) return yearOf(date);
-  // 在…全体会议上的工作报告 says the same in its title.
+  // 在…全体会议上的工作报告 shows the same in its title.
   if (/(?:代表大会|全体会议|全会|委员会第.{1,4}次会议).{0,12}上的.{0,8}报告/u.test(reading.title?.text ?? ''))
     return yearOf(date);
-  // 政协…常务委员会工作报告 with no more than （2019年1月26日） below.
+  // 政协…常务委员会工作报告 with only （2019年1月26日） below.
   const isToSession = /(?:常务委员会|常委会|人民法院|检察院)的?工作报告$/u.test(reading.title?.text ?? '');
   if (isToSession && isBelowTitle(reading, date)) return yearOf(date);
   const dateline = reading.front.find(
@@ -130,13 +130,16 @@ function deliveredAt({ reading, date }: Sources): Field<number> | undefined {
 const isBelowTitle = ({ front }: Reading, date: Field<string>): boolean =>
   front.some(({ line }) => line !== undefined && line === date.evidence.line);
 
-/** What contradicts the year of the title: another year by which the opening calls the time reported. */
+/** Evidence against the year of the title: another year in the opening for the reported period. */
 function opposed(opening: Field<number> | undefined, titled: Titled & { planYear?: Field<number> }): Told<number>[] {
   if (opening?.value === undefined || opening.value === titled.planYear?.value) return [];
   return told(opening, 0.93);
 }
 
-/** A summary named by a year that is dated in another than this or the next, or whose file is named by an earlier one: one of them is wrong. */
+/**
+ * Years that contradict the one in a summary's title: a date in neither that year nor the next, or a file name with such a year. One
+ * of them is wrong.
+ */
 function outOfTime({ reading, date }: Sources, { year }: Titled): Told<number>[] {
   const value = year?.value;
   if (value === undefined) return [];
@@ -147,8 +150,7 @@ function outOfTime({ reading, date }: Sources, { year }: Titled): Told<number>[]
 }
 
 /**
- * A file that is named 2022年工作总结 says what it is; one that is named 20220110 only when it was written, and a folder 2022年 may be that of
- * writing too.
+ * A file named 2022年工作总结 states its year; 20220110 only gives the day of writing, and a folder 2022年 may be that of writing too.
  */
 function leads(named: Told<number> | undefined, text: Told<number> | undefined, file: Passage | undefined): boolean {
   if (named === undefined) return false;
@@ -157,12 +159,12 @@ function leads(named: Told<number> | undefined, text: Told<number> | undefined, 
   return /年/u.test(quote) && (file?.text.startsWith(quote) === true || named.value !== text.value + 1);
 }
 
-/** A file named by the day of writing may bear the year after. */
+/** A file named by the day of writing may have the next year. */
 const isLater = (named: number, text: number | undefined): boolean => text !== undefined && named === text + 1;
 
 /**
- * A summary dated 2022年1月 or 2月 looks back on 2021, which is worth a second look, as is one dated in March; a speech or a report dated
- * within the year is of that year.
+ * A summary dated 2022年1月 or 2月 looks back on 2021, which should be checked, as should one dated in March. A speech or a report
+ * dated within the year is of that year.
  */
 function yearOfDate(date: Field<string>, types: readonly string[]): Told<number>[] {
   const year = yearOf(date);
@@ -173,7 +175,7 @@ function yearOfDate(date: Field<string>, types: readonly string[]): Told<number>
   return told({ ...year, value }, isEarly ? 0.8 : 0.93, '年初成文，所述或为上年');
 }
 
-/** 二、2023年工作计划 below 一、2022年工作情况 in a report whose title does not say what it is: its plan is of 2023. */
+/** 二、2023年工作计划 below 一、2022年工作情况 in a report whose title does not name its contents: its plan is of 2023. */
 function plannedYear({ reading, types }: Sources, year: Field<number>): Field<number> {
   if (reading.title !== undefined || year.value === undefined || types.includes(GOVERNMENT_REPORT) || isPlanOnly(types))
     return untold();

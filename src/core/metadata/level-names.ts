@@ -1,4 +1,4 @@
-/** Levels that the names of offices tell. */
+/** Finds the levels in names of offices. */
 import type { Evidence } from '../report/report.ts';
 import { findDivision } from './divisions.ts';
 import type { OfficeWords } from './infer-office.ts';
@@ -7,14 +7,14 @@ import type { LevelPatterns } from './patterns.ts';
 import { quoted } from './reading.ts';
 import type { Told } from './settle.ts';
 
-/** A level with the words that tell it, and for words of the text how often they do. */
+/** A level with its evidence and, for cues of the text, their number. */
 export interface Vote {
   level: LevelPatterns;
   score: number;
   evidence: Evidence;
 }
 
-/** 云南省昆明市五华区统战部 → 区县: the lowest level named in an office's name is its own. */
+/** 云南省昆明市五华区统战部 → 区县: the lowest level in an office's name is its own. */
 export function lowestNamed(passage: OfficeWords, levels: readonly LevelPatterns[]): Vote | undefined {
   for (const level of levels.toReversed()) {
     const found = findAny(passage.text, level.names);
@@ -28,7 +28,7 @@ export function lowestNamed(passage: OfficeWords, levels: readonly LevelPatterns
   return undefined;
 }
 
-/** 昆山市人民政府 is of a county, though its name says 市: the table of divisions knows. */
+/** 昆山市人民政府 is of a county, though its name has 市: by the table of divisions. */
 function byDivision(text: string, level: LevelPatterns, levels: readonly LevelPatterns[]): LevelPatterns {
   if (level.name !== '市') return level;
   const place = readOfficeName(text).places.at(-1);

@@ -1,4 +1,4 @@
-/** Settles the metadata of one report: what was given by hand, else what the report itself tells. */
+/** Determines the metadata of one report: values given by hand, else values inferred from the report. */
 
 import type { Problem } from '../report/problem.ts';
 import type { Evidence, Field, Metadata, MetadataField, Paragraph, Section } from '../report/report.ts';
@@ -21,15 +21,15 @@ export interface MetadataInput {
   file: string;
   paragraphs: Paragraph[];
   sections: Section[];
-  /** Fields of the record that a saved page has above its text. */
+  /** Fields of a saved page's record. */
   records?: readonly Passage[];
   frontMatter?: GivenFields | undefined;
   catalogue?: CatalogueRow | undefined;
 }
 
 /**
- * Front matter > catalogue.csv > title > text > file name, field by field, each with the words that told it. What
- * nothing tells has no value; what is told weakly or against other words is settled all the same and warned of.
+ * Precedence, field by field: front matter > catalogue.csv > title > text > file name. Each value has its evidence. A field
+ * without evidence has no value; weak or contradicted evidence gives a value and a warning.
  *
  * 县委统战部2022年度工作总结暨2023年度工作计划 → 2022, 2023, 区县, 工作总结 and 工作计划, 县委统战部.
  */
@@ -68,18 +68,18 @@ export function settleMetadata(input: MetadataInput, settings: Settings): { meta
   };
 }
 
-/** A title given by hand tells year, type and office as the report's own would. */
+/** A title given by hand is evidence of year, type and office like the report's own. */
 function withGivenTitle<T extends { title: Passage | undefined }>(reading: T, title: SettledGiven['title']): T {
   return title?.value ? { ...reading, title: { from: 'title', text: title.value } } : reading;
 }
 
-/** An office given by hand tells the level before any other: 县档案馆 → 区县. */
+/** An office given by hand is the first evidence of the level: 县档案馆 → 区县. */
 function toPassages(org: Field<string> | undefined): Passage[] {
   if (org?.value === undefined || org.evidence.from === 'none') return [];
   return [{ ...org.evidence, from: org.evidence.from, text: org.value }];
 }
 
-/** What an archivist should look at: settled, but on words that only suggest it or that others contradict. */
+/** Warnings of values that rest on weak or contradicted evidence. */
 function doubts(metadata: Metadata, file: string): Problem[] {
   return DOUBTED.flatMap((name) => {
     const field: Field<unknown> = metadata[name];

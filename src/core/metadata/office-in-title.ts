@@ -1,10 +1,10 @@
-/** Takes the head of a title apart: 云河县公安局 · 局长 · 张三 · 2021年述职报告. */
+/** Splits the head of a title into its parts: 云河县公安局 · 局长 · 张三 · 2021年述职报告. */
 import { smallest } from '../text/lists.ts';
 import { findPost, isPersonName, officeLength, withoutMask } from './office-words.ts';
 import { findYears } from './years.ts';
 
 export interface TitleOffice {
-  /** Everything that names the office and where it is, for the level: 县委常委、统战部. */
+  /** All words that name the office and its place, for the level: 县委常委、统战部. */
   place?: string;
   /** The office itself, without masks: 县委统战部. */
   org?: string;
@@ -12,11 +12,11 @@ export interface TitleOffice {
   author?: string;
 }
 
-/** Words after which a title speaks of the matter and no longer of the office. 工作委员会, 社会工作部, 党史研究室 go on. */
+/** Words that end the office's name and begin the subject of a title. Near misses: 工作委员会, 社会工作部, 党史研究室. */
 const MATTER =
   /关于|抓|落实|贯彻|履行|推进|开展|加强|做好|学习|参加|在|的|领导班子|班子|党员(?!教育)|个人|干部(?!局|处|科|学院|教育)|全面|专题|年度|述[职责廉]|对照检查|工作(?!部|委|站|队|局|办|领导|中心)|民主生活会|组织生活会|党史(?!研究|办|和|方志)|主题教育|意识形态|政府工作报告|[a-z]{4,}|年终|年末|(?:[一二三四五六七八九十]{1,2}|\d{1,2})月份?(?!\p{Script=Han}{0,3}[厂店校])|第[一二三四1-4]季度|上半年|下半年|[，,；（(《：:\s]/u;
 
-/** 第一学期学校工作计划: a part of a school year before the office. */
+/** 第一学期学校工作计划: a term before the office. */
 const TERM = /^(?:第[一二12]|[上下春秋])学期/u;
 
 /**
@@ -24,7 +24,7 @@ const TERM = /^(?:第[一二12]|[上下春秋])学期/u;
  * 2012年中华人民共和国国务院政府工作报告 → 中华人民共和国国务院. 在全县档案工作会议上的讲话 and 乡村振兴工作总结 → nothing.
  */
 export function officeInTitle(title: string): TitleOffice {
-  // What is handed on or answered is another's.
+  // A title that forwards or answers something names another's office.
   if (/^(?:转发|批转)|^对.+的(?:答复|复函)/u.test(title)) return {};
   const { head, isBound } = headOf(title);
   if (head === '' || head.length > 40) return {};
@@ -72,7 +72,7 @@ export function splitAtPost(head: string): { before: string; post: string; after
   return { before: isShared ? shared : head.slice(0, found.start), post: found.text, after };
 }
 
-/** 质监站 before 党支部书记 → 质监站党支部: a secretary of the branch alone speaks for it — not 质监站 before 党支部书记、站长. */
+/** 质监站 before 党支部书记 → 质监站党支部: a secretary only represents the branch. Near miss: 质监站 before 党支部书记、站长. */
 export function withBranch(office: string, post: string): string {
   const branch = /^(党支部|支部)副?书记$/u.exec(post)?.[1] ?? '';
   return office === '' ? '' : office + branch;
@@ -81,10 +81,10 @@ export function withBranch(office: string, post: string): string {
 /** 县纪委书记、监委主任 heads both, which are one office with two names. */
 const OF_BOTH = /(?<=纪委)副?书记、监委(?:代理?)?副?主任/u;
 
-/** 县委常委、 and 市委副书记、 before the post held in a department of that committee. */
+/** 县委常委、 and 市委副书记、 before a post in a department of that committee. */
 const OF_COMMITTEE = /((?:自治区|[省市州盟县区旗])党?委)(?:常委|副书记|委员)[、，,兼\s　]{1,2}$/u;
 
-/** 县委常委、 · 宣传部 → 县委宣传部: a department of the committee whose member its head is. 县委常委、 · 纪委 → 县纪委; 县委常委、 · 县公安局 stays. */
+/** 县委常委、 · 宣传部 → 县委宣传部: a department headed by a member of the committee. 县委常委、 · 纪委 → 县纪委; 县委常委、 · 县公安局 stays. */
 export function ofCommittee(before: string, org: string): string {
   const at = before.lastIndexOf(org);
   const committee = at < 0 ? undefined : OF_COMMITTEE.exec(before.slice(0, at))?.[1];
@@ -94,7 +94,7 @@ export function ofCommittee(before: string, org: string): string {
     : org;
 }
 
-/** The stretch of a title that may name an office: after a leading year and 关于, up to a year or the matter. */
+/** The part of a title that may name an office: after a leading year and 关于, up to a year or the subject. */
 function headOf(title: string): { head: string; isBound: boolean } {
   const proper = /(?:(?<![\d年])[—―–─]{1,2}[\s　]*|：)(?!在)(.{6,})$/u.exec(title)?.[1] ?? title;
   let rest = proper.replace(/^[\s《【[“"]+/u, '').replace(/^关于(?:报送|印发|呈报)?/u, '');
@@ -127,7 +127,7 @@ function governmentEnd(text: string, matter: number): number {
 const NO_NAME =
   /^(?:(?:各|全[省市县区镇]|某些|机关|第[一二三四五六七八九十]{1,3}届).*|党委|党组|党?总?支部|班级|(?:班级)?团支部|总支|人民政府|政府|公司|学校|医院|银行|街道|社区|乡镇|办公室|国企|企业|村委会|村民委员会|居委会)$/u;
 
-/** 县委常委、统战部 → 统战部; 县委、县政府 stays whole. Towns count only where the head plainly ends. */
+/** 县委常委、统战部 → 统战部; 县委、县政府 stays whole. Towns count only where the head clearly ends. */
 function lastOffice(text: string, isBound: boolean): string | undefined {
   const parts = text.split('、');
   const offices = parts.map((part) => part.slice(0, officeLength(part, isBound)));
@@ -145,7 +145,7 @@ function isPlace(text: string): boolean {
   );
 }
 
-/** 张三 after a post; without a post only 张三同志, since 安全 and 文化 open with surnames too. */
+/** 张三 after a post; without a post only 张三同志, since 安全 and 文化 begin with surnames too. */
 function personAt(text: string, hasPost: boolean): string | undefined {
   const name = text.replace(/同志$/u, '').trim();
   return isPersonName(name) && (hasPost || name !== text.trim()) ? name : undefined;

@@ -9,13 +9,13 @@ import { field } from './settle.ts';
 const LABELLED =
   /^(?:述[职责廉]人|汇报人|报告人|发言人|讲话人|主讲人?|作者|姓名|撰稿人?|执笔人?|总结人)[：:\s　]+(.{2,12})$/u;
 
-/** 单位：云河县水利局 and 职务：副局长, as forms have them. */
+/** 单位：云河县水利局 and 职务：副局长, as in forms. */
 const FIELD_OFFICE =
   /^(?:所在|工作|填报|报送|汇报|述职|受援|支教|任教|派出|实习)?(?:单位|部门|学校)(?:名称)?[\s　]*[：:][\s　]*/u;
-/** □ 云河县委党校课题组: a mark before the writers, their working party behind. */
+/** □ 云河县委党校课题组: a mark before the authors, followed by their working group. */
 const BEFORE_BYLINE = /^[（(—–―─\-\s　□■◇◆○●◎▲★☆·]+/u;
 const AFTER_BYLINE = /(?:(?:联合)?(?:课题|调研|调查|写作)组)?[）)]?$/u;
-/** 三（2）班, 高一(3)班: a class, behind its school. */
+/** 三（2）班, 高一(3)班: a class, after its school. */
 const CLASS =
   /(?<=\p{Script=Han})[\s　]?[一二三四五六七八九初高]{1,2}(?:年级)?[（(]?[\s　]?\d{0,2}[\s　]?[）)]?班(?=[\s　]|$)/u;
 /** 桥头镇财政所：吴海燕 → 桥头镇财政所 吴海燕. */
@@ -29,9 +29,9 @@ export const fieldsOf = (line: Passage): Passage[] =>
   line.text.split(/[\s　]+(?=\p{Script=Han}{2,4}[：:])/u).map((text) => ({ ...line, text }));
 const FIELD_POST = /^(?:现任)?职[\s　]*务[\s　]*[：:][\s　]*(\S{2,16})$/u;
 
-/** A line of its own: 云河县档案馆, 云河县人民政府县长　张三, 述职人：张三, 中共云河县委统战部 2022年12月26日. */
+/** Reads a separate line: 云河县档案馆, 云河县人民政府县长　张三, 述职人：张三, 中共云河县委统战部 2022年12月26日. */
 export function fromLine(line: Passage, confidence: number): OfficeTold {
-  // 主任、各位副主任、县人大常委会各位委员：addresses others
+  // 主任、各位副主任、县人大常委会各位委员： is an address.
   if (line.text.length > 90 || /[，。；]|[：:]$|各位|同志们|文件$|如下/u.test(line.text)) return {};
   const labelled = LABELLED.exec(line.text)?.[1]?.replace(/[\s　]/gu, '');
   if (labelled !== undefined) return isPersonName(labelled) ? { author: field(line, labelled, confidence) } : {};
@@ -48,7 +48,7 @@ export function fromLine(line: Passage, confidence: number): OfficeTold {
     office !== '' && officeLength(office, true) === office.length ? withoutMask(office) : spacedOffice(dateless, post);
   const name = post === '' ? lastWord(dateless, org) : after;
   const isOfficer = post !== '' && name !== '' && name.length <= 12 && /^[\p{Script=Han}·]+$/u.test(name);
-  // 旗长　巴特尔: set apart from the post, so that the surname need not be known.
+  // 旗长　巴特尔: separated from the post, so that the surname need not be a known one.
   const isApart = before.length > 0 || /[\s　]/u.test(dateless.slice(post.length, post.length + 1));
   const isPerson =
     isPersonName(name) || (isOfficer && isApart && !/工作|会议|情况|报告|讲话|^某+$/u.test(name) && name.length <= 8);
@@ -64,9 +64,9 @@ export function fromLine(line: Passage, confidence: number): OfficeTold {
   };
 }
 
-/** 办公室 and 本院 by themselves name no office of the report. */
+/** 办公室 and 本院 alone name no office of the report. */
 const NO_OFFICE = /^(?:办公[室厅]|党?委员会|党组|支部|学校|医院|公司|(?:本|我|各|该).*|.*文件)$/u;
-/** 青石县县长, 上海市市长: the place stands before the post. */
+/** 青石县县长, 上海市市长: the place before the post. */
 const PLACE_POST = /[省市州盟县区旗镇乡](?:代?理?|常务)?副?[省市州县区旗镇乡]长$/u;
 
 /** 2026年1月27日在…会议上 云河省省长 赵某某 → 云河省省长 赵某某. */
@@ -85,7 +85,7 @@ function spacedOffice(text: string, post: string): string {
 function lastWord(text: string, org: string): string {
   const words = text.split(/[\s　]+/u);
   const last = words.at(-1) ?? '';
-  // 张明, or 县档案馆 张明, or 李　强 over the whole line
+  // 张明, or 县档案馆 张明, or 李　强 as the whole line
   if (words.length >= 2 && org !== '' && last !== org) return last;
   const whole = text.replace(/[\s　]/gu, '');
   return org === '' && whole.length <= 4 ? whole : '';

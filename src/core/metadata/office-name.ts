@@ -1,15 +1,15 @@
-/** Takes the name of an office apart: the places that it stands in, and the office itself. */
+/** Splits the name of an office into its places and the office itself. */
 
 export interface OfficeName {
-  /** Places told by the name, highest first: 云南省, 昆明市, 五华区. */
+  /** Places in the name, highest first: 云南省, 昆明市, 五华区. */
   places: string[];
-  /** The rank of a place that is not named: 县 of 县委统战部; empty where a place is named or none is meant. */
+  /** The rank of an unnamed place: 县 of 县委统战部; empty if a place is named or none is meant. */
   rank: string;
-  /** The office without its place, in one form of those in use: 人民政府 for 政府, 委统战部 for 统战部. */
+  /** The office without its place, in one of its usual forms: 人民政府 for 政府, 委统战部 for 统战部. */
   body: string;
 }
 
-/** Provinces, then prefectures, then counties, then towns; each at most once. 市场, 社区, 开发区 and the like are no places. */
+/** Provinces, then prefectures, then counties, then towns; each at most once. 市场, 社区, 开发区 and the like are not places. */
 const PLACES: readonly RegExp[] = [
   /^(?:\p{Script=Han}{2,8}?(?:省|自治区|特别行政区)|(?:北京|上海|天津|重庆)市)/u,
   /^(?:\p{Script=Han}{2,10}?自治州|\p{Script=Han}{2,7}?(?:市(?![场政民容域立])|盟(?=[委公行\p{Script=Han}])|[地专]区|州(?=委|人民|政|(?!铁路|工业|经济|高新)\p{Script=Han}{2,10}(?:局|委员会|办公室|联合会|总工会))))/u,
@@ -17,12 +17,12 @@ const PLACES: readonly RegExp[] = [
   /^\p{Script=Han}{1,7}?(?:镇(?!长)|乡(?!村|镇|长)|街道)/u,
 ];
 
-/** 中共云河县委, 中国共产党云河县委员会, 国家税务总局云河县税务局: words before the place that add nothing to it. */
+/** 中共云河县委, 中国共产党云河县委员会, 国家税务总局云河县税务局: words before the place that add nothing. */
 const BEFORE_PLACE = /^(?:中国共产党|中共|中华人民共和国(?=国务院|最高)|国家税务总局(?=.*局$)|国网)(?=\p{Script=Han})/u;
 /** 现向县, 并请县, 我代表县, 三个县: words of a sentence before a bare rank — not 向阳区, 和县, 全州县. */
 const NO_PLACE =
   /^(?:现[向就将在]|并[请向在]|[我受由经请报给被把该各]|代表|根据|按照|基于|关于|以及|为了|向(?!阳|东|西|南|北|海)|和(?!县|顺|平|政|林|龙|田|布|静|硕)|[一二两三四五六七八九十几多\d]+个)|[个的]/u;
-/** The place is only called by its rank: 县委, 市财政局, 省人民政府. */
+/** A place that is only called by its rank: 县委, 市财政局, 省人民政府. */
 const BARE_RANK = /^(?:自治区|[省市州盟县区旗镇乡](?![场政民容域立级村镇帜]))/u;
 
 /**
@@ -41,7 +41,7 @@ export function readOfficeName(name: string): OfficeName {
   return { places, rank, body: oneForm(rest.slice(rank.length)) };
 }
 
-/** 政府 and 人民政府, 委员会 and 委, 组织部 and 委组织部 are one; so are 县府办 and 人民政府办公室. */
+/** Normal form: 政府 and 人民政府, 委员会 and 委, 组织部 and 委组织部 are one; so are 县府办 and 人民政府办公室. */
 function oneForm(body: string): string {
   return body
     .replace(/^中?共?委员会/u, '委')

@@ -1,7 +1,7 @@
 /** Recognises names of offices, posts and persons by their endings. All patterns are bounded: linear in the text. */
 import { readOfficeName } from './office-name.ts';
 
-/** Endings that make a name an office wherever they stand. */
+/** Endings that mark an office anywhere. */
 const SURE_ENDINGS = [
   // 县委, 区委, 州委, 市纪委监委, 党组 — not 组委, 委托
   '(?:党工|团|纪|监|工)委(?!员|托|派)',
@@ -45,7 +45,7 @@ const SURE_ENDINGS = [
   '(?<=\\p{Script=Han}{2})海关(?!总署|特|监|通关|数据|统计|进出|部门|人员|关)',
 ];
 
-/** Endings that make a name an office only where the name plainly ends: before a year, a post, a party committee. */
+/** Endings that mark an office only where the name clearly ends: before a year, a post, a party committee. */
 const BOUND_ENDINGS =
   '(?<=[会委局院]|人大|政协)机关|(?<=\\p{Script=Han}{2})(?<![为以心的市区县镇城])中心|街道|(?<![城乡村集市])镇|(?<![城下返回家老])乡|(?<!农|乡|驻)村|社区|(?<=\\p{Script=Han}{2})窗口|[分支]行|(?<=\\p{Script=Han}{3})工作[组队]|(?<=管理|养护|机务|工务|电务)段|车间|[办站所队厂矿社场科股处部馆院室会园校局委]';
 
@@ -57,8 +57,8 @@ const SITUATION =
   /(?:(?<![高广])新|大|格|破|变|布|时|战|僵)局$|(?:全|大|例|年|晚|现场|座谈|推进|动员|表彰|报告|总结|生活|评议|代表大)会$/u;
 
 /**
- * Length of the longest name of an office at the head of `text`, or 0: 县委统战部领导班子 → 5, 统战部抓基层党建 → 3,
- * 乡村振兴 → 0. With `bound` the whole text may also end as a town or a station does (青石街道 before 2021年).
+ * Length of the longest name of an office at the start of `text`, or 0: 县委统战部领导班子 → 5, 统战部抓基层党建 → 3, 乡村振兴 → 0. With `bound` the
+ * whole text may also end as a town or a station does (青石街道 before 2021年).
  */
 export function officeLength(text: string, bound: boolean): number {
   if (bound && text.length >= 2 && BOUND.test(text) && !SITUATION.test(text)) return text.length;
@@ -92,7 +92,7 @@ const PERSON = new RegExp(
   'u',
 );
 
-/** Whether a name of an office tells its place: 云河县人民政府, 国务院 — not 县人民政府, 市委. */
+/** Whether an office's name includes its place: 云河县人民政府, 国务院 — not 县人民政府, 市委. */
 export const isFullName = (name: string): boolean => name === '国务院' || readOfficeName(name).places.length > 0;
 
 /** Whether the text could be a person's name: 张三, 欧阳明, 李 四, 张某某 — not 某某, XXX, 工作. */
@@ -101,7 +101,7 @@ export function isPersonName(text: string): boolean {
   return (PERSON.test(name) && !/某|同志|工作|代表|会议/u.test(name)) || MASKED_PERSON.test(name);
 }
 
-/** 李某, 赵某某: the surname is told. */
+/** 李某, 赵某某: names with a visible surname. */
 const MASKED_PERSON = new RegExp(`^(?:${DOUBLE_SURNAMES}|[${SURNAMES}])某{1,2}$`, 'u');
 
 /** XX市财政局 → 市财政局, ***县委统战部 → 县委统战部, 某县档案局 → 县档案局 — not XX银行云河支行, whose own name is masked. */
@@ -110,5 +110,5 @@ export function withoutMask(text: string): string {
   return COMMON_NAME.test(rest) ? text : rest;
 }
 
-/** What many bear: without the mask before it, it names none of them. */
+/** Names of many bodies: without the mask before it, such a name identifies none. */
 const COMMON_NAME = /^(?:银行|公司|集团|有限|学院|大学|中学|小学|医院)/u;

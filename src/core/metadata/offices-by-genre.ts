@@ -1,4 +1,4 @@
-/** Reads who speaks from the kind of a report: a government's report to a congress, a committee's, a company's. */
+/** Finds the issuing office by the type of a report: a government's report to a congress, a committee's, a company's. */
 import { GOVERNMENT_REPORT } from './genres.ts';
 import { type HeadPlace, isNational } from './head-places.ts';
 import { officeInTitle } from './office-in-title.ts';
@@ -7,8 +7,8 @@ import { quoted, type Reading } from './reading.ts';
 import { field, type Told } from './settle.ts';
 
 /**
- * A 政府工作报告 is issued by the government of the place that its head names, a report to a party congress by the committee, one to a
- * staff congress by the company. `places` are those of the head, surest first.
+ * The government of the place in its head issues a 政府工作报告, the committee a report to a party congress, the company one to a staff
+ * congress. `places` are those of the head, most certain first.
  */
 export function officesByGenre(
   reading: Reading,
@@ -20,7 +20,7 @@ export function officesByGenre(
 
 const CENTRAL = /[国國][务務]院|中央/u;
 
-/** The government whose report it is: named in full, else of the place that the head names. */
+/** The government that issues the report: named in full, else of the place in the head. */
 function governments(reading: Reading, places: readonly HeadPlace[]): Told<string>[] {
   const speaking = reading.opening.flatMap((passage) => {
     const name =
@@ -61,7 +61,7 @@ function governments(reading: Reading, places: readonly HeadPlace[]): Told<strin
 /** 云河县政府 → 云河县人民政府. */
 const fullGovernment = (name: string): string => name.replace(/(?<!人民)政府$/u, '人民政府');
 
-/** The place as it stands in its passage. */
+/** The place as written in its passage. */
 function placeWords({ name, passage }: HeadPlace): string {
   return passage.text.includes(name) ? name : passage.text.slice(0, 40);
 }

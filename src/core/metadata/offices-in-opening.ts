@@ -1,13 +1,13 @@
-/** Reads from a report's opening who speaks. */
+/** Finds the issuing office in a report's opening. */
 import { officeInTitle } from './office-in-title.ts';
 import { isFullName, officeLength, withoutMask } from './office-words.ts';
 import type { Passage } from './reading.ts';
 import { field, type Told } from './settle.ts';
 
-/** Why an office of the opening is less than sure. */
+/** Reason why an office of the opening is uncertain. */
 const IN_PASSING = '只据正文首段';
 
-/** What one line says of the office. */
+/** Office, post and person in one line. */
 export interface OfficeTold {
   org?: Told<string>;
   author?: Told<string>;
@@ -33,7 +33,7 @@ const SUBJECT = new RegExp(
   `(?:^|[，。；：,;:])(?!各|全|我|本|有关|所有|上级|每|在|以|对|把)([\\p{Script=Han}Xx×*＊]{2,24}?)(?=${VERBS})`,
   'gu',
 );
-/** ，海曲区行政审批局党支部创新实施…; 市林业局党组召开专题民主生活会: what others do too, so that the office is worth a look. */
+/** ，海曲区行政审批局党支部创新实施…; 市林业局党组召开专题民主生活会: predicates of other offices too, so that the office should be checked. */
 const WEAK_SUBJECT =
   /(?:^|[，。；：,;:])(?!各|全|我|本|有关|所有|上级|每|在|以|对|把)([\p{Script=Han}Xx×*＊]{3,24}?)(?=召开|创新|探索|践行|推行|聚力|开展|启动|实行)/gu;
 /** 我是云河县实验中学教师林静 */
@@ -45,7 +45,7 @@ const ASSIGNED =
 /** 我团结带领青石街道党工委一班人 */
 const LEADING = /带领([\p{Script=Han}Xx×*]{2,16}?)(?=一班人|全体|班子|广大)/u;
 
-/** 现在，我代表县人民政府 · 作为县档案局局长，我 · 2022年，临澜市司法局坚持: the office of an opening paragraph, and the speaker's post. */
+/** 现在，我代表县人民政府 · 作为县档案局局长，我 · 2022年，临澜市司法局坚持: the office in an opening paragraph, and the speaker's post. */
 export function officesInOpening(passage: Passage): OfficeTold {
   const behalf = ON_BEHALF.exec(passage.text)?.[1] ?? ENTRUSTED.exec(passage.text)?.[1] ?? spokenFor(passage.text);
   if (behalf) {
@@ -76,7 +76,7 @@ export function officesInOpening(passage: Passage): OfficeTold {
   return weak ? { org: { ...field(passage, weak, 0.8), reason: IN_PASSING }, office: { ...passage, text: weak } } : {};
 }
 
-/** 县档案局局长: the office and the post held in it; 学校副校长 names no office, yet a level. */
+/** 县档案局局长: the office and the post. 学校副校长 names no office, but a level. */
 function asHolder(passage: Passage, holder: string): OfficeTold | undefined {
   const { place, org, post } = officeInTitle(holder);
   if (!post) return undefined;
@@ -102,7 +102,7 @@ function subject(text: string): string | undefined {
   return officeIn([...candidates, ...(leading ? [leading] : [])]);
 }
 
-/** The first of the words that is the name of an office and no part of a sentence, without its mask. */
+/** The first of the words that is the name of an office and not part of a sentence, without its mask. */
 function officeIn(candidates: readonly string[]): string | undefined {
   for (const candidate of candidates) {
     const name = withoutMask(candidate);
@@ -117,7 +117,7 @@ function officeIn(candidates: readonly string[]): string | undefined {
   return undefined;
 }
 
-/** 建设了党建引领下的学校, 成立了领导小组, 要求各级法院: part of a sentence, whatever its end. */
+/** 建设了党建引领下的学校, 成立了领导小组, 要求各级法院: part of a sentence, whatever its ending. */
 const isSentence = (name: string): boolean =>
   /[了的着过被让使向与及]|^(?:建设|成立|组建|召开|组织(?!部)|要求|指导|配合|会同|联合(?!会)|依托|邀请|协调|选派|推动|争取|经|由|据|为|是|有|到|从|同|并|也|还|又|先|再)/u.test(
     name,

@@ -1,8 +1,8 @@
 /**
- * The register of offices (责任单位): one entry an office, whatever its reports call it.
+ * The register of offices (责任单位): one entry for each office, under all names in its reports.
  *
- * Names with and without the places above are one (海拉尔区人民政府 = 呼伦贝尔市海拉尔区人民政府), unless the archive holds two
- * such offices under different places. archive.yaml adds to it or corrects it (`offices`).
+ * Names with and without the places above are one office (海拉尔区人民政府 = 呼伦贝尔市海拉尔区人民政府), unless the archive holds two such offices
+ * under different places. `offices` in archive.yaml adds to the register or corrects it.
  */
 import { appendAll, groupBy } from '../text/lists.ts';
 import { findDivision } from './divisions.ts';
@@ -11,26 +11,26 @@ import { type OfficeName, readOfficeName } from './office-name.ts';
 /** An entry of `offices` in archive.yaml. */
 export interface OfficeRule {
   name: string;
-  /** Other names under which it appears. */
+  /** Other names of the office. */
   names: string[];
   level?: string;
   /** The office or place that it is part of: 云河县人民政府, 云河县. */
   partOf?: string;
 }
 
-/** Plain data: it may be written into pages as JSON. */
+/** Plain data that pages may contain as JSON. */
 export interface Office {
-  /** The name given in archive.yaml, else the form that most of its reports have, the fuller of equals. */
+  /** The name in archive.yaml, else the most frequent name in its reports; of equally frequent ones the fuller. */
   name: string;
-  /** Every form met or given, the name itself first. */
+  /** All names found or given, the main name first. */
   names: string[];
   level?: string;
   partOf?: string;
-  /** The places that its names tell, highest first: 云南省, 昆明市, 五华区. Empty for 国务院 and for 县委统战部. */
+  /** Places in its names, highest first: 云南省, 昆明市, 五华区. Empty for 国务院 and for 县委统战部. */
   places: string[];
 }
 
-/** What the register is told of a report. */
+/** Fields of a report for the register. */
 export interface OfficeUse {
   org: string;
   level?: string | undefined;
@@ -43,7 +43,7 @@ export function toOffices(uses: readonly OfficeUse[], rules: readonly OfficeRule
   return groups.map(({ names, rule }) => toOffice(names, rule, told)).sort((a, b) => byCode(a.name, b.name));
 }
 
-/** By character codes, the same on every machine. */
+/** By character codes: the same on every machine. */
 const byCode = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 const formsOf = ({ name, names }: OfficeRule): string[] => [name, ...names];
@@ -53,7 +53,7 @@ interface Group {
   rule?: OfficeRule;
 }
 
-/** Names of one key whose places do not contradict each other are one office. */
+/** Names with one key whose places do not contradict each other are one office. */
 function groupNames(names: readonly string[], rules: readonly OfficeRule[]): Group[] {
   const groups: Group[] = rules.map((rule) => ({ names: [...new Set(formsOf(rule))], rule }));
   const grouped = new Set(groups.flatMap((group) => group.names));
@@ -72,12 +72,12 @@ function groupNames(names: readonly string[], rules: readonly OfficeRule[]): Gro
   return groups;
 }
 
-/** The lowest place and the office: what two names of one office share. */
+/** The lowest place and the office, which two names of one office share. */
 const keyOf = ({ places, rank, body }: OfficeName): string => `${places.at(-1) ?? `-${rank}`}/${body}`;
 
 /**
- * 南京市鼓楼区人民政府 and 徐州市鼓楼区人民政府 are two, and 鼓楼区人民政府 beside both is a third that cannot be told; with one of them
- * it is the same.
+ * 南京市鼓楼区人民政府 and 徐州市鼓楼区人民政府 are two. 鼓楼区人民政府 beside both is a third that cannot be identified; beside only one of them it is the
+ * same.
  */
 function partByPlaces(names: readonly string[]): string[][] {
   const byLength = [...names].sort((a, b) => placesOf(b).length - placesOf(a).length);
@@ -90,7 +90,7 @@ function partByPlaces(names: readonly string[]): string[][] {
   return parts;
 }
 
-/** Whether the places of one are among those of the other, in order, as far as the shorter tells them. */
+/** Whether the places of one are among those of the other, in order, as far as the shorter has them. */
 function agree(a: string, b: string): boolean {
   const [long, short] = [placesOf(a), placesOf(b)].sort((x, y) => y.length - x.length);
   return (short ?? []).every((place) => long?.includes(place));
@@ -98,7 +98,7 @@ function agree(a: string, b: string): boolean {
 
 const placesOf = (name: string): string[] => fullPlaces(readOfficeName(name).places);
 
-/** 昆明市 → 云南省, 昆明市: with the places above that the table of divisions knows. */
+/** 昆明市 → 云南省, 昆明市: with the places above from the table of divisions. */
 function fullPlaces(places: readonly string[]): string[] {
   const [first] = places;
   const parent = first === undefined ? undefined : findDivision(first)?.parent;
@@ -132,8 +132,8 @@ function mostFrequent(values: readonly string[]): string | undefined {
 }
 
 /**
- * The office that a name means: one whose names hold it, else the only one that it can be by place and office
- * (海拉尔区政府 for 呼伦贝尔市海拉尔区人民政府); undefined for an office that the register does not hold.
+ * The office of a name: the one that has it, else the only one possible by place and office (海拉尔区政府 for 呼伦贝尔市海拉尔区人民政府). Undefined
+ * for an office outside the register.
  */
 export function findOffice(offices: readonly Office[], name: string): Office | undefined {
   const known = offices.find(({ names }) => names.includes(name));
@@ -147,8 +147,7 @@ export function findOffice(offices: readonly Office[], name: string): Office | u
 
 /**
  * Whether `upper` is above `lower` (上级): a central office is above every other; else `lower` is part of it, or of its place, or
- * stands in its place and not at its level. 云南省财政厅 is above 昆明市五华区财政局, not above 贵州省贵阳市财政局, nor above an
- * office whose place is not told.
+ * is in its place and not at its level. 云南省财政厅 is above 昆明市五华区财政局, but not above 贵州省贵阳市财政局 or an office without a known place.
  */
 export function isAbove(upper: Office, lower: Office): boolean {
   if (upper === lower) return false;

@@ -5,7 +5,7 @@ import type { MetadataField } from '../report/report.ts';
 export interface Given {
   value: string;
   line: number;
-  /** Address of its cell, when it stands in catalogue.csv: C12. */
+  /** Address of its cell, if it is in catalogue.csv: C12. */
   cell?: string;
 }
 
@@ -13,14 +13,14 @@ export type GivenFields = Partial<Record<MetadataField, Given>>;
 
 /** A row of catalogue.csv. */
 export interface CatalogueRow {
-  /** The file that the row speaks of, relative to the content folder, with forward slashes. */
+  /** Path of the row's file, relative to the content folder, with forward slashes. */
   file: string;
   /** Line of catalogue.csv on which the row begins. */
   line: number;
   given: GivenFields;
 }
 
-/** Names under which a field may be given in front matter or as a column of catalogue.csv, lower case. */
+/** Names of fields in front matter and columns of catalogue.csv, lower case. */
 export const GIVEN_NAMES: Readonly<Record<string, MetadataField>> = {
   title: 'title',
   题名: 'title',

@@ -1,8 +1,10 @@
-/** What the record of a saved page says: 成文日期：2023年1月9日, 发文机关：云河县林业局. */
+/** Reads the record of a saved page: 成文日期：2023年1月9日, 发文机关：云河县林业局. */
 import type { CleanedLine } from '../report/report.ts';
 import type { Passage } from './reading.ts';
 
-/** Why lines of such a record are no part of the text; the cleaning rule of this name takes them out of texts that were copied. */
+/**
+ * The reason why lines of such a record are not part of the text. The cleaning rule of this name removes them from copied texts.
+ */
 export const RECORD_ASIDE = '网页著录';
 
 /** The fields of the record among the removed lines. */
@@ -11,7 +13,7 @@ export function recordPassages(cleaned: readonly CleanedLine[]): Passage[] {
   return removed.map(({ text, line }) => ({ from: 'text', text, line }));
 }
 
-/** 成文日期 with the spaces that sites set within a name, and what follows it. */
+/** 成文日期 with the spaces that sites set within a name, and the words after it. */
 function after(names: string, value: string): RegExp {
   const spaced = [...names].map((sign) => (/\p{Script=Han}/u.test(sign) ? `${sign}[\\s　]*` : sign)).join('');
   return new RegExp(`(?:${spaced})[：:]?[\\s　]*(${value})`, 'u');
@@ -24,7 +26,7 @@ const OFFICE = after(
   '[\\p{Script=Han}（）()·]{3,40}',
 );
 
-/** The day on which a report was written, and that on which the page was published. */
+/** The days on which a report was written, and on which its page was published. */
 export function recordDates(records: readonly Passage[]): { made: Passage[]; published: Passage[] } {
   return { made: said(records, MADE), published: said(records, PUBLISHED) };
 }

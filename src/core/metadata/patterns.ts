@@ -1,9 +1,9 @@
-/** The vocabularies of the settings as compiled patterns: each source is compiled once. */
+/** The vocabularies of the settings as compiled patterns. Each source is compiled once. */
 import type { Settings } from '../report/settings.ts';
 
 export interface LevelPatterns {
   name: string;
-  /** Place in the vocabulary: 0 is the highest level. */
+  /** Index in the vocabulary: 0 is the highest level. */
   rank: number;
   names: RegExp[];
   cues: RegExp[];
@@ -46,9 +46,8 @@ export function getPatterns(settings: Settings): Patterns {
 const toPattern = (source: string): RegExp => new RegExp(source, 'gu');
 
 /**
- * What may follow the words that name a document when they are its head: the end, a bracket, a dash, a joint plan
- * (暨…), an editor's tail (范文, 3篇) or a noun that adds nothing (工作安排的报告). In 工作总结会议, 述职报告会 and
- * 计划草案的报告 the head is another word.
+ * Permitted text after the words of a document type that are the head of a title: the end, a bracket, a dash, a joint plan (暨…),
+ * an editor's tail (范文, 3篇) or a noun that adds nothing (工作安排的报告). In 工作总结会议, 述职报告会 and 计划草案的报告 the head is another word.
  */
 const HEAD_END =
   '(?=\\s*(?:$|[\\s（(【〔\\[{《“"”》〉）)】〕\\]、，,：:；—–\\-_·|/0-9０-９]|暨|以?及|和|与|并|发言|材料|提纲|[草初]?稿|草案(?!的?(?:报告|说明|决议))|[范例样]文|范本|模板|精选|[一二三四五六七八九十]+篇|的?(?:报告|汇报|说明|通报)))';

@@ -1,6 +1,6 @@
 /**
- * The text with what stands in 《 》 blanked, so that the titles of other documents tell nothing of this one:
- * 学习《2020年政府工作报告》 → 学习《□□□□□□□□□□□》. Offsets stay. Linear.
+ * Blanks the text in 《 》, since titles of other documents are no evidence for this one: 学习《2020年政府工作报告》 → 学习《□□□□□□□□□□□》.
+ * Offsets stay. Linear.
  */
 export function blankQuotedTitles(text: string): string {
   if (!text.includes('《')) return text;

@@ -1,9 +1,9 @@
-/** A report's text sorted by where it can tell something about the report: title, front, opening, body, closing. */
+/** Sorts a report's text by the parts that evidence comes from: title, front, opening, body, closing. */
 import { contentsEntry } from '../report/outline/head-lines.ts';
 import type { Evidence, EvidenceSource, Field, Paragraph, Section } from '../report/report.ts';
 import { bareTitle } from './title.ts';
 
-/** A stretch of the source that can be quoted. */
+/** A span of the source that can be quoted. */
 export interface Passage {
   from: Exclude<EvidenceSource, 'none'>;
   text: string;
@@ -19,21 +19,21 @@ export interface Reading {
   opening: Passage[];
   /** All running paragraphs. */
   running: Passage[];
-  /** The running paragraphs that are not about plans for the time to come. */
+  /** The running paragraphs that are not about future plans. */
   body: Passage[];
   /** The ends of the last two running paragraphs: 以上述职，请予评议。 */
   ending: Passage[];
   /** Signature and date. */
   closing: Passage[];
-  /** Fields of the record that a saved page has above its text. */
+  /** Fields of a saved page's record. */
   records: readonly Passage[];
   /** The file's own name without its extension, then its folders from the innermost. */
   fileNames: Passage[];
 }
 
-/** A report says what it is within its first paragraphs: 现将有关情况汇报如下 has been met as late as the third. */
+/** A report states its subject within its first paragraphs: 现将有关情况汇报如下 has been found as late as the third. */
 const OPENING_PARAGRAPHS = 3;
-/** Of one paragraph, so that a file without line ends is not searched whole by every pattern for openings. */
+/** Of one paragraph, so that patterns for openings do not search all of a file without line ends. */
 const OPENING_CHARACTERS = 3_000;
 const ENDING_CHARACTERS = 120;
 
@@ -79,7 +79,7 @@ export function toReading({ file, paragraphs, sections, records = [] }: ReadingI
   };
 }
 
-/** The paragraphs up to the end of the signature: what is annexed tells nothing of the report. */
+/** The paragraphs up to the end of the signature: annexes are no evidence for the report. */
 function withoutAnnexes(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   const signed = paragraphs.findIndex(
     ({ kind }, index) => kind === 'closing' && paragraphs[index + 1]?.kind !== 'closing',
@@ -109,12 +109,12 @@ function textPassage(text: string, line: number | undefined): Passage {
   return { from: 'text', text, ...(line === undefined ? {} : { line }) };
 }
 
-/** Evidence that quotes a passage; `quote` must be its very words. */
+/** Evidence that quotes a passage; `quote` must occur in it. */
 export function quoted({ from, line }: Passage, quote: string): Evidence {
   return { from, quote, ...(line === undefined ? {} : { line }) };
 }
 
-/** 未注明. */
+/** A field without a value, 未注明. */
 export function untold<T>(): Field<T> {
   return { evidence: { from: 'none' } };
 }

@@ -1,32 +1,32 @@
-/** Settles a field on one of the values that a report tells. */
+/** Chooses a field's value from those found in a report. */
 import type { Candidate, Field } from '../report/report.ts';
 import { SURE } from './doubt.ts';
 import { type Passage, quoted } from './reading.ts';
 
-/** A value with the words that tell it, and how often words told in this way are right. */
+/** A value with its evidence, and the share of values with such evidence that are right. */
 export interface Told<T> extends Candidate<T> {
   confidence: number;
-  /** What makes words told in this way less than sure. */
+  /** Reason of doubt. */
   reason?: string;
 }
 
-/** What makes a value doubtful that another source contradicts. */
+/** Reason of doubt about a value that another source contradicts. */
 const DISAGREE = '几处说法不一';
 
-/** How sure a value is that two sources tell apart from each other. */
+/** Confidence in a value that two sources give independently. */
 const AGREED = 0.98;
-/** The most that a value is worth against which another source speaks. */
+/** Highest confidence in a value that another source contradicts. */
 const CONTESTED = 0.7;
 
-/** A value told by `field` that is right in `confidence` of the cases; nothing where the field has no value. */
+/** The value of `field` with this confidence; empty if the field has none. */
 export function told<T>(field: Field<T> | undefined, confidence: number, reason?: string): Told<T>[] {
   if (field?.value === undefined) return [];
   return [{ value: field.value, ...field.evidence, confidence, ...(reason !== undefined && { reason }) }];
 }
 
 /**
- * The first of the values, surest first. Others that say the same make it surer; others as sure as `SURE` that say something else make it
- * doubtful. What else was told stays with a doubtful or absent value as candidates.
+ * The first of the values, most certain first. Other sources of the same value raise its confidence; other values as certain as
+ * `SURE` make it doubtful. A doubtful or absent value keeps the others as candidates.
  */
 export function settle<T>(tells: readonly Told<T>[], rest: readonly Told<T>[] = []): Field<T> {
   const [first] = tells;
@@ -63,7 +63,7 @@ function evidenceOf<T>({ from, quote, line }: Told<T>): Field<T>['evidence'] {
 
 const toCandidate = <T>(each: Told<T>): Candidate<T> => ({ value: each.value, ...evidenceOf(each) });
 
-/** The words of `value` as they stand in the passage: 张三 for 张　三. */
+/** Finds the words of `value` in the passage: 张三 for 张　三. */
 export const field = (passage: Passage, value: string, confidence: number): Told<string> => {
   const spaced = [...value].map((char) => char.replace(/[*+?.()[\]{}|^$\\]/u, '\\$&')).join('[\\s_]*');
   const quote = new RegExp(spaced, 'u').exec(passage.text)?.[0] ?? value;

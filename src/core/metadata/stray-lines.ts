@@ -1,4 +1,4 @@
-/** Finds lines about a title that may be a part of it, so that the title is looked at. */
+/** Finds lines around a title that may be part of it, so that the title is checked. */
 import {
   contentsEntry,
   dateOfLine,
@@ -20,12 +20,12 @@ const KNOWN = [
   ...[isSalutation, isAddressee, isDocumentNumber, isRedHead, isCaption, isWebLine, isDateline, isImprint],
   isContentsLine,
 ];
-/** Further from the title a line is no part of it. */
+/** A line farther from the title is no part of it. */
 const NEAR = 4;
 
 /**
- * The line beside the title that is neither a date, an office, a person nor any other known line of a head: a theme or an end of the title
- * that was not joined to it, 暨二〇二二年工作计划 below 二〇二一年工作总结. `explained` are the lines that tell an office or a person.
+ * The line beside the title that is neither a date, an office, a person nor any other known line of a head: a theme or an end of
+ * the title that was not joined to it, 暨二〇二二年工作计划 below 二〇二一年工作总结. `explained` are the lines with an office or a person.
  */
 export function strayLine(
   { title, front, headings, opening }: Reading,
@@ -47,8 +47,10 @@ export function strayLine(
   return heading && isFirst && goesOn && near(heading.line) ? heading : undefined;
 }
 
-/** 云河县第三生产队 right above 一九七二年工作总结, a title that begins with its time and names nobody: an office that may be its head.
- * So may 中共青石街道工作委员会 above 青石街道办事处关于…的报告, which both issue. */
+/**
+ * 云河县第三生产队 right above 一九七二年工作总结, a title that begins with its year and names no office: the office may be its head. So may
+ * 中共青石街道工作委员会 above 青石街道办事处关于…的报告, which both issue.
+ */
 function officeAbove(title: Passage, front: readonly Passage[], explained: ReadonlySet<number>): Passage | undefined {
   if (
     !/^(?:[\d一二三四五六七八九〇○零]{4}[—–\-\d]{0,5}(?:学?年度?)|(?:年度|年终)?工作(?:总结|计划|要点|汇报)|[^关，。]{4,30}(?:委员会|政府|办事处|党组|[局委])关于)/u.test(
@@ -62,7 +64,7 @@ function officeAbove(title: Passage, front: readonly Passage[], explained: Reado
   return isOffice && (title.line ?? 0) - above.line <= 2 && !/[\s　：:]/u.test(above.text) ? above : undefined;
 }
 
-/** A theme set over two lines above the title is one: 强化责任　化解矛盾 + 全力维护和谐稳定. */
+/** A theme over two lines above the title is one: 强化责任　化解矛盾 + 全力维护和谐稳定. */
 function withRest(stray: Passage, strays: readonly Passage[], titleLine: number): Passage {
   const above = strays.filter(({ line = 0 }) => line < titleLine);
   return above[0] === stray ? { ...stray, text: above.map(({ text }) => text).join('　') } : stray;
@@ -71,7 +73,7 @@ function withRest(stray: Passage, strays: readonly Passage[], titleLine: number)
 /** 系别：会计系　班级：2015级2班　姓名：吴某 */
 const FORM_FIELD = /^(?:姓名|学号|院系|系别|学院|专业|年级|班级|单位|部门|科室|职务|岗位|指导教师)[\s　]*[：:]/u;
 
-/** ——在云河县文联第五次代表大会上, whose date stands on the next line. */
+/** ——在云河县文联第五次代表大会上, with its date on the next line. */
 const DELIVERED = /^[—―–─-]{1,2}[\s　]*在.{4,60}(?:会议|大会|全会)上$/u;
 
 /** 云河县第十六届人民代表大会, above the number of its paper. */

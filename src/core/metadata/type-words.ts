@@ -1,4 +1,4 @@
-/** Finds the words that name a document type. */
+/** Finds words that name a document type. */
 import { OTHER_TYPE } from '../report/defaults/types.ts';
 import type { Settings } from '../report/settings.ts';
 import { getPatterns } from './patterns.ts';
@@ -11,11 +11,10 @@ export interface TypeWords {
 }
 
 /**
- * The types that a title names, in reading order: 2022年度工作总结暨2023年度工作计划 gives 工作总结 and 工作计划,
- * 工作总结表彰大会上的讲话 only 讲话, 学习《政府工作报告》心得体会 only 其他.
+ * The types in a title, in reading order: 2022年度工作总结暨2023年度工作计划 gives 工作总结 and 工作计划, 工作总结表彰大会上的讲话 only 讲话, 学习《政府工作报告》心得体会 only
+ * 其他.
  *
- * Each half of a joint title (暨, 及, 和, 与) counts once, with the type that stands first in the vocabulary. Time is
- * patterns × length.
+ * Each half of a joint title (暨, 及, 和, 与) counts once, with the type that is first in the vocabulary. Time is patterns × length.
  */
 export function findTitleTypes(title: string, settings: Settings): TypeWords[] {
   const patterns = getPatterns(settings).types.map(({ name, titles }) => ({
@@ -28,7 +27,7 @@ export function findTitleTypes(title: string, settings: Settings): TypeWords[] {
   return heads.filter(({ type }, index) => heads.findIndex((other) => other.type === type) === index);
 }
 
-/** The type that a passage of running text declares: 现将有关情况述职如下 → 述职报告. Earlier in the vocabulary wins. */
+/** The type that a passage of running text declares: 现将有关情况述职如下 → 述职报告. An earlier type of the vocabulary wins. */
 export function findDeclaredType(text: string, settings: Settings): TypeWords | undefined {
   const patterns = getPatterns(settings).types.map(({ name, cues }) => ({
     name,
@@ -55,7 +54,7 @@ function findAll(text: string, types: readonly Named[]): TypeWords[] {
   );
 }
 
-/** 汇报如下 inside 对照检查情况汇报如下 tells nothing of its own. */
+/** 汇报如下 inside 对照检查情况汇报如下 does not count. */
 function dropContained(found: readonly TypeWords[]): TypeWords[] {
   const holds = (outer: TypeWords, inner: TypeWords): boolean =>
     outer.start <= inner.start && outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
@@ -79,7 +78,7 @@ function byVocabulary(found: readonly TypeWords[], settings: Settings): TypeWord
   return [...found].sort((a, b) => rank(a.type) - rank(b.type) || b.end - b.start - (a.end - a.start));
 }
 
-/** A title that stands in 《 》 from end to end is its own; within a title 《 》 names another document. */
+/** A title entirely in 《 》 is the report's own; 《 》 within a title names another document. */
 function withoutQuoted(title: string): string {
   return /^《[^《》]*》$/u.test(title) ? title : blankQuotedTitles(title);
 }

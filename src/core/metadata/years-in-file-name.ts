@@ -1,16 +1,18 @@
-/** Reads the year that a file's or its folders' names tell. */
+/** Reads the year in a file's or its folders' names. */
 import { findDates } from './dates.ts';
 import { type Passage, quoted } from './reading.ts';
 import type { Told } from './settle.ts';
 import { findYears, readYear } from './years.ts';
 
-/** 2021年县委统战部总结 and the folder 2021年/ name a year; 2021总结 and 20211226述职 are as good as a date of writing. */
+/** 2021年县委统战部总结 and the folder 2021年/ name a year; 2021总结 and 20211226述职 are as certain as a date of writing. */
 const LEADING = 0.95;
 const WITHIN = 0.91;
 const DAY = 0.85;
 const DAY_ONLY = '文件名只有日期';
 
-/** The year of the innermost name that tells one, surest manner first: none of 000_cd89766ede2d3013, whose digits are within a word. */
+/**
+ * The year of the innermost name with one, most certain form first. None in 000_cd89766ede2d3013, whose digits are within a word.
+ */
 export function yearInFileNames(names: readonly Passage[]): Told<number>[] {
   for (const name of names) {
     const found = yearInName(name);

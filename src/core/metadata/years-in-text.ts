@@ -7,14 +7,17 @@ import { blankQuotedTitles } from './quoted-titles.ts';
 import { type Passage, quoted, type Reading } from './reading.ts';
 import { findYears, type YearWords } from './years.ts';
 
-/** 2022年度民主生活会查摆的问题已整改到位: said a year later. */
+/** 2022年度民主生活会查摆的问题已整改到位: written a year later. */
 const OF_LAST_MEETING = /^度?[^，。,]{0,8}生活会[^，。,]{0,12}(?:查摆|检视|提出|指出|反馈|整改)/u;
 
-/** 2019年印发实施方案: what happened in that year, and no time reported. */
+/** 2019年印发实施方案: the year of an event, not of the report. */
 const HAPPENED =
   /^(?:初|底)?(?:印发|出台|下发|制[定订](?!了)|建成|竣工|开工|启动|投入|投产|成立|组建|引进|试行|更名|改制|合并|划转|参加工作|入党|毕业)/u;
 
-/** How an opening tells its year, surest first. Each is given the text before and after the year's words, and whether they stand in the head or the first paragraph. */
+/**
+ * Forms of a year in an opening, most certain first. Each gets the text before and after the year's words, those words, and
+ * whether they are in the head or the first paragraph.
+ */
 const MANNERS: ((before: string, after: string, words: string, isFirst: boolean) => boolean)[] = [
   // 2021年，在区委…; 2021年以来，; 2022年是…之年 — not 2021年初，我调任, 2019年任职以来
   (before, after, _, isFirst) =>
@@ -43,8 +46,8 @@ const FOR_YEAR = (before: string): boolean =>
   /为(?:了)?[^，。；]{0,6}(?:做好|抓好|搞好|推进|推动|开展|完成|确保|实现)[^，。；]{0,4}$/u.test(before);
 
 /**
- * The year in the opening, by the surest manner met. A plan speaks of the past year first, so its last year counts.
- * 1993年，县里… in a report dated 2022 is history.
+ * The year in the opening, by the most certain form. A plan mentions the past year first, so its last year counts. 1993年，县里… in a
+ * report dated 2022 is history.
  */
 export function yearInOpening(
   { front, opening }: Pick<Reading, 'front' | 'opening'>,
@@ -73,7 +76,7 @@ export function yearInOpening(
   return undefined;
 }
 
-/** 刚刚过去的一九八四年，是…; 2013年，在…领导下 as the first words: the year that a report delivered in the next one looks back on. */
+/** 刚刚过去的一九八四年，是…; 2013年，在…领导下 as the first words: the year that a report delivered in the next one reviews. */
 export function pastYear(passages: readonly Passage[]): Field<number> | undefined {
   for (const passage of passages) {
     const words = undated(passage).find(
@@ -99,17 +102,17 @@ export function yearInHeadings(headings: readonly Passage[], types: readonly str
   return undefined;
 }
 
-/** A report that speaks of its year as the present one. */
+/** Words of a report that treats its year as the present one. */
 const THIS_YEAR = /今年|一年来|本年度|全年|过去一年|这一年/u;
-/** 截至2021年底: the year that is being closed. */
+/** 截至2021年底: the year that is ending. */
 const UNTIL = /截[至止]\s?$/u;
-/** 2025年12月底前完成 is a plan, 2019年3月任职 the past. */
+/** 2025年12月底前完成 is a plan, 2019年3月任职 is the past. */
 const NOT_AN_EVENT =
   /^\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s?月(?:[^，。；,;]{0,6}(?:前|任职|参加工作|入党|出生|以来|起))/u;
 
 /**
- * 今年以来 with 2021年12月，XX市被评为… → 2021: the year of most dated events, the later one of equals. A report dated
- * `writtenIn` can only be about that year or the one before.
+ * 今年以来 with 2021年12月，XX市被评为… → 2021: the year with the most dated events, the later one of equals. A report dated `writtenIn` can
+ * only be about that year or the one before.
  */
 export function yearInEvents({ opening, body }: Reading, writtenIn: number | undefined): Field<number> | undefined {
   if (![...opening, ...body].some(({ text }) => THIS_YEAR.test(text))) return undefined;
@@ -119,7 +122,7 @@ export function yearInEvents({ opening, body }: Reading, writtenIn: number | und
   return mostOften(body, (words, text) => isPossible(words.year) && isEvent(words, text));
 }
 
-/** The year most spoken of: the last resort. */
+/** The year mentioned most: the last resort. */
 export function yearInMentions(body: readonly Passage[]): Field<number> | undefined {
   return mostOften(body, ({ since }) => since === undefined);
 }
@@ -145,7 +148,7 @@ const undated = (passage: Passage): YearWords[] => outsideQuotes(passage).filter
 /** Years in the title of another document (《2020年任务清单》) are not this report's. */
 const outsideQuotes = ({ text }: Passage): YearWords[] => findYears(blankQuotedTitles(text));
 
-/** The words around a year: enough for every pattern above, and little enough to stay linear. */
+/** Length of the text around a year: enough for every pattern above, and short enough to stay linear. */
 const NEAR = 24;
 const wordsBefore = (text: string, start: number): string => text.slice(Math.max(0, start - NEAR), start);
 const wordsAfter = (text: string, end: number): string => text.slice(end, end + NEAR);

@@ -8,7 +8,7 @@ import { findYears, readYear, type YearWords } from './years.ts';
 
 export interface TitleYears {
   year?: Field<number>;
-  /** The title only suggests the year. */
+  /** Whether the title only suggests the year. */
   isWeak?: boolean;
   planYear?: Field<number>;
 }
@@ -23,10 +23,10 @@ const NEXT_YEAR =
   /(?:明年|来年|次年|下年度?|下一年度?|新一年|新的一年)[^，。]{0,6}(?:计划|打算|安排|思路|要点|谋划|设想)/u;
 
 /**
- * 2022年度工作总结暨2023年度工作计划 → 2022 and 2023; 2021年工作总结及明年工作打算 → 2021 and 2022;
- * 2023年工作要点 → 2023 alone; 2018—2022年工作总结 → 2022; 2021—2025年行动计划 → 2021.
+ * 2022年度工作总结暨2023年度工作计划 → 2022 and 2023; 2021年工作总结及明年工作打算 → 2021 and 2022; 2023年工作要点 → 2023 alone; 2018—2022年工作总结 → 2022;
+ * 2021—2025年行动计划 → 2021.
  *
- * Years with a month (（2022年1月）, 2021年12月工作总结) only date; they count when the words of the document follow.
+ * Years with a month (（2022年1月）, 2021年12月工作总结) only date the report; they count when the words of the document follow.
  */
 export function yearsInTitle(title: Passage, types: readonly string[]): TitleYears {
   const own = blankQuotedTitles(title.text);
@@ -68,7 +68,7 @@ function counts({ dated, start, end }: YearWords, title: string): boolean {
   );
 }
 
-/** 2020级新生报到会 is of 2020, for a class is named after its first year; 2023届毕业典礼 of 2023, after its last. */
+/** 2020级新生报到会 is of 2020, since a class is named after its first year; 2023届毕业典礼 of 2023, its last. */
 function ofClass(title: Passage): TitleYears | undefined {
   const words = /(?<![0-9])(?:19|20)\d{2}(?:级(?=[^，。]{0,8}(?:新生|新学员|开学|迎新|军训|入学|报到))|届)/u.exec(
     title.text,
@@ -79,7 +79,7 @@ function ofClass(title: Passage): TitleYears | undefined {
     : { year: { value: year, evidence: quoted(title, words) }, isWeak: true };
 }
 
-/** 县档案局工作总结2016, 2018县档案局工作总结: four figures at either end — not 健康中国2030, 〔2021〕8号. */
+/** 县档案局工作总结2016, 2018县档案局工作总结: four digits at either end — not 健康中国2030, 〔2021〕8号. */
 function bareYear(title: Passage): TitleYears | undefined {
   const words =
     /^(?:19|20)\d{2}(?=(?!年代|[届级])\p{Script=Han})|(?<=(?:总结|报告|计划|要点|汇报|材料|讲话)[\s　（(]*)(?:19|20)\d{2}(?=[）)]?$)/u.exec(
@@ -91,7 +91,7 @@ function bareYear(title: Passage): TitleYears | undefined {
     : { year: { value: year, evidence: quoted(title, words) } };
 }
 
-/** 关于印发《云河县2023年档案工作要点》的通知 is of 2023; a range in a quoted title (《…（2023—2025年）》) is that document's own. */
+/** 关于印发《云河县2023年档案工作要点》的通知 is of 2023; a range in a quoted title (《…（2023—2025年）》) belongs to that document. */
 function quotedYear(title: Passage): TitleYears {
   if (!/(?:印发|下发|转发|呈报|报送|上报)(?:[^《]{0,12})《/u.test(title.text)) return {};
   const [words, ...others] = findYears(title.text).filter(({ dated, since }) => !dated && since === undefined);

@@ -9,7 +9,7 @@ export interface YearWords {
   start: number;
   /** After 年 or 年度. */
   end: number;
-  /** A month follows: 2021年12月 dates something, and need not be the year that a report is about. */
+  /** Whether a month follows: 2021年12月 dates something, and need not be the year that a report is about. */
   dated: boolean;
 }
 

@@ -20,7 +20,7 @@ function valuesOf(metadata: Metadata, fields: readonly string[]): Record<string,
   return Object.fromEntries(fields.map((field) => [field, metadata[field as keyof Metadata].value ?? null]));
 }
 
-/** Every quote must stand word for word where the evidence says. */
+/** Every quote must occur word for word at the place that the evidence names. */
 function expectQuotes({ metadata, paragraphs, source }: Report): void {
   for (const { evidence } of Object.values(metadata)) {
     const quote = evidence.quote ?? '';
@@ -42,7 +42,7 @@ describe('invented reports', () => {
   });
 });
 
-/** Settles a report of which only the title is known. */
+/** The metadata of a report with nothing but a title. */
 function fromTitle(title: string): Metadata {
   const paragraph: Paragraph = { id: 'p0', text: title, line: 1, lastLine: 1, kind: 'title', marks: [] };
   return settleMetadata({ id: 'r', file: 'r.txt', paragraphs: [paragraph], sections: [] }, DEFAULT_SETTINGS).metadata;

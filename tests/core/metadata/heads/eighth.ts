@@ -1,4 +1,4 @@
-/** An eighth batch: heads of 31 files, tried after the rules of the seventh; those that were read wrongly, with neighbours. */
+/** Eighth batch: heads of 31 files, tried after the rules of the seventh. Those that were read wrongly, with near misses. */
 import type { Head } from './first.ts';
 
 const A = '聚焦群众急难愁盼，建立问题清单和责任清单，逐项对账销号，办理时限平均压缩三成，满意度明显提升。';

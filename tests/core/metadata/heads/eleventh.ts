@@ -1,4 +1,4 @@
-/** An eleventh batch: heads of 101 files, tried after the rules of the tenth; those that were read wrongly, with neighbours. */
+/** Eleventh batch: heads of 101 files, tried after the rules of the tenth. Those that were read wrongly, with near misses. */
 import type { Head } from './first.ts';
 
 const TEXT = '一年来，各项任务按期完成，群众满意度稳步提升，基层基础进一步夯实。';

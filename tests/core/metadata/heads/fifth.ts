@@ -1,4 +1,4 @@
-/** A fifth batch, outlines above all: tried before any rule was changed for it. */
+/** Fifth batch, mainly outlines. Tried before any rule was changed for it. */
 import type { Head } from './first.ts';
 
 const A = '坚持把制度建设摆在突出位置，逐项分解任务，逐级压实责任，工作运行总体平稳有序，各方面关系更加顺畅。';

@@ -1,10 +1,10 @@
 /**
- * Heads and ends of reports in the manners in which such reports are really written, about imaginary offices. Each says what a
- * careful archivist would record; only the fields that are named are checked, and `null` is 未注明.
+ * Heads and ends of reports in their usual forms, about imaginary offices. Each states what a careful archivist would record.
+ * Only the named fields are checked, and `null` is 未注明.
  */
 export interface Head {
   name: string;
-  /** Lines of the head; a blank line stands as one. `BODY` (below) follows unless the text has a body of its own. */
+  /** Lines of the head; a blank line is written as one. `BODY` (below) follows unless the text has a body of its own. */
   head: string;
   /** Lines after the body: signature, annexes. */
   end?: string;
@@ -22,12 +22,12 @@ export interface Head {
     date?: string | null;
     /** Top headings of the outline. */
     outline?: string[];
-    /** Every field that stands on the review list though it has a value. */
+    /** Every field that is on the review list although it has a value. */
     doubtful?: string[];
   };
 }
 
-/** Tells no field. */
+/** A body without evidence of any field. */
 export const BODY = `一、主要工作
 坚持把制度建设摆在突出位置，逐项分解任务，逐级压实责任，工作运行总体平稳有序，各方面关系更加顺畅。
 二、努力方向

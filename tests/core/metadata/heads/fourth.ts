@@ -1,4 +1,4 @@
-/** Heads as web libraries, bulletins and school pages have them: a fourth batch, tried before any rule was changed for it. */
+/** Fourth batch: heads as in web libraries, bulletins and school pages. Tried before any rule was changed for it. */
 import type { Head } from './first.ts';
 
 const OUTLINE = ['一、主要工作', '二、努力方向'];

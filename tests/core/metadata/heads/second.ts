@@ -1,4 +1,4 @@
-/** More heads and ends, written before the rules that they check were looked at again: kinds, not repetitions. */
+/** Second batch of heads and ends, written before the rules that it checks were reviewed: kinds, not repetitions. */
 import type { Head } from './first.ts';
 
 const OUTLINE = ['一、主要工作', '二、努力方向'];

@@ -1,4 +1,4 @@
-/** A seventh batch: heads of 42 files, tried before any rule was made for them; those that were read wrongly, with neighbours. */
+/** Seventh batch: heads of 42 files, tried before any rule was made for them. Those that were read wrongly, with near misses. */
 import type { Head } from './first.ts';
 
 const A = '坚持把为民服务放在首位，细化任务清单，压紧压实责任链条，各项工作扎实推进，整体运行平稳有序。';

@@ -1,4 +1,4 @@
-/** A sixth batch, tried once the doubts of stray lines and odd names were in: it judges what is flagged. */
+/** Sixth batch, tried after doubts of stray lines and odd names were added. It checks which fields are flagged. */
 import type { Head } from './first.ts';
 
 const A = '坚持把制度建设摆在突出位置，逐项分解任务，逐级压实责任，工作运行总体平稳有序，各方面关系更加顺畅。';

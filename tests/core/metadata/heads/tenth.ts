@@ -1,4 +1,7 @@
-/** A tenth batch, of the kinds that 111 new files were read wrongly or without a doubt in; every kind has neighbours that must not change. */
+/**
+ * Tenth batch: kinds in which 111 new files were read wrongly or without a doubt. Every kind has near misses that must not
+ * change.
+ */
 import type { Head } from './first.ts';
 
 const A = '逐项明确责任单位和完成时限，每旬调度、每月通报，年初确定的任务按序时推进，重点环节没有出现反复。';

@@ -1,4 +1,4 @@
-/** Heads of texts without much of a head: copied from web pages, masked, untitled, glued. */
+/** Third batch: texts with little or no head, copied from web pages, masked, untitled, glued. */
 import type { Head } from './first.ts';
 
 const OUTLINE = ['一、主要工作', '二、努力方向'];

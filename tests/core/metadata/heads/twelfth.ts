@@ -1,4 +1,4 @@
-/** A twelfth batch: heads of 18 files, tried after the rules of the eleventh; those that were read wrongly, with neighbours. */
+/** Twelfth batch: heads of 18 files, tried after the rules of the eleventh. Those that were read wrongly, with near misses. */
 import type { Head } from './first.ts';
 
 export const TWELFTH_HEADS: Head[] = [
