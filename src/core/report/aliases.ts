@@ -1,14 +1,14 @@
-/** Reading a text with its abbreviations written out, without losing where each word stands. */
+/** Writes out the abbreviations of a text and keeps the offsets of its words. */
 
 /** A text with every alias replaced by its meaning, and the way back. */
 export interface Expanded {
   /** mzshh对照检查材料 → 民主生活会对照检查材料 */
   text: string;
-  /** The words of the written text behind `text.slice(start, end)`; an alias touched in part is given whole. */
+  /** The written words behind `text.slice(start, end)`. An alias that is partly inside is included whole. */
   written(start: number, end: number): { start: number; end: number; text: string };
 }
 
-/** `aliases`: written form in lower case → meaning. A form counts only as a whole run of Latin letters. */
+/** `aliases`: written form in lower case → meaning. A form only matches a whole run of Latin letters. */
 export function expandAliases(text: string, aliases: Readonly<Record<string, string>>): Expanded {
   const replaced: { from: number; to: number; start: number; end: number }[] = [];
   let shift = 0;

@@ -1,4 +1,4 @@
-/** Cleaning: from the decoded text of a file to the lines that its report is made of, with a record of every change. */
+/** Cleans the decoded text of a file into the lines of its report, with a record of every change. */
 import { rejoinFragments } from './clean/fragments.ts';
 import { hasInvisible, type Line, toLines } from './clean/lines.ts';
 import { type RejoinOptions, rejoin } from './clean/rejoin.ts';
@@ -11,9 +11,9 @@ import type { CleaningRule } from './settings.ts';
 
 export interface CleanOptions extends RejoinOptions {
   rules: readonly CleaningRule[];
-  /** Plain text has its wrapped lines rejoined; Markdown joins them itself, and only its title and subtitle are joined here. */
+  /** Plain text has its wrapped lines rejoined. Markdown joins them itself; of it only title and subtitle are joined here. */
   wrapped: boolean;
-  /** Of a document: what each source line is. Cells and list items are never taken away or joined. */
+  /** Layout of each source line of a document. Cells and list items are never removed or joined. */
   layout?: readonly LineLayout[];
 }
 
@@ -27,13 +27,13 @@ const SPACES_RULE = '字间空格';
 const INVISIBLE_RULE = '不可见字符';
 
 /**
- * Cleans decoded text, line by line: invisible characters out, rules applied, spaced digits closed, wraps rejoined.
+ * Cleans decoded text line by line: removes invisible characters, applies rules, closes spaced digits, rejoins wrapped lines.
  *
- * Nothing goes unrecorded except white space: the characters of the result and of the removed lines together are the
- * characters of the source. `会员资料仅供内部交流` goes and is listed; `1 9 9 3 年` becomes `1993年` and is listed.
+ * Everything except white space is recorded: the characters of the result and of the removed lines together are those of the
+ * source. `会员资料仅供内部交流` is removed and listed; `1 9 9 3 年` becomes `1993年` and is listed.
  */
 export function clean(text: string, options: CleanOptions): Cleaned {
-  // A line of nothing but invisible characters is no blank line: it does not part two paragraphs.
+  // A line of only invisible characters is no blank line: it does not separate paragraphs.
   const source = toLines(text).filter((line) => line.text !== '' || !line.ghost);
   const cleaned = listInvisible(text);
   const { free, placed, asides } = partByLayout(source, options.layout ?? []);
@@ -50,11 +50,11 @@ export function clean(text: string, options: CleanOptions): Cleaned {
 }
 
 interface Parted {
-  /** Lines that cleaning may change; a blank line stands for each of the others. */
+  /** Lines that cleaning may change; a blank line takes the place of each of the others. */
   free: Line[];
   /** Cells and list items, by line. */
   placed: Map<number, Line>;
-  /** Lines that the document itself sets aside: headers, footers, comments. */
+  /** Lines that the document itself separates from its text: headers, footers, comments. */
   asides: CleanedLine[];
 }
 

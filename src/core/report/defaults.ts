@@ -1,4 +1,4 @@
-/** What holds when archive.yaml says nothing. One file a vocabulary, in `defaults/`. */
+/** Defaults of archive.yaml. One file for each vocabulary, in `defaults/`. */
 import { DEFAULT_ALIASES } from './defaults/aliases.ts';
 import { DEFAULT_CLEANING } from './defaults/cleaning.ts';
 import { DEFAULT_LEVELS } from './defaults/levels.ts';

@@ -1,4 +1,4 @@
-/** A report as a tree to render: sections nest, and the items of a list, the cells of a table, quoted lines stand together. */
+/** A report as a tree to render: nests sections, and groups the items of a list, the cells of a table, quoted lines. */
 import { appendAll } from '../text/lists.ts';
 import type { Paragraph, Report, Section } from './report.ts';
 
@@ -21,7 +21,7 @@ interface ListItem {
   lists: ListBlock[];
 }
 
-/** Every paragraph of the report, once and in order, as the leaves of a tree. */
+/** All paragraphs of the report, once and in order, as leaves of a tree. */
 export function documentTree(report: Pick<Report, 'paragraphs' | 'sections'>): Block[] {
   return blocksOf(report.paragraphs, report.sections, {
     from: 0,
@@ -51,7 +51,7 @@ function blocksOf(paragraphs: Paragraph[], sections: Section[], range: { from: n
   return [...blocks, ...leavesOf(paragraphs.slice(at, range.to))];
 }
 
-/** A section whose first paragraph is running text has its heading in it: that paragraph is told so. */
+/** A section whose first paragraph is running text has its heading inside that paragraph, which gets the section. */
 function sectionBlocks(paragraphs: Paragraph[], section: Section, inner: Section[], to: number): Block[] {
   const blocks = blocksOf(paragraphs, inner, { from: section.first, to });
   const first = blocks[0];
@@ -72,7 +72,7 @@ function leavesOf(paragraphs: Paragraph[]): Block[] {
   return blocks;
 }
 
-/** Neighbours that belong to one list, table or quotation; any other paragraph is a run of its own. */
+/** Runs of neighbours in one list, table or quotation; any other paragraph is a run of its own. */
 function runsOf(paragraphs: Paragraph[]): Paragraph[][] {
   const runs: Paragraph[][] = [];
   let key: string | undefined;
@@ -91,7 +91,7 @@ function runKey(paragraph: Paragraph): string | undefined {
   return paragraph.kind === 'quote' ? 'quote' : undefined;
 }
 
-/** An ordered list's paragraph without a number of its own carries on the item before it. */
+/** A paragraph of an ordered list without a number continues the item before it. */
 function listOf(run: Paragraph[]): ListBlock {
   const top = newList(run[0]);
   const open: ListBlock[] = [top];
@@ -137,13 +137,13 @@ function rowsOf(run: Paragraph[]): Paragraph[][] {
   return rows;
 }
 
-/** A section with those below it, for an outline. */
+/** A section with its subsections, for an outline. */
 export interface OutlineNode {
   section: Section;
   children: OutlineNode[];
 }
 
-/** Nests sections by level; a level that is skipped (一、 then 1.) nests all the same. */
+/** Nests sections by level, also where a level is skipped (一、 then 1.). */
 export function outlineTree(sections: readonly Section[]): OutlineNode[] {
   const roots: OutlineNode[] = [];
   const open: OutlineNode[] = [];
@@ -156,7 +156,7 @@ export function outlineTree(sections: readonly Section[]): OutlineNode[] {
   return roots;
 }
 
-/** The title line that can stand as the page's title, since the metadata's title is the same. */
+/** The title line that can be the page's title, because the metadata have the same title. */
 export function findOwnTitle(report: Pick<Report, 'paragraphs' | 'metadata'>): Paragraph | undefined {
   const { title } = report.metadata;
   return report.paragraphs.find(

@@ -5,24 +5,24 @@ import type { Problem } from './problem.ts';
 export interface FrontMatter {
   given: GivenFields;
   problems: Problem[];
-  /** Lines that belong to the front matter, both fences included; 0 when there is none. */
+  /** Number of lines of the front matter, both fences included; 0 when there is none. */
   lines: number;
 }
 
-/** What a file without front matter has. */
+/** Result for a file without front matter. */
 export const NO_FRONT_MATTER: FrontMatter = { given: {}, problems: [], lines: 0 };
-/** A fence further down does not close front matter: the first `---` is then a rule or a decoration. */
+/** A fence after more lines does not close front matter: the first `---` is then a rule or a decoration. */
 const MAX_LINES = 100;
-/** UTF-16 units: the time of the YAML parser grows with the square of the keys. A record takes a few hundred. */
+/** UTF-16 units: the time of the YAML parser grows with the square of the number of keys. A record takes a few hundred. */
 const MAX_LENGTH = 20_000;
-/** Problems of one kind that are told one by one; the rest are counted. */
+/** Problems of one kind that are listed; the rest are only counted. */
 const TOLD = 5;
 
 /**
  * Reads the YAML block between two `---` lines at the very start of a file.
  *
- * A file that only begins with a decorative line has no front matter. Values are taken as written (dates and years stay
- * text, `011` stays 011); lists are joined with 、. A key that is no field is told as a warning, never dropped silently.
+ * A file that only begins with a decorative line has no front matter. Values are taken as written (dates and years stay text,
+ * `011` stays 011); lists are joined with 、. An unknown key gives a warning and is never dropped silently.
  */
 export function readFrontMatter(text: string, file: string): FrontMatter {
   const lines = frontMatterLines(text);
@@ -32,11 +32,11 @@ export function readFrontMatter(text: string, file: string): FrontMatter {
     .slice(1)
     .join('\n');
   if (block.length > MAX_LENGTH) return { given: {}, problems: [tooLong(file)], lines };
-  // A blank first line stands for the fence, so that lines are counted as in the file.
+  // A blank first line in place of the fence, so that lines are counted as in the file.
   return { ...readYaml(`\n${block}\n`, file), lines };
 }
 
-/** Lines of the YAML block at the very start of `text`, both fences included; 0 when there is none. */
+/** Number of lines of the YAML block at the very start of `text`, both fences included; 0 when there is none. */
 export function frontMatterLines(text: string): number {
   const lines = text.split('\n', MAX_LINES + 1);
   if (!/^\ufeff?---\s*$/u.test(lines[0] ?? '')) return 0;
@@ -74,7 +74,7 @@ function readYaml(yaml: string, file: string): Pick<FrontMatter, 'given' | 'prob
   return { given, problems: firstOfEachKind(problems) };
 }
 
-/** The first few problems of each kind; the last of them says how many more there are. */
+/** The first problems of each kind; the last of them states how many more there are. */
 function firstOfEachKind(problems: readonly Problem[]): Problem[] {
   const counts = new Map<string, number>();
   for (const { code } of problems) counts.set(code, (counts.get(code) ?? 0) + 1);

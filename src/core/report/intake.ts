@@ -1,29 +1,29 @@
-/** How a file of the content folder was taken in: what intake.html and `check` show, and what the site is made from. */
+/** The result of reading a file of the content folder: intake.html and `check` show it, and the site is made from it. */
 import type { Problem } from './problem.ts';
 import type { Encoding, Report } from './report.ts';
 
-/** Plain data: it goes into a store as JSON. */
+/** Plain data, stored as JSON. */
 export interface IntakeEntry {
   /** Path in the content folder, with forward slashes; unique. */
   file: string;
   bytes: number;
   status: IntakeStatus;
-  /** Name of the report's page, of a .txt or .md file even when no report could be made. */
+  /** Name of the report's page; for a .txt or .md file present even when no report could be made. */
   id?: string;
-  /** Told once the file was read as text. */
+  /** Present once the file was read as text. */
   encoding?: Encoding;
-  /** Of everything that the report was made from; equal digests have equal reports. Empty when the file was not read. */
+  /** Digest of everything that the report was made from; equal digests have equal reports. Empty when the file was not read. */
   digest: string;
   /** Also present in a faulty entry when one could still be made, so that `dev` can show it. */
   report?: Report;
-  /** The report's own problems among them. */
+  /** Includes the report's own problems. */
   problems: Problem[];
 }
 
 /** A report with warnings is a report; one with an error is faulty and stops a build. */
 export type IntakeStatus = 'report' | 'passed over' | 'faulty';
 
-/** Statuses as the interface shows them. */
+/** Names of statuses in the interface. */
 export const STATUS_NAMES: Record<IntakeStatus, string> = { report: '报告', 'passed over': '略过', faulty: '有误' };
 
 /** `status` if no problem is an error, otherwise `faulty`. */
@@ -31,7 +31,7 @@ export function statusWith(problems: readonly Problem[], status: 'report' | 'pas
   return problems.some(({ severity }) => severity === 'error') ? 'faulty' : status;
 }
 
-/** Counts over an archive, as `check --json` and the end of a build tell them. */
+/** Counts over an archive, as in `check --json` and at the end of a build. */
 export interface IntakeTotals {
   reports: number;
   errors: number;

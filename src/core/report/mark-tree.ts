@@ -1,13 +1,12 @@
-/** A paragraph's text with its marks nested, ready to be rendered: concatenating all strings gives the text back. */
+/** A paragraph's text with its marks nested, ready to be rendered. Concatenating all strings gives the text. */
 import type { Span } from '../text/span.ts';
 import type { Mark } from './report.ts';
 
 export type MarkNode = string | { mark: Mark; children: MarkNode[] };
 
 /**
- * Nests marks that may touch, enclose or cross one another. A mark that crosses the end of an earlier one is split there;
- * of two marks with the same range the one listed first is the outer one. A link within a link is left out, since HTML
- * has no such thing.
+ * Nests marks that may touch, enclose or cross one another. A mark that crosses the end of an earlier one is split there; of two
+ * marks with the same span the first is the outer one. A link within a link is dropped, since HTML does not allow it.
  *
  * `一是强化XX` with a point 0–5 and a mask 4–6: `[point "一是强化" [mask "X"]] [mask "X"]`.
  *

@@ -1,18 +1,17 @@
-/** Finds what a paragraph's words tell by themselves: points, masked names and figures, abbreviations. */
+/** Finds marks in the words of a paragraph: points, masked names and figures, abbreviations. */
 import { type Aliases, compileAliases, findAliases } from '../text/aliases.ts';
 import { PLACEHOLDER, type Reading, readWritten } from '../text/reading.ts';
 import type { Mark } from './report.ts';
 
-/** 一是积极建言献策。 at the head of a sentence, up to its first punctuation; not 这一是非问题. */
+/** 一是积极建言献策。 at the start of a sentence, up to its first punctuation; not 这一是非问题. */
 const POINT =
   /(?:^|(?<=[。；;：:！？!?，]))[一二三四五六七八九十]{1,3}(?:是|要)[^，。；：！？,;:]{2,40}[，。；：！？]?/gu;
 
 const LATIN = /[a-z]/u;
 
 /**
- * Marks of one text, sorted by start. Masks and abbreviations are those that searching sees (core/text), so that what a
- * page sets off and what a query finds are the same: XX局 and ***人, not MAX or 3×5. `aliases`: written form in lower case
- * → meaning.
+ * Marks of one text, sorted by start. Masks and abbreviations are those of search (core/text), so that marks of a page equal
+ * results of a query: XX局 and ***人, not MAX or 3×5. `aliases`: written form in lower case → meaning.
  */
 export function findMarks(text: string, aliases: Readonly<Record<string, string>>): Mark[] {
   const written = readWritten(text);
@@ -41,7 +40,7 @@ function findMasks({ text, starts, ends }: Reading): Mark[] {
   return marks;
 }
 
-/** The compiled form of a table: an archive has one, for every paragraph of every report. */
+/** Compiled tables: an archive has one, for every paragraph of every report. */
 const compiled = new WeakMap<Readonly<Record<string, string>>, Aliases>();
 
 function aliasMarks(written: Reading, table: Readonly<Record<string, string>>): Mark[] {

@@ -1,4 +1,4 @@
-/** From the decoded text of one file to its report. */
+/** Parses the decoded text of one file into its report. */
 
 import { settleMetadata } from '../metadata/metadata.ts';
 import type { CatalogueRow } from '../metadata/overrides.ts';
@@ -19,32 +19,32 @@ import type { Problem } from './problem.ts';
 import type { Paragraph, Report, Source } from './report.ts';
 import type { Settings } from './settings.ts';
 
-/** `document` is a text whose layout is told line by line: what was taken out of an office file. */
+/** `document` is a text read from an office file, with a layout for each line. */
 type TextFormat = 'text' | 'markdown' | 'document';
 
-/** A file's text on its way to becoming a report. */
+/** A file's text as input of the parser. */
 export interface ReportSource {
   id: string;
   source: Source;
   /** Decoded, with `\n` line ends. */
   text: string;
   format: TextFormat;
-  /** Of a `document`: what each line of `text` is, in order. */
+  /** For `document`: the layout of each line of `text`, in order. */
   layout?: readonly LineLayout[];
   catalogue?: CatalogueRow;
 }
 
 export interface Parsed {
-  /** Absent when the file holds no text to read. `report.problems` are the same problems. */
+  /** Absent when the file has no text to read. `report.problems` are the same problems. */
   report?: Report;
   problems: Problem[];
 }
 
 /**
- * Parses a report. Every text is valid input: faults come back as problems, and nothing throws.
+ * Parses a report. Every text is valid input: faults are returned as problems, and nothing throws.
  *
- * The paragraphs, the removed lines and the front matter together hold every visible character of `text`.
- * Time is linear in the text's length for the default rules.
+ * The paragraphs, the removed lines and the front matter together have every visible character of `text`. Time is linear in the
+ * text's length for the default rules.
  */
 export function parseReport(input: ReportSource, settings: Settings): Parsed {
   const { id, source, text, format, catalogue, layout = [] } = input;
@@ -95,7 +95,7 @@ export function parseReport(input: ReportSource, settings: Settings): Parsed {
   };
 }
 
-/** Blank lines in place of the front matter keep the numbers of the lines that follow. */
+/** Blank lines in place of the front matter keep the numbers of the following lines. */
 function withoutFrontMatter(text: string, lines: number): string {
   if (lines === 0) return text;
   return '\n'.repeat(lines) + text.split('\n').slice(lines).join('\n');
@@ -117,14 +117,14 @@ function outline(
   return { ...flatten(recogniseOutline(root, { isTitle }), source), cleaned };
 }
 
-/** Markdown with every kept line at its own number; lines that were taken away are blank. */
+/** Markdown with every kept line at its own number; removed lines are blank. */
 function toMarkdownSource(lines: readonly Line[]): string {
   const source: string[] = [];
   for (const { line, indent, text } of lines) source[line - 1] = indent + text;
   return Array.from(source, (text) => text ?? '').join('\n');
 }
 
-/** Marks found in the words come after those of the outline: a run-in heading may hold a masked name. */
+/** Marks found in the words come after those of the outline: a run-in heading may contain a masked name. */
 function addMarks(paragraph: Paragraph, aliases: Settings['aliases']): void {
   if (paragraph.kind === 'code') return;
   const found = findMarks(paragraph.text, aliases);

@@ -1,4 +1,4 @@
-/** What kinds of problems are called where they are listed together. */
+/** Names of the kinds of problems, for lists. */
 
 const NAMES: Readonly<Record<string, string>> = {
   'archive-damaged': '不完整的馆藏',
@@ -47,5 +47,5 @@ const NAMES: Readonly<Record<string, string>> = {
   'year-weak': '年度的依据不足',
 };
 
-/** `same-text` → 文字相同的文件; a kind without a name is called by its code. */
+/** `same-text` → 文字相同的文件; an unknown kind is named by its code. */
 export const kindName = (code: string): string => (Object.hasOwn(NAMES, code) ? (NAMES[code] ?? code) : code);

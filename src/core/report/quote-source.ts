@@ -1,10 +1,10 @@
-/** What a quotation says of where it was taken from. */
+/** The source of a quotation. */
 import type { Report } from './report.ts';
 
 export interface QuoteSource {
   id: string;
   title: string;
-  /** A supplied title stands in brackets of its own: 〔2021年度区县级材料〕. */
+  /** Whether the title is supplied, and shown in brackets of its own: 〔2021年度区县级材料〕. */
   titleSupplied: boolean;
   org?: string;
   year?: number;

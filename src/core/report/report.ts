@@ -1,8 +1,8 @@
 /**
- * The settled report: what a content file becomes, and what everything else in wenmai is derived from.
+ * The report that a content file becomes. Everything else in wenmai is derived from reports.
  *
- * Plain data, safe to store as JSON. Every offset is a UTF-16 index into the `text` of the paragraph that carries it;
- * every line is counted from 1 in the source file as decoded.
+ * Plain data that can be stored as JSON. Every offset is a UTF-16 index into the `text` of its paragraph; every line is counted
+ * from 1 in the source file as decoded.
  */
 
 import { NOT_STATED } from '../text/not-stated.ts';
@@ -15,30 +15,30 @@ export interface Report {
   metadata: Metadata;
   /** The whole text in reading order: title, headings, running text, list items and table cells alike. */
   paragraphs: Paragraph[];
-  /** The outline in reading order; nesting is told by `level`. */
+  /** The outline in reading order; `level` gives the nesting. */
   sections: Section[];
-  /** What cleaning took away or mended, in source order. */
+  /** Lines that cleaning removed or changed, in source order. */
   cleaned: CleanedLine[];
-  /** Letters, digits, Han characters and punctuation of all paragraphs; white space is not counted. */
+  /** Letters, digits, Han characters and punctuation of all paragraphs, without white space. */
   characters: number;
   problems: Problem[];
 }
 
-/** Where a report came from, with its fixity. */
+/** The source of a report, with its fixity. */
 export interface Source {
   /** Path in the content folder, with forward slashes. */
   file: string;
-  /** What the file's bytes are, told by its content; a renamed Word file is still `docx`. */
+  /** Format by the content of the file: a renamed Word file is still `docx`. */
   format: SourceFormat;
   encoding: Encoding;
   /** SHA-256 of the file's bytes, lower-case hex. */
   sha256: string;
   bytes: number;
-  /** Of a report that another archive has read: where that archive lies in the content folder, a folder or a ZIP file. */
+  /** For a report read by another archive: path of that archive in the content folder, a folder or a ZIP file. */
   archive?: string;
 }
 
-/** `binary` is a format that keeps its own account of its characters, such as .docx or .pdf. */
+/** `binary` is a format that defines its own encoding of characters, such as .docx or .pdf. */
 export type Encoding = 'UTF-8' | 'UTF-8 BOM' | 'UTF-16LE' | 'UTF-16BE' | 'GB18030' | 'Big5' | 'binary';
 
 export type SourceFormat = 'txt' | 'md' | 'docx' | 'doc' | 'wps' | 'rtf' | 'odt' | 'html' | 'pdf' | 'ofd';
@@ -46,27 +46,27 @@ export type SourceFormat = 'txt' | 'md' | 'docx' | 'doc' | 'wps' | 'rtf' | 'odt'
 /**
  * A paragraph: the unit that is numbered, linked to, searched and compared.
  *
- * `text` is the source text after cleaning, without the white space around it; nothing else is ever added or dropped.
+ * `text` is the source text after cleaning, without outer white space; nothing else is ever added or dropped.
  */
 export interface Paragraph {
-  /** Anchor in the page: `p12`. The title line is `p0`, so that body numbers do not depend on it. */
+  /** Anchor in the page: `p12`. The title line is `p0`, so that numbers of the body do not depend on it. */
   id: string;
   text: string;
-  /** First and last source line that this paragraph was made from (equal unless wrapped lines were rejoined). */
+  /** First and last source line of the paragraph (equal unless wrapped lines were rejoined). */
   line: number;
   lastLine: number;
-  /** Where it begins in a source that has pages or numbered paragraphs rather than lines. */
+  /** Its place in a source that has pages or numbered paragraphs rather than lines. */
   origin?: Origin;
   kind: ParagraphKind;
   /** Heading depth from 1, for `kind: 'heading'` only. */
   level?: number;
-  /** Anchor of the innermost section that holds this paragraph, such as `s2-1`. */
+  /** Anchor of the innermost section with this paragraph, such as `s2-1`. */
   section?: string;
-  /** Ranges of `text` with a meaning of their own, sorted by start; `point` and `run-in` may enclose the others. */
+  /** Spans of `text` with a meaning of their own, sorted by start; `point` and `run-in` may enclose the others. */
   marks: Mark[];
-  /** For `item`: which list of the report, how deep (from 1), and its number when ordered. */
+  /** For `item`: its list in the report, its depth (from 1), and its number when ordered. */
   list?: { list: number; depth: number; ordered: boolean; number?: number };
-  /** For `cell`: which table of the report, and where in it (from 0); row 0 is the header row. */
+  /** For `cell`: its table in the report, and its row and column (from 0); row 0 is the header row. */
   table?: {
     table: number;
     row: number;
@@ -82,18 +82,18 @@ export interface Origin {
 }
 
 /**
- * `title` the report's own title line · `front` lines between title and body (date of delivery, office, salutation) ·
- * `heading` a line that is a heading and nothing else · `text` running text · `item` list item · `cell` table cell ·
- * `quote` quoted block · `code` preformatted block · `closing` signature and date at the end
+ * `title` the report's own title line · `front` lines between title and body (date of delivery, office, salutation) · `heading` a
+ * line that is only a heading · `text` running text · `item` list item · `cell` table cell · `quote` quoted block · `code`
+ * preformatted block · `closing` signature and date at the end
  */
 export type ParagraphKind = 'title' | 'front' | 'heading' | 'text' | 'item' | 'cell' | 'quote' | 'code' | 'closing';
 
-/** A range of a paragraph's text. */
+/** A span of a paragraph's text. */
 export interface Mark {
   start: number;
   end: number;
   type: MarkType;
-  /** For `alias`: what the written form stands for (mzshh → 民主生活会). */
+  /** For `alias`: the meaning of the written form (mzshh → 民主生活会). */
   meaning?: string;
   /** For `link`: the target as written; only http(s) and mailto targets become marks. */
   href?: string;
@@ -108,65 +108,66 @@ export type MarkType = 'run-in' | 'point' | 'alias' | 'mask' | 'strong' | 'empha
 
 /** A section of the outline. */
 export interface Section {
-  /** Anchor in the page: `s2-1` is 二（一）. A number met twice gets a letter (`s2b`), an unnumbered one `u` (`s1-u2`). */
+  /** Anchor in the page: `s2-1` is 二（一）. A repeated number gets a letter (`s2b`), an unnumbered section `u` (`s1-u2`). */
   anchor: string;
   /** Depth from 1. */
   level: number;
-  /** The heading as it stands in the text, number included, without a closing full stop: 一、工作开展情况. */
+  /** The heading as in the text, including its number, without a closing full stop: 一、工作开展情况. */
   heading: string;
   /** The written number with its punctuation, such as `（一）`; absent for an unnumbered heading. */
   label?: string;
-  /** Index into `paragraphs` of the paragraph that carries the heading. */
+  /** Index into `paragraphs` of the paragraph with the heading. */
   first: number;
   /** Index into `paragraphs` after the section's last paragraph, subsections included. */
   end: number;
 }
 
-/** What cleaning did to one source line. */
+/** Change of one source line by cleaning. */
 export interface CleanedLine {
   line: number;
-  /** The line as it stood, without the white space around it. */
+  /** The original line without outer white space. */
   text: string;
   action: 'removed' | 'rejoined' | 'spaces closed' | 'characters removed';
   /** Name of the rule, as archive.yaml or the defaults give it. */
   rule: string;
 }
 
-/** Where a field's value was taken from, weakest last. */
+/** Sources of a field's value, weakest last. */
 export type EvidenceSource = 'front matter' | 'catalogue' | 'title' | 'text' | 'file name' | 'none';
 
 export interface Evidence {
   from: EvidenceSource;
-  /** The words that told it, as they stand in that place. */
+  /** The evidence: words that occur in that source. */
   quote?: string;
   /** Source line of the quote, for `title`, `text` and `front matter`; row of catalogue.csv for `catalogue`. */
   line?: number;
 }
 
-/** A metadata value with where it came from. No value means 未注明: it stands on the review list. */
+/** A metadata value with its evidence. No value means 未注明: the field is on the review list. */
 export interface Field<T> {
   value?: T;
   evidence: Evidence;
   /**
-   * From 0 to 1, of an inferred value: the share of labelled fields told in the same way that were right. Absent where the value
-   * was given by hand, or follows from another field. Below `SURE` (core/metadata/doubt.ts) the field stands on the review list.
+   * Confidence of an inferred value, from 0 to 1: the share of labelled fields with such evidence that were right. Absent where
+   * the value was given by hand, or follows from another field. Below `SURE` (core/metadata/doubt.ts) the field is on the review
+   * list.
    */
   confidence?: number;
-  /** Why a doubtful value should be looked at, as the interface says it: 名称未带地名. */
+  /** Why a doubtful value should be checked, in the interface's words: 名称未带地名. */
   reason?: string;
-  /** What else the report tells, surest first and without the value itself; only where the field is doubtful or has no value. */
+  /** Other values found in the report, most certain first; only where the field is doubtful or has no value. */
   candidates?: Candidate<T>[];
 }
 
-/** Another value that a field may have, with the words that tell it. */
+/** Another possible value of a field, with its evidence. */
 export interface Candidate<T> extends Evidence {
   value: T;
 }
 
 export interface Metadata {
-  /** Never without a value: a report without a title gets one in 〔 〕, with evidence `none` or what it was made from. */
+  /** Always present: a report without a title gets one in 〔 〕, with evidence `none` or that of its parts. */
   title: Field<string> & { value: string; supplied: boolean };
-  /** The year that the report is about, as its title says: 2022年度工作总结 → 2022. */
+  /** The year that the report is about, by its title: 2022年度工作总结 → 2022. */
   year: Field<number>;
   /** The year of a joint plan: 2022年度工作总结暨2023年度工作计划 → 2023. */
   planYear: Field<number>;
@@ -177,19 +178,19 @@ export interface Metadata {
   author: Field<string>;
   /** The author's post: 副部长. */
   post: Field<string>;
-  /** ISO date, as precise as it is told: 2021-12-26, 2021-12. */
+  /** ISO date, as precise as it is known: 2021-12-26, 2021-12. */
   date: Field<string>;
-  /** Name of the series of yearly reports; settled over the whole archive. */
+  /** Name of the series of yearly reports; determined over the whole archive. */
   series: Field<string>;
   /** The archivist's own remark. */
   note: Field<string>;
-  /** 档号, in normal form: X001-WS·2021-Y-BGS-0001. Given by hand only. */
+  /** 档号, in normal form: X001-WS·2021-Y-BGS-0001. Only given by hand. */
   ref: Field<string>;
 }
 
 export type MetadataField = keyof Metadata;
 
-/** Field names as the interface shows them. */
+/** Names of fields in the interface. */
 export const FIELD_NAMES: Record<MetadataField, string> = {
   title: '题名',
   year: '年度',
@@ -205,7 +206,7 @@ export const FIELD_NAMES: Record<MetadataField, string> = {
   ref: '档号',
 };
 
-/** Formats as the interface shows them. */
+/** Names of formats in the interface. */
 export const FORMAT_NAMES: Readonly<Record<SourceFormat, string>> = {
   txt: '纯文本',
   md: 'Markdown',
@@ -219,7 +220,7 @@ export const FORMAT_NAMES: Readonly<Record<SourceFormat, string>> = {
   ofd: 'OFD',
 };
 
-/** Evidence sources as the interface shows them. */
+/** Names of evidence sources in the interface. */
 export const EVIDENCE_NAMES: Record<EvidenceSource, string> = {
   'front matter': '文首元数据',
   catalogue: '著录表',
@@ -229,5 +230,5 @@ export const EVIDENCE_NAMES: Record<EvidenceSource, string> = {
   none: NOT_STATED,
 };
 
-/** The fields whose absence puts a report on the review list. */
+/** Fields whose absence puts a report on the review list. */
 export const REVIEWED_FIELDS = ['title', 'year', 'level', 'types', 'org'] as const satisfies readonly MetadataField[];

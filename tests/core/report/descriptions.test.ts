@@ -1,4 +1,4 @@
-/** What programs of other archives read of a report: Dublin Core, schema.org, OAI-PMH, Data Package. */
+/** Descriptions of a report for programs of other archives: Dublin Core, schema.org, OAI-PMH, Data Package. */
 import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -40,10 +40,10 @@ test('Dublin Core tells what is known, and nothing else', () => {
   expect(bare.map(({ element }) => element)).toEqual(['title', 'format', 'language']);
 });
 
-/** What no XML may hold. */
+/** Characters that XML forbids. */
 const FORBIDDEN = ['\u0000', '\u0008', '\ud800'];
 
-/** What a file may hold: markup, ends of blocks, characters that XML does not allow. */
+/** Titles with markup, ends of blocks, and characters that XML forbids. */
 const title = fc.string({
   unit: fc.constantFrom(...'<>&"\'/]', '</script>', ...FORBIDDEN, '𠮷', '总结', ']]>'),
 });

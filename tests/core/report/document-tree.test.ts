@@ -35,7 +35,7 @@ const section = (anchor: string, level: number, first: number, end: number): Sec
   end,
 });
 
-/** `s1(p1 s1-1(p2 p3))`: a tree that reads at a glance. */
+/** A readable tree: `s1(p1 s1-1(p2 p3))`. */
 function render(blocks: readonly Block[]): string {
   return blocks.map(renderBlock).join(' ');
 }

@@ -1,6 +1,6 @@
 /**
- * Short reports written for the tests, in the manners in which such reports are really written; each says what a careful
- * archivist would record. Only the fields that are named are checked; `null` is 未注明.
+ * Short reports in their usual forms, written for the tests. Each states what a careful archivist would record. Only the named
+ * fields are checked; `null` is 未注明.
  */
 export interface Invented {
   name: string;

@@ -5,7 +5,7 @@ import type { Mark, MarkType } from '../../../src/core/report/report.ts';
 
 const mark = (type: MarkType, start: number, end: number): Mark => ({ type, start, end });
 
-/** `point[一是强化mask[X]]mask[X]`: a tree that reads at a glance. */
+/** A readable tree: `point[一是强化mask[X]]mask[X]`. */
 function render(nodes: MarkNode[]): string {
   return nodes
     .map((node) => (typeof node === 'string' ? node : `${node.mark.type}[${render(node.children)}]`))

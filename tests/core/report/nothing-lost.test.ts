@@ -7,7 +7,7 @@ import { fromPlainText } from '../../../src/core/report/outline/plain-text.ts';
 import { recogniseOutline } from '../../../src/core/report/outline/recognise.ts';
 import { findLabel } from '../../../src/core/text/numbering.ts';
 
-/** Every line a report may hold, and some that none should. */
+/** Every line that a report may have, and some that none should. */
 const LINE = fc.oneof(
   fc.constantFrom(
     '',

@@ -6,8 +6,8 @@ import { parseReport } from '../../../src/core/report/parse-report.ts';
 import { renderReport } from './render-report.ts';
 
 /**
- * Every folder of tests/fixtures/parse is a case: `input.txt` or `input.md`, and what it becomes in `report.txt`.
- * `UPDATE=1 npm run unit` writes the expectations anew; without it a missing one fails.
+ * Every folder of tests/fixtures/parse is a case: `input.txt` or `input.md`, and the expected report in `report.txt`. `UPDATE=1
+ * npm run unit` writes the expectations; without it a missing one fails.
  */
 const FIXTURES = path.resolve('tests/fixtures/parse');
 

@@ -1,7 +1,7 @@
 import type { Parsed } from '../../../src/core/report/parse-report.ts';
 import type { Mark, Paragraph, Report } from '../../../src/core/report/report.ts';
 
-/** A report as text that a person can read and a diff can show. */
+/** A report as readable text, for diffs. */
 export function renderReport({ report, problems }: Parsed): string {
   const lines = report ? reportLines(report) : ['(no report)'];
   const told = problems.map(

@@ -1,4 +1,4 @@
-/** Makes small reports for tests of what is derived from reports. */
+/** Makes small reports for tests of data derived from reports. */
 import type { Field, Report } from '../../../src/core/report/report.ts';
 
 export interface Told {

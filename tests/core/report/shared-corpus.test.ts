@@ -1,4 +1,4 @@
-/** The reports that the project was given to measure itself by; they are not in the repository. */
+/** Tests on the reports by which the project is measured. They are not in the repository. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';

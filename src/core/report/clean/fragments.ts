@@ -1,4 +1,4 @@
-/** Rejoins sentences that a web page's links broke: each link's words stand on a line of their own. */
+/** Rejoins sentences that the links of a web page broke: the words of each link are on a line of their own. */
 import type { CleanedLine } from '../report.ts';
 import { isRunningText, type Line } from './lines.ts';
 
@@ -6,23 +6,23 @@ const FRAGMENT_RULE = '断句还原';
 
 /** No line of Chinese text begins with one of these. */
 const CONTINUES = /^[，。、；：！？”’》〉）】％%]/u;
-/** A line that ends with one of these goes on. */
+/** A line that ends with one of these continues. */
 const OPENS = /[，、（《〈“‘【]$/u;
 const ENDS = /[。！？；：!?;:][”’）》】]*$/u;
-/** From so many impossible line beginnings on, a text counts as broken throughout. */
+/** From this number of impossible line beginnings, a text counts as broken throughout. */
 const MIN_EVIDENCE = 3;
-/** Paragraphs are parted by blank lines when this share of the lines has one behind it. */
+/** Blank lines separate paragraphs when this share of the lines has one after it. */
 const PARTED_SHARE = 0.6;
-/** Prose that stops in mid-sentence: at least this long, with a comma or a full stop in it. */
+/** Prose that stops in mid-sentence has at least this length, and a comma or a full stop. */
 const PROSE_MIN = 30;
 
 /**
- * Joins a line to the one before it when punctuation shows that a sentence goes on: `《巴黎协定` + `》生效。`.
+ * Joins a line to the one before it when punctuation shows that a sentence continues: `《巴黎协定` + `》生效。`.
  *
- * In a text with several such places every sentence may be broken (新建 + 高速铁路 + 投产里程超过1900公里。), so there the
- * lines of an unbroken block that holds running text are joined as well, up to the next sentence end. Where blank lines
- * part the paragraphs, prose that stops in mid-sentence goes on in the line right below it. A line that `startsAnew`
- * (a number of the outline, a title) is never joined to the one before.
+ * In a text with several such places every sentence may be broken (新建 + 高速铁路 + 投产里程超过1900公里。), so the lines of an unbroken block
+ * with running text are joined as well, up to the next end of a sentence. Where blank lines separate paragraphs, prose that stops
+ * in mid-sentence continues in the line right below it. A line that `startsAnew` (a number of the outline, a title) is never
+ * joined to the one before.
  */
 export function rejoinFragments(
   lines: readonly Line[],
@@ -72,7 +72,7 @@ function partedShare(lines: readonly Line[]): number {
   return filled === 0 ? 0 : parted / filled;
 }
 
-/** Whether the block that begins at `index` (up to the next blank line) is prose, not a list of short lines. */
+/** Whether the block from `index` to the next blank line is prose, not a list of short lines. */
 function holdsRunningText(lines: readonly Line[], index: number): boolean {
   let block = '';
   for (let next = index; next < lines.length; next++) {

@@ -1,20 +1,20 @@
-/** Source lines on their way through cleaning: each keeps the number it has in the file. */
+/** A source line during cleaning. It keeps its number in the file. */
 
 export interface Line {
   /** Counted from 1 in the decoded source. */
   line: number;
   /** Last source line, when wrapped lines were rejoined into this one. */
   lastLine: number;
-  /** Without invisible characters, and without white space at either end; empty for a blank line. */
+  /** Without invisible characters and outer white space; empty for a blank line. */
   text: string;
-  /** White space on the left as it stands: Markdown tells lists and code by it. */
+  /** White space on the left, unchanged: it marks lists and code in Markdown. */
   indent: string;
-  /** Half-width columns and UTF-16 units that the line took as it stood, indent included. */
+  /** Width of the original line in half-width columns, and its length in UTF-16 units, indent included. */
   width: number;
   length: number;
-  /** The line was set in from the left, as the first line of a printed paragraph is. */
+  /** Whether the line is indented, like the first line of a printed paragraph. */
   indented: boolean;
-  /** Nothing is left of the line once its invisible characters are gone. */
+  /** Whether the line has only invisible characters. */
   ghost: boolean;
 }
 
@@ -26,17 +26,17 @@ const INVISIBLE =
 /** A zero-width joiner outside an emoji sequence. */
 const STRAY_JOINER = /(?<!\p{Extended_Pictographic}|\ufe0f)\u200d/gu;
 
-/** Every space but the ideographic one, which sets names apart (李　强) and is kept. */
+/** Every space except the ideographic one, which separates the characters of names (李　强). */
 const ODD_SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f]/gu;
 
 const INDENT = /^(?:\u3000|[ \t\u00a0]{2})/u;
 
-/** Whether a line holds characters that nobody can see and that `toLine` will drop. */
+/** Whether a line has invisible characters, which `toLine` drops. */
 export function hasInvisible(text: string): boolean {
   return text.search(INVISIBLE) >= 0 || text.search(STRAY_JOINER) >= 0;
 }
 
-/** Drops invisible characters and makes every odd space a plain one: `各位代表：\u200d` → `各位代表：`. */
+/** Drops invisible characters and replaces odd spaces by plain ones: `各位代表：\u200d` → `各位代表：`. */
 export function visible(text: string): string {
   return text.replace(INVISIBLE, '').replace(STRAY_JOINER, '').replace(ODD_SPACE, ' ');
 }
@@ -55,8 +55,8 @@ export function toLines(text: string): Line[] {
 }
 
 /**
- * A line of running text: over 60 characters with a full stop. Default cleaning rules never touch one,
- * so that a rule that is too broad can cost a caption but not a paragraph.
+ * Whether it is a line of running text: over 60 characters with a full stop. Default cleaning rules never remove one, so that a
+ * rule that is too broad can cost a caption but not a paragraph.
  */
 export function isRunningText(text: string): boolean {
   return text.length > 60 && text.includes('。');

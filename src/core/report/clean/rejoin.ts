@@ -1,4 +1,4 @@
-/** Rejoins lines that were broken by a page's width or by a title's layout. */
+/** Rejoins lines broken by the width of a page or the layout of a title. */
 import { joinHead } from '../outline/join-head.ts';
 import type { CleanedLine } from '../report.ts';
 import type { Line } from './lines.ts';
@@ -12,22 +12,22 @@ export interface RejoinOptions {
 
 const WRAP_RULE = '断行还原';
 
-/** Lines that hard-wrapped text is made of: at least this many, else there is nothing to tell a width from. */
+/** Least number of lines from which a width can be determined. */
 const MIN_LINES = 6;
-/** A full line may fall short of the width by two Han characters: 禁则 pushes punctuation and closing brackets around. */
+/** Columns by which a full line may fall short of the width, two Han characters: 禁则 moves punctuation and closing brackets. */
 const SLACK = 4;
 const NARROWEST = 30;
 const WIDEST = 120;
-/** Part of the lines that must be full, and part of the full ones that must end in mid-sentence. */
+/** Least share of full lines, and of full lines that end in mid-sentence. */
 const FULL_SHARE = 0.4;
 const BROKEN_SHARE = 0.5;
 const ENDS_SENTENCE = /[。！？；：!?;:][”’」』）)》]*$/u;
 
 /**
- * Joins the broken lines of a hard-wrapped text and of a title set over two lines; other texts come back as they are.
+ * Joins the broken lines of a hard-wrapped text, and of a title over two lines. Other texts are returned unchanged.
  *
- * A text counts as hard-wrapped when many lines have the same width and end in mid-sentence. A line is then joined to
- * the next one when it is full, the next one is not set in, carries no number, and no blank line stands between.
+ * A text is hard-wrapped when many lines have the same width and end in mid-sentence. A full line is then joined to the next one,
+ * unless that is indented or numbered, or a blank line is between them.
  */
 export function rejoin(lines: readonly Line[], options: RejoinOptions): { lines: Line[]; rejoined: CleanedLine[] } {
   const titled = joinHead(lines, options);
@@ -40,7 +40,7 @@ export function rejoin(lines: readonly Line[], options: RejoinOptions): { lines:
   };
 }
 
-/** The width in columns at which a text was broken, or undefined when it was not. */
+/** The width in columns at which a text was wrapped; undefined when it was not. */
 export function wrapWidth(lines: readonly Line[]): number | undefined {
   const filled = lines.filter(({ text }) => text !== '');
   if (filled.length < MIN_LINES) return undefined;
@@ -53,7 +53,7 @@ export function wrapWidth(lines: readonly Line[]): number | undefined {
   return isWrapped ? width : undefined;
 }
 
-/** A line is full by its columns, or by its characters: programs that know no widths break lines by counting. */
+/** A line is full by its columns, or by its characters: some programs break lines by counting characters. */
 function isFullAt(lines: readonly Line[], width: number): (line: Line) => boolean {
   const lengths = lines.filter(({ text }) => text !== '').map(({ length }) => length);
   const longest = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.9)] ?? 0;
@@ -72,7 +72,7 @@ function rejoinWrapped(
   let open: number | undefined;
   for (const line of lines) {
     if (line.text === '') {
-      // Where paragraphs are set in, a page break leaves blank lines in mid-sentence.
+      // Where paragraphs are indented, a page break leaves blank lines in mid-sentence.
       if (!usesIndents) open = undefined;
       result.push(line);
       continue;

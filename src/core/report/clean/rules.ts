@@ -11,13 +11,13 @@ interface CompiledRule {
   encloses: boolean;
 }
 
-/** Name under which a line between two advertising lines is recorded. */
+/** Name under which lines between two advertising lines are recorded. */
 export const ENCLOSED_RULE = '广告夹行';
 
-/** An enclosed line is a caption of the advertisement, never a sentence: at most this long, without sentence ends. */
+/** An enclosed line is a caption of the advertisement, never a sentence: at most this long, without the end of a sentence. */
 const ENCLOSED_MAX = 40;
 
-/** A line of so many characters with a full stop is a sentence. */
+/** A line of this length with a full stop is a sentence. */
 const SENTENCE_MIN = 16;
 
 /** Compiled rules by their list: an archive has one list and up to ten thousand reports. */
@@ -39,13 +39,13 @@ function compile(rules: readonly CleaningRule[]): CompiledRule[] {
 }
 
 /**
- * Takes away the lines that the rules name: watermarks, advertising, web navigation, page numbers.
+ * Removes the lines that the rules match: watermarks, advertising, web navigation, page numbers.
  *
- * A line of running text is passed over unless the rule says `runningText`. A rule of `edge` is for lines above the first and
- * below the last sentence of a text: 来源： is a web page's there, and a figure's source in between. Lines that stand between
- * two advertising lines (`encloses`) of one unbroken block (no blank line between) and are no sentence go with them:
- * 自建平台、实时分享 between 仅供学习 and 会员群 is part of the same advertisement; what stands between two web addresses is not.
- * `keep` protects a line from that, such as a title set right under a watermark.
+ * A line of running text is kept unless the rule has `runningText`. A rule with `edge` applies to lines above the first and below
+ * the last sentence of a text: there 来源： is a web page's, in between it is the source of a figure. Lines between two advertising
+ * lines (`encloses`) of one block without blank lines are removed too, unless they are sentences: 自建平台、实时分享 between 仅供学习 and 会员群
+ * is part of the advertisement; a line between two web addresses is not. `keep` protects a line from that, such as a title right
+ * under a watermark.
  *
  * Rules are matched against the trimmed line; time is the number of lines times the number of rules.
  */
@@ -73,7 +73,7 @@ export function applyRules(
   return { kept, removed };
 }
 
-/** For each line the rule that takes it away, if any. */
+/** For each line the rule that removes it, if any. */
 function matchRules(lines: readonly Line[], rules: readonly CompiledRule[]): (CompiledRule | undefined)[] {
   const reasons: (CompiledRule | undefined)[] = new Array(lines.length).fill(undefined);
   const first = lines.findIndex(({ text }) => isSentence(text));
@@ -98,7 +98,7 @@ function matchRules(lines: readonly Line[], rules: readonly CompiledRule[]): (Co
   return reasons;
 }
 
-/** A sentence of a report, as far as one line tells: not a caption, a heading or a line of a web page. */
+/** Whether a single line looks like a sentence of a report: not a caption, a heading or a line of a web page. */
 function isSentence(text: string): boolean {
   return text.length >= SENTENCE_MIN && /。/u.test(text);
 }

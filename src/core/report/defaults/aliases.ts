@@ -1,9 +1,9 @@
 /**
- * Pinyin abbreviations that writers use to slip past word filters, with what they stand for.
+ * Pinyin abbreviations by which writers avoid word filters, with their meanings.
  *
- * A form is listed only when it has been met in real reports, is no word of its own (dangjian, zhibu and the like are
- * plain pinyin that a file name may carry for other reasons), and can stand for one term only (zzxc could be 组织宣传 or
- * 作战宣传, so it is left to archive.yaml). Keys are as folded: lower case. They match only between non-letters.
+ * A form is listed only if it occurs in real reports, is no word of its own (dangjian, zhibu and the like are plain pinyin that a
+ * file name may have for other reasons), and has one possible meaning (zzxc could be 组织宣传 or 作战宣传, so it is left to
+ * archive.yaml). Keys are folded: lower case. They match only between non-letters.
  */
 export const DEFAULT_ALIASES: Record<string, string> = {
   // 2021年度mzshh对照检查材料

@@ -1,6 +1,6 @@
 import type { CleaningRule } from '../settings.ts';
 
-/** A rule for a whole line; `^` and `$` are meant. */
+/** A rule for a whole line; adds `^` and `$`. */
 const line = (name: string, pattern: string): CleaningRule => ({
   name,
   line: pattern,
@@ -10,21 +10,21 @@ const line = (name: string, pattern: string): CleaningRule => ({
 /** A rule for a line above the first sentence of a text or below its last. */
 const edge = (name: string, pattern: string): CleaningRule => ({ ...line(name, pattern), edge: true });
 
-/** What stands between two such lines is advertising too. */
+/** A rule of lines between which everything is advertising too. */
 const enclosing = (rule: CleaningRule): CleaningRule => ({ ...rule, encloses: true });
 
 /**
- * A rule for words of an advertisement anywhere in a line, provided that the line is neither a sentence (no 。) nor a
- * numbered heading: （三）严禁外传涉密文件 is a report's own.
+ * A rule for words of an advertisement anywhere in a line, unless the line is a sentence (with 。) or a numbered heading:
+ * （三）严禁外传涉密文件 is part of a report.
  */
 const advertising = (name: string, words: string): CleaningRule =>
   enclosing(line(name, `^(?![（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．])[^。]*?(?:${words})[^。]*$`));
 
 /**
- * Lines that document sites, web pages and printers leave in a text. None touches a line of running text (over 60
- * characters with a 。), and each is written so that a sentence of a report does not match: see the near misses.
+ * Lines that document sites, web pages and printers leave in a text. None matches a line of running text (over 60 characters with
+ * a 。), and each is written not to match a sentence of a report: see the near misses.
  *
- * archive.yaml switches a rule off by its name, or adds to the list.
+ * archive.yaml disables a rule by its name, or adds to the list.
  */
 export const DEFAULT_CLEANING: CleaningRule[] = [
   // 现在订阅立享前3年的所有权益和资料 · 会员专享; not 优化会员服务 · 开通线上提交材料渠道
@@ -81,14 +81,14 @@ export const DEFAULT_CLEANING: CleaningRule[] = [
     runningText: false,
     edge: true,
   },
-  // Above and below the text alone: between its sentences 来源：县统计局 is the source of a figure.
+  // Only above and below the text: between its sentences 来源：县统计局 is the source of a figure.
   edge('网页来源', '^[【\\[（(]?\\s*(?:文章|信息|稿件|本文)?来源\\s*[:：][^。]{0,40}$'),
   // 2026年02月10日 07时41分 · 2023-01-06 10:20 来源：能源局 · 2023-01-15 09:12浏览次数：231; not 2023年1月6日 (a report's own date)
   edge(
     '网页发布信息（时刻）',
     '^\\d{4}\\s*[-年./]\\s*\\d{1,2}\\s*[-月./]\\s*\\d{1,2}\\s*日?\\s*\\d{1,2}\\s*[:：时]\\s*\\d{1,2}(?:\\s*[:：分]\\s*\\d{0,2}\\s*秒?)?(?:(?:[\\s|｜·]+|(?=来源|作者|浏览|点击|阅读|访问))[^。]{0,40})?$',
   ),
-  // 下载 · 打印 · 【字体： · 大 · 小 · 】 · 分享： · 加大／还原／减小; each alone or several in a row, above or below the text
+  // 下载 · 打印 · 【字体： · 大 · 小 · 】 · 分享： · 加大／还原／减小; one or several in a row, above or below the text
   edge(
     '网页工具（分行）',
     '^(?!-{2,}$)[【\\[（(]?\\s*(?:(?:下载|打印|全屏|收藏|分享|转发|纠错|关闭|返回|加大|减小|还原|放大|缩小|默认|大|中|小|[+-]|A[+-]|微信|微博|QQ空间|扫码|二维码|字体|字号|字体大小|字号大小)\\s*[:：]?[\\s|｜/／、·【】\\[\\]]*){1,14}[】\\]）)]?$',
@@ -122,16 +122,16 @@ export const DEFAULT_CLEANING: CleaningRule[] = [
   ),
   line('网页浏览信息', '^(?:浏览|点击|阅读|访问)(?:次数|量|数)\\s*[:：]\\s*\\d*'),
   line('上一篇下一篇', '^(?:上一篇|下一篇|相关(?:文章|阅读|链接))\\s*[:：]?[^。]{0,60}$'),
-  // - 1 - · — 12 — · 第 2 页 共 3 页 · 3 / 12; a bare number is left alone: it may be a table's cell
+  // - 1 - · — 12 — · 第 2 页 共 3 页 · 3 / 12; a bare number is kept: it may be a cell of a table
   line(
     '页码',
     '^(?:[-—–－·]{1,2}\\s*\\d{1,4}\\s*[-—–－·]{1,2}|第\\s*\\d{1,4}\\s*页(?:\\s*[，,/]?\\s*共\\s*\\d{1,4}\\s*页)?|\\d{1,4}\\s*/\\s*\\d{1,4})$',
   ),
-  // The licence note that a web library sets under public texts, with the link words on lines of their own.
+  // The licence note that a web library adds to public texts, with the words of links on separate lines.
   {
     name: '网络文库版权说明',
     line: '^本作品(?:是|为|属于|在|的?作者|原文)[^。]{0,30}$',
-    // Matches nothing: the note runs to the end of the file.
+    // Matches nothing: the note extends to the end of the file.
     until: '(?!)',
     runningText: false,
   },

@@ -1,17 +1,17 @@
 /**
- * The default levels (级别), from the highest to the lowest, and the words that tell them.
+ * The default levels (级别), from the highest to the lowest, and the words by which they are recognised.
  *
- * `names` are matched in the name of an office or a place (县委统战部, 云南省昆明市五华区统战部); when several levels
- * match, the lowest is the office's own. `cues` are matched in running text and counted (infer-level.ts). Each list of
- * lookarounds is there for the near misses named beside it. Gaps are bounded, so every pattern is linear in the text.
+ * `names` are matched in the name of an office or a place (县委统战部, 云南省昆明市五华区统战部). When several levels match, the lowest is the
+ * office's own. `cues` are matched in running text and counted (infer-level.ts). Each list of lookarounds exists for the near
+ * misses named beside it. Gaps are bounded, so every pattern is linear in the text.
  */
 import type { LevelDefinition } from '../settings.ts';
 
-/** 全市 in 全市统战部长会议, 全市前列, 全市先进 measures an office against others: it is the level above that speaks. */
+/** 全市 in 全市统战部长会议, 全市前列, 全市先进 compares an office with others: the issuer is of the level above. */
 const NOT_COMPARED =
   '(?!(?:[^，。；]{0,14}(?:会议|大会|精神))|[^，。；、]{0,6}(?:推广|前列|率先|首个|首家|先进|优秀|第[一二三1-9]|通报表扬))';
 
-/** 在市委、市政府的正确领导下 — not 在市委统战部的精心指导下, a department above that only guides. */
+/** 在市委、市政府的正确领导下 — not 在市委统战部的精心指导下, where a department above only guides. */
 function ledBy(committee: string): string {
   return `在[^，。；、的]{0,8}?${committee}(?=[、和及的]|坚强|正确|[省市州区县]|领导)[^，。；]{0,30}领导`;
 }
@@ -24,7 +24,7 @@ const DISTRICT =
 const CITY =
   '(?<!北京|上海|天津|重庆|超|股|门|夜)(?<!城(?=市(?:管|建|规划|更新|运营|投|发展|综合|道路|排水|园林|绿化|客运|交通)))市(?!场|域|容|值|井|面|民(?!政|宗|族|革|盟|进|建|航|防|办|营|兵)|政(?!府|协|法|务|数|研))';
 
-/** What may follow the name of a town when it is an office and not part of a word: 青石镇2021年, 镇党委, 街道办事处. */
+/** Text after the name of a town when it is an office and not part of a word: 青石镇2021年, 镇党委, 街道办事处. */
 const TOWN_END =
   '(?=党|工?委(?!托|派)|办|人民|政府|人大|纪委|武装|综合|社会|团委|妇联|工会|书记|副|镇长|乡长|主任|工作|述|政|财政|司法|农|文化|民政|水利|计生|经管|林业|统计|残联|商会|关工委|宣传|组织|纪检|[0-9０-９二（(关在《\\s]|$)';
 
@@ -44,14 +44,14 @@ export const DEFAULT_LEVELS: LevelDefinition[] = [
       // 教育部2021年… — not 县委组织部, 公司科技部
       '(?<!\\p{Script=Han})(?:教育|财政|民政|公安|外交|国防|科学技术|科技|工业和信息化|司法|人力资源(?:和)?社会保障|自然资源|生态环境|住房和城乡建设|交通运输|铁道|水利|农业|农业农村|商务|文化|卫生|文化和旅游|应急管理|退役军人事务)部(?!门|长|队|级)',
     ],
-    // 我代表国务院，向大会报告政府工作 — not 在党中央坚强领导下, which every report says
+    // 我代表国务院，向大会报告政府工作 — not 在党中央坚强领导下, which is in every report
     cues: ['代表国务院', '各省[、（(]?(?:自治)?区', '各地区各部门[^，。；]{0,4}要'],
   },
   {
     name: '省',
     names: [
       '省(?!会|直|心|时|力|略|钱)',
-      // 省直机关工委 — not 省直单位, which others speak of
+      // 省直机关工委 — not 省直单位, which other offices mention
       '省直(?=机关(?:工委|工作委|党))',
       '自治区',
       '生产建设兵团',
@@ -110,7 +110,7 @@ export const DEFAULT_LEVELS: LevelDefinition[] = [
       `全区(?!域|间)${NOT_COMPARED}`,
       '代表[县区旗](?:人民)?政府',
       '县级市',
-      // 按照县委统一部署 — 按照市委部署 is said in counties too
+      // 按照县委统一部署 — 按照市委部署 is common in counties too
       '(?:按照|根据)(?:中共)?[^，。；、的市省]{0,6}?[县旗]委[^，。；]{0,12}(?:部署|要求|安排|通知|方案)',
       // 各乡镇, 各镇（街道）: the county's work over its towns
       '各(?:乡|镇|街道|镇街|街镇)',
@@ -140,7 +140,7 @@ export const DEFAULT_LEVELS: LevelDefinition[] = [
       '[我本全](?:社区|村)(?!民)',
       '(?<![各名个、和])(?:镇|乡)党委[、的和]',
       '全街道',
-      // 在公社党委的领导下: a brigade speaks
+      // 在公社党委的领导下: the issuer is a brigade
       '在[^，。；、]{0,6}公社(?:党委|革委会|管委会)[^，。；]{0,12}领导',
       '各村(?=[、（(组社居])',
     ],

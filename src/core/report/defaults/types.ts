@@ -1,16 +1,16 @@
 /**
- * The default document types (文种), in the order in which the interface lists them.
+ * The default document types (文种), in the order of the interface.
  *
- * The order also decides between types told by the same words: an earlier type is the more telling one, so that
- * 工作情况汇报 with 述职如下 is a 述职报告 and not a 汇报材料.
+ * The order also decides between types with the same words: an earlier type is more specific, so that 工作情况汇报 with 述职如下 is a 述职报告
+ * and not a 汇报材料.
  *
- * `titles` are matched in titles, where a type counts only at the end of the title or of one of its halves
- * (type-words.ts), so that 工作总结表彰大会上的讲话 is no 工作总结. `cues` are matched in opening and closing
- * paragraphs. No pattern nests quantifiers: each is linear in the text, times its bounded gaps.
+ * `titles` are matched in titles, where a type counts only at the end of the title or of one of its halves (type-words.ts), so
+ * that 工作总结表彰大会上的讲话 is no 工作总结. `cues` are matched in opening and closing paragraphs. No pattern nests quantifiers: each is
+ * linear in the text, times its bounded gaps.
  */
 import type { TypeDefinition } from '../settings.ts';
 
-/** Taken from a title only when it names no other type; never told from running text. */
+/** Inferred from a title only if it names no other type; never from running text. */
 export const OTHER_TYPE = '其他';
 
 export const DEFAULT_TYPES: TypeDefinition[] = [
@@ -51,14 +51,14 @@ export const DEFAULT_TYPES: TypeDefinition[] = [
       '(?:主要|初步|基本)?(?:计划|打算|思路|设想)',
       '重点(?:工作|任务)(?:安排|部署)?',
     ],
-    // 结合实际，制定本计划 — not 制定了培训计划, a thing done
+    // 结合实际，制定本计划 — not 制定了培训计划, which is done
     cues: [
       '(?:特?制[定订](?:本|如下|以下|此)|制[定订][^，。；了]{0,12})[^，。；了]{0,6}(?:计划|要点|工作安排)(?:如下|[。：]|$)',
     ],
   },
   {
     name: '述职报告',
-    // 述职述廉报告 is first of all a 述职报告 — not 述职评议会
+    // 述职述廉报告 is primarily a 述职报告 — not 述职评议会
     titles: ['述职(?:、?述[廉德学法安])*(?:工作)?(?:报告|材料|汇报)?', '履职(?:情况)?(?:报告|汇报)'],
     // 就履行党建工作第一责任人职责的情况述职如下; 以上述职，请予评议 — not 述职评议、年度考核
     cues: [
@@ -78,8 +78,7 @@ export const DEFAULT_TYPES: TypeDefinition[] = [
     cues: [
       '述责(?:述廉)?[^，。；]{0,6}如下',
       '述廉[^，。；]{0,6}如下',
-      // 本人…切实履行全面从严治党主体责任，…。根据会议安排，现将有关情况汇报如下
-      // — not 区委…落实全面从严治党主体责任，现将有关情况汇报如下, where an office speaks
+      // 本人…切实履行全面从严治党主体责任，…。根据会议安排，现将有关情况汇报如下 — not 区委…落实全面从严治党主体责任，现将有关情况汇报如下, whose issuer is an office
       '(?:本人|我)[^。！？我]{0,120}(?:从严治党|党风廉政建设)(?:主体|第一|监督)?责任[^。！？]{0,40}[。，][^。！？]{0,24}现将(?:有关|相关|个人|本人)?情况(?:汇报|报告)如下',
     ],
   },
@@ -121,7 +120,7 @@ export const DEFAULT_TYPES: TypeDefinition[] = [
       // 关于…整改落实情况的报告, 自查报告
       '(?:情况|自查|自评|专题|整改|评估|考核|验收|落实|进展|推进|分析|研判|督查|检查|监测)(?:情况)?的?报告',
       '的报告',
-      // 整改情况通报 — 通报 and 说明 by themselves are 其他
+      // 整改情况通报 — 通报 and 说明 alone are 其他
       '情况的?(?:通报|说明)',
       '(?:落实|执行|整改|进展|推进|完成|开展)情况',
       '(?:典型|交流|经验|事迹|推荐|申报)(?:交流|典型|事迹)?(?:材料|做法)',
@@ -154,7 +153,7 @@ export const DEFAULT_TYPES: TypeDefinition[] = [
   },
   {
     name: OTHER_TYPE,
-    // The title itself names a kind of document that has no entry above.
+    // Titles that name a document type without an entry above.
     titles: [
       '(?:方案|预案|规划|说明|通报|办法|规定|制度|细则|章程|意见|建议|通知|通告|公告|公示|决定|决议|请示|批复|复函|答复|公报|简报|纪要|提案|议案)',
       '(?:心得|体会|感悟|感想|倡议书|承诺书|责任书|慰问信|公开信|感谢信|申请书|大事记|清单|台账)',

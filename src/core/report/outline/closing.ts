@@ -1,14 +1,14 @@
-/** Finds a report's signature, its annexes and what is printed below them. */
+/** Finds a report's signature, its annexes and the lines printed below them. */
 import type { Paragraph, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { dateOfLine, isAnnexLine, isImprint } from './head-lines.ts';
 import { findNumberedHeading } from './headings.ts';
 import { CLOSING_MAX, isRunning, OFFICE_LINE, SECTION_NAME, TITLE_MAX } from './line-forms.ts';
 
-/** Signature: offices, post, name, date. */
+/** Most lines of a signature: offices, post, name, date. */
 const CLOSING_LINES = 5;
 
-/** Marks the signature at the end, or the one before the annexes; what comes after it is annexed. */
+/** Marks the signature at the end, or the one before the annexes; everything after it is annexed. */
 export function markClosing(blocks: RootContent[], isTitle: (line: string) => boolean): void {
   for (let index = 1; index < blocks.length; index++) {
     const annex = annexAfter(blocks, index, isTitle);
@@ -22,7 +22,7 @@ export function markClosing(blocks: RootContent[], isTitle: (line: string) => bo
   markEnd(blocks);
 }
 
-/** Where the annexes begin when a dated signature ends at `index`; undefined when none ends there, or nothing follows it. */
+/** Start of the annexes when a dated signature ends at `index`; undefined when none ends there, or nothing follows it. */
 function annexAfter(
   blocks: readonly RootContent[],
   index: number,
@@ -42,20 +42,20 @@ function annexAfter(
 const isNote = (block: RootContent | undefined): boolean =>
   block?.type === 'paragraph' && block.data?.role === undefined && isImprint(textOf(block));
 
-/** 附件：审计项目一览表.doc — what a web page sets below the signature, as a link. */
+/** 附件：审计项目一览表.doc, which a web page shows below the signature, as a link. */
 const isAnnexName = (block: RootContent | undefined): boolean =>
   block?.type === 'paragraph' &&
   block.data?.role === undefined &&
   /^附\s*件\s*(?:\d{1,2}|[一二三四五六七八九十])?\s*[:：.．、]\s*[^。]{2,60}$/u.test(textOf(block));
 
-/** A date of its own line, or after an office on one line: 云河县人民法院 二〇二三年十二月二十日. */
+/** A date on its own line, or after an office on one line: 云河县人民法院 二〇二三年十二月二十日. */
 function isDated(block: RootContent | undefined): boolean {
   if (block?.type !== 'paragraph' || block.data?.role !== undefined) return false;
   const text = textOf(block);
   return text.length <= CLOSING_MAX && (dateOfLine(text) !== undefined || signedDate(text) !== undefined);
 }
 
-/** 云河县人民法院 二〇二三年十二月二十日 → its date, when what stands before it is an office or a name set off by space. */
+/** 云河县人民法院 二〇二三年十二月二十日 → its date, when the words before it are an office or a name separated by space. */
 function signedDate(text: string): string | undefined {
   const match = /^([^，。；：！？\d]{2,30}?)[\s　]*((?:\d{4}|[二一][〇○零oO0９９九]).{3,16})$/u.exec(text.trim());
   const [, before = '', after = ''] = match ?? [];
@@ -64,7 +64,7 @@ function signedDate(text: string): string | undefined {
   return dateOfLine(after);
 }
 
-/** The line above a date: an office, a name; or the date's own line holds the office. */
+/** Whether the line above a date is an office or a name, or the date's own line has the office. */
 function isSignature(above: RootContent | undefined, dated: RootContent | undefined): boolean {
   if (dated && dateOfLine(textOf(dated)) === undefined) return true;
   return above !== undefined && isSignatureLine(above);
@@ -83,7 +83,7 @@ function isSignatureLine(block: RootContent): boolean {
   );
 }
 
-/** Offices may sign together, each on a line. */
+/** Offices may sign together, one per line. */
 function signatureStart(blocks: readonly RootContent[], dated: number): number {
   let start = dated;
   const isOwn =
@@ -97,7 +97,7 @@ function signatureStart(blocks: readonly RootContent[], dated: number): number {
   return start;
 }
 
-/** 附件 on a line of its own with text below it, after which no signature comes. */
+/** 附件 on a line of its own with text below it and no signature after it. */
 function annexWithoutSignature(blocks: readonly RootContent[]): number | undefined {
   const lastText = blocks.findLastIndex((block) => block.type === 'table' || isRunning(textOf(block)));
   const at = blocks.findIndex(
@@ -115,7 +115,7 @@ function annexWithoutSignature(blocks: readonly RootContent[]): number | undefin
   return isSigned ? undefined : at;
 }
 
-/** Each 附件 line opens an annex; the first block does in any case. */
+/** Each 附件 line opens an annex; the first block always does. */
 function markAnnexes(blocks: readonly RootContent[], from: number | undefined): void {
   if (from === undefined) return;
   for (const [index, block] of blocks.entries()) {

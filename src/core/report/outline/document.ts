@@ -1,4 +1,4 @@
-/** Makes the mdast tree of an office document: its lines with the headings, lists and tables that it tells of. */
+/** Makes the mdast tree of an office document from its lines and their headings, lists and tables. */
 
 import type { List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Table, TableCell } from 'mdast';
 import { isTitleLine } from '../../metadata/title.ts';
@@ -9,16 +9,16 @@ import { DEFAULT_SETTINGS } from '../defaults.ts';
 import type { CellPlace, ItemPlace, LineLayout } from '../document-lines.ts';
 import { markdownRank } from './tree.ts';
 
-/** A title stands within the first lines that are not blank. */
+/** A title is within the first lines that are not blank. */
 const TITLE_LINES = 12;
-/** How far a style without numbers stands below the numbered style that encloses it. */
+/** Distance in rank of an unnumbered style below the numbered style that encloses it. */
 const RANK_STEP = 0.1;
 
 /**
- * The tree of cleaned `lines`; `layout` tells of every source line, by its number. Nothing is added or taken away.
+ * The tree of cleaned `lines`; `layout` has the layout of every source line, by its number. Nothing is added or removed.
  *
- * Numbers win over styles: 一、工作开展情况 is left for the outline to recognise whatever its style, so that a document in
- * which half the headings are styled and half are typed has one outline, the same as its plain text.
+ * Numbers take precedence over styles: 一、工作开展情况 is left for the outline to recognise whatever its style. A document in which half
+ * the headings are styled and half are typed then has one outline, the same as its plain text.
  */
 export function fromDocument(lines: readonly Line[], layout: readonly LineLayout[]): Root {
   const placed = lines.map((line) => ({ line, place: layout[line.line - 1] ?? {} }));
@@ -33,7 +33,7 @@ interface PlacedLine {
 }
 
 interface Styles {
-  /** Line number of the title, where a style tells it. */
+  /** Line number of the title, if a style gives it. */
   title?: number;
   /** Rank of each depth of headings in the outline. */
   ranks: Map<number, number>;
@@ -61,8 +61,8 @@ function readsAsTitle(only: PlacedLine, head: readonly PlacedLine[]): boolean {
 const isTitle = ({ line }: PlacedLine): boolean => isTitleLine(line.text, DEFAULT_SETTINGS);
 
 /**
- * A style's rank is that of the numbers that most of its headings carry (一、 in 标题 1), else it stands a little below the
- * nearest numbered style above it, or above every number as a Markdown heading does.
+ * The rank of a style is that of the numbers of most of its headings (一、 in 标题 1). Without numbers it is slightly below the
+ * nearest numbered style above it, or above every number as a Markdown heading is.
  */
 function rankDepths(filled: readonly PlacedLine[]): Map<number, number> {
   const ranks = new Map<number, number>();

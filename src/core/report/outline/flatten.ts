@@ -14,8 +14,8 @@ export interface Flattened {
 type Extra = Pick<Paragraph, 'level' | 'list' | 'table'>;
 
 /**
- * Reads the tree in order. Every node that carries text becomes one paragraph (a table one for each cell), so that the
- * paragraphs' texts, one after another, are the report's text; `source` is the Markdown that offsets point into.
+ * Reads the tree in order. Every node with text becomes one paragraph (a table one for each cell), so that the texts of all
+ * paragraphs together are the report's text. `source` is the Markdown that offsets point into.
  */
 export function flatten(root: Root, source: string): Flattened {
   const flattener = new Flattener(source);
@@ -51,7 +51,7 @@ class Flattener {
     } else if (node.type === 'code') {
       this.#push('code', node, { text: node.value, marks: [] });
     } else if (node.type !== 'thematicBreak') {
-      // Definitions of links: as they were written, as text.
+      // Definitions of links: kept as they were written, as text.
       this.#push('text', node, { text: this.#written(node).trim(), marks: [] });
     }
   }
@@ -155,7 +155,7 @@ class Flattener {
   }
 }
 
-/** Outer marks before the inner ones that start with them. */
+/** Outer marks before inner ones with the same start. */
 function sortMarks(marks: readonly Mark[]): Mark[] {
   return [...marks].sort((a, b) => a.start - b.start || b.end - a.end);
 }

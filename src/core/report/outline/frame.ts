@@ -1,4 +1,4 @@
-/** Finds what stands about a report's text: its title, the lines of its head, its signature, its annexes. */
+/** Finds the frame of a report's text: its title, the lines of its head, its signature, its annexes. */
 import type { Heading as HeadingNode, Paragraph, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { markClosing } from './closing.ts';
@@ -19,14 +19,14 @@ import { couldBeUnnumberedHeading, findNumberedHeading, isBareNumeral } from './
 import { isSubtitle } from './join-head.ts';
 import { CLOSING_MAX, isCouplet, isRunning, OFFICE_LINE, RUNNING_MIN, SECTION_NAME, TITLE_MAX } from './line-forms.ts';
 
-/** Lines in which title and body begin; a web page sets a dozen of its own above. */
+/** Most blocks before title and body; a web page has a dozen of its own above. */
 const HEAD_BLOCKS = 40;
-/** Where nothing but short lines follows, no more than these belong to the head. */
+/** Most blocks of a head that only short lines follow. */
 const HEAD_BLOCKS_ALONE = 12;
 
 export type IsTitle = (line: string) => boolean;
 
-/** Notes title, lines of the head, signature and annexes in `data.role` and `data.annex` of the blocks. Nothing is moved. */
+/** Stores title, lines of the head, signature and annexes in `data.role` and `data.annex` of the blocks. Nothing is moved. */
 export function markFrame(blocks: RootContent[], isTitle: IsTitle): void {
   const head = headOf(blocks, isTitle);
   const title = findTitle(blocks, head, isTitle);
@@ -42,13 +42,16 @@ export function markFrame(blocks: RootContent[], isTitle: IsTitle): void {
 
 interface HeadLine {
   block: Paragraph | HeadingNode;
-  /** Its form alone tells that it belongs to the head: a dateline, an addressee, an entry of the contents. */
+  /** Whether its form alone shows that it belongs to the head: a dateline, an addressee, an entry of the contents. */
   isKnown: boolean;
-  /** Nothing stands between it and the text. */
+  /** Whether nothing is between it and the text. */
   isLast: boolean;
 }
 
-/** The short lines before the text: up to a salutation or addressee, running text, a numbered heading that is no entry of a contents page. */
+/**
+ * The short lines before the text: up to a salutation or addressee, running text, or a numbered heading that is no entry of a
+ * contents page.
+ */
 function headOf(blocks: readonly RootContent[], isTitle: IsTitle): HeadLine[] {
   const head: HeadLine[] = [];
   const end = (isWhole: boolean): HeadLine[] => {
@@ -65,7 +68,7 @@ function headOf(blocks: readonly RootContent[], isTitle: IsTitle): HeadLine[] {
     const isEntry: boolean = (contents && isContentsEntry(blocks, index)) || isContentsLine(text);
     contents = isEntry;
     const isKnown = isEntry || isHeadForm(text);
-    // 第三篇：社区党支部书记述职报告 counts, yet is a title.
+    // 第三篇：社区党支部书记述职报告 is numbered, and yet a title.
     const isCounted = (findNumberedHeading(text) && !isTitle(text)) || isBareNumeral(text);
     if (!isKnown && block.type === 'paragraph' && (isRunning(text) || isCounted)) return end(true);
     head.push({ block, isKnown, isLast: false });
@@ -83,7 +86,7 @@ function isHeadForm(text: string): boolean {
   );
 }
 
-/** A line under 目录 that comes again below, or that leads to a page: 一、主要工作…………1. */
+/** A line under 目录 that recurs below, or that has a page number: 一、主要工作…………1. */
 function isContentsEntry(blocks: readonly RootContent[], index: number): boolean {
   const block = blocks[index];
   const text = block ? textOf(block) : '';
@@ -93,7 +96,7 @@ function isContentsEntry(blocks: readonly RootContent[], index: number): boolean
   return blocks.slice(index + 1).some((later) => textOf(later).startsWith(entry));
 }
 
-/** 品牌建设 over （一）, where （一） begins anew below 市场营销: the first of several headings without numbers, and no byline. */
+/** 品牌建设 over （一）, where （一） starts again below 市场营销: the first of several headings without numbers, not a byline. */
 function opensParts(blocks: readonly RootContent[], at: number): boolean {
   const isOver = (index: number): boolean => {
     const [block, next] = [blocks[index], blocks[index + 1]];
@@ -106,7 +109,7 @@ function opensParts(blocks: readonly RootContent[], at: number): boolean {
   return blocks.some((_, index) => index > at + 1 && isOver(index) && rankBelow(index) === rankBelow(at));
 }
 
-/** A short line without punctuation between title and text: an office, a post, a name, the title once more. */
+/** A short line without punctuation between title and text: an office, a post, a name, the title again. */
 function isByline(text: string, isLast: boolean): boolean {
   if (text.length > CLOSING_MAX || /[。；：！？]$|[，。；！？]/u.test(text))
     return /^(?:作者|执笔|述[职责廉]人|汇报人|报告人|单位|姓名)[\s　]*[：:]/u.test(text);
@@ -150,7 +153,7 @@ function fullerOf(
   );
 }
 
-/** 坚守初心担使命 奋力谱写新篇章 — a title that names no document type, set off by a blank line or by a subtitle. */
+/** 坚守初心担使命 奋力谱写新篇章 — a title without a document type, followed by a blank line or a subtitle. */
 function isMotto(first: Paragraph, blocks: readonly RootContent[]): boolean {
   const text = textOf(first);
   // 困境与对策——以云河县为例
@@ -167,13 +170,13 @@ function isMotto(first: Paragraph, blocks: readonly RootContent[]): boolean {
   );
 }
 
-/** 全县春耕生产情况: what a whole county or school is like, a title only over its writer, its date or all of the text. */
+/** 全县春耕生产情况: the situation of a county or school, a title only above its author, its date or all of the text. */
 const STATE_OF_AFFAIRS = /^全[省市州县区旗镇乡校院系][^\d]{2,24}情况$/u;
 
 const isWriter = (text: string): boolean =>
   dateOfLine(text) !== undefined || (text.length <= CLOSING_MAX && !/[，。；：]/u.test(text) && OFFICE_LINE.test(text));
 
-/** The first line of a text that then runs on, and counts its parts from 一、 only later, is no heading of a part. */
+/** The first line of a running text whose parts are numbered from 一、 only later is not the heading of a part. */
 function isOverAll(first: Paragraph, blocks: readonly RootContent[]): boolean {
   const [top, next, ...rest] = blocks;
   if (top !== first || !next || !isRunning(textOf(next)) || findNumberedHeading(textOf(next))) return false;

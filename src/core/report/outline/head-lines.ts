@@ -1,11 +1,11 @@
-/** Tells the lines of a report's head and end by their form: dateline, officer, captions, document number, addressee. */
+/** Recognises the lines of a report's head and end by their form: dateline, officer, captions, document number, addressee. */
 import { findDates } from '../../metadata/dates.ts';
 
-/** A line about the report is seldom longer; a dateline that names two congresses is. */
+/** Longest usual line about the report; a dateline that names two congresses has this length. */
 const LINE_MAX = 60;
 const DATELINE_MAX = 90;
 
-/** Dashes as they are typed, U+2015 among them: ——, ――, ─ ─, －, -. */
+/** Dashes in use, including U+2015: ——, ――, ─ ─, －, -. */
 const DASHES = '[-—―–─－﹣‐‑−]';
 const LEADING_DASH = new RegExp(`^(?:${DASHES}[\\s　]*){1,4}`, 'u');
 
@@ -39,7 +39,7 @@ export function isAddressee(line: string): boolean {
   );
 }
 
-/** 第五次会议文件（十一）, of a congress; the congress itself may stand on the line above. */
+/** 第五次会议文件（十一）, of a congress; the congress itself may be on the line above. */
 const SESSION_PAPER =
   /^[\p{Script=Han}\d]{0,30}(?:会议|大会)(?:文件|材料)(?:之)?[（(]?[一二三四五六七八九十\d]{0,3}[）)]?$/u;
 
@@ -60,7 +60,7 @@ export const isRedHead = (line: string): boolean =>
   /(?:委|局|办|厅|部|会|组|院|馆|中心|公司|政府|室|处|学校)(?:文件|函|公报|简报)$/u.test(line) &&
   !/关于|[，。；：]/u.test(line);
 
-/** 王某作政府工作报告。 本报记者 王某 摄; 图为会议现场: what stands below a photograph. */
+/** 王某作政府工作报告。 本报记者 王某 摄; 图为会议现场: captions of photographs. */
 export function isCaption(line: string): boolean {
   return (
     line.length <= LINE_MAX &&
@@ -74,7 +74,7 @@ export function isCaption(line: string): boolean {
   );
 }
 
-/** 来源：云河日报, 发布时间：2024-02-19, 2026-01-31 07:00:44, 首页 > 政务公开, 【字号：大 中 小】: what a web page sets about a text. */
+/** 来源：云河日报, 发布时间：2024-02-19, 2026-01-31 07:00:44, 首页 > 政务公开, 【字号：大 中 小】: lines that a web page shows around a text. */
 export function isWebLine(line: string): boolean {
   return (
     line.length <= LINE_MAX &&
@@ -89,10 +89,10 @@ export function isWebLine(line: string): boolean {
   );
 }
 
-/** 时间：2019/1/2 as the last line of a report, or a dated line of a web page: not told apart by the line alone. */
+/** 时间：2019/1/2 may be the last line of a report or a dated line of a web page: the line alone does not show which. */
 const DATE_LABEL = /^(?:时间|日期|落款|成文(?:时间|日期)|写于|撰写时间)[\s　]*[：:][\s　]*/u;
 
-/** A line that is a date and nothing else: 2019.1.2, （2021年1月13日）, 时间：2019/1/2, 二〇二三年十二月二十日. Returns the ISO date. */
+/** The ISO date of a line that is only a date: 2019.1.2, （2021年1月13日）, 时间：2019/1/2, 二〇二三年十二月二十日. Undefined for other lines. */
 export function dateOfLine(line: string): string | undefined {
   const bare = line
     .replace(/[\s　]/gu, '')
@@ -108,8 +108,8 @@ export function dateOfLine(line: string): string | undefined {
 }
 
 /**
- * ——2023年1月14日在清江省第十三届人民代表大会第一次会议上, （2021年2月3日在…会议上）, with or without the dash, at any length: where and
- * when a report was delivered. Not a sentence: 2023年1月14日，我们在会议上提出…
+ * ——2023年1月14日在清江省第十三届人民代表大会第一次会议上, （2021年2月3日在…会议上）, with or without the dash, of any length: place and time of delivery. Not a
+ * sentence: 2023年1月14日，我们在会议上提出…
  */
 export function isDateline(line: string): boolean {
   if (line.length > DATELINE_MAX || /[。；！？]|上的[^）)]{0,10}(?:报告|讲话|发言|致辞)[）)]?$/u.test(line))
@@ -123,7 +123,7 @@ export function isDateline(line: string): boolean {
   );
 }
 
-/** （此件公开发布）, 抄送：市水务局, 联系人：张明, 云河县水务局办公室 2020年8月3日印发: below a signature. */
+/** （此件公开发布）, 抄送：市水务局, 联系人：张明, 云河县水务局办公室 2020年8月3日印发: lines below a signature. */
 export function isImprint(line: string): boolean {
   return (
     line.length <= 100 &&
@@ -139,7 +139,7 @@ export function isImprint(line: string): boolean {
   );
 }
 
-/** 附件, 附件1, 附件：安全工作台账, 附：2021年统计表, 附录: what follows is no part of the report proper. */
+/** 附件, 附件1, 附件：安全工作台账, 附：2021年统计表, 附录: the text after such a line is not part of the report proper. */
 export const isAnnexLine = (line: string): boolean =>
   line.length <= LINE_MAX &&
   /^附(?:件|录|表)?(?:[\s　]*[一二三四五六七八九十\d]{1,3})?[\s　]*(?:[：:].{0,50}|[\s　].{2,40})?$/u.test(line) &&

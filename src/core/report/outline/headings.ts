@@ -1,25 +1,25 @@
-/** Tells headings from running text: whole lines, and the sentence that opens a paragraph (run-in headings). */
+/** Distinguishes headings from running text: whole lines, and the sentence that opens a paragraph (run-in headings). */
 import { findLabel, ITEM_RANK, type Label } from '../../text/numbering.ts';
 
 export interface NumberedHeading {
   label?: Label;
-  /** Where the heading ends in the line, a closing full stop included. */
+  /** End of the heading in the line, including a closing full stop. */
   end: number;
-  /** The heading is the whole line; otherwise text follows it in the same paragraph, or the line is a numbered item. */
+  /** Whether the heading is the whole line. Otherwise text follows it in the same paragraph, or the line is a numbered item. */
   whole: boolean;
 }
 
-/** A line without a sentence end is a heading up to this length; 国务院's longest run to about 50. */
+/** A line without the end of a sentence is a heading up to this length; the longest of 国务院 have about 50. */
 const LINE_MAX = 60;
-/** A run-in heading of the main styles: 对照检查 quotes whole requirements, 在带头…方面。 being about 150 characters. */
+/** Longest run-in heading of the main styles: 对照检查 quotes whole requirements, 在带头…方面。 with about 150 characters. */
 const RUN_IN_MAX = 200;
-/** A heading after 1. or （1）, where a first sentence is often just a first sentence: short, and of two clauses at most. */
+/** Longest heading after 1. or （1）, where a first sentence is often just that: short, and at most two clauses. */
 const ITEM_MAX = 24;
-/** 工作成效：… — a heading that a colon sets off from its text. */
+/** 工作成效：… — a heading separated by a colon from its text. */
 const COLON_MAX = 20;
-/** An unnumbered heading line. */
+/** Longest heading line without a number. */
 const UNNUMBERED_MAX = 28;
-/** A numbered line without punctuation is cut to this in the outline. */
+/** A numbered line without punctuation is cut to this length in the outline. */
 const CUT_MAX = 20;
 
 /** 一、怎么看：客观分析形势 is one heading — not 一、时间：3月5日, 二、地点：会议室. */
@@ -29,11 +29,11 @@ const OPENING = '“‘（(《〈【「『';
 const CLOSING = '”’）)》〉】」』';
 
 /**
- * The heading that a numbered line begins with, or undefined for a line without a number.
+ * The heading at the start of a numbered line; undefined for a line without a number.
  *
- * `一、工作开展情况` is one as a whole; in `（一）加强理想武装，筑牢思想根基。认真参加…` it ends after the first 。 and stays
- * part of the paragraph. A numbered line that is one long sentence has its first clause for a heading in the outline,
- * and no `end` in the text (0): nothing in the line is set off.
+ * `一、工作开展情况` is one as a whole. In `（一）加强理想武装，筑牢思想根基。认真参加…` it ends after the first 。 and stays part of the paragraph. A numbered
+ * line that is one long sentence has its first clause as heading in the outline, and no `end` in the text (0): nothing in the
+ * line is marked.
  */
 export function findNumberedHeading(line: string): NumberedHeading | undefined {
   const label = findLabel(line);
@@ -51,8 +51,8 @@ function fits(text: string, label: Label, max: number): boolean {
 }
 
 /**
- * Where the first sentence after `from` ends: behind 。！？, or behind a colon that comes before any other punctuation
- * and soon (工作成效：…). Marks inside quotation marks or brackets do not end it. Linear time.
+ * End of the first sentence after `from`: after 。！？, or after a colon that comes soon and before any other punctuation (工作成效：…).
+ * Marks inside quotation marks or brackets do not end it. Linear time.
  */
 function sentenceEnd(line: string, from: number): number | undefined {
   let depth = 0;
@@ -70,15 +70,15 @@ function sentenceEnd(line: string, from: number): number | undefined {
   return undefined;
 }
 
-/** 第一，提高思想认识 on a line of its own. */
+/** 第一，提高思想认识 as a line. */
 const COUNTED_OFF = /^第[一二三四五六七八九十]{1,2}[，,、：:][^，。；：！？、,.;:!?…—]{3,28}$/u;
 
 /** 前言, 引　言, 结语: headings of two characters. */
 const FOREWORD = /^(?:[前引序导][\s　]*言|结[\s　]*语)$/u;
 
 /**
- * Whether a line could be a heading without a number: 工作开展情况, “十四五”时期发展成就和2025年工作回顾. Near misses: a salutation
- * (各位代表：), a date, a name, anything with a clause or sentence mark. Whether it is one depends on the lines around it.
+ * Whether a line could be a heading without a number: 工作开展情况, “十四五”时期发展成就和2025年工作回顾. Near misses: a salutation (各位代表：), a date, a
+ * name, anything with a clause or sentence mark. Whether it is one depends on the lines around it.
  */
 export function couldBeUnnumberedHeading(line: string): boolean {
   if (COUNTED_OFF.test(line) || FOREWORD.test(line)) return true;
@@ -91,7 +91,7 @@ export function couldBeUnnumberedHeading(line: string): boolean {
 /** 一 or 十二 alone on its line. */
 export const isBareNumeral = (line: string): boolean => /^[一二三四五六七八九十]{1,3}[、．.]?$/u.test(line);
 
-/** The heading as the outline shows it: without the closing full stop or colon. */
+/** The heading as in the outline: without the closing full stop or colon. */
 export function headingText(line: string, heading: NumberedHeading): string {
   if (heading.end > 0) return line.slice(0, heading.end).replace(/[。：:\s]+$/u, '');
   const from = heading.label?.text.length ?? 0;

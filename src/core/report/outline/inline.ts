@@ -1,4 +1,4 @@
-/** Inline content of mdast, as text with marks. */
+/** Converts inline content of mdast to text with marks. */
 import type { PhrasingContent } from 'mdast';
 import type { Mark, MarkType } from '../report.ts';
 
@@ -13,14 +13,14 @@ const CONTAINERS: Partial<Record<PhrasingContent['type'], MarkType>> = {
   delete: 'strike',
 };
 
-/** Targets that may become links; any other (javascript:, data:) stays visible as the text that was written. */
+/** Targets that may become links. Links with other targets (javascript:, data:) stay visible as written text. */
 const SAFE_TARGET = /^(?:https?:|mailto:)/iu;
 
 /**
  * Flattens phrasing content: `**加强**学习` gives 加强学习 with a `strong` mark over 0–2.
  *
- * `source` is the Markdown that the nodes' offsets point into: what has no text of its own (images, footnote signs,
- * unsafe links) is kept as it was written, so that nothing of a report is lost.
+ * `source` is the Markdown that the nodes' offsets point into. Nodes without text of their own (images, footnote signs, unsafe
+ * links) are kept as written, so that nothing of a report is lost.
  */
 export function inlineText(nodes: readonly PhrasingContent[], source: string): InlineText {
   const marks: Mark[] = [];
@@ -44,13 +44,13 @@ function isKept(node: PhrasingContent): boolean {
   return node.type in CONTAINERS && !isMasked(node);
 }
 
-/** 张**、李**同志 are two masked names, though CommonMark reads strong emphasis of 、李: none begins with such a sign. */
+/** 张**、李**同志 are two masked names, though CommonMark reads strong emphasis of 、李: no emphasis begins with such a sign. */
 function isMasked(node: PhrasingContent): boolean {
   const [first] = 'children' in node ? node.children : [];
   return node.type !== 'delete' && first?.type === 'text' && /^[、，。；：！？）》”’]/u.test(first.value);
 }
 
-/** 3*4*5, 共2*3*倍: without its signs, emphasis would put two figures together that the source keeps apart. */
+/** 3*4*5, 共2*3*倍: without its signs, emphasis would join two figures that are separate in the source. */
 function joinsFigures(node: PhrasingContent, source: string): boolean {
   if (node.type !== 'emphasis' && node.type !== 'strong') return false;
   const { start, end } = node.position ?? {};
@@ -66,7 +66,7 @@ function markOf(node: PhrasingContent, source: string): Pick<Mark, 'type' | 'hre
   return type && { type };
 }
 
-/** A line break inside a paragraph is nothing between Chinese characters and a space between words. */
+/** A line break inside a paragraph is dropped between Chinese characters, and is a space between words. */
 function joinSoftBreaks(value: string): string {
   return value.replace(/[ \t]*\n[ \t]*/gu, (_, offset: number, whole: string) => {
     const around = `${whole.charAt(offset - 1)}${whole.slice(offset).trimStart().charAt(0)}`;

@@ -1,4 +1,4 @@
-/** Puts a report's title on a line of its own: joins the lines that it was set over, parts it from a salutation glued to it. */
+/** Puts a report's title on one line: joins the lines of a split title, and separates it from a salutation glued to it. */
 import { appendAll } from '../../text/lists.ts';
 import type { Line } from '../clean/lines.ts';
 import type { CleanedLine } from '../report.ts';
@@ -26,17 +26,17 @@ export interface HeadOptions {
 /** Name of the rule under which joined lines of a title are listed. */
 export const TITLE_RULE = '题名断行还原';
 
-/** Filled lines in which a title is looked for; web pages set a dozen of their own above it. */
+/** Lines with text that are searched for a title; web pages have a dozen of their own above it. */
 const HEAD_LINES = 24;
-/** A title is set over so many lines at most, and each is no longer than this. */
+/** Most lines of a split title, and the longest of them. */
 const TITLE_LINES = 4;
 const PIECE_MAX = 48;
 const JOINED_MAX = 90;
 
 /**
- * `政府工作报` + `告`; `云河县档案馆` + `2022年度工作总结`; a theme of one or several lines with its subtitle, `求真务实` + `争先创优` +
- * `——在全县教育工作会议上的讲话`; a dateline that was broken. `政府工作报告各位代表：` becomes two lines of one number. Blank lines
- * between joined ones are left out. Every joined line is listed.
+ * `政府工作报` + `告`; `云河县档案馆` + `2022年度工作总结`; a theme of one or several lines with its subtitle, `求真务实` + `争先创优` + `——在全县教育工作会议上的讲话`;
+ * a broken dateline. `政府工作报告各位代表：` becomes two lines with one number. Blank lines between joined ones are dropped. Every joined
+ * line is listed.
  */
 export function joinHead(lines: readonly Line[], options: HeadOptions): { lines: Line[]; rejoined: CleanedLine[] } {
   const result = partGlued(lines, options);
@@ -63,7 +63,7 @@ export function joinHead(lines: readonly Line[], options: HeadOptions): { lines:
 
 const toRejoined = ({ line, text }: Line): CleanedLine => ({ line, text, action: 'rejoined', rule: TITLE_RULE });
 
-/** The next `most` lines that are not blank, with their places. */
+/** The next `most` lines that are not blank, with their indices. */
 function filledFrom(lines: readonly Line[], from: number, most: number): { line: Line; index: number }[] {
   const found: { line: Line; index: number }[] = [];
   for (let index = from; index < lines.length && found.length < most; index++) {
@@ -73,13 +73,13 @@ function filledFrom(lines: readonly Line[], from: number, most: number): { line:
   return found;
 }
 
-/** Running text, a salutation, a number: the head is over. */
+/** Running text, a salutation, a number: the head ends before it. */
 function isBodyStart(text: string, { isNumbered }: HeadOptions): boolean {
   if (isSalutation(text) || isNumbered(text)) return true;
   return !isCaption(text) && !isDateline(text) && (text.length > 60 ? /[，。；]/u.test(text) : /。/u.test(text));
 }
 
-/** How many of the lines, from the first on, make one title or one dateline; 1 when none are to be joined. */
+/** Number of lines, from the first on, that make one title or one dateline; 1 when none are to be joined. */
 function titleLength(texts: readonly string[], options: HeadOptions): number {
   const [first = '', second = ''] = texts;
   if (!options.isTitle(first) && isBrokenDateline(first, second)) return 2;
@@ -96,7 +96,7 @@ function isBrokenDateline(first: string, second: string): boolean {
   );
 }
 
-/** A theme over up to three lines, and its subtitle after a dash. */
+/** A theme of up to three lines, and its subtitle after a dash. */
 function themeLength(texts: readonly string[], { isTitle }: HeadOptions): number | undefined {
   for (let length = 2; length <= TITLE_LINES && length <= texts.length; length++) {
     const subtitle = afterDash(texts[length - 1] ?? '');
@@ -119,13 +119,13 @@ function themeLength(texts: readonly string[], { isTitle }: HeadOptions): number
   return undefined;
 }
 
-/** 以云河县为例, 记青石镇党委书记李某, 在县委全会上的报告: what stands after a dash and under a theme. */
+/** 以云河县为例, 记青石镇党委书记李某, 在县委全会上的报告: a subtitle, after a dash and under a theme. */
 export const isSubtitle = (text: string): boolean =>
   /^(?:以.{2,24}为例|基于.{2,30}|记.{2,24}|在.{4,60}的(?:报告|讲话|发言|致辞)|.{2,40}的?(?:思考|启示|实践|探索|做法|经验))$/u.test(
     text,
   );
 
-/** A line that may be part of a title: short, no clause broken off at its end, and nothing else by its form. */
+/** A line that may be part of a title: short, without an unfinished clause at its end, and of no other known form. */
 function isPiece(text: string): boolean {
   return (
     text.length <= PIECE_MAX &&
@@ -139,7 +139,7 @@ function isPiece(text: string): boolean {
   );
 }
 
-/** 暨2022年工作计划, and 2021年工作总结及: a line that goes on from the one above, and one that goes on below. */
+/** 暨2022年工作计划, and 2021年工作总结及: a line that continues the one above, and one that continues below. */
 const CONJUNCTION_BEFORE = /^(?:[和及与暨、的]|以及)/u;
 const CONJUNCTION_AFTER = /(?:[及与暨、]|(?<=总结|小结|计划|情况|要点)和)$/u;
 
@@ -161,7 +161,7 @@ function brokenLength(texts: readonly string[], { isTitle, isNumbered }: HeadOpt
   return 1;
 }
 
-/** A title that goes on by 暨 or 与 on its next line: 2021年工作总结 + 暨2022年工作计划. */
+/** A title continued by 暨 or 与 on its next line: 2021年工作总结 + 暨2022年工作计划. */
 function continued(texts: readonly string[], length: number, isTitle: (text: string) => boolean): number {
   const next = texts[length] ?? '';
   const goesOn = /^[暨与和及]/u.test(next) && isPiece(next) && isTitle(texts.slice(0, length + 1).join(''));
@@ -177,10 +177,7 @@ function isUnfinished(first: string, second: string): boolean {
   );
 }
 
-/**
- * 云河县档案馆 above 关于…的报告 or 2022年度工作总结; 政协云河市第九届委员会 above 常务委员会工作报告; a school above any title that names no
- * office of its own.
- */
+/** 云河县档案馆 above 关于…的报告 or 2022年度工作总结; 政协云河市第九届委员会 above 常务委员会工作报告; a school above any title without an office of its own. */
 function isOfficeAbove(office: string, title: string): boolean {
   if (!OFFICE.test(office) || /网站?$|文件$/u.test(office)) return false;
   if (PART_OF_OFFICE.test(title)) return true;
@@ -189,11 +186,11 @@ function isOfficeAbove(office: string, title: string): boolean {
   return UNIT.test(office) && title.length <= 24 && !/^在|[《“]|学校|小学|中学|医院|公司|局|政府/u.test(title);
 }
 
-/** Parts of an office that name none by themselves, before the document's own name. */
+/** Parts of an office that name none alone, before the document's own name. */
 const PART_OF_OFFICE =
   /^(?:常务委员会|常委会|主席团|执行委员会|理事会|党[委组]|领导班子|机关(?:党委|工会)?)(?=.{0,8}(?:工作|述职|对照|情况|年))/u;
 
-/** Offices that are no authorities, whose names are seldom set above another's title. */
+/** Bodies that are no authorities, whose names are seldom above another's title. */
 const UNIT = /(?:学校|[中小大]学|学院|幼儿园|医院|卫生院|公司|支部|社区)$/u;
 const OFFICE =
   /(?:委员会|人民政府|办公室|委|部|局|厅|馆|院|站|所|中心|公司|集团|学校|党校|大学|中学|小学|幼儿园|街道|办事处|支部|党组|政府|联合会|总工会|[协学商]会|研究会|促进会|联谊会|基金会|[妇残文侨科]联|科协|法院|检察院|银行|[支分]行|镇|乡|村|社区|[农林渔牧]场|[大中支小总]队|生产队|领导班子|班子)$/u;
@@ -201,14 +198,17 @@ const OFFICE =
 /** 有限责任公司, 管理委员会: the end of an office's name on a line of its own. */
 const OFFICE_TAIL = /^(?:股份|有限|责任|集团有限|分公司|管理委员会|委员会|办公室|人民政府|办事处|党委|党组|领导班子)/u;
 
-/** Of a title in three pieces the last two alone are none, so that a line above it is not drawn in: 政务公开 · 2021年 · 工作总结. */
+/** The last two of three pieces of a title are no title alone, so that a line above it is not joined: 政务公开 · 2021年 · 工作总结. */
 function isOnlyWhole(texts: readonly string[], isTitle: (text: string) => boolean): boolean {
   const rest = texts.slice(1).join('');
   if (OFFICE_TAIL.test(texts[1] ?? '') && OFFICE.test(texts[1] ?? '')) return true;
   return texts.length === 2 || !isTitle(rest) || isOfficeAbove(texts[0] ?? '', rest);
 }
 
-/** `政府工作报告各位代表：现在…` → `政府工作报告`, `各位代表：现在…`; so with a text that a space parts from its title; `政府工作报告（2017年2月15日在…会议上）` → title and dateline. */
+/**
+ * `政府工作报告各位代表：现在…` → `政府工作报告`, `各位代表：现在…`; likewise a text separated by a space from its title; `政府工作报告（2017年2月15日在…会议上）` → title
+ * and dateline.
+ */
 function partGlued(lines: readonly Line[], { isTitle }: HeadOptions): Line[] {
   let seen = 0;
   return lines.flatMap((line) => {
@@ -226,7 +226,7 @@ function partGlued(lines: readonly Line[], { isTitle }: HeadOptions): Line[] {
 const SALUTATION_WITHIN =
   /^(.{4,64}?)[\s　]*(?=(?:尊敬的)?(?:各位(?:代表|委员|领导|同志|老师|同学|来宾)|同志们|同学们)[^。；]{0,24}[：:！!])/u;
 const DATELINE_WITHIN = /^(.{4,64}?)[\s　]*(?=(?:[（(]|[-—―–─]{1,2})[\s　]*(?:\d{4}|[一二][〇○零九]).{8,80}$)/u;
-/** Web pages run a title into its text: 镇政府2020年工作总结 2020年是…。 The text begins as a report's first sentence does, and is long. */
+/** Web pages join a title with its text: 镇政府2020年工作总结 2020年是…。 The text begins like a report's first sentence, and is long. */
 const RUNNING_WITHIN =
   /^([^。；，：]{8,48}?)[\s　]+(?=(?:\d{4}年|[一二][〇○零九]|今年|近年|一年来|过去|半年来|自|在|为|根据|按照|现将|上半年|本人).{4,60}?[，。])/u;
 const RUNNING_AFTER = 60;

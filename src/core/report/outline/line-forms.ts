@@ -1,4 +1,4 @@
-/** Lines told by their length and their last words: running text, offices, names of sections. */
+/** Recognises lines by their length and last words: running text, offices, names of sections. */
 
 /** Running text is at least this long, or has a full stop. */
 export const RUNNING_MIN = 40;
@@ -10,12 +10,12 @@ export const OFFICE_LINE =
 export const SECTION_NAME =
   /(?:情况|问题|不足|打算|措施|做法|成效|安排|思路|计划|分析|方向|回顾|任务|目标|要求|体会|建议|经验|成绩|成就|[前引导序][\s　]*言|概况|背景|意义)$/u;
 
-/** Whether a line is running text and no line of a head or a list of names. */
+/** Whether a line is running text, not a line of a head or a list of names. */
 export function isRunning(text: string): boolean {
   return text.length >= RUNNING_MIN ? /[，。；,;]/u.test(text) : text.includes('。');
 }
 
-/** 党建引领聚民心　实干争先谱新篇: halves of one length, as themes are set — not the columns of a website. */
+/** 党建引领聚民心　实干争先谱新篇: halves of equal length, as in themes — not columns of websites. */
 export function isCouplet(text: string): boolean {
   const halves = text.split(/[\s　，,]+/u);
   const [first = ''] = halves;

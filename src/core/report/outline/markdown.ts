@@ -18,12 +18,11 @@ const processor = unified()
 
 /**
  * Parses Markdown (CommonMark with GitHub's tables and strike-through) to mdast. Emphasis may open and close beside Chinese
- * characters and punctuation, where CommonMark wants a space: `**“一岗双责”**制度` is strong.
+ * characters and punctuation, where CommonMark requires a space: `**“一岗双责”**制度` is strong.
  *
- * Three or more asterisks inside a line are masked names or figures in these texts (***县委, 覆盖***余人次), not strong
- * emphasis, so they are read as asterisks; a line of nothing but asterisks stays a thematic break. The offsets of the
- * tree's positions point into the returned `source`; `cleaned` lists what was taken out: tags of HTML, signs of notes, asterisks
- * that made no emphasis.
+ * Three or more asterisks inside a line are masked names or figures in these texts (***县委, 覆盖***余人次), not strong emphasis, so
+ * they are read as asterisks; a line of only asterisks stays a thematic break. The offsets of the tree's positions point into the
+ * returned `source`. `cleaned` lists what was removed: HTML tags, signs of notes, asterisks outside emphasis.
  */
 export function fromMarkdown(markdown: string): { root: Root; source: string; cleaned: CleanedLine[] } {
   const source = escapeMasks(markdown);

@@ -1,4 +1,4 @@
-/** HTML within Markdown: its words are text, its tags are taken out and recorded. */
+/** Handles HTML within Markdown: keeps its words as text, removes and records its tags. */
 import type { Html, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { raisedAfter } from '../../text/superscript.ts';
 import type { CleanedLine } from '../report.ts';
@@ -6,11 +6,11 @@ import type { CleanedLine } from '../report.ts';
 const MARKUP_RULE = 'HTML 标记';
 const COMMENT_RULE = 'HTML 注释';
 
-/** Elements that part no words: all others end a line, so that cells and figures do not run together. */
+/** Elements that do not separate words. All others end a line, so that cells and figures stay apart. */
 const WITHIN_LINES =
   /^<\/?(?:a|abbr|b|big|cite|code|em|font|i|ins|kbd|label|mark|s|small|span|strike|strong|sub|sup|tt|u|wbr)(?![a-z0-9])/iu;
 const TAGS = /<\/?[a-z][^<>]*>|<!doctype[^<>]*>|<\?[^<>?]*\?>/giu;
-/** What is shown of none of these. One that is not closed is none: the rest of the report would be gone. */
+/** Elements without visible text. An unclosed one does not count, since it would hide the rest of the report. */
 const UNSEEN: readonly { whole: RegExp; end: string }[] = [
   { whole: /<!--[\s\S]*?-->/gu, end: '-->' },
   { whole: /<script(?![a-z])[\s\S]*?<\/script\s*>/gu, end: '</script' },
@@ -19,8 +19,8 @@ const UNSEEN: readonly { whole: RegExp; end: string }[] = [
 const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"' };
 
 /**
- * Replaces the HTML of the tree by its words: a block becomes a paragraph for each line that its tags part, `<br>` a break,
- * and `10<sup>4</sup>` 10⁴. Gives a record for every block and line that tags were taken from.
+ * Replaces the HTML of the tree by its words: a block becomes a paragraph for each line between its tags, `<br>` a break, and
+ * `10<sup>4</sup>` 10⁴. Returns a record for every block and line that lost tags.
  */
 export function takeMarkup(root: Root): CleanedLine[] {
   const cleaned: CleanedLine[] = [];
@@ -28,7 +28,7 @@ export function takeMarkup(root: Root): CleanedLine[] {
   return cleaned;
 }
 
-/** Markdown without its tags and comments, line by line as before. */
+/** Markdown without its tags and comments, with the same lines. */
 export function withoutTags(markdown: string): string {
   return withoutUnseen(markdown).replace(TAGS, blank);
 }
@@ -73,7 +73,7 @@ function paragraphsOf({ value, position }: Html): RootContent[] {
   });
 }
 
-/** What a piece of HTML shows, line by line; `line` counts from its first. */
+/** Visible text of a piece of HTML, line by line; `line` counts from its first. */
 function wordsOf(html: string): { text: string; line: number }[] {
   const shown = withoutUnseen(html).replace(TAGS, (tag) => (WITHIN_LINES.test(tag) ? '' : `\u2028${blank(tag)}`));
   let line = 0;
@@ -87,7 +87,7 @@ function wordsOf(html: string): { text: string; line: number }[] {
   });
 }
 
-/** Linear: only what stands before the last end of its kind is looked at, so that every beginning has an end. */
+/** Linear: examines only text before the last end tag of its kind, so that every beginning has an end. */
 function withoutUnseen(html: string): string {
   return UNSEEN.reduce((text, { whole, end }) => {
     const last = text.lastIndexOf(end);
@@ -96,7 +96,7 @@ function withoutUnseen(html: string): string {
   }, html);
 }
 
-/** The line ends of what is taken out, which keep the numbers of the lines that follow. */
+/** The line ends of removed text, so that the following lines keep their numbers. */
 function blank(text: string): string {
   return text.replace(/[^\n]+/gu, '');
 }

@@ -1,12 +1,12 @@
-/** Notes of Markdown: `[^1]` where a note is called, `[^1]: …` for the note itself. */
+/** Handles notes of Markdown: `[^1]` refers to a note, `[^1]: …` is the note itself. */
 import type { FootnoteDefinition, Parents, Root, RootContent } from 'mdast';
 import type { CleanedLine } from '../report.ts';
 
 const NOTE_RULE = '脚注标记';
 
 /**
- * Sets each note behind the block that calls it first, led by 〔脚注〕, and takes the signs out of the text: a sign would break
- * a phrase and hide it from search. A note that nothing calls stays where it is. Gives a record for every sign.
+ * Places each note after the first block that refers to it, with 〔脚注〕 before it, and removes the signs from the text: a sign
+ * would split a phrase and hide it from search. A note without a reference stays where it is. Returns a record for every sign.
  */
 export function placeNotes(root: Root): CleanedLine[] {
   const notes = new Map<string, FootnoteDefinition>();
@@ -38,7 +38,7 @@ export function placeNotes(root: Root): CleanedLine[] {
 
 const RECORD = { action: 'characters removed', rule: NOTE_RULE } as const;
 
-/** Names of the notes that a block calls, whose signs are taken out of it. */
+/** Names of the notes that a block refers to. Removes the signs from it. */
 function takeSigns(parent: Parents, cleaned: CleanedLine[]): string[] {
   const names: string[] = [];
   parent.children = parent.children.filter((child) => {

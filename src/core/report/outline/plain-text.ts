@@ -2,8 +2,8 @@ import type { Paragraph, Root } from 'mdast';
 import type { Line } from '../clean/lines.ts';
 
 /**
- * Makes the mdast tree of plain text: every line that is not blank is a paragraph of its own, as office software writes
- * them. Positions are those of the source lines; columns are not told (always 1).
+ * Makes the mdast tree of plain text: every line that is not blank is a paragraph, as office software writes them. Positions are
+ * those of the source lines; the column is always 1.
  */
 export function fromPlainText(lines: readonly Line[]): Root {
   const children: Paragraph[] = [];

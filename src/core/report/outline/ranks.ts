@@ -1,13 +1,13 @@
-/** Settles which style of heading encloses which, where a report departs from the customary order 一、 （一） 1. （1）. */
+/** Determines which style of heading encloses which, where a report departs from the customary order 一、 （一） 1. （1）. */
 import type { RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { smallest } from '../../text/lists.ts';
 import { ITEM_RANK, type Label, MAIN_RANK } from '../../text/numbering.ts';
 import { UNNUMBERED_LEAF_RANK, UNNUMBERED_TOP_RANK } from './tree.ts';
 
-/** Sections that stand by themselves beside the numbered ones. */
+/** Sections beside the numbered ones. */
 const ALONE = /^(?:结束语|结语|前言|引言|导言|序言|导语|后记|尾声|结论)$/u;
-/** How far a style is put before the one that it encloses. */
+/** Difference in rank by which a style comes before the one that it encloses. */
 const STEP = 0.4;
 
 interface Numbered {
@@ -17,7 +17,7 @@ interface Numbered {
 
 /** Changes ranks in place; blocks are neither moved nor added. */
 export function settleRanks(blocks: RootContent[]): void {
-  // Annexes count anew and are judged by themselves.
+  // Annexes are numbered anew and have ranks of their own.
   const starts = [0, ...blocks.flatMap((block, index) => (isAnnex(block) ? [index + 1] : [])), blocks.length];
   starts.slice(0, -1).forEach((from, part) => {
     const own = blocks.slice(from, starts[part + 1]);
@@ -42,8 +42,8 @@ function numberedOf(blocks: readonly RootContent[]): Numbered[] {
 }
 
 /**
- * （一） with lists 一、 二、 三、 inside, going on as （二）: the style that counts on across another encloses it. （一） under each 一、
- * starts anew, so that the customary order is left as it is.
+ * （一） with lists 一、 二、 三、 inside, continuing as （二）: a style that continues across another encloses it. （一） under each 一、 starts
+ * anew, so the customary order stays.
  */
 function invertStyles(blocks: readonly RootContent[]): void {
   const numbered = numberedOf(blocks);
@@ -60,7 +60,10 @@ function invertStyles(blocks: readonly RootContent[]): void {
   }
 }
 
-/** The outer style comes first, counts from one without a restart, and goes on after items of the inner one, which are never just one. */
+/**
+ * The outer style comes first, is numbered from one without a restart, and continues after items of the inner one, which never
+ * come alone.
+ */
 function encloses(outer: readonly Numbered[], inner: readonly Numbered[]): boolean {
   const [first] = outer;
   const [inmost] = inner;
@@ -76,8 +79,8 @@ function encloses(outer: readonly Numbered[], inner: readonly Numbered[]): boole
 }
 
 /**
- * Unnumbered headings are top ones when there is no 一、, or when they come first and the numbers begin anew below each; otherwise they
- * stand below the numbered heading before them. 结束语 stands by itself.
+ * Unnumbered headings are at the top when there is no 一、, or when they come first and the numbers start again below each.
+ * Otherwise they are below the numbered heading before them. 结束语 is always separate.
  */
 function placeUnnumbered(blocks: readonly RootContent[]): void {
   const unnumbered = blocks.flatMap((block, at) =>
@@ -86,7 +89,7 @@ function placeUnnumbered(blocks: readonly RootContent[]): void {
   if (unnumbered.length === 0) return;
   const numbered = numberedOf(blocks).filter(({ label }) => label.rank <= MAIN_RANK + 1);
   const unlabelled = missingFirst(unnumbered, numbered);
-  // 前言 and 结束语 are neighbours of the highest numbers.
+  // 前言 and 结束语 have the rank of the highest numbers.
   const alone = smallest([MAIN_RANK, ...numbered.map(({ label }) => label.rank)]);
   if (unlabelled !== undefined) setRank(blocks[unlabelled], MAIN_RANK);
   const isTop = areTop(
@@ -103,7 +106,7 @@ function placeUnnumbered(blocks: readonly RootContent[]): void {
 const isAlone = (block: RootContent | undefined): boolean =>
   block !== undefined && ALONE.test(textOf(block).replace(/[\s　]/gu, ''));
 
-/** 主要工作开展情况 where the main numbers begin with 二、: the only heading before them stands for 一、. */
+/** 主要工作开展情况 where the main numbers begin with 二、: the only heading before them replaces 一、. */
 function missingFirst(unnumbered: readonly number[], numbered: readonly Numbered[]): number | undefined {
   const main = numbered.filter(({ label }) => label.rank === MAIN_RANK);
   const [first] = main;
@@ -115,7 +118,7 @@ function areTop(unnumbered: readonly number[], numbered: readonly Numbered[]): b
   const [first] = numbered;
   if (!first) return true;
   if ((unnumbered[0] ?? Number.POSITIVE_INFINITY) > first.at) return false;
-  // One heading before the numbers may as well be a short introduction.
+  // A single heading before the numbers may be a short introduction.
   if (unnumbered.length === 1) return numbered.length === 0;
   return unnumbered.every((at) => {
     const before = numbered.findLast((each) => each.at < at);

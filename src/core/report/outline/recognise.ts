@@ -15,8 +15,8 @@ export interface OutlineOptions {
 }
 
 /**
- * Marks up the tree in place and returns it. Nothing is added, taken away or moved: paragraphs that are headings become
- * heading nodes with a rank, paragraphs that open with one carry it in `data.heading`.
+ * Marks up the tree in place and returns it. Nothing is added, removed or moved: paragraphs that are headings become heading
+ * nodes with a rank; paragraphs that open with one have it in `data.heading`.
  */
 export function recogniseOutline(root: Root, { isTitle }: OutlineOptions): Root {
   const ownHeadings = root.children.some((node) => node.type === 'heading');
@@ -45,7 +45,7 @@ function numberedHeading(block: RootContent): RootContent {
   return block;
 }
 
-/** A numbered line that is no heading still opens its section, unless it is plainly an item of a list. */
+/** A numbered line that is no heading still opens its section, unless it is clearly an item of a list. */
 function opensSection(heading: NumberedHeading, text: string): boolean {
   if (heading.end > 0) return true;
   return (heading.label?.rank ?? ITEM_RANK) < ITEM_RANK && !/[；;，,]$/u.test(text);
@@ -58,8 +58,8 @@ function asHeading(block: Paragraph, rank: number, label: Label | undefined): He
 }
 
 /**
- * `（一）接收档案8000卷。` `（二）完成数字化90万页。` one after another are items of a list: a sentence is a heading only
- * when there is something under it. Items of the main styles stay in the outline, so that they can be linked to.
+ * `（一）接收档案8000卷。` `（二）完成数字化90万页。` in a row are items of a list: a sentence is a heading only when there is text under it. Items
+ * of the main styles stay in the outline, so that they can be linked to.
  */
 function demoteItems(blocks: RootContent[]): void {
   blocks.forEach((block, index) => {
@@ -73,7 +73,7 @@ function demoteItems(blocks: RootContent[]): void {
     const next = blocks[index + 1];
     const nextRank = next && labelRank(next);
     const isClosing = next?.type === 'paragraph' && next.data?.role === 'closing';
-    // 1. 工作完成情况 over （一）日常工作: a list that begins below it.
+    // 1. 工作完成情况 over （一）日常工作: a list begins below it.
     const isOver = nextRank !== undefined && nextRank < rank && next !== undefined && labelNumber(next) === 1;
     const isEmpty = next === undefined || isClosing || (nextRank !== undefined && nextRank <= rank && !isOver);
     if (!isEmpty) return;
@@ -93,7 +93,7 @@ function endsList(before: RootContent | undefined, label: Label): boolean {
   return item !== undefined && item.rank === label.rank && item.number === label.number - 1;
 }
 
-/** Lines that only count, 一 · 二 · 三, as reports of the 1950s have them: headings when they count from one and text follows each. */
+/** Lines with only a number, 一 · 二 · 三, as in reports of the 1950s: headings when they count from one and text follows each. */
 function bareNumerals(blocks: readonly RootContent[]): RootContent[] {
   const at = blocks.flatMap((block, index) =>
     block.type === 'paragraph' && block.data?.role === undefined && isBareNumeral(textOf(block)) ? [index] : [],

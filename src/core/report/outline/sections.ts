@@ -4,7 +4,7 @@ import type { Section } from '../report.ts';
 interface OpenSection {
   rank: number;
   section: Section;
-  /** Unnumbered children so far, and how often each number was met among the children. */
+  /** Number of unnumbered children so far, and occurrences of each number among the children. */
   unnumbered: number;
   numbers: Map<number, number>;
 }
@@ -21,8 +21,8 @@ export class SectionStack {
   }
 
   /**
-   * Opens a section at paragraph `index`, closing those of the same or a higher rank. Numbers may restart, skip or
-   * repeat: the anchor of the second 二 under one parent is `s2b`.
+   * Opens a section at paragraph `index` and closes those of the same or a higher rank. Numbers may restart, skip or repeat: the
+   * anchor of the second 二 under one parent is `s2b`.
    */
   open(rank: number, heading: string, label: Label | undefined, index: number): Section {
     this.#closeFrom(rank, index);

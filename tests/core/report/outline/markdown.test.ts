@@ -79,7 +79,7 @@ describe('a title with its subtitle', () => {
       '凝心聚力促发展　云津县工商联2022年工作总结',
       '## 云津县工商联2022年工作总结',
     ],
-    // A dateline is none, nor is a dashed line that names no document, nor a heading without a dash.
+    // Not subtitles: a dateline, a dashed line that names no document, a heading without a dash.
     ['# 云津县政府工作报告\n\n——2022年1月5日在云津县第十届人民代表大会第一次会议上', '云津县政府工作报告', undefined],
     ['# 云津县工商联工作总结\n\n——团结就是力量', '云津县工商联工作总结', undefined],
     ['# 云津县工商联工作总结\n\n2022年度材料', '云津县工商联工作总结', undefined],
