@@ -136,6 +136,13 @@ export const PALETTE: DemandScript = {
   global: 'wenmaiPalette',
   when: 'demand',
 };
+/** Shows the display settings. */
+export const DISPLAY_SETTINGS: DemandScript = {
+  entry: 'src/browser/frame/display-settings.ts',
+  file: 'display-settings.js',
+  global: 'wenmaiDisplaySettings',
+  when: 'demand',
+};
 /** Lists the keys of a page. */
 export const KEY_HELP: DemandScript = {
   entry: 'src/browser/frame/key-help.ts',
@@ -181,6 +188,7 @@ export const siteScripts = (): SiteScript[] => [
     COMPARE_FINDINGS,
     SERIES_CHANGES,
     PALETTE,
+    DISPLAY_SETTINGS,
     KEY_HELP,
   ],
   ...[REPORT_EXPORT, WORD_WRITER, WORD_READER, EMBEDDED_READER],

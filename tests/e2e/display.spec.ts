@@ -26,6 +26,7 @@ test('each setting takes hold at once, and lasts', async ({ page, open }) => {
   }
   for (const look of CASES) chosen.push(await lookOf(look));
   await open(REPORT);
+  await page.getByText('显示', { exact: true }).first().click();
   for (const [index, look] of CASES.entries()) {
     expect(await lookOf(look), look.setting).toBe(chosen[index]);
     await expect(page.locator(`input[name=${look.setting}][value=${look.value}]`)).toBeChecked();

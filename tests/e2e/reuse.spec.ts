@@ -40,6 +40,10 @@ for (const way of WAYS) {
       expect(told).toHaveLength(3);
       const tenths = told.map((percent) => Math.round(Number.parseFloat(percent) * 10));
       expect(tenths.reduce((sum, tenth) => sum + tenth, 0)).toBe(1000);
+      const drawer = page.locator('.margin-notes > details');
+      if ((await drawer.getAttribute('open')) === null) await drawer.locator('> summary').click();
+      await shares(page).getByText('怎样计算').click();
+      await expect(shares(page).getByText('合计 100%')).toBeVisible();
     });
 
     test('names the earlier report with the words, and leads to them', async ({ page, open }) => {

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { DISPLAY_CHOICES } from '../../src/site/display-choices.ts';
+import { DISPLAY_CHOICES } from '../../src/core/look/display-choices.ts';
 
 const FOLDER = join(import.meta.dirname, '../../src/styles');
 const SHEETS = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })

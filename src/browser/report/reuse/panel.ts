@@ -5,6 +5,8 @@ import { cutOut, unmark } from '../hits/mark-paragraph.ts';
 import { markView } from './mark-view.ts';
 import type { PanelRequest } from './report-reuse.ts';
 
+export { explainMethod } from './method.ts';
+
 /** Space over a passage that was scrolled to, in CSS pixels. */
 const ABOVE = 96;
 

@@ -24,6 +24,7 @@ export interface PanelRequest {
 
 interface PanelLibrary {
   openPanel(request: PanelRequest): void;
+  explainMethod(details: HTMLElement): void;
 }
 
 const loader = new ScriptLoader(siteRoot());
@@ -64,6 +65,20 @@ async function openPanel(request: PanelRequest, section: HTMLElement): Promise<v
   }
 }
 
+/** Loads the explanation of the shares when it is first opened. */
+function explainOnDemand(section: HTMLElement): void {
+  const details = section.querySelector<HTMLElement>('.reuse-method');
+  const explain = async (): Promise<void> => {
+    try {
+      const { explainMethod } = await loadScript<PanelLibrary>(REUSE_PANEL);
+      if (details) explainMethod(details);
+    } catch (error) {
+      showFault(section, error);
+    }
+  };
+  details?.addEventListener('toggle', () => void explain(), { once: true });
+}
+
 /** A fault of the program or of an old browser is no matter for readers. */
 function showFault(section: HTMLElement, error: unknown): void {
   const isData = error instanceof Error && error.name === 'ArchiveDataError';
@@ -72,5 +87,6 @@ function showFault(section: HTMLElement, error: unknown): void {
 
 const section = document.querySelector<HTMLElement>('[data-reuse]');
 const doc = document.querySelector<HTMLElement>('.report-text .doc');
+if (section) explainOnDemand(section);
 /** Settles when marks and shares are shown, for scripts that wait for them. */
 export const shown = section && doc ? show(section, doc) : Promise.resolve();
