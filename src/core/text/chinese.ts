@@ -56,7 +56,7 @@ function parsePositional(text: string): number | undefined {
   return Number.isSafeInteger(value) ? value : undefined;
 }
 
-/** 一万二千三百 → 12300. Units must fall within a group of four; a digit may not follow a digit, save 零. */
+/** 一万二千三百 → 12300. Units must fall within a group of four; a digit may not follow a digit except 零. */
 function parseWithUnits(text: string): number | undefined {
   let total = 0;
   let group = 0;
