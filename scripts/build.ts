@@ -13,7 +13,6 @@ import { isContentFaults } from '../src/pipeline/content-faults.ts';
 import { type Environment, resolveEnvironment } from '../src/pipeline/environment.ts';
 import { requireReplaceable } from '../src/pipeline/output-folder.ts';
 import { QUARANTINED_EXIT } from '../src/pipeline/quarantine.ts';
-import { archiveLoader } from '../src/pipeline/report-loader.ts';
 import { openRunFolder } from '../src/pipeline/run-folder.ts';
 import { type Kept, publishFolder, recoverFolder } from '../src/pipeline/swap-folder.ts';
 import { formatInFile, formatProblems, printable } from '../src/pipeline/terminal.ts';
@@ -51,8 +50,11 @@ const environment = await orRefuse(async () => {
 keepCompiledCode(environment.cacheRoot);
 // Not sooner: it reads the environment, which the options above have their say in, and what is wrong there is told in one line.
 const { default: config, PLAN } = await import('../astro.config.mjs');
-// Not sooner: its code is kept from here on.
-const { buildByKeptCode } = await import('../src/pipeline/render-kept.ts');
+// Not sooner: the code that reads files, most of all, is kept compiled from here on.
+const [{ archiveLoader }, { buildByKeptCode }] = await Promise.all([
+  import('../src/pipeline/report-loader.ts'),
+  import('../src/pipeline/render-kept.ts'),
+]);
 // The old site stays whole until the new one is: a build that fails or is stopped leaves it as it was.
 const run = await orRefuse(() => openRunFolder(environment.cacheRoot));
 const places = await orRefuse(() => astroPlaces(environment, run));
