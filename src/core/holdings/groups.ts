@@ -14,12 +14,10 @@ export interface Group<T> {
 
 /** Newest year first, undated reports last. */
 export function groupByYear(reports: readonly Report[]): Group<number>[] {
-  const years = [...new Set(reports.map((report) => report.metadata.year.value))];
-  years.sort((a, b) => (b ?? -1) - (a ?? -1));
-  return years.map((value) => ({
-    value,
-    reports: reports.filter((report) => report.metadata.year.value === value),
-  }));
+  const groups = new Map<number | undefined, Report[]>();
+  for (const report of reports) addUnder(groups, report.metadata.year.value, report);
+  const years = [...groups].sort(([a], [b]) => (b ?? -1) - (a ?? -1));
+  return years.map(([value, members]) => ({ value, reports: members }));
 }
 
 /** One group for every value of `vocabulary`, in its order, including empty ones; 未注明 last if it occurs. */
