@@ -24,16 +24,19 @@ export class ReferenceFinder {
   readonly #times: Times;
   readonly #holders: Holders;
   readonly #ofUnits: Gathered;
+  /** By report. */
+  readonly #levelRanks: Int32Array;
   /** The sentences of each cluster. */
   readonly ofClusters: Gathered;
 
   /** `clusterOf` has the cluster of each sentence. */
   constructor(corpus: ReuseCorpus, times: Times, { holders, clusterOf }: { holders: Holders; clusterOf: Int32Array }) {
-    const { sentences, units, clusters } = corpus;
+    const { reports, sentences, units, clusters } = corpus;
     this.#corpus = corpus;
     this.#times = times;
     this.#holders = holders;
     this.#ofUnits = gather(sentences.units, units.count);
+    this.#levelRanks = Int32Array.from(reports, ({ level }) => rankOfLevel(level));
     this.ofClusters = gather(clusterOf, clusters.count);
   }
 
@@ -115,9 +118,8 @@ export class ReferenceFinder {
 
   /** The nearest place of the highest level above the sentence's report, if any. */
   #highest(sentence: number, candidates: readonly number[]): number | undefined {
-    const { reports } = this.#corpus;
-    const rankOf = (place: number): number =>
-      rankOfLevel(reports[this.#corpus.sentences.reports[place] as number]?.level);
+    const { reports } = this.#corpus.sentences;
+    const rankOf = (place: number): number => this.#levelRanks[reports[place] as number] as number;
     let [best, bestRank] = [-1, rankOf(sentence)];
     for (const place of candidates) {
       const rank = rankOf(place);

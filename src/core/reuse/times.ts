@@ -1,15 +1,14 @@
 /** Decides which reports of an archive are before, beside and after a report. */
 import { firstAtLeast } from '../text/bisect.ts';
 import type { ReuseSource } from './model.ts';
-import { arePeers, isBefore, type TimeSpan, timeOf } from './source.ts';
+import { arePeers, isBefore, type TimedReport, timeOf } from './source.ts';
 
 /** 此前见于 an earlier report · 同期亦见于 one of the same season or time, which may be the first · 后见于 a later one */
 export type Relation = 'earlier' | 'same' | 'later';
 
 /** The reports of an archive by time. They are in chronological order, and so are lists of their ordinals. */
 export class Times {
-  readonly #reports: readonly ReuseSource[];
-  readonly #spans: readonly TimeSpan[];
+  readonly #reports: readonly TimedReport[];
   /** By ordinal: exactly the reports with a lower ordinal than this are certainly before. */
   readonly #before: Int32Array;
   /** By ordinal: no report with a lower ordinal than this is after. */
@@ -22,12 +21,11 @@ export class Times {
   readonly #undated: number;
 
   constructor(reports: readonly ReuseSource[]) {
-    this.#reports = reports;
-    this.#spans = reports.map(timeOf);
-    const ends = Float64Array.from(this.#spans, ({ to }) => to);
+    this.#reports = reports.map((report) => ({ report, time: timeOf(report) }));
+    const ends = Float64Array.from(this.#reports, ({ time }) => time.to);
     const years = Float64Array.from(reports, ({ year = Number.POSITIVE_INFINITY }) => year);
-    this.#before = Int32Array.from(this.#spans, ({ from }) => firstAtLeast(ends, from));
-    this.#after = Int32Array.from(this.#spans, ({ to }) => firstAtLeast(ends, to + 0.5));
+    this.#before = Int32Array.from(this.#reports, ({ time }) => firstAtLeast(ends, time.from));
+    this.#after = Int32Array.from(this.#reports, ({ time }) => firstAtLeast(ends, time.to + 0.5));
     this.#yearStart = Int32Array.from(reports, ({ year }) => (year === undefined ? 0 : firstAtLeast(years, year)));
     this.#nextYear = Int32Array.from(years, (year) => firstAtLeast(years, year + 0.5));
     this.#undated = firstAtLeast(years, Number.POSITIVE_INFINITY);
@@ -55,7 +53,7 @@ export class Times {
   relation(report: number, other: number): Relation {
     if (this.#arePeers(report, other)) return 'same';
     if (other < this.before(report)) return 'earlier';
-    return isBefore(this.#spans[report] as TimeSpan, this.#spans[other] as TimeSpan) ? 'later' : 'same';
+    return isBefore(this.#timed(report).time, this.#timed(other).time) ? 'later' : 'same';
   }
 
   /** Number of reports in each relation to `report`; `others` are ascending ordinals. */
@@ -76,6 +74,10 @@ export class Times {
 
   #arePeers(report: number, other: number): boolean {
     if (other < this.yearStart(report) || other >= (this.#nextYear[report] as number)) return false;
-    return arePeers(this.#reports[report] as ReuseSource, this.#reports[other] as ReuseSource);
+    return arePeers(this.#timed(report), this.#timed(other));
+  }
+
+  #timed(report: number): TimedReport {
+    return this.#reports[report] as TimedReport;
   }
 }
