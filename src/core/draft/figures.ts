@@ -37,7 +37,7 @@ export function figuresOf(sentence: string): SentenceFigure[] {
 }
 
 /** Two figures of one sentence with so many digits rarely agree by chance, whatever they are called. */
-const TELLING_DIGITS = 3;
+const ENOUGH_DIGITS = 3;
 
 /**
  * Figures of a sentence that its predecessor `before` has for the same thing: same value and unit, and words before them that are
@@ -50,7 +50,7 @@ export function sameFigures(sentence: string, before: string): SentenceFigure[] 
       !isBaseline(sentence, figure) &&
       known.some(
         (other) =>
-          isEqual(figure, other) && (digitsOf(figure) >= TELLING_DIGITS || areAlike(figure.indicator, other.indicator)),
+          isEqual(figure, other) && (digitsOf(figure) >= ENOUGH_DIGITS || areAlike(figure.indicator, other.indicator)),
       ),
   );
 }

@@ -142,6 +142,6 @@ class Judging {
 
   #relationOf(reportId: string): Relation {
     const card = this.#context.cards[reportId];
-    return card === undefined ? 'untold' : relationOf(card, this.#context.own, this.#context);
+    return card === undefined ? 'unclear' : relationOf(card, this.#context.own, this.#context);
   }
 }

@@ -4,7 +4,7 @@ import { SentenceFolder } from '../sentence/folder.ts';
 import { splitSentences } from '../sentence/sentences.ts';
 import { ALIKE, SHORTEST_PASSAGE, SHORTEST_SENTENCE, SIMILAR } from '../sentence/thresholds.ts';
 import type { DraftSentence, DraftSource } from './draft.ts';
-import { type DraftUnit, DraftUnits } from './draft-units.ts';
+import { type DraftWording, DraftWordings } from './draft-wordings.ts';
 import { PairWeights, pairCode } from './pair-weights.ts';
 import { afterOpenings, formOf, type SentenceForm } from './sentence-form.ts';
 import { newUse, noteUse, type TermUse } from './term-use.ts';
@@ -37,12 +37,12 @@ export interface Found {
 /** Many reports have similar sentences; so many of them are kept. */
 const MOST_SIMILAR = 60;
 
-type Place = Omit<DraftSource, 'score' | 'weight' | 'equal'>;
+type SourceSentence = Omit<DraftSource, 'score' | 'weight' | 'equal'>;
 
 /** Indexes the draft once, so that each report is read once. Reading is about linear in the length of the report. */
 export class DraftMatcher {
   readonly found: readonly Found[];
-  readonly #units: DraftUnits;
+  readonly #wordings: DraftWordings;
   readonly #weights: PairWeights;
   readonly #folder = new SentenceFolder();
   /** For each wording, the number of distinct pairs that it shares with the current sentence, and their weight. */
@@ -68,7 +68,7 @@ export class DraftMatcher {
     this.found = sentences.map(({ start, end }) => {
       return { form: formOf(draft.slice(start, end)), alike: [], similar: [], runs: [] };
     });
-    this.#units = new DraftUnits(
+    this.#wordings = new DraftWordings(
       this.found.map(({ form }) => form.text),
       weights,
       terms,
@@ -77,9 +77,9 @@ export class DraftMatcher {
     this.#termSeen = new Int32Array(terms.length);
     this.uses = new Map(terms.map((term) => [term, newUse()]));
     this.#weights = weights;
-    this.#shared = new Int32Array(this.#units.units.length);
-    this.#common = new Int32Array(this.#units.units.length);
-    this.#seen = new Int32Array(this.#units.weights.length);
+    this.#shared = new Int32Array(this.#wordings.all.length);
+    this.#common = new Int32Array(this.#wordings.all.length);
+    this.#seen = new Int32Array(this.#wordings.weights.length);
   }
 
   /** Reads a report. Of its sentences like one of the draft, the most alike counts. */
@@ -88,32 +88,32 @@ export class DraftMatcher {
     this.#reading = report;
     this.#reports += 1;
     const best = new Map<number, DraftSource>();
-    const runs: { unit: number; run: SharedRun }[] = [];
+    const runs: { wording: number; run: SharedRun }[] = [];
     for (const { id: paragraph, text } of paragraphs) {
       for (const { start, end } of splitSentences(text)) {
         this.#folder.take(text, start + afterOpenings(text.slice(start, end)), end);
-        const place = (): Place => ({ reportId: id, paragraph, start, end, text: text.slice(start, end) });
+        const place = (): SourceSentence => ({ reportId: id, paragraph, start, end, text: text.slice(start, end) });
         this.#compare(place, best);
         this.#findRuns(place, runs);
       }
     }
-    for (const [unit, source] of best) this.#take(unit, source);
-    for (const { unit, run } of runs) {
-      for (const sentence of this.#units.units[unit]?.sentences ?? []) this.found[sentence]?.runs.push(run);
+    for (const [wording, source] of best) this.#take(wording, source);
+    for (const { wording, run } of runs) {
+      for (const sentence of this.#wordings.all[wording]?.sentences ?? []) this.found[sentence]?.runs.push(run);
     }
   }
 
   /** Compares the folded sentence with every wording that it could be like. */
-  #compare(place: () => Place, best: Map<number, DraftSource>): void {
+  #compare(place: () => SourceSentence, best: Map<number, DraftSource>): void {
     const { touched, known, knownWeight } = this.#countShared();
     const isShort = this.#folder.length < SHORTEST_SENTENCE;
     let own: { pairs: number; weight: number } | undefined;
-    for (const unit of touched) {
-      const its = this.#units.units[unit] as DraftUnit;
-      let shared = this.#shared[unit] as number;
-      let common = this.#common[unit] as number;
-      this.#shared[unit] = 0;
-      this.#common[unit] = 0;
+    for (const wording of touched) {
+      const its = this.#wordings.all[wording] as DraftWording;
+      let shared = this.#shared[wording] as number;
+      let common = this.#common[wording] as number;
+      this.#shared[wording] = 0;
+      this.#common[wording] = 0;
       if (isShort) continue;
       // The sentence shares at most this weight, and has at least the weight of its pairs that the draft has.
       const most = common + Math.min(its.unpostedWeight, knownWeight - common);
@@ -123,15 +123,15 @@ export class DraftMatcher {
       for (const pair of known) {
         if (!its.unposted.has(pair)) continue;
         shared += 1;
-        common += this.#units.weights[pair] as number;
+        common += this.#wordings.weights[pair] as number;
       }
       own ??= this.#measure();
       const score = (2 * shared) / (its.pairs + own.pairs);
       const weight = (2 * common) / (its.weight + own.weight);
       if (score < ALIKE && weight < SIMILAR) continue;
       const source = { ...place(), score, weight, equal: this.#isEqual(its.form) };
-      const other = best.get(unit);
-      if (other === undefined || isLiker(source, other)) best.set(unit, source);
+      const other = best.get(wording);
+      if (other === undefined || isLiker(source, other)) best.set(wording, source);
     }
   }
 
@@ -141,15 +141,15 @@ export class DraftMatcher {
    */
   #countShared(): { touched: number[]; known: number[]; knownWeight: number } {
     const { codes, length } = this.#folder;
-    const { starts, members, weights } = this.#units;
+    const { starts, members, weights } = this.#wordings;
     const [shared, common, seen] = [this.#shared, this.#common, this.#seen];
-    const { terms } = this.#units;
+    const { terms } = this.#wordings;
     const touched: number[] = [];
     const known: number[] = [];
     let knownWeight = 0;
     this.#sentences += 1;
     for (let index = 0; index + 1 < length; index += 1) {
-      const pair = this.#units.numberOf(pairCode(codes[index] as number, codes[index + 1] as number));
+      const pair = this.#wordings.numberOf(pairCode(codes[index] as number, codes[index + 1] as number));
       if (pair < 0) continue;
       const beginning = terms[pair];
       if (beginning !== undefined) this.#noteTerms(beginning, index);
@@ -160,10 +160,10 @@ export class DraftMatcher {
       knownWeight += weight;
       const end = starts[pair + 1] as number;
       for (let at = starts[pair] as number; at < end; at += 1) {
-        const unit = members[at] as number;
-        if (shared[unit] === 0) touched.push(unit);
-        shared[unit] = (shared[unit] as number) + 1;
-        common[unit] = (common[unit] as number) + weight;
+        const wording = members[at] as number;
+        if (shared[wording] === 0) touched.push(wording);
+        shared[wording] = (shared[wording] as number) + 1;
+        common[wording] = (common[wording] as number) + weight;
       }
     }
     return { touched, known, knownWeight };
@@ -203,24 +203,24 @@ export class DraftMatcher {
   }
 
   /** The longest passages that the folded sentence shares with wordings. */
-  #findRuns(place: () => Place, runs: { unit: number; run: SharedRun }[]): void {
+  #findRuns(place: () => SourceSentence, runs: { wording: number; run: SharedRun }[]): void {
     const { codes, length } = this.#folder;
     // End of the last reported passage, by its wording and its shift.
-    const told = new Map<string, number>();
-    this.#units.eachPassage(codes, length, ({ unit, at: from }, at) => {
-      const diagonal = `${unit} ${from - at}`;
-      if ((told.get(diagonal) ?? 0) > at) return;
-      const { form } = this.#units.units[unit] as DraftUnit;
+    const ends = new Map<string, number>();
+    this.#wordings.eachPassage(codes, length, ({ wording, at: from }, at) => {
+      const diagonal = `${wording} ${from - at}`;
+      if ((ends.get(diagonal) ?? 0) > at) return;
+      const { form } = this.#wordings.all[wording] as DraftWording;
       let shared = SHORTEST_PASSAGE;
       while (at + shared < length && form.charCodeAt(from + shared) === codes[at + shared]) shared += 1;
-      told.set(diagonal, at + shared);
+      ends.set(diagonal, at + shared);
       const source = { ...place(), score: 0, weight: 0, equal: false };
-      runs.push({ unit, run: { from, to: from + shared, source } });
+      runs.push({ wording, run: { from, to: from + shared, source } });
     });
   }
 
-  #take(unit: number, source: DraftSource): void {
-    for (const sentence of this.#units.units[unit]?.sentences ?? []) {
+  #take(wording: number, source: DraftSource): void {
+    for (const sentence of this.#wordings.all[wording]?.sentences ?? []) {
       const found = this.found[sentence];
       if (found === undefined) continue;
       if (source.score >= ALIKE) found.alike.push(source);

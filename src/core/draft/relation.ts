@@ -12,19 +12,19 @@ export interface Own {
 
 /**
  * `earlier` 跨时: the office's own, of an earlier year · `elsewhere` 外单位: another office's · `higher` 上级: of the centre, or of a
- * place that contains the office's · `untold` 未分: the drafter's or the report's office is not known, or the report is the
+ * place that contains the office's · `unclear` 未分: the drafter's or the report's office is not known, or the report is the
  * office's own and not earlier
  */
-export type Relation = 'earlier' | 'elsewhere' | 'higher' | 'untold';
+export type Relation = 'earlier' | 'elsewhere' | 'higher' | 'unclear';
 
-export const RELATIONS: readonly Relation[] = ['earlier', 'elsewhere', 'higher', 'untold'];
+export const RELATIONS: readonly Relation[] = ['earlier', 'elsewhere', 'higher', 'unclear'];
 
 /** Names of relations in the interface. */
 export const RELATION_NAMES: Record<Relation, string> = {
   earlier: '跨时',
   elsewhere: '外单位',
   higher: '上级',
-  untold: '未分',
+  unclear: '未分',
 };
 
 /** Input of `relationOf` beside the report. */
@@ -40,7 +40,7 @@ const CENTRAL = '中央';
 
 /**
  * For a draft of 云河县青石镇人民政府 for 2024: its own report of 2022 is `earlier`, one of 白沙镇人民政府 `elsewhere`, one of
- * 云河县人民政府 or of the centre `higher`, one without an office `untold`.
+ * 云河县人民政府 or of the centre `higher`, one without an office `unclear`.
  */
 export function relationOf(
   card: Pick<CardData, 'org' | 'year' | 'level'>,
@@ -48,8 +48,8 @@ export function relationOf(
   { levels, offices }: Pick<Standing, 'levels' | 'offices'>,
 ): Relation {
   if (isCentral(card, own, levels)) return 'higher';
-  if (own.org === undefined || card.org === undefined) return 'untold';
-  if (offices.isSame(card.org, own.org)) return isEarlier(card.year, own.year) ? 'earlier' : 'untold';
+  if (own.org === undefined || card.org === undefined) return 'unclear';
+  if (offices.isSame(card.org, own.org)) return isEarlier(card.year, own.year) ? 'earlier' : 'unclear';
   return offices.isAbove(card.org, own.org) ? 'higher' : 'elsewhere';
 }
 

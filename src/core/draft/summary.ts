@@ -26,7 +26,7 @@ export function summarise(draft: string, check: DraftCheck, standing: Standing):
     all: none(),
     classes: { verbatim: none(), reworded: none(), similar: none(), formula: none(), new: none() },
     unjudged: none(),
-    relations: { earlier: none(), elsewhere: none(), higher: none(), untold: none() },
+    relations: { earlier: none(), elsewhere: none(), higher: none(), unclear: none() },
   };
   for (const sentence of check.sentences) {
     const characters = draft.slice(sentence.start, sentence.end).replace(SPACE, '').length;
@@ -54,7 +54,7 @@ export function relationOfSentence(
 
 export function relationOfSource({ reportId }: DraftSource, check: DraftCheck, standing: Standing): Relation {
   const card = check.reports[reportId];
-  return card === undefined ? 'untold' : relationOf(card, standing.own, standing);
+  return card === undefined ? 'unclear' : relationOf(card, standing.own, standing);
 }
 
 /** Sources by likeness; of equally like ones the drafter's own first, then those from above, then others; then newest first. */
@@ -71,4 +71,4 @@ export function sortedSources({ sources }: CheckedSentence, check: DraftCheck, s
   );
 }
 
-const RANKS: Record<Relation, number> = { earlier: 0, higher: 1, elsewhere: 2, untold: 3 };
+const RANKS: Record<Relation, number> = { earlier: 0, higher: 1, elsewhere: 2, unclear: 3 };

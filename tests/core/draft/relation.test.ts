@@ -17,23 +17,23 @@ function card(fields: { org?: string; year?: number; level?: string }) {
 describe('how a report stands to the draft', () => {
   test.each([
     [{ org: '青溪县档案馆', year: 2022, level: '区县' }, 'earlier'],
-    [{ org: '青溪县档案馆', year: 2024, level: '区县' }, 'untold'],
-    [{ org: '青溪县档案馆', level: '区县' }, 'untold'],
+    [{ org: '青溪县档案馆', year: 2024, level: '区县' }, 'unclear'],
+    [{ org: '青溪县档案馆', level: '区县' }, 'unclear'],
     [{ org: '白沙县档案馆', year: 2026, level: '区县' }, 'elsewhere'],
     [{ org: '青石街道', level: '乡镇' }, 'elsewhere'],
     // A city that is not known to contain the county is not above it.
     [{ org: '临澜市档案局', level: '市' }, 'elsewhere'],
     [{ org: '临澜市青溪县档案馆', year: 2021, level: '区县' }, 'earlier'],
     [{ org: '国务院', level: '中央' }, 'higher'],
-    [{ level: '省' }, 'untold'],
-    [{ year: 2020, level: '区县' }, 'untold'],
+    [{ level: '省' }, 'unclear'],
+    [{ year: 2020, level: '区县' }, 'unclear'],
   ] as const)('%j is %s', (fields, relation) => {
     expect(relationOf(card(fields), OWN, STANDING)).toBe(relation);
   });
 
   test('without an office only the centre can be told', () => {
-    expect(relationOf(card({ org: '白沙县档案馆', level: '区县' }), { level: '区县' }, STANDING)).toBe('untold');
-    expect(relationOf(card({ level: '市' }), { level: '区县' }, STANDING)).toBe('untold');
+    expect(relationOf(card({ org: '白沙县档案馆', level: '区县' }), { level: '区县' }, STANDING)).toBe('unclear');
+    expect(relationOf(card({ level: '市' }), { level: '区县' }, STANDING)).toBe('unclear');
     expect(relationOf(card({ level: '中央' }), { level: '区县' }, STANDING)).toBe('higher');
   });
 

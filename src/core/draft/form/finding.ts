@@ -56,11 +56,11 @@ export function linesOf(draft: string): DraftLine[] {
 export function findAll(
   { start, text }: DraftLine,
   pattern: RegExp,
-  tell: (match: RegExpMatchArray) => Omit<FormFinding, 'start' | 'end'> | undefined,
+  findingOf: (match: RegExpMatchArray) => Omit<FormFinding, 'start' | 'end'> | undefined,
 ): FormFinding[] {
   return Array.from(text.matchAll(pattern), (match) => {
-    const told = tell(match);
+    const finding = findingOf(match);
     const from = start + match.index;
-    return told === undefined ? [] : [{ ...told, start: from, end: from + match[0].length }];
+    return finding === undefined ? [] : [{ ...finding, start: from, end: from + match[0].length }];
   }).flat();
 }

@@ -5,7 +5,7 @@ import { addUnder } from '../text/lists.ts';
 import { type PairWeights, pairCode } from './pair-weights.ts';
 
 /** A distinct wording of the draft. Sentences of the same form are looked up once. */
-export interface DraftUnit {
+export interface DraftWording {
   form: string;
   /** Indexes of the draft's sentences with this wording. */
   sentences: number[];
@@ -18,7 +18,7 @@ export interface DraftUnit {
 }
 
 export interface PassagePlace {
-  unit: number;
+  wording: number;
   at: number;
 }
 
@@ -38,8 +38,8 @@ const ENOUGH_PAIRS = ALIKE / (2 - ALIKE);
 const FILTER_BITS = 20;
 const BASE = 0x01000193;
 
-export class DraftUnits {
-  readonly units: readonly DraftUnit[];
+export class DraftWordings {
+  readonly all: readonly DraftWording[];
   /** Weight of each pair of the draft, by its number. */
   readonly weights: Int32Array;
   /** Postings: the wordings of each pair are `members` from `starts[pair]` to `starts[pair + 1]`. */
@@ -54,23 +54,23 @@ export class DraftUnits {
 
   /** `forms` are those of the draft's sentences; those that are too short are left out. Linear in their length. */
   constructor(forms: readonly string[], weights: PairWeights, terms: readonly string[] = []) {
-    const units = gatherUnits(forms);
-    const codes = units.map(({ form }) => pairCodesOf(form));
+    const wordings = gatherWordings(forms);
+    const codes = wordings.map(({ form }) => pairCodesOf(form));
     this.#numbers = new PairNumbers([...codes, terms.map(firstPair)]);
     this.terms = this.#byFirstPair(terms);
     this.weights = Int32Array.from(this.#numbers.codes, (code) => weights.of(code));
     const pairs = codes.map((its) => its.map((code) => this.#numbers.of(code)));
     const frequencies = new Int32Array(this.weights.length);
     for (const pair of pairs.flat()) frequencies[pair] = (frequencies[pair] ?? 0) + 1;
-    this.units = units.map((unit, index) => ({ ...unit, ...this.#measure(pairs[index] ?? [], frequencies) }));
+    this.all = wordings.map((wording, index) => ({ ...wording, ...this.#measure(pairs[index] ?? [], frequencies) }));
     const lists: number[][] = this.#numbers.codes.map(() => []);
-    for (const [unit, its] of pairs.entries()) {
-      for (const pair of its) if (!this.units[unit]?.unposted.has(pair)) lists[pair]?.push(unit);
+    for (const [wording, its] of pairs.entries()) {
+      for (const pair of its) if (!this.all[wording]?.unposted.has(pair)) lists[pair]?.push(wording);
     }
     this.starts = new Int32Array(lists.length + 1);
     for (const [pair, { length }] of lists.entries()) this.starts[pair + 1] = (this.starts[pair] ?? 0) + length;
     this.members = Int32Array.from(lists.flat());
-    for (const [unit, { form }] of units.entries()) this.#takePassages(unit, form);
+    for (const [wording, { form }] of wordings.entries()) this.#takePassages(wording, form);
   }
 
   /** The number of a pair of the draft; -1 for any other pair. */
@@ -79,7 +79,7 @@ export class DraftUnits {
   }
 
   /** Calls back for each passage of the draft in a folded text, with the offset where it begins there. Linear in the text. */
-  eachPassage(codes: Uint16Array, length: number, tell: (place: PassagePlace, at: number) => void): void {
+  eachPassage(codes: Uint16Array, length: number, visit: (place: PassagePlace, at: number) => void): void {
     let hash = 0;
     for (let index = 0; index < length; index += 1) {
       hash = roll(
@@ -89,7 +89,7 @@ export class DraftUnits {
       );
       if (index < SHORTEST_PASSAGE - 1 || this.#filter[hash >>> (32 - FILTER_BITS)] === 0) continue;
       const at = index - SHORTEST_PASSAGE + 1;
-      for (const place of this.#passages.get(hash) ?? []) if (this.#isAt(place, codes, at)) tell(place, at);
+      for (const place of this.#passages.get(hash) ?? []) if (this.#isAt(place, codes, at)) visit(place, at);
     }
   }
 
@@ -102,7 +102,7 @@ export class DraftUnits {
     return lists;
   }
 
-  #measure(pairs: readonly number[], frequencies: Int32Array): Omit<DraftUnit, 'form' | 'sentences'> {
+  #measure(pairs: readonly number[], frequencies: Int32Array): Omit<DraftWording, 'form' | 'sentences'> {
     const weigh = (its: readonly number[]): number => its.reduce((sum, pair) => sum + (this.weights[pair] ?? 0), 0);
     const weight = weigh(pairs);
     const common = pairs.filter((pair) => (frequencies[pair] ?? 0) > COMMON);
@@ -111,7 +111,7 @@ export class DraftUnits {
     return { pairs: pairs.length, weight, unposted: new Set(unposted), unpostedWeight: weigh(unposted) };
   }
 
-  #takePassages(unit: number, form: string): void {
+  #takePassages(wording: number, form: string): void {
     let hash = 0;
     for (let index = 0; index < form.length; index += 1) {
       const gone = index >= SHORTEST_PASSAGE ? form.charCodeAt(index - SHORTEST_PASSAGE) : 0;
@@ -119,14 +119,14 @@ export class DraftUnits {
       if (index < SHORTEST_PASSAGE - 1) continue;
       this.#filter[hash >>> (32 - FILTER_BITS)] = 1;
       const places = this.#passages.get(hash);
-      const place = { unit, at: index - SHORTEST_PASSAGE + 1 };
+      const place = { wording, at: index - SHORTEST_PASSAGE + 1 };
       if (places) places.push(place);
       else this.#passages.set(hash, [place]);
     }
   }
 
-  #isAt({ unit, at: from }: PassagePlace, codes: Uint16Array, at: number): boolean {
-    const form = this.units[unit]?.form ?? '';
+  #isAt({ wording, at: from }: PassagePlace, codes: Uint16Array, at: number): boolean {
+    const form = this.all[wording]?.form ?? '';
     for (let index = 0; index < SHORTEST_PASSAGE; index += 1) {
       if (form.charCodeAt(from + index) !== codes[at + index]) return false;
     }
@@ -142,12 +142,12 @@ function roll(hash: number, next: number, gone: number): number {
   return (Math.imul(hash, BASE) + next - Math.imul(gone, GONE)) | 0;
 }
 
-function gatherUnits(forms: readonly string[]): Pick<DraftUnit, 'form' | 'sentences'>[] {
-  const units = new Map<string, number[]>();
+function gatherWordings(forms: readonly string[]): Pick<DraftWording, 'form' | 'sentences'>[] {
+  const wordings = new Map<string, number[]>();
   for (const [sentence, form] of forms.entries()) {
-    if (form.length >= SHORTEST_SENTENCE) addUnder(units, form, sentence);
+    if (form.length >= SHORTEST_SENTENCE) addUnder(wordings, form, sentence);
   }
-  return [...units].map(([form, sentences]) => ({ form, sentences }));
+  return [...wordings].map(([form, sentences]) => ({ form, sentences }));
 }
 
 const firstPair = (term: string): number => pairCode(term.charCodeAt(0), term.charCodeAt(1));
