@@ -30,8 +30,8 @@ export interface Relations {
 
 /** Path of the part with the document itself: `word/document.xml`, or the one that the package names. */
 export function mainPartOf(container: DocumentPackage): string {
-  const [told] = relationsOf(container, '').of('officeDocument');
-  if (told !== undefined && container.read(told)) return told;
+  const [named] = relationsOf(container, '').of('officeDocument');
+  if (named !== undefined && container.read(named)) return named;
   for (const override of childrenOf(container.read('[Content_Types].xml'), 'Override')) {
     const type = attributeOf(override, 'ContentType') ?? '';
     if (/wordprocessingml\.(?:document|template)\.main|ms-word\.(?:document|template).*main/.test(type)) {

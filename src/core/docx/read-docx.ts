@@ -70,7 +70,7 @@ class WordReader {
     const warnings = [
       ...chunks.flatMap((reading) => reading?.warnings ?? []),
       ...(chunks.includes(undefined) ? [EMBEDDED] : []),
-      ...objectsTold(objects),
+      ...objectWarnings(objects),
       ...findUnread(this.#container, this.#seen),
     ];
     return { lines, warnings };
@@ -105,7 +105,7 @@ class WordReader {
 
   /** Headers of first, even and other pages mostly have the same words. */
   #readAsides(body: XmlElement): DocumentLine[] {
-    const told = new Set<string>();
+    const seen = new Set<string>();
     const parts = ASIDES.flatMap(({ kind, pattern, name }) => {
       const usual = this.#container
         .names()
@@ -120,7 +120,7 @@ class WordReader {
       const texts = root ? descendantsOf(root, 'p').flatMap((paragraph) => this.#asideTexts(paragraph)) : [];
       return texts
         .flatMap((text) => linesOf(text.trim(), { aside }))
-        .filter(({ text }) => text !== '' && !told.has(text) && told.add(text));
+        .filter(({ text }) => text !== '' && !seen.has(text) && seen.add(text));
     });
   }
 
@@ -161,7 +161,7 @@ const EMBEDDED: Fault = {
 };
 
 /** Warnings of formulas of older programs and of spreadsheets, which are not read. */
-function objectsTold(objects: readonly string[]): Fault[] {
+function objectWarnings(objects: readonly string[]): Fault[] {
   if (objects.length === 0) return [];
   const names = [...new Set(objects.filter((name) => name !== ''))].slice(0, 5).join('、');
   const message = `文档里有 ${objects.length} 个嵌入的对象${names === '' ? '' : `（${names}）`}，其中的文字没有读出。`;

@@ -144,10 +144,10 @@ function withoutNames<T extends Element | Root>(node: T): T {
 export function findMain(root: Root): Element[] {
   const prose = new Map<Element | Root, number>();
   measure(root, prose, 0);
-  const told = [...prose.keys()].filter((node) => node.type === 'element' && isToldMain(node));
-  const [only] = told;
+  const marked = [...prose.keys()].filter((node) => node.type === 'element' && isMarkedMain(node));
+  const [only] = marked;
   const total = prose.get(root) ?? 0;
-  if (only?.type === 'element' && told.length === 1 && (prose.get(only) ?? 0) >= total / 2) return wayTo(root, only);
+  if (only?.type === 'element' && marked.length === 1 && (prose.get(only) ?? 0) >= total / 2) return wayTo(root, only);
   const way: Element[] = [];
   for (;;) {
     const inner: Element | Root = way.at(-1) ?? root;
@@ -169,7 +169,7 @@ function wayTo(root: Root, target: Element): Element[] {
   return search(root) ?? [];
 }
 
-function isToldMain({ tagName, properties }: Element): boolean {
+function isMarkedMain({ tagName, properties }: Element): boolean {
   return tagName === 'main' || tagName === 'article' || properties.role === 'main';
 }
 

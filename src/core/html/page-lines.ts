@@ -43,7 +43,8 @@ export function readBlocks(root: Root, way: readonly Element[]): PageLine[] {
   return reader.finish();
 }
 
-interface Place {
+/** State that an element inherits from the elements around it. */
+interface BlockContext {
   inCore: boolean;
   inNavigation: boolean;
   depth: number;
@@ -79,42 +80,42 @@ class PageReader {
     return this.#lines;
   }
 
-  readChildren(node: Element | Root, place: Place): void {
-    for (const child of node.children) this.#read(child, place);
-    if (node.type === 'root') this.#endLine(place);
+  readChildren(node: Element | Root, context: BlockContext): void {
+    for (const child of node.children) this.#read(child, context);
+    if (node.type === 'root') this.#endLine(context);
   }
 
-  #read(node: Node, place: Place): void {
+  #read(node: Node, context: BlockContext): void {
     if (node.type === 'text') {
-      const words = place.preformatted ? node.value : collapseSpaces(node.value);
-      this.#words += place.raised ? raisedAfter(this.#words, words) : words;
-      if (place.linked) this.#linked += words.trim().length;
-    } else if (node.type === 'element' && !isWordless(node)) this.#readElement(node, place);
+      const words = context.preformatted ? node.value : collapseSpaces(node.value);
+      this.#words += context.raised ? raisedAfter(this.#words, words) : words;
+      if (context.linked) this.#linked += words.trim().length;
+    } else if (node.type === 'element' && !isWordless(node)) this.#readElement(node, context);
   }
 
-  #readElement(element: Element, outer: Place): void {
+  #readElement(element: Element, outer: BlockContext): void {
     const { tagName } = element;
     const unseen = outer.unseen === undefined ? unseenAs(element) : undefined;
     if (unseen !== undefined) {
       this.#readUnseen(element, outer, unseen);
       return;
     }
-    const place = this.#enter(element, outer);
+    const context = this.#enter(element, outer);
     if (isListSign(element)) {
       // Word sets spaces after the number of an item.
-      this.readChildren(element, place);
+      this.readChildren(element, context);
       this.#words = dropLastSpaces(this.#words);
-    } else if (tagName === 'br') this.#endLine(place, true);
-    else if (tagName === 'table') this.#readTable(element, place);
-    else if (!BLOCKS.has(tagName) && place.inCore === outer.inCore && place.inNavigation === outer.inNavigation) {
-      this.readChildren(element, place);
+    } else if (tagName === 'br') this.#endLine(context, true);
+    else if (tagName === 'table') this.#readTable(element, context);
+    else if (!BLOCKS.has(tagName) && context.inCore === outer.inCore && context.inNavigation === outer.inNavigation) {
+      this.readChildren(element, context);
     } else {
       this.#endLine(outer);
-      this.#readBlock(element, place);
+      this.#readBlock(element, context);
     }
   }
 
-  #enter(element: Element, outer: Place): Place {
+  #enter(element: Element, outer: BlockContext): BlockContext {
     const isCore = element === this.#core;
     return {
       ...outer,
@@ -128,94 +129,94 @@ class PageReader {
   }
 
   /** Hidden text becomes lines of its own, before the line that contains it. */
-  #readUnseen(element: Element, outer: Place, unseen: string): void {
+  #readUnseen(element: Element, outer: BlockContext, unseen: string): void {
     const [words, linked] = [this.#words, this.#linked];
     [this.#words, this.#linked] = ['', 0];
     const { content } = element as { content?: Root };
-    const place = { ...outer, unseen, preformatted: false };
-    this.readChildren(element, place);
-    if (content) this.readChildren(content, place);
-    this.#endLine(place);
+    const context = { ...outer, unseen, preformatted: false };
+    this.readChildren(element, context);
+    if (content) this.readChildren(content, context);
+    this.#endLine(context);
     [this.#words, this.#linked] = [words, linked];
   }
 
-  #readBlock(element: Element, place: Place): void {
+  #readBlock(element: Element, context: BlockContext): void {
     const { tagName } = element;
-    const inner = { ...place };
-    if (/^h[1-6]$/.test(tagName) && !place.layout?.cell) inner.layout = { heading: Number(tagName.charAt(1)) };
+    const inner = { ...context };
+    if (/^h[1-6]$/.test(tagName) && !context.layout?.cell) inner.layout = { heading: Number(tagName.charAt(1)) };
     if (tagName === 'pre') inner.preformatted = true;
     if (tagName === 'ul' || tagName === 'ol' || tagName === 'menu') {
-      inner.list = { depth: (place.list?.depth ?? 0) + 1, numbers: numbersOf(element) };
+      inner.list = { depth: (context.list?.depth ?? 0) + 1, numbers: numbersOf(element) };
     }
-    if (tagName === 'li' && !place.layout?.cell) this.#openListItem(element, inner);
+    if (tagName === 'li' && !context.layout?.cell) this.#openListItem(element, inner);
     this.readChildren(element, inner);
     this.#endLine(inner);
   }
 
   /** Plain digits and bullets belong to the list; other numbers are written into the text, as if typed. */
-  #openListItem(item: Element, place: Place): void {
+  #openListItem(item: Element, context: BlockContext): void {
     this.#openItem = undefined;
     this.#sign = undefined;
-    const depth = place.list?.depth ?? 1;
-    const isOrdered = place.list?.numbers.next !== undefined;
-    const number = place.list && numberItem(item, place.list.numbers);
+    const depth = context.list?.depth ?? 1;
+    const isOrdered = context.list?.numbers.next !== undefined;
+    const number = context.list && numberItem(item, context.list.numbers);
     this.#sign = number && signOf(number);
-    if (this.#sign !== undefined || (isOrdered && !number)) place.layout = {};
-    else place.layout = { item: number ? { depth, number: number.number } : { depth } };
+    if (this.#sign !== undefined || (isOrdered && !number)) context.layout = {};
+    else context.layout = { item: number ? { depth, number: number.number } : { depth } };
   }
 
-  #readTable(table: Element, place: Place): void {
-    this.#endLine(place);
+  #readTable(table: Element, context: BlockContext): void {
+    this.#endLine(context);
     const rows = rowsOf(table);
     // Layout tables hold blocks of running text or other tables, not cells of words.
-    if (place.layout?.cell || place.unseen !== undefined || !isDataTable(table, rows)) {
-      this.#readLayoutTable(table, place);
+    if (context.layout?.cell || context.unseen !== undefined || !isDataTable(table, rows)) {
+      this.#readLayoutTable(table, context);
       return;
     }
     const number = this.#tables++;
     placeCells(rows).forEach((cells, row) => {
       for (const { cell, column } of cells)
-        this.#readCell(cell, { ...place, layout: { cell: { table: number, row, column } } });
+        this.#readCell(cell, { ...context, layout: { cell: { table: number, row, column } } });
     });
   }
 
   /** Reads every child in order, including children that a table may not have, such as a form's field. */
-  #readLayoutTable(element: Element, outer: Place): void {
+  #readLayoutTable(element: Element, outer: BlockContext): void {
     for (const child of element.children) {
       if (child.type !== 'element') this.#read(child, outer);
       else if (/^(?:thead|tbody|tfoot|tr)$/.test(child.tagName))
         this.#readLayoutTable(child, this.#enter(child, outer));
       else if (/^(?:td|th|caption)$/.test(child.tagName)) {
-        const place = unseenAs(child) === undefined ? this.#enter(child, outer) : outer;
+        const context = unseenAs(child) === undefined ? this.#enter(child, outer) : outer;
         this.#endLine(outer);
-        if (place === outer) this.#readElement(child, outer);
-        else this.#readBlock(child, place);
+        if (context === outer) this.#readElement(child, outer);
+        else this.#readBlock(child, context);
       } else this.#readElement(child, outer);
     }
     this.#endLine(outer);
   }
 
-  #readCell(cell: Element, outer: Place): void {
-    const place = this.#enter(cell, outer);
+  #readCell(cell: Element, outer: BlockContext): void {
+    const context = this.#enter(cell, outer);
     const before = this.#lines.length;
-    this.readChildren(cell, place);
-    this.#endLine(place);
-    if (this.#lines.length === before) this.#lines.push(this.#lineOf('', place));
+    this.readChildren(cell, context);
+    this.#endLine(context);
+    if (this.#lines.length === before) this.#lines.push(this.#lineOf('', context));
   }
 
   /** A `br` ends a line but not its block. */
-  #endLine(place: Place, soft = false): void {
+  #endLine(context: BlockContext, soft = false): void {
     const texts = settleBreaks(this.#words).split('\n');
     const share = this.#linked / Math.max(1, this.#words.replace(/\s/g, '').length);
     [this.#words, this.#linked] = ['', 0];
     for (const raw of texts) {
       const text = raw.trim();
-      if (text !== '' || (soft && place.inCore)) this.#lines.push({ ...this.#lineOf(text, place), linked: share });
+      if (text !== '' || (soft && context.inCore)) this.#lines.push({ ...this.#lineOf(text, context), linked: share });
     }
     if (!soft) this.#blocks++;
   }
 
-  #lineOf(words: string, { inCore, inNavigation, depth, isTitle, layout = {}, unseen }: Place): PageLine {
+  #lineOf(words: string, { inCore, inNavigation, depth, isTitle, layout = {}, unseen }: BlockContext): PageLine {
     const line = { inCore, isNavigation: inNavigation, depth, block: this.#blocks, isTitle, linked: 0 };
     if (unseen !== undefined) return { ...line, line: { text: words, aside: unseen } };
     const text = this.#sign === undefined || words === '' ? words : withNumber(this.#sign, words);

@@ -24,8 +24,8 @@ export function readPage(parsed: Root): PageReading {
   if (page.frames.length > 0 && (page.isFrameset || read < LEAST_BESIDE_FRAMES))
     throw new Unreadable(onlyFrames(page.frames));
   const framed = page.frames.filter((source) => source !== '');
-  const told = framed.length > 0 ? [...chosen.warnings, hasFrames(framed)] : chosen.warnings;
-  return { lines: chosen.lines, warnings: [...visible.warnings, ...told] };
+  const warnings = framed.length > 0 ? [...chosen.warnings, hasFrames(framed)] : chosen.warnings;
+  return { lines: chosen.lines, warnings: [...visible.warnings, ...warnings] };
 }
 
 /** The page with the longest text: of a page of frames, that of the main frame. The others are named in a warning. */

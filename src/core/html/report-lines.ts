@@ -45,8 +45,8 @@ export function chooseLines(
   const recorded = title || said !== undefined ? undefined : titleOfRecord(lines);
   const supplied = said ?? recorded;
   if (supplied === undefined) return { lines: result, warnings };
-  const told = titleTaken(supplied, said === undefined ? '著录项' : '标题栏');
-  return { lines: [{ text: supplied, heading: 0 }, ...result], warnings: [...warnings, told] };
+  const taken = titleTaken(supplied, said === undefined ? '著录项' : '标题栏');
+  return { lines: [{ text: supplied, heading: 0 }, ...result], warnings: [...warnings, taken] };
 }
 
 /** The line that the page's `<title>` names, else a heading or title-like line before the text. */

@@ -1,8 +1,8 @@
-/** What a reader may choose of a page's look. Each is an attribute `data-<setting>` of <html> that styles/tokens.css answers to. */
+/** Display settings of a reader. Each is an attribute `data-<setting>` of <html>, which styles/parts/tokens.css matches. */
 export interface DisplayChoice {
   setting: 'theme' | 'contrast' | 'face' | 'size' | 'width';
   name: string;
-  /** The one without a value is what holds when nothing was chosen. */
+  /** The option without a value is the default. */
   options: readonly { value: string; name: string }[];
 }
 
