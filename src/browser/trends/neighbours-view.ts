@@ -1,5 +1,5 @@
 /** The words before and after a phrase, each leading to its lines. */
-import type { Side } from '../../core/trends/neighbours.ts';
+import type { Side } from '../../core/trends/collocates.ts';
 import { type Child, el } from '../kit/dom.ts';
 import { formatNumber, formatShare } from '../kit/words.ts';
 import { section } from './levels-view.ts';

@@ -1,10 +1,10 @@
 /** What stands beside a phrase, counted over the archive. */
 import { parseQuery } from '../../core/phrase/query.ts';
+import { type Collocate, findCollocates, overlapsItself, type Side } from '../../core/trends/collocates.ts';
 import { logDice } from '../../core/trends/log-dice.ts';
-import { findNeighbours, type Neighbour, overlapsItself, type Side } from '../../core/trends/neighbours.ts';
 import type { Archive, Filters } from '../library/archive-api.ts';
 
-export interface MeasuredNeighbour extends Neighbour {
+export interface MeasuredNeighbour extends Collocate {
   /** Reports that hold the word at all. */
   wordReports: number;
   logDice: number;
@@ -42,7 +42,7 @@ export async function countNeighbours(archive: Archive, phrase: string, asked: A
     onProgress: (done, total) => onProgress('读取原文', done, total),
   });
   const { reportCount } = await archive.search(phrase, { filters, signal, limit: 0 });
-  const { left, right } = findNeighbours(hits, phrase);
+  const { left, right } = findCollocates(hits, phrase);
   const all = left.length + right.length;
   const measured: MeasuredNeighbour[] = [];
   for (const each of [...left, ...right]) {

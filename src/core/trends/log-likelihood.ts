@@ -8,9 +8,9 @@ export interface Frequency {
 }
 
 /** Least G² of a significant difference: chance alone reaches it once in twenty times (χ², one degree of freedom). */
-export const TELLING = 3.84;
+export const SIGNIFICANT = 3.84;
 /** Reached by chance once in a hundred times. */
-export const SURELY_TELLING = 6.63;
+export const HIGHLY_SIGNIFICANT = 6.63;
 
 /** Two frequencies of one kind of text. */
 export type FrequencyPair = readonly [Frequency, Frequency];

@@ -34,12 +34,12 @@ export class PhraseTrie {
    * Calls back for every occurrence of every phrase in `text`, by start, then by length. Linear in the text times the length of
    * the longest phrase.
    */
-  visit(text: string, tell: (phrase: number, start: number, end: number) => void): void {
+  visit(text: string, found: (phrase: number, start: number, end: number) => void): void {
     for (let start = 0; start < text.length; start += 1) {
       let node = this.#firsts[text.charCodeAt(start)] as number;
       for (let next = start + 1; node !== 0; next += 1) {
         const phrase = this.#ends[node] as number;
-        if (phrase > 0) tell(phrase - 1, start, next);
+        if (phrase > 0) found(phrase - 1, start, next);
         if (next === text.length) break;
         node = this.#children[this.#slot(node, text.charCodeAt(next))] as number;
       }

@@ -5,7 +5,7 @@
 import { CountedYears, type YearReading } from './counted-years.ts';
 import { charactersOf, type DatedText } from './dated-text.ts';
 import { type Basis, basisOf } from './like-with-like.ts';
-import { SURELY_TELLING, TELLING } from './log-likelihood.ts';
+import { HIGHLY_SIGNIFICANT, SIGNIFICANT } from './log-likelihood.ts';
 import { type CountedPhrase, countPair, type YearPair } from './year-pair.ts';
 
 /**
@@ -78,7 +78,7 @@ function changesOf(pair: YearPair, years: CountedYears, basis: Basis, limit: num
     if (kind === undefined || score < leastScore(kind, phrase.length, years, own.year)) continue;
     lists[kind].push({ phrase, hits, reports, hitsBefore, reportsBefore, score });
   }
-  for (const kind of CHANGE_KINDS) lists[kind] = mostTelling(lists[kind], limit);
+  for (const kind of CHANGE_KINDS) lists[kind] = mostSignificant(lists[kind], limit);
   lists.rising = withoutParts(lists.rising, lists.first, ({ hits }) => hits);
   lists.falling = withoutParts(lists.falling, lists.dropped, ({ hitsBefore }) => hitsBefore);
   return {
@@ -103,8 +103,9 @@ const ENOUGH_YEARS = 3;
 const WORD = 2;
 
 function leastScore(kind: ChangeKind, length: number, { years }: CountedYears, own: number): number {
-  if (kind === 'first') return years.filter(({ year }) => year < own).length < ENOUGH_YEARS ? SURELY_TELLING : TELLING;
-  return length <= WORD && kind !== 'dropped' ? SURELY_TELLING : TELLING;
+  if (kind === 'first')
+    return years.filter(({ year }) => year < own).length < ENOUGH_YEARS ? HIGHLY_SIGNIFICANT : SIGNIFICANT;
+  return length <= WORD && kind !== 'dropped' ? HIGHLY_SIGNIFICANT : SIGNIFICANT;
 }
 
 /** Least occurrences in the fuller of the two years, however short the texts are. */
@@ -130,7 +131,7 @@ function withoutParts(
 }
 
 /** By score. Of a phrase and a part of it the more significant stays; of equals the longer. */
-function mostTelling(phrases: ChangedPhrase[], limit: number): ChangedPhrase[] {
+function mostSignificant(phrases: ChangedPhrase[], limit: number): ChangedPhrase[] {
   const ranked = phrases.sort(
     (a, b) => b.score - a.score || b.phrase.length - a.phrase.length || (a.phrase < b.phrase ? -1 : 1),
   );

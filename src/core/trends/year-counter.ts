@@ -83,20 +83,20 @@ class YearCounter {
   }
 
   /** Calls back once for each occurrence in a text, by the spans that `findWording` finds. */
-  #take(text: string, tell: (phrase: number) => void): void {
+  #take(text: string, found: (phrase: number) => void): void {
     const { written, meant } = fold(text, { aliases: this.#aliases });
     const take = (phrase: number, start: number, end: number): void => {
       if (this.#offset + start < (this.#taken[phrase] as number)) return;
       this.#taken[phrase] = this.#offset + end;
-      tell(phrase);
+      found(phrase);
     };
     if (meant.length === 0) this.#visit(written, take);
     else for (const { phrase, start, end } of this.#placesIn([written, ...meant])) take(phrase, start, end);
     this.#offset += text.length + 1;
   }
 
-  #visit({ text, starts, ends }: Reading, tell: (phrase: number, start: number, end: number) => void): void {
-    this.#trie.visit(text, (phrase, from, to) => tell(phrase, starts[from] as number, ends[to - 1] as number));
+  #visit({ text, starts, ends }: Reading, found: (phrase: number, start: number, end: number) => void): void {
+    this.#trie.visit(text, (phrase, from, to) => found(phrase, starts[from] as number, ends[to - 1] as number));
   }
 
   /** Several readings of one text give the same spans more than once, and not in order. */

@@ -5,8 +5,8 @@ import { answers, findMatches, markedWordings, prepareText } from '../../../src/
 import { parseQuery } from '../../../src/core/phrase/query.ts';
 import type { Report } from '../../../src/core/report/report.ts';
 import { type Aliases, compileAliases } from '../../../src/core/text/aliases.ts';
+import type { Line } from '../../../src/core/trends/collocates.ts';
 import type { Basis } from '../../../src/core/trends/like-with-like.ts';
-import type { Line } from '../../../src/core/trends/neighbours.ts';
 import { loadArchive } from '../../../src/pipeline/load-archive.ts';
 import { sharedFolder } from '../../shared.ts';
 

@@ -15,7 +15,7 @@ export interface Line {
 export type Side = 'left' | 'right';
 
 /** A word directly before or after the phrase, apart from punctuation that search ignores. */
-export interface Neighbour {
+export interface Collocate {
   side: Side;
   /** Folded. */
   word: string;
@@ -27,7 +27,7 @@ export interface Neighbour {
   reports: number;
 }
 
-export interface NeighbourOptions {
+export interface CollocateOptions {
   /** Most units of a word. */
   longest?: number;
   /** Least number of lines with a word. */
@@ -64,12 +64,12 @@ const NAMELESS = new RegExp(`^[0-9]+$|${PLACEHOLDER}`);
  * `phrase` is folded, one run, and does not overlap itself (天天 does, see `overlapsItself`); then `query` has exactly `hits`
  * occurrences.
  */
-export function findNeighbours(
+export function findCollocates(
   lines: readonly Line[],
   phrase: string,
-  { longest = LONGEST, least = LEAST, limit = LIMIT }: NeighbourOptions = {},
-): Record<Side, Neighbour[]> {
-  const side = (name: Side): Neighbour[] => {
+  { longest = LONGEST, least = LEAST, limit = LIMIT }: CollocateOptions = {},
+): Record<Side, Collocate[]> {
+  const side = (name: Side): Collocate[] => {
     const root = new Beginning();
     for (const line of lines) grow(root, line, name, longest);
     return withoutNested(collect(root, { side: name, phrase, longest, least })).slice(0, limit);
@@ -195,12 +195,12 @@ interface Collecting {
   least: number;
 }
 
-function collect(root: Beginning, told: Collecting): Neighbour[] {
-  const found: Neighbour[] = [];
+function collect(root: Beginning, options: Collecting): Collocate[] {
+  const found: Collocate[] = [];
   const walk = (beginning: Beginning, units: string): void => {
     for (const [unit, longer] of beginning.longer) {
       const word = units + unit;
-      if (longer.hits < told.least || word.length > told.longest) continue;
+      if (longer.hits < options.least || word.length > options.longest) continue;
       if (
         word.length >= SHORTEST &&
         !PARTICLE.test(word.charAt(0)) &&
@@ -208,7 +208,7 @@ function collect(root: Beginning, told: Collecting): Neighbour[] {
         !NAMELESS.test(word) &&
         longer.isWhole
       ) {
-        found.push(neighbourOf(word, longer, told));
+        found.push(collocateOf(word, longer, options));
       }
       walk(longer, word);
     }
@@ -218,17 +218,17 @@ function collect(root: Beginning, told: Collecting): Neighbour[] {
 }
 
 /** Of 开发, 开发工作 and 开发力度 keeps the most frequent; of equally frequent ones the longest. All are of one side, in order. */
-function withoutNested(neighbours: readonly Neighbour[]): Neighbour[] {
-  const kept: Neighbour[] = [];
-  const isNested = ({ side, word }: Neighbour, other: Neighbour): boolean => {
+function withoutNested(collocates: readonly Collocate[]): Collocate[] {
+  const kept: Collocate[] = [];
+  const isNested = ({ side, word }: Collocate, other: Collocate): boolean => {
     const [short, long] = word.length < other.word.length ? [word, other.word] : [other.word, word];
     return side === 'left' ? long.endsWith(short) : long.startsWith(short);
   };
-  for (const each of neighbours) if (!kept.some((other) => isNested(each, other))) kept.push(each);
+  for (const each of collocates) if (!kept.some((other) => isNested(each, other))) kept.push(each);
   return kept;
 }
 
-function neighbourOf(outward: string, { hits, reports }: Beginning, { side, phrase }: Collecting): Neighbour {
+function collocateOf(outward: string, { hits, reports }: Beginning, { side, phrase }: Collecting): Collocate {
   const word = side === 'left' ? [...outward].reverse().join('') : outward;
   const query = side === 'left' ? word + phrase : phrase + word;
   return { side, word, query, hits, reports: reports.size };

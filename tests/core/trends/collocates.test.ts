@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findNeighbours, type Line, overlapsItself } from '../../../src/core/trends/neighbours.ts';
+import { findCollocates, type Line, overlapsItself } from '../../../src/core/trends/collocates.ts';
 import { FOLDERS, readTexts, Scan } from './real-reports.ts';
 
 /** Lines of 落实 from sentences. */
@@ -12,9 +12,9 @@ function linesOf(...sentences: string[]): Line[] {
 }
 
 const words = (lines: Line[], side: 'left' | 'right'): string[] =>
-  findNeighbours(lines, '落实')[side].map(({ word, hits }) => `${word} ${hits}`);
+  findCollocates(lines, '落实')[side].map(({ word, hits }) => `${word} ${hits}`);
 
-describe('findNeighbours', () => {
+describe('findCollocates', () => {
   test('a word ends where what follows varies, not in the middle', () => {
     const lines = linesOf('落实中央八项规定，', '落实中央八项规定精神', '落实中央决策', '落实中央部署');
     expect(words(lines, 'right')).toEqual(['中央 4']);
@@ -28,14 +28,14 @@ describe('findNeighbours', () => {
     expect(words(linesOf('落实。责任到人', '落实。责任到人'), 'right')).toEqual([]);
   });
 
-  test('what mostly stands behind a comma is no neighbour', () => {
+  test('what mostly stands behind a comma is no collocate', () => {
     expect(words(linesOf('落实，加强领导', '落实，加强监督'), 'right')).toEqual([]);
     expect(words(linesOf('落实加强领导', '落实，加强监督'), 'right')).toEqual(['加强 2']);
   });
 
   test('one line says nothing; no lines neither', () => {
-    expect(findNeighbours(linesOf('认真落实责任制'), '落实')).toEqual({ left: [], right: [] });
-    expect(findNeighbours([], '落实')).toEqual({ left: [], right: [] });
+    expect(findCollocates(linesOf('认真落实责任制'), '落实')).toEqual({ left: [], right: [] });
+    expect(findCollocates([], '落实')).toEqual({ left: [], right: [] });
   });
 });
 
@@ -46,11 +46,11 @@ test('天天 overlaps itself, 一岗双责 does not', () => {
 const PHRASES = ['落实', '改革', '责任', '党建', '服务', '安全', '工作', '问题', '一岗双责'];
 
 for (const { name, folder } of FOLDERS) {
-  test.skipIf(folder === undefined)(`${name}: the query of each neighbour finds exactly its lines`, async () => {
+  test.skipIf(folder === undefined)(`${name}: the query of each collocate finds exactly its lines`, async () => {
     const scan = new Scan(await readTexts(folder ?? ''));
     let found = 0;
     for (const phrase of PHRASES) {
-      const { left, right } = findNeighbours(scan.lines(phrase), phrase);
+      const { left, right } = findCollocates(scan.lines(phrase), phrase);
       for (const { query, hits, reports } of [...left, ...right]) {
         found += 1;
         expect({ query, hits, reports: new Set(scan.lines(query).map(({ reportId }) => reportId)).size }).toEqual({
