@@ -45,7 +45,7 @@ export async function countYearChanges(task: CountingTask, { root, cacheDir }: C
   if (known !== undefined) return known;
   await mkdir(cacheDir, { recursive: true });
   const given: WorkerTask = { ...task, cacheDir, code };
-  const changes = await runInWorker<YearChanges[]>(pathToFileURL(join(root, WORKER)), given);
+  const changes = await runInWorker<YearChanges[]>(pathToFileURL(join(root, WORKER)), given, { first: true });
   await keep(cacheDir, file, changes);
   return changes;
 }
