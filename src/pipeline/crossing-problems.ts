@@ -5,6 +5,8 @@ import type { IntakeEntry } from '../core/report/intake.ts';
 import type { Problem } from '../core/report/problem.ts';
 import type { Report } from '../core/report/report.ts';
 import { addUnder } from '../core/text/lists.ts';
+import type { KeptParts } from './files/kept-parts.ts';
+import { sketchesOf } from './kept-sketches.ts';
 import { recurringLines } from './recurring-lines.ts';
 import { findSameNames } from './same-name.ts';
 
@@ -19,14 +21,14 @@ export const CROSSING_CODES: ReadonlySet<string> = new Set([
 ]);
 
 /** By file. Of two with one page's name, the one that is not taken; of two with one 档号, both; of two that hold the same, the later one. */
-export function crossingProblems(entries: readonly IntakeEntry[]): Map<string, Problem[]> {
+export function crossingProblems(entries: readonly IntakeEntry[], sketches: KeptParts): Map<string, Problem[]> {
   const found = new Map<string, Problem[]>();
   const tell = (problem: Problem): void => addUnder(found, problem.file, problem);
   const reports = entries.flatMap(({ report }) => (report ? [report] : []));
   for (const { others } of findSameNames(entries)) for (const { problem } of others) tell(problem);
   for (const problem of recurringLines(reports)) tell(problem);
   for (const [report, other] of sharing(reports, ({ metadata }) => metadata.ref.value)) tell(sameRef(report, other));
-  const twins = findTwins(reports);
+  const twins = findTwins(reports, sketchesOf(entries, sketches));
   reports.forEach((report, index) => {
     const twin = twins[index];
     const other = twin && reports[twin.of];

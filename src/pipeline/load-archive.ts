@@ -11,6 +11,7 @@ import type { Settings } from '../core/report/settings.ts';
 import { appendAll } from '../core/text/lists.ts';
 import type { LoadedArchive } from '../handover/handover.ts';
 import { errorCode } from './error-code.ts';
+import { type KeptParts, NO_PARTS } from './files/kept-parts.ts';
 import { sha256Of } from './files/sha256.ts';
 import { type Documents, openDocuments } from './formats/documents.ts';
 import { openArchives } from './open-archives.ts';
@@ -32,6 +33,8 @@ export interface LoadOptions {
   known?: Parsing['known'];
   /** What earlier readings of this folder in this process have found. */
   memory?: ReadMemory;
+  /** Sketches of the last run: see `openKeptSketches`. */
+  sketches?: KeptParts;
   /** Called as files are read. */
   onRead?: (done: number, total: number) => void;
 }
@@ -48,7 +51,7 @@ const SLICE_MS = 10;
  */
 export async function loadArchive(contentDir: string, options: LoadOptions = {}): Promise<LoadedArchive> {
   const { defaults = DEFAULT_SETTINGS, parse, settle = settleSeries, known = () => undefined } = options;
-  const { memory = NO_MEMORY, onRead = () => undefined } = options;
+  const { memory = NO_MEMORY, sketches = NO_PARTS, onRead = () => undefined } = options;
   const folder = `${basename(contentDir)}/`;
   const listing = tryListing(contentDir, folder);
   if ('faulty' in listing) return archiveOf(defaults, [listing.faulty]);
@@ -70,7 +73,7 @@ export async function loadArchive(contentDir: string, options: LoadOptions = {})
       taken.map((entry) => settleTaken(entry, catalogue.rows.get(entry.file), settings)),
     );
     if (sites.length === 0 && !files.some(isReportFile)) entries.push(folderFault(folder, NO_REPORTS));
-    const archive = archiveOf(settings, settleArchive(entries.sort(byFile), settings, settle));
+    const archive = archiveOf(settings, settleArchive(entries.sort(byFile), settings, { settle, sketches }));
     memory.settle(archive.files);
     return catalogue.table === undefined ? archive : { ...archive, catalogue: catalogue.table };
   } finally {

@@ -5,7 +5,9 @@ import type { IntakeEntry } from '../core/report/intake.ts';
 import { formatProblem } from '../core/report/problem.ts';
 import { announceArchive, handOver, type LoadedArchive } from '../handover/handover.ts';
 import { ContentFaults } from './content-faults.ts';
+import { type KeptParts, NO_PARTS } from './files/kept-parts.ts';
 import { sha256Of } from './files/sha256.ts';
+import { openKeptSketches } from './kept-sketches.ts';
 import { loadArchive } from './load-archive.ts';
 import { readingProgress } from './progress.ts';
 import { isBuildable, quarantine } from './quarantine.ts';
@@ -53,9 +55,11 @@ export function archiveLoader(
     async load(context) {
       const { logger, watcher } = context;
       const cache = cacheDir === undefined ? NO_CACHE : openReportCache(join(cacheDir, 'reports'));
-      const refreshing: Refreshing = { load, cache, lenient, digestOf: digestsOf() };
+      const sketches = cacheDir === undefined ? NO_PARTS : await openKeptSketches(join(cacheDir, 'sketches.pack'));
+      const refreshing: Refreshing = { load, cache, sketches, lenient, digestOf: digestsOf() };
       if (!watcher) {
         const archive = await refresh(contentDir, context, refreshing);
+        await sketches.keep();
         if (!isBuildable(archive)) throw new ContentFaults(archive.problems);
         return;
       }
@@ -74,15 +78,16 @@ export function archiveLoader(
 interface Refreshing {
   load: typeof loadArchive;
   cache: ReportCache;
+  sketches: KeptParts;
   lenient: boolean;
   memory?: ReadMemory;
   digestOf: (entry: IntakeEntry) => string;
 }
 
 async function refresh(contentDir: string, context: ArchiveContext, refreshing: Refreshing): Promise<LoadedArchive> {
-  const { load, cache, lenient, memory, digestOf } = refreshing;
+  const { load, cache, sketches, lenient, memory, digestOf } = refreshing;
   const onRead = readingProgress();
-  const loaded = await load(contentDir, { known: cache.find, onRead, ...(memory && { memory }) });
+  const loaded = await load(contentDir, { known: cache.find, sketches, onRead, ...(memory && { memory }) });
   // What is kept for the next run is the whole report: the same file may be right again once another is gone.
   for (const entry of loaded.files) cache.keep(entry);
   const settled = lenient ? quarantine(loaded) : loaded;

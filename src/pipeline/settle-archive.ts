@@ -4,6 +4,7 @@ import type { Problem } from '../core/report/problem.ts';
 import type { Report } from '../core/report/report.ts';
 import type { Settings } from '../core/report/settings.ts';
 import { CROSSING_CODES, crossingProblems } from './crossing-problems.ts';
+import type { KeptParts } from './files/kept-parts.ts';
 import { findSameNames } from './same-name.ts';
 
 export type SettleSeries = (reports: Report[], settings: Settings) => Report[];
@@ -16,10 +17,10 @@ export type SettleSeries = (reports: Report[], settings: Settings) => Report[];
 export function settleArchive(
   entries: readonly IntakeEntry[],
   settings: Settings,
-  settle: SettleSeries,
+  { settle, sketches }: { settle: SettleSeries; sketches: KeptParts },
 ): IntakeEntry[] {
   const distinct = withoutCopies(entries.map(withoutCrossings));
-  const settled = settleReports(tellCrossings(distinct), settings, settle);
+  const settled = settleReports(tellCrossings(distinct, sketches), settings, settle);
   return settled.map((entry, index) => sameOr(entry, entries[index]));
 }
 
@@ -61,8 +62,8 @@ function withoutCrossings(entry: IntakeEntry): IntakeEntry {
   return problems.length === entry.problems.length ? entry : withProblems(entry, problems);
 }
 
-function tellCrossings(entries: readonly IntakeEntry[]): IntakeEntry[] {
-  const problems = crossingProblems(entries);
+function tellCrossings(entries: readonly IntakeEntry[], sketches: KeptParts): IntakeEntry[] {
+  const problems = crossingProblems(entries, sketches);
   return entries.map((entry) => {
     const crossing = problems.get(entry.file) ?? [];
     return crossing.length === 0 ? entry : withProblems(entry, [...entry.problems, ...crossing]);

@@ -36,11 +36,14 @@ export interface Twin {
  *
  * The same report saved again as GB18030 → `{ of: 0, resemblance: 1, same: true }`.
  */
-export function findTwins(reports: readonly Report[]): (Twin | undefined)[] {
+export function findTwins(
+  reports: readonly Report[],
+  sketchOfReport: (report: Report) => Sketch = takeSketch,
+): (Twin | undefined)[] {
   const firsts = new Map<number, number>();
   const buckets = new Map<number, number[]>();
   return reports.map((report, index) => {
-    const { keys, whole } = keysOf(report);
+    const { keys, whole } = sketchOfReport(report);
     const first = firsts.get(whole);
     const candidates = new Set(keys.flatMap((key) => buckets.get(key) ?? []));
     if (first === undefined) firsts.set(whole, index);
@@ -54,12 +57,12 @@ export function findTwins(reports: readonly Report[]): (Twin | undefined)[] {
 function nearest(report: Report, candidates: ReadonlySet<number>, reports: readonly Report[]): Twin | undefined {
   if (candidates.size === 0) return undefined;
   let best: Twin | undefined;
-  const text = lettersOf(report);
+  const text = lettersOf(report.paragraphs);
   const own = shinglesOf(text);
   for (const of of [...candidates].sort((a, b) => a - b)) {
     const other = reports[of];
     if (other === undefined) continue;
-    const letters = lettersOf(other);
+    const letters = lettersOf(other.paragraphs);
     if (letters === text) return { of, resemblance: 1, same: true };
     const resemblance = resemblanceOf(own, shinglesOf(letters));
     if (resemblance >= NEAR && resemblance > (best?.resemblance ?? 0)) best = { of, resemblance, same: false };
@@ -74,7 +77,7 @@ function addTo(buckets: Map<number, number[]>, key: number, index: number): void
 }
 
 /** Letters and digits of all paragraphs, in normal form and lower case. */
-function lettersOf({ paragraphs }: Report): string {
+function lettersOf(paragraphs: Report['paragraphs']): string {
   const text = paragraphs.map((paragraph) => paragraph.text).join('');
   return text
     .normalize('NFKC')
@@ -98,23 +101,24 @@ function resemblanceOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /** Keys by which reports are looked up. */
-interface Keys {
-  /** One per band of the sketch. */
+export interface Sketch {
+  /** One per band of the bins. */
   keys: readonly number[];
-  /** Key of the whole sketch. */
+  /** Key of all bins. */
   whole: number;
 }
 
 /** Cached by the paragraphs, which are never modified: `npm run dev` asks again after every change. */
-const known = new WeakMap<Report['paragraphs'], Keys>();
+const known = new WeakMap<Report['paragraphs'], Sketch>();
 
-function keysOf(report: Report): Keys {
-  const found = known.get(report.paragraphs);
+/** The sketch of a report depends on the texts of its paragraphs alone. Linear in them. */
+export function takeSketch({ paragraphs }: Report): Sketch {
+  const found = known.get(paragraphs);
   if (found) return found;
-  const sketch = sketchOf(lettersOf(report));
-  const keys = { keys: bandKeys(sketch), whole: hashOf(sketch) };
-  known.set(report.paragraphs, keys);
-  return keys;
+  const bins = binsOf(lettersOf(paragraphs));
+  const sketch = { keys: bandKeys(bins), whole: hashOf(bins) };
+  known.set(paragraphs, sketch);
+  return sketch;
 }
 
 /** Odd, and far from a power of two, so that each unit of a shingle affects the upper bits. */
@@ -125,7 +129,7 @@ const LEAVING = Array.from({ length: SHINGLE }).reduce<number>((power) => Math.i
 /**
  * The least hash of the shingles in each bin. The hash of a shingle is computed from that of the one before (Karp, Rabin 1987).
  */
-function sketchOf(text: string): Uint32Array {
+function binsOf(text: string): Uint32Array {
   const bins = new Uint32Array(BINS).fill(EMPTY);
   let rolling = 0;
   for (let end = 0; end < text.length; end += 1) {
@@ -142,8 +146,8 @@ function sketchOf(text: string): Uint32Array {
 const BANDS = BINS / BAND;
 
 /** Equal bands have equal keys. Different bands hardly ever do, and all candidates are compared in full. */
-const bandKeys = (sketch: Uint32Array): number[] =>
-  Array.from({ length: BANDS }, (_, band) => hashOf(sketch.subarray(band * BAND, (band + 1) * BAND)) * BANDS + band);
+const bandKeys = (bins: Uint32Array): number[] =>
+  Array.from({ length: BANDS }, (_, band) => hashOf(bins.subarray(band * BAND, (band + 1) * BAND)) * BANDS + band);
 
 function hashOf(values: Uint32Array): number {
   let hash = 0;
