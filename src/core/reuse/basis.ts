@@ -53,7 +53,7 @@ export class ReuseBasis {
     this.#tools = tools;
     this.#columns = readColumns(corpus.reports, tools.digest);
     this.#families = new Digests(corpus.clusters.count);
-    this.#firsts = new Digests(corpus.units.count);
+    this.#firsts = new Digests(corpus.wordings.count);
     this.#dates = new Digests(corpus.clusters.count);
   }
 
@@ -75,8 +75,8 @@ export class ReuseBasis {
   }
 
   #addFamily(numbers: IntList, sentence: number): void {
-    const { reports, sentences, units, weightOf } = this.#corpus;
-    const cluster = units.clusters[sentences.units[sentence] as number] as number;
+    const { reports, sentences, wordings, weightOf } = this.#corpus;
+    const cluster = wordings.clusters[sentences.wordings[sentence] as number] as number;
     if (membersOf(this.#tools.ofClusters, cluster).length === 1) {
       numbers.push(0);
       return;
@@ -90,22 +90,22 @@ export class ReuseBasis {
 
   /** Holders, times and places of a family's sentences, its wordings, and the twin of each. */
   #digestFamily(cluster: number): Int32Array {
-    const { sentences, units } = this.#corpus;
+    const { sentences, wordings } = this.#corpus;
     const numbers = this.#ofFamily;
     numbers.clear();
-    const wordings = new Map<number, number>();
+    const numberOf = new Map<number, number>();
     const members = membersOf(this.#tools.ofClusters, cluster);
     numbers.push(members.length);
     for (const sentence of members) {
-      const unit = sentences.units[sentence] as number;
-      const number = wordings.get(unit) ?? wordings.size;
-      wordings.set(unit, number);
+      const wording = sentences.wordings[sentence] as number;
+      const number = numberOf.get(wording) ?? numberOf.size;
+      numberOf.set(wording, number);
       this.#addPlace(numbers, sentence);
       numbers.push(number);
     }
-    for (const unit of wordings.keys()) {
-      const codes = units.text.subarray(units.starts[unit], units.starts[unit + 1]);
-      numbers.push(wordings.get(units.twins[unit] as number) ?? -1);
+    for (const wording of numberOf.keys()) {
+      const codes = wordings.text.subarray(wordings.starts[wording], wordings.starts[wording + 1]);
+      numbers.push(numberOf.get(wordings.twins[wording] as number) ?? -1);
       numbers.push(codes.length);
       numbers.pushAll(codes);
     }
@@ -137,11 +137,11 @@ export class ReuseBasis {
 
   /** First places of a sentence's passages, except those in its own report. */
   #addPassages(numbers: IntList, sentence: number): void {
-    const { sentences, units } = this.#corpus;
+    const { sentences, wordings } = this.#corpus;
     const { years } = this.#columns;
     const report = sentences.reports[sentence] as number;
-    for (const trace of this.#tools.passages.tracesOf(sentences.units[sentence] as number)) {
-      const first = units.firsts[trace.unit] as number;
+    for (const trace of this.#tools.passages.tracesOf(sentences.wordings[sentence] as number)) {
+      const first = wordings.firsts[trace.wording] as number;
       const holding = sentences.reports[first] as number;
       if (holding === report) continue;
       // Separates the passages from the next sentence, and marks entries with a date.
@@ -151,7 +151,7 @@ export class ReuseBasis {
       numbers.push(trace.offset);
       this.#addPlace(numbers, first);
       if (years[holding] === years[report]) this.#addDate(numbers, holding);
-      numbers.pushAll(this.#firsts.take(trace.unit, () => this.#tools.digest(this.#written(first))));
+      numbers.pushAll(this.#firsts.take(trace.wording, () => this.#tools.digest(this.#written(first))));
     }
     numbers.push(0);
   }

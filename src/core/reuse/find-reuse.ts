@@ -4,8 +4,8 @@ import { gather } from './lists.ts';
 import type { ReuseCorpus, ReuseSource } from './model.ts';
 import { findFamilies } from './near.ts';
 import { likeness, readPairs } from './pairs.ts';
+import { readArchive } from './read-archive.ts';
 import { compareTimes } from './source.ts';
-import { readArchive } from './units.ts';
 
 /**
  * The wordings of an archive with their places. The same for the same reports in any order; ids must be unique.
@@ -18,20 +18,20 @@ export function findReuse(reports: readonly ReuseSource[]): ReuseCorpus {
   const pairs = readPairs({ text, starts });
   const families = findFamilies(pairs);
   const ofSentence = (sentence: number): number => sentences.reports[sentence] as number;
-  const unitReports = gather(sentences.units, count, ofSentence);
-  const sentenceClusters = sentences.units.map((unit) => families.clusters[unit] as number);
+  const wordingReports = gather(sentences.wordings, count, ofSentence);
+  const sentenceClusters = sentences.wordings.map((wording) => families.clusters[wording] as number);
   const clusterReports = gather(sentenceClusters, families.count, ofSentence);
   const holders = readHolders(ordered);
   const weights = weighClusters({ reports: ordered, holders, clusterReports });
   return {
     reports: ordered,
     sentences,
-    units: {
+    wordings: {
       count,
       text,
       starts,
       firsts,
-      reports: sizesOf(unitReports.starts),
+      reports: sizesOf(wordingReports.starts),
       clusters: families.clusters,
       twins: families.twins,
     },

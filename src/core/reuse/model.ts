@@ -2,8 +2,8 @@
  * The wordings of an archive: where each sentence is, and where its wording is first.
  *
  * Columns of numbers instead of objects: ten thousand reports have a million sentences. A report is identified by its ordinal,
- * the index in `reports`, which is chronological; a sentence, a unit (a distinct wording) and a cluster by their numbers. Every
- * offset is a UTF-16 index into the text of its paragraph, except offsets of `Units.text`, which say so.
+ * the index in `reports`, which is chronological; a sentence, a wording and a cluster by their numbers. Every
+ * offset is a UTF-16 index into the text of its paragraph, except offsets of `Wordings.text`, which say so.
  */
 
 import type { ParagraphKind } from '../report/report.ts';
@@ -37,7 +37,7 @@ export interface ReuseParagraph {
 }
 
 /** Distinct wordings: sentences with the same words share one. Numbered in order of first appearance. */
-interface Units {
+interface Wordings {
   count: number;
   /** Code units of all folded wordings, concatenated; see `fold.ts`. */
   text: Uint16Array;
@@ -56,7 +56,7 @@ interface Units {
 /** Sentences of running text, report by report, in reading order. Without headings, salutations and closings. */
 export interface Sentences {
   count: number;
-  units: Int32Array;
+  wordings: Int32Array;
   /** Ordinals. */
   reports: Int32Array;
   /** Indices into the `paragraphs` of its report. */
@@ -80,7 +80,7 @@ interface Clusters {
 export interface ReuseCorpus {
   /** Chronological: by year, then date, then id; those without a year last. An ordinal is an index into it. */
   reports: readonly ReuseSource[];
-  units: Units;
+  wordings: Wordings;
   sentences: Sentences;
   clusters: Clusters;
   /**
@@ -90,7 +90,7 @@ export interface ReuseCorpus {
    */
   weightOf: (cluster: number, types?: readonly string[]) => number;
   /** Dice's coefficient of the distinct pairs of characters of two wordings, 0–1; 0 as soon as it cannot reach `least`. */
-  likenessOf: (unitA: number, unitB: number, least?: number) => number;
+  likenessOf: (wordingA: number, wordingB: number, least?: number) => number;
 }
 
 /** The place of a sentence. */
@@ -104,8 +104,8 @@ export interface Place {
 }
 
 /** A wording in folded form: 完成造林3.2万亩. */
-export function normOf({ units }: Pick<ReuseCorpus, 'units'>, unit: number): string {
-  return textOfCodes(units.text.subarray(units.starts[unit], units.starts[unit + 1]));
+export function normOf({ wordings }: Pick<ReuseCorpus, 'wordings'>, wording: number): string {
+  return textOfCodes(wordings.text.subarray(wordings.starts[wording], wordings.starts[wording + 1]));
 }
 
 export function placeOf({ reports, sentences }: Pick<ReuseCorpus, 'reports' | 'sentences'>, sentence: number): Place {

@@ -28,21 +28,21 @@ export interface Families {
  * of a family are linked by steps of that likeness, but may be less alike themselves.
  */
 export function findFamilies(pairs: Pairs): Families {
-  const units = pairs.starts.length - 1;
-  const index = new PairIndex(pairs, units);
-  const clusters = new Int32Array(units);
-  const twins = new Int32Array(units).fill(-1);
-  const representatives = new Uint8Array(units);
+  const wordings = pairs.starts.length - 1;
+  const index = new PairIndex(pairs, wordings);
+  const clusters = new Int32Array(wordings);
+  const twins = new Int32Array(wordings).fill(-1);
+  const representatives = new Uint8Array(wordings);
   let count = 0;
-  for (let unit = 0; unit < units; unit += 1) {
-    const { twin, score } = index.mostAlike(unit);
-    twins[unit] = twin;
+  for (let wording = 0; wording < wordings; wording += 1) {
+    const { twin, score } = index.mostAlike(wording);
+    twins[wording] = twin;
     const cluster = twin < 0 ? count : (clusters[twin] as number);
-    clusters[unit] = cluster;
+    clusters[wording] = cluster;
     if (twin < 0) count += 1;
     if (twin >= 0 && (score >= NEARLY_EQUAL || (representatives[cluster] as number) >= REPRESENTATIVES)) continue;
     representatives[cluster] = (representatives[cluster] as number) + 1;
-    index.add(unit);
+    index.add(wording);
   }
   return { clusters, count, twins };
 }
@@ -54,28 +54,28 @@ class PairIndex {
   readonly #lengths: Int32Array;
   readonly #seen: Int32Array;
   #next = new Int32Array(1 << 16);
-  #units = new Int32Array(1 << 16);
+  #wordings = new Int32Array(1 << 16);
   #length = 0;
 
-  constructor(pairs: Pairs, units: number) {
+  constructor(pairs: Pairs, wordings: number) {
     this.#pairs = pairs;
     this.#heads = new Int32Array(pairs.count).fill(-1);
     this.#lengths = new Int32Array(pairs.count);
-    this.#seen = new Int32Array(units).fill(-1);
+    this.#seen = new Int32Array(wordings).fill(-1);
   }
 
   /** The most alike wording; of equally like ones the first. */
-  mostAlike(unit: number): { twin: number; score: number } {
+  mostAlike(wording: number): { twin: number; score: number } {
     const { numbers, starts } = this.#pairs;
     let twin = -1;
     let score = 0;
-    for (let index = starts[unit] as number; index < this.#prefixEnd(unit); index += 1) {
+    for (let index = starts[wording] as number; index < this.#prefixEnd(wording); index += 1) {
       const head = this.#heads[numbers[index] as number] as number;
       for (let entry = head; entry >= 0; entry = this.#next[entry] as number) {
-        const other = this.#units[entry] as number;
-        if (this.#seen[other] === unit) continue;
-        this.#seen[other] = unit;
-        const found = likeness(this.#pairs, unit, other, Math.max(score, ALIKE));
+        const other = this.#wordings[entry] as number;
+        if (this.#seen[other] === wording) continue;
+        this.#seen[other] = wording;
+        const found = likeness(this.#pairs, wording, other, Math.max(score, ALIKE));
         if (found > score || (found === score && found > 0 && other < twin)) {
           twin = other;
           score = found;
@@ -85,32 +85,32 @@ class PairIndex {
     return { twin, score };
   }
 
-  add(unit: number): void {
+  add(wording: number): void {
     const { numbers, starts } = this.#pairs;
-    for (let index = starts[unit] as number; index < this.#prefixEnd(unit); index += 1) {
+    for (let index = starts[wording] as number; index < this.#prefixEnd(wording); index += 1) {
       const pair = numbers[index] as number;
       if ((this.#lengths[pair] as number) >= LONGEST_POSTING) continue;
       this.#lengths[pair] = (this.#lengths[pair] as number) + 1;
-      if (this.#length === this.#units.length) this.#grow();
+      if (this.#length === this.#wordings.length) this.#grow();
       this.#next[this.#length] = this.#heads[pair] as number;
-      this.#units[this.#length] = unit;
+      this.#wordings[this.#length] = wording;
       this.#heads[pair] = this.#length;
       this.#length += 1;
     }
   }
 
-  #prefixEnd(unit: number): number {
+  #prefixEnd(wording: number): number {
     const { starts } = this.#pairs;
-    const start = starts[unit] as number;
-    const size = (starts[unit + 1] as number) - start;
+    const start = starts[wording] as number;
+    const size = (starts[wording + 1] as number) - start;
     return start + Math.min(RAREST, size - Math.ceil((size * ALIKE) / (2 - ALIKE) - 1e-9) + 1);
   }
 
   #grow(): void {
-    const [next, units] = [this.#next, this.#units];
+    const [next, wordings] = [this.#next, this.#wordings];
     this.#next = new Int32Array(next.length * 2);
-    this.#units = new Int32Array(units.length * 2);
+    this.#wordings = new Int32Array(wordings.length * 2);
     this.#next.set(next);
-    this.#units.set(units);
+    this.#wordings.set(wordings);
   }
 }

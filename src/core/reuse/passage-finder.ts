@@ -37,7 +37,7 @@ export class PassageFinder {
     const { sentences } = this.#corpus;
     const report = sentences.reports[sentence] as number;
     const isEarlier = (other: number): boolean => this.#times.isEarlier(report, other);
-    const runs = this.index.runsBefore(sentences.units[sentence] as number, isEarlier);
+    const runs = this.index.runsBefore(sentences.wordings[sentence] as number, isEarlier);
     if (runs.length === 0) return runs;
     const { text, units } = this.#words.read(sentence);
     const [own, nameless] = [ownUnits(text, units), namelessUnits(text, units)];
@@ -72,8 +72,8 @@ export class PassageFinder {
     };
   }
 
-  #source({ unit, offset, length }: Source): Reference {
-    const first = this.#corpus.units.firsts[unit] as number;
+  #source({ wording, offset, length }: Source): Reference {
+    const first = this.#corpus.wordings.firsts[wording] as number;
     return { relation: 'earlier', likeness: 1, ...this.#words.stretch(first, offset, offset + length) };
   }
 }

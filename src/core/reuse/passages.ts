@@ -20,7 +20,7 @@ export interface Run {
 export interface Source {
   start: number;
   length: number;
-  unit: number;
+  wording: number;
   offset: number;
 }
 
@@ -28,12 +28,12 @@ export interface Source {
 interface Trace {
   start: number;
   passages: number;
-  unit: number;
+  wording: number;
   offset: number;
   formula: boolean;
 }
 
-type Read = Pick<ReuseCorpus, 'units' | 'sentences'>;
+type Read = Pick<ReuseCorpus, 'wordings' | 'sentences'>;
 
 /**
  * Every passage of exactly `SHORTEST_PASSAGE` characters of all wordings, with its first place and its number of holders.
@@ -42,7 +42,7 @@ type Read = Pick<ReuseCorpus, 'units' | 'sentences'>;
 export class PassageIndex {
   readonly #corpus: Read;
   readonly #holders: Holders;
-  /** For each index of `units.text` where a passage begins, the index where it is first; -1 elsewhere. */
+  /** For each index of `wordings.text` where a passage begins, the index where it is first; -1 elsewhere. */
   readonly #firsts: Int32Array;
   /** Number of holders of a passage, by the index of its first place. */
   readonly #counts: Uint16Array;
@@ -51,7 +51,7 @@ export class PassageIndex {
   constructor(corpus: Read, holders: Holders) {
     this.#corpus = corpus;
     this.#holders = holders;
-    this.#firsts = findFirsts(corpus.units);
+    this.#firsts = findFirsts(corpus.wordings);
     this.#counts = this.#countHolders();
   }
 
@@ -59,48 +59,48 @@ export class PassageIndex {
    * The runs of a wording whose passages are first in a report for which `isEarlier` holds, by ordinal; in order, not touching.
    * Together they cover exactly the characters of those passages.
    */
-  runsBefore(unit: number, isEarlier: (report: number) => boolean): Run[] {
-    const { units, sentences } = this.#corpus;
+  runsBefore(wording: number, isEarlier: (report: number) => boolean): Run[] {
+    const { wordings, sentences } = this.#corpus;
     const finder = new RunFinder();
-    this.#eachPassage(unit, (start, owner, first) => {
-      if (!isEarlier(sentences.reports[units.firsts[owner] as number] as number)) return;
-      const offset = first - (units.starts[owner] as number);
-      finder.take(this.#isFormula(first), { start, length: SHORTEST_PASSAGE, unit: owner, offset });
+    this.#eachPassage(wording, (start, owner, first) => {
+      if (!isEarlier(sentences.reports[wordings.firsts[owner] as number] as number)) return;
+      const offset = first - (wordings.starts[owner] as number);
+      finder.take(this.#isFormula(first), { start, length: SHORTEST_PASSAGE, wording: owner, offset });
     });
     return finder.finish();
   }
 
   /** First places of all passages of a wording, in order: the whole input of `runsBefore`. Linear in the wording. */
-  tracesOf(unit: number): Trace[] {
-    const { starts } = this.#corpus.units;
+  tracesOf(wording: number): Trace[] {
+    const { starts } = this.#corpus.wordings;
     const traces: Trace[] = [];
-    this.#eachPassage(unit, (start, owner, first) => {
+    this.#eachPassage(wording, (start, owner, first) => {
       const offset = first - (starts[owner] as number);
       const formula = this.#isFormula(first);
       const last = traces.at(-1);
       const goesOn =
-        last?.unit === owner &&
+        last?.wording === owner &&
         last.formula === formula &&
         start === last.start + last.passages &&
         offset === last.offset + last.passages;
       if (goesOn) last.passages += 1;
-      else traces.push({ start, passages: 1, unit: owner, offset, formula });
+      else traces.push({ start, passages: 1, wording: owner, offset, formula });
     });
     return traces;
   }
 
-  /** Visits each passage of a wording: its start in it, the wording that has it first, and its index in `units.text` there. */
-  #eachPassage(unit: number, visit: (start: number, owner: number, first: number) => void): void {
-    const { units } = this.#corpus;
-    const origin = units.starts[unit] as number;
-    const last = (units.starts[unit + 1] as number) - SHORTEST_PASSAGE;
-    let owner = unit;
+  /** Visits each passage of a wording: its start in it, the wording that has it first, and its index in `wordings.text` there. */
+  #eachPassage(wording: number, visit: (start: number, owner: number, first: number) => void): void {
+    const { wordings } = this.#corpus;
+    const origin = wordings.starts[wording] as number;
+    const last = (wordings.starts[wording + 1] as number) - SHORTEST_PASSAGE;
+    let owner = wording;
     for (let at = origin; at <= last; at += 1) {
       const first = this.#firsts[at] as number;
       if (first < 0) continue;
       // Neighbouring passages are mostly first in the same wording; a table of owners would take as much memory as the texts.
-      if (first < (units.starts[owner] as number) || first >= (units.starts[owner + 1] as number)) {
-        owner = firstAtLeast(units.starts, first + 1) - 1;
+      if (first < (wordings.starts[owner] as number) || first >= (wordings.starts[owner + 1] as number)) {
+        owner = firstAtLeast(wordings.starts, first + 1) - 1;
       }
       visit(at - origin, owner, first);
     }
@@ -112,15 +112,15 @@ export class PassageIndex {
 
   /** Counts holder by holder, so that one that repeats a passage counts once. */
   #countHolders(): Uint16Array {
-    const { units, sentences } = this.#corpus;
+    const { wordings, sentences } = this.#corpus;
     const ofSentences = sentences.reports.map((report) => this.#holders.ofReports[report] as number);
-    const wordings = gather(ofSentences, this.#holders.count, (sentence) => sentences.units[sentence] as number);
-    const counts = new Uint16Array(units.text.length);
-    const lastHolders = new Int32Array(units.text.length).fill(-1);
+    const ofHolders = gather(ofSentences, this.#holders.count, (sentence) => sentences.wordings[sentence] as number);
+    const counts = new Uint16Array(wordings.text.length);
+    const lastHolders = new Int32Array(wordings.text.length).fill(-1);
     for (let holder = 0; holder < this.#holders.count; holder += 1) {
-      for (const unit of new Set(membersOf(wordings, holder))) {
-        const last = (units.starts[unit + 1] as number) - SHORTEST_PASSAGE;
-        for (let at = units.starts[unit] as number; at <= last; at += 1) {
+      for (const wording of new Set(membersOf(ofHolders, holder))) {
+        const last = (wordings.starts[wording + 1] as number) - SHORTEST_PASSAGE;
+        for (let at = wordings.starts[wording] as number; at <= last; at += 1) {
           const first = this.#firsts[at] as number;
           if (first < 0 || lastHolders[first] === holder) continue;
           lastHolders[first] = holder;
@@ -133,13 +133,13 @@ export class PassageIndex {
 }
 
 /** For each index where a passage begins, the index of its first occurrence; -1 where none begins. */
-function findFirsts({ text, starts, count }: ReuseCorpus['units']): Int32Array {
+function findFirsts({ text, starts, count }: ReuseCorpus['wordings']): Int32Array {
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(Math.max(64, text.length * 1.5)))).fill(-1);
   const mask = slots.length - 1;
   const firsts = new Int32Array(text.length).fill(-1);
-  for (let unit = 0; unit < count; unit += 1) {
-    const last = (starts[unit + 1] as number) - SHORTEST_PASSAGE;
-    for (let at = starts[unit] as number; at <= last; at += 1) {
+  for (let wording = 0; wording < count; wording += 1) {
+    const last = (starts[wording + 1] as number) - SHORTEST_PASSAGE;
+    for (let at = starts[wording] as number; at <= last; at += 1) {
       if (isOfNumber(text[at]) || text[at] === PERCENT || isOfNumber(text[at + SHORTEST_PASSAGE - 1])) continue;
       let slot = mixBits(fnv1aOfUnits(text, at, at + SHORTEST_PASSAGE)) & mask;
       let first = slots[slot] as number;
@@ -156,8 +156,8 @@ function findFirsts({ text, starts, count }: ReuseCorpus['units']): Int32Array {
 
 const PERCENT = 0x25;
 /** A digit, or the point of a decimal: both are code units of folded text. */
-const isOfNumber = (unit: number | undefined): boolean =>
-  unit !== undefined && ((unit >= 0x30 && unit <= 0x39) || unit === 0x2e);
+const isOfNumber = (wording: number | undefined): boolean =>
+  wording !== undefined && ((wording >= 0x30 && wording <= 0x39) || wording === 0x2e);
 
 function isSamePassage(text: Uint16Array, a: number, b: number): boolean {
   for (let index = 0; index < SHORTEST_PASSAGE; index += 1) if (text[a + index] !== text[b + index]) return false;
@@ -181,7 +181,7 @@ class RunFinder {
     }
     run.end = end;
     const last = run.sources.at(-1) as Source;
-    const goesOn = source.unit === last.unit && source.offset - last.offset === start - last.start;
+    const goesOn = source.wording === last.wording && source.offset - last.offset === start - last.start;
     if (goesOn) last.length = end - last.start;
     else run.sources.push(source);
   }

@@ -23,7 +23,7 @@ export class ReferenceFinder {
   readonly #corpus: ReuseCorpus;
   readonly #times: Times;
   readonly #holders: Holders;
-  readonly #ofUnits: Gathered;
+  readonly #ofWordings: Gathered;
   /** By report. */
   readonly #levelRanks: Int32Array;
   /** The sentences of each cluster. */
@@ -31,37 +31,37 @@ export class ReferenceFinder {
 
   /** `clusterOf` has the cluster of each sentence. */
   constructor(corpus: ReuseCorpus, times: Times, { holders, clusterOf }: { holders: Holders; clusterOf: Int32Array }) {
-    const { reports, sentences, units, clusters } = corpus;
+    const { reports, sentences, wordings, clusters } = corpus;
     this.#corpus = corpus;
     this.#times = times;
     this.#holders = holders;
-    this.#ofUnits = gather(sentences.units, units.count);
+    this.#ofWordings = gather(sentences.wordings, wordings.count);
     this.#levelRanks = Int32Array.from(reports, ({ level }) => rankOfLevel(level));
     this.ofClusters = gather(clusterOf, clusters.count);
   }
 
   /** Places of the same words in each relation, else those of the most alike wording of the family. */
   find(sentence: number): Reference[] {
-    const { units, sentences } = this.#corpus;
-    const unit = sentences.units[sentence] as number;
-    const family = membersOf(this.ofClusters, units.clusters[unit] as number);
+    const { wordings, sentences } = this.#corpus;
+    const wording = sentences.wordings[sentence] as number;
+    const family = membersOf(this.ofClusters, wordings.clusters[wording] as number);
     if (family.length === 1) return [];
-    const equal = membersOf(this.#ofUnits, unit);
+    const equal = membersOf(this.#ofWordings, wording);
     const references: Reference[] = [];
     for (const relation of RELATIONS) {
       // Earlier holders matter most; of places of the same time the count says enough.
       if (relation === 'same' && references.length > 0) continue;
       const places = this.#choose(sentence, relation, this.#candidates(sentence, relation, equal));
       if (places.length === 0) appendAll(places, this.#likest(sentence, relation, family));
-      for (const place of places) references.push({ relation, ...this.#likePlace(unit, place) });
+      for (const place of places) references.push({ relation, ...this.#likePlace(wording, place) });
     }
     return references;
   }
 
-  #likePlace(unit: number, place: number): Omit<Reference, 'relation'> {
-    const other = this.#corpus.sentences.units[place] as number;
+  #likePlace(wording: number, place: number): Omit<Reference, 'relation'> {
+    const other = this.#corpus.sentences.wordings[place] as number;
     // Two different wordings can have the same pairs: 市县市县 and 县市县市县.
-    const likeness = other === unit ? 1 : Math.min(this.#corpus.likenessOf(unit, other), 0.99);
+    const likeness = other === wording ? 1 : Math.min(this.#corpus.likenessOf(wording, other), 0.99);
     return { likeness, ...placeOf(this.#corpus, place) };
   }
 
@@ -129,11 +129,11 @@ export class ReferenceFinder {
   }
 
   #likest(sentence: number, relation: Relation, family: Int32Array): number[] {
-    const { units, sentences } = this.#corpus;
-    const unit = sentences.units[sentence] as number;
+    const { wordings, sentences } = this.#corpus;
+    const wording = sentences.wordings[sentence] as number;
     const candidates = this.#candidates(sentence, relation, family);
-    const twin = units.twins[unit] as number;
-    const twinPlace = twin < 0 ? sentence : (units.firsts[twin] as number);
+    const twin = wordings.twins[wording] as number;
+    const twinPlace = twin < 0 ? sentence : (wordings.firsts[twin] as number);
     const [report, twinReport] = [sentences.reports[sentence] as number, sentences.reports[twinPlace] as number];
     // The most alike earlier wording may be outside the places searched.
     if (report !== twinReport && this.#times.relation(report, twinReport) === relation) candidates.push(twinPlace);
@@ -141,10 +141,10 @@ export class ReferenceFinder {
     let bestLikeness = ALIKE;
     let lastUnit = -1;
     for (const place of candidates) {
-      const other = sentences.units[place] as number;
+      const other = sentences.wordings[place] as number;
       if (other === lastUnit) continue;
       lastUnit = other;
-      const found = this.#corpus.likenessOf(unit, other, bestLikeness);
+      const found = this.#corpus.likenessOf(wording, other, bestLikeness);
       if (found === 0 || (found === bestLikeness && best >= 0)) continue;
       best = place;
       bestLikeness = found;

@@ -45,8 +45,8 @@ export class ReuseReader {
   readonly #reportsOf: Gathered;
 
   constructor(corpus: ReuseCorpus) {
-    const { sentences, units, clusters, reports } = corpus;
-    const clusterOf = sentences.units.map((unit) => units.clusters[unit] as number);
+    const { sentences, wordings, clusters, reports } = corpus;
+    const clusterOf = sentences.wordings.map((wording) => wordings.clusters[wording] as number);
     const holders = readHolders(reports);
     this.#corpus = corpus;
     this.#times = new Times(reports);
@@ -81,8 +81,8 @@ export class ReuseReader {
 
   /** The mark of a whole sentence that another report has too. */
   #wholeMark(sentence: number): ReuseMark | undefined {
-    const { units, sentences, reports } = this.#corpus;
-    const cluster = units.clusters[sentences.units[sentence] as number] as number;
+    const { wordings, sentences, reports } = this.#corpus;
+    const cluster = wordings.clusters[sentences.wordings[sentence] as number] as number;
     const report = sentences.reports[sentence] as number;
     const references = this.#references.find(sentence);
     const [nearest] = references;
@@ -109,9 +109,9 @@ export class ReuseReader {
    * of the same office, or of another office lately, is reuse at any length.
    */
   #isStock(sentence: number, references: readonly Reference[]): boolean {
-    const { units, sentences, reports } = this.#corpus;
-    const unit = sentences.units[sentence] as number;
-    if ((units.starts[unit + 1] as number) - (units.starts[unit] as number) >= SHORT_SENTENCE) return false;
+    const { wordings, sentences, reports } = this.#corpus;
+    const wording = sentences.wordings[sentence] as number;
+    if ((wordings.starts[wording + 1] as number) - (wordings.starts[wording] as number) >= SHORT_SENTENCE) return false;
     const own = sentences.reports[sentence] as number;
     const { ofReports } = this.#holders;
     const year = reports[own]?.year ?? Number.NEGATIVE_INFINITY;
@@ -129,9 +129,9 @@ export class ReuseReader {
     { whole, runs }: { whole: ReuseMark | undefined; runs: readonly Run[] },
     shares: ReuseShares,
   ): void {
-    const { sentences, units } = this.#corpus;
-    const unit = sentences.units[sentence] as number;
-    const length = (units.starts[unit + 1] as number) - (units.starts[unit] as number);
+    const { sentences, wordings } = this.#corpus;
+    const wording = sentences.wordings[sentence] as number;
+    const length = (wordings.starts[wording + 1] as number) - (wordings.starts[wording] as number);
     if (whole?.kind === 'verbatim' || whole?.kind === 'reworded') {
       shares[whole.formula ? 'formula' : whole.kind] += length;
       return;

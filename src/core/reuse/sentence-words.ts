@@ -16,18 +16,18 @@ export class SentenceWords {
 
   constructor(corpus: ReuseCorpus) {
     this.#corpus = corpus;
-    this.#styles = new Uint8Array(corpus.units.count);
+    this.#styles = new Uint8Array(corpus.wordings.count);
   }
 
   /** The style of a sentence's words. Computed once for all sentences written like the first with the same words. */
   styleOf(sentence: number): Style {
-    const { sentences, units } = this.#corpus;
-    const unit = sentences.units[sentence] as number;
-    const first = units.firsts[unit] as number;
+    const { sentences, wordings } = this.#corpus;
+    const wording = sentences.wordings[sentence] as number;
+    const first = wordings.firsts[wording] as number;
     // Different marks between the same words can change their style.
     if (this.textOf(sentence) !== this.textOf(first)) return this.#readStyle(sentence);
-    const style = STYLES[this.#styles[unit] as number] ?? this.#readStyle(first);
-    this.#styles[unit] = STYLES.indexOf(style);
+    const style = STYLES[this.#styles[wording] as number] ?? this.#readStyle(first);
+    this.#styles[wording] = STYLES.indexOf(style);
     return style;
   }
 

@@ -90,16 +90,17 @@ function cutIntoShards(postings: readonly Posting[]): Posting[][] {
 const isWhole = (postings: readonly Posting[]): boolean => postings.length * POSTING_BYTES <= WHOLE_BYTES;
 
 /** The best-known wording of each cluster that is everybody's; ones like it are told by their likeness. */
-function formulasOf({ units, clusters, weightOf }: ReuseCorpus): [string, number][] {
+function formulasOf({ wordings, clusters, weightOf }: ReuseCorpus): [string, number][] {
   const known = new Map<number, number>();
-  for (let unit = 0; unit < units.count; unit += 1) {
-    const cluster = units.clusters[unit] ?? 0;
+  for (let wording = 0; wording < wordings.count; wording += 1) {
+    const cluster = wordings.clusters[wording] ?? 0;
     const best = known.get(cluster);
     if (best === undefined && !isFormula(weightOf(cluster))) continue;
-    if (best === undefined || (units.reports[unit] ?? 0) > (units.reports[best] ?? 0)) known.set(cluster, unit);
+    if (best === undefined || (wordings.reports[wording] ?? 0) > (wordings.reports[best] ?? 0))
+      known.set(cluster, wording);
   }
   return [...known]
     .sort(([a], [b]) => (clusters.holders[b] ?? 0) - (clusters.holders[a] ?? 0) || a - b)
     .slice(0, MOST_FORMULAS)
-    .map(([cluster, unit]) => [normOf({ units }, unit), clusters.reports[cluster] ?? 0]);
+    .map(([cluster, wording]) => [normOf({ wordings }, wording), clusters.reports[cluster] ?? 0]);
 }

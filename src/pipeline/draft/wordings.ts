@@ -20,7 +20,7 @@ export interface Wordings {
 }
 
 /**
- * The units of a corpus, and the headings that open paragraphs (（一）抓好新馆建设，做好搬迁准备。), which are no units but may be copied
+ * The wordings of a corpus, and the headings that open paragraphs (（一）抓好新馆建设，做好搬迁准备。). These are no wordings, but may be copied
  * like any sentence.
  */
 export function wordingsOf(corpus: ReuseCorpus): Wordings {
@@ -31,15 +31,15 @@ export function wordingsOf(corpus: ReuseCorpus): Wordings {
   const ordinalOf = (number: number): number => ordinals[number] ?? 0;
   return {
     ids: order.map((number) => reportAt(corpus, number).id),
-    wordings: [...units(corpus, ordinalOf), ...headings(corpus, ordinalOf)],
+    wordings: [...wordingsIn(corpus, ordinalOf), ...headings(corpus, ordinalOf)],
   };
 }
 
-function* units(corpus: ReuseCorpus, ordinalOf: (number: number) => number): Generator<Wording> {
+function* wordingsIn(corpus: ReuseCorpus, ordinalOf: (number: number) => number): Generator<Wording> {
   const { sentences } = corpus;
-  const reports = gather(sentences.units, corpus.units.count, (sentence) => sentences.reports[sentence] ?? 0);
-  for (let unit = 0; unit < corpus.units.count; unit += 1) {
-    yield { form: normOf(corpus, unit), reports: Array.from(membersOf(reports, unit), ordinalOf) };
+  const reports = gather(sentences.wordings, corpus.wordings.count, (sentence) => sentences.reports[sentence] ?? 0);
+  for (let wording = 0; wording < corpus.wordings.count; wording += 1) {
+    yield { form: normOf(corpus, wording), reports: Array.from(membersOf(reports, wording), ordinalOf) };
   }
 }
 

@@ -27,7 +27,7 @@ it('has every sentence once, with its words where it says', () => {
       const corpus = findReuse(reports);
       const found = Array.from({ length: corpus.sentences.count }, (_, sentence) => {
         const { report, paragraph, start, end } = placeOf(corpus, sentence);
-        const words = normOf(corpus, corpus.sentences.units[sentence] as number);
+        const words = normOf(corpus, corpus.sentences.wordings[sentence] as number);
         return { report: corpus.reports[report], paragraph, start, end, words };
       });
       expect(found).toEqual(naiveSentences(corpus.reports));
@@ -40,10 +40,10 @@ it('says which report has a wording first, and how many have it', () => {
     fc.property(inventedArchive, (reports) => {
       const corpus = findReuse(reports);
       const sentences = naiveSentences(corpus.reports);
-      for (let unit = 0; unit < corpus.units.count; unit += 1) {
-        const having = sentences.filter(({ words }) => words === normOf(corpus, unit)).map(({ report }) => report);
-        const first = corpus.reports[placeOf(corpus, corpus.units.firsts[unit] ?? -1).report];
-        expect(corpus.units.reports[unit]).toBe(new Set(having).size);
+      for (let wording = 0; wording < corpus.wordings.count; wording += 1) {
+        const having = sentences.filter(({ words }) => words === normOf(corpus, wording)).map(({ report }) => report);
+        const first = corpus.reports[placeOf(corpus, corpus.wordings.firsts[wording] ?? -1).report];
+        expect(corpus.wordings.reports[wording]).toBe(new Set(having).size);
         expect(having).toContain(first);
         // Whenever one of them is before a report, so is the first.
         for (const report of corpus.reports) {

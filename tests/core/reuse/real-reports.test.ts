@@ -33,7 +33,7 @@ it.skipIf(folders.length < 2)(
     let characters = 0;
     for (const [sentence, naive] of naiveSentences(corpus.reports).entries()) {
       const expected = covered(naive.words.length, isBegun(naive));
-      const runs = index.runsBefore(corpus.sentences.units[sentence] as number, (report) =>
+      const runs = index.runsBefore(corpus.sentences.wordings[sentence] as number, (report) =>
         times.isEarlier(placeOf(corpus, sentence).report, report),
       );
       const found = expected.map((_, at) => runs.some(({ start, end }) => start <= at && at < end));
@@ -67,9 +67,9 @@ it.skipIf(folders.length < 2)(
     for (const [number, { report, paragraph, start, words }] of sentences.entries()) {
       const isBefore = (wording: string): boolean =>
         [...(having.get(wording) ?? [])].some((other) => naiveBefore(other, report));
-      const unit = corpus.sentences.units[number] as number;
+      const wording = corpus.sentences.wordings[number] as number;
       if (isBefore(words)) continue;
-      if (!(alike.get(unit) ?? []).some((other) => isBefore(normOf(corpus, other)))) continue;
+      if (!(alike.get(wording) ?? []).some((other) => isBefore(normOf(corpus, other)))) continue;
       expected += 1;
       if (reworded.has(`${report.id} ${paragraph} ${start}`)) found += 1;
     }
@@ -84,10 +84,10 @@ it.skipIf(folders.length < 2)(
 function likenessesOf(corpus: ReuseCorpus): Map<number, number[]> {
   const having = new Map<string, number[]>();
   const sizes: number[] = [];
-  const shared = new Uint16Array(corpus.units.count);
+  const shared = new Uint16Array(corpus.wordings.count);
   const alike = new Map<number, number[]>();
-  for (let unit = 0; unit < corpus.units.count; unit += 1) {
-    const pairs = pairsOf(normOf(corpus, unit));
+  for (let wording = 0; wording < corpus.wordings.count; wording += 1) {
+    const pairs = pairsOf(normOf(corpus, wording));
     sizes.push(pairs.size);
     const touched: number[] = [];
     for (const pair of pairs) {
@@ -96,16 +96,16 @@ function likenessesOf(corpus: ReuseCorpus): Map<number, number[]> {
         if (shared[other] === 0) touched.push(other);
         shared[other] = (shared[other] as number) + 1;
       }
-      if (others) others.push(unit);
-      else having.set(pair, [unit]);
+      if (others) others.push(wording);
+      else having.set(pair, [wording]);
     }
     for (const other of touched) {
       // Dice's coefficient, as `naiveLikeness` has it.
       const likeness = (2 * (shared[other] as number)) / (pairs.size + (sizes[other] as number));
       shared[other] = 0;
       if (likeness < 0.8) continue;
-      alike.set(unit, [...(alike.get(unit) ?? []), other]);
-      alike.set(other, [...(alike.get(other) ?? []), unit]);
+      alike.set(wording, [...(alike.get(wording) ?? []), other]);
+      alike.set(other, [...(alike.get(other) ?? []), wording]);
     }
   }
   return alike;

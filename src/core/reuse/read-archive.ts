@@ -8,7 +8,7 @@ import { IntList } from './lists.ts';
 import type { ReuseSource, Sentences } from './model.ts';
 import { runningSentences } from './running-text.ts';
 
-/** Sentences and their distinct wordings; `text`, `starts` and `firsts` as in `Units`. */
+/** Sentences and their distinct wordings; `text`, `starts` and `firsts` as in `Wordings`. */
 export interface ReadArchive {
   sentences: Sentences;
   count: number;
@@ -20,9 +20,9 @@ export interface ReadArchive {
 /** `reports` in chronological order. Linear in the length of the texts. */
 export function readArchive(reports: readonly ReuseSource[]): ReadArchive {
   const folder = new SentenceFolder();
-  const wordings = new Wordings();
+  const table = new WordingTable();
   const columns = {
-    units: new IntList(),
+    wordings: new IntList(),
     reports: new IntList(),
     paragraphs: new IntList(),
     starts: new IntList(),
@@ -34,29 +34,29 @@ export function readArchive(reports: readonly ReuseSource[]): ReadArchive {
       for (const { start, end } of runningSentences(paragraph)) {
         folder.take(paragraph.text, start, end);
         if (folder.length < SHORTEST_SENTENCE) continue;
-        columns.units.push(wordings.take(folder.codes.subarray(0, folder.length), columns.units.length));
+        columns.wordings.push(table.take(folder.codes.subarray(0, folder.length), columns.wordings.length));
         columns.reports.push(report);
         columns.paragraphs.push(index);
         columns.starts.push(start);
         columns.ends.push(end);
       }
     });
-    ofReports[report + 1] = columns.units.length;
+    ofReports[report + 1] = columns.wordings.length;
   });
   const sentences: Sentences = {
-    count: columns.units.length,
-    units: columns.units.finish(),
+    count: columns.wordings.length,
+    wordings: columns.wordings.finish(),
     reports: columns.reports.finish(),
     paragraphs: columns.paragraphs.finish(),
     starts: columns.starts.finish(),
     ends: columns.ends.finish(),
     ofReports,
   };
-  return { sentences, ...wordings.finish() };
+  return { sentences, ...table.finish() };
 }
 
 /** A set of wordings with open addressing: a hash finds the slot, the words decide. */
-class Wordings {
+class WordingTable {
   #slots = new Int32Array(1 << 16).fill(-1);
   #text = new Uint16Array(1 << 18);
   #length = 0;
@@ -70,18 +70,18 @@ class Wordings {
     const mask = this.#slots.length - 1;
     let slot = hash & mask;
     for (;;) {
-      const unit = this.#slots[slot] as number;
-      if (unit < 0) break;
-      if (this.#hashes.at(unit) === hash && this.#isUnit(unit, codes)) return unit;
+      const wording = this.#slots[slot] as number;
+      if (wording < 0) break;
+      if (this.#hashes.at(wording) === hash && this.#isWording(wording, codes)) return wording;
       slot = (slot + 1) & mask;
     }
-    const unit = this.#firsts.length;
-    this.#slots[slot] = unit;
+    const wording = this.#firsts.length;
+    this.#slots[slot] = wording;
     this.#append(codes);
     this.#firsts.push(sentence);
     this.#hashes.push(hash);
-    if (unit * 2 > mask) this.#widen();
-    return unit;
+    if (wording * 2 > mask) this.#widen();
+    return wording;
   }
 
   finish(): Omit<ReadArchive, 'sentences'> {
@@ -94,9 +94,9 @@ class Wordings {
     };
   }
 
-  #isUnit(unit: number, codes: Uint16Array): boolean {
-    const start = this.#starts.at(unit);
-    const end = unit + 1 < this.#starts.length ? this.#starts.at(unit + 1) : this.#length;
+  #isWording(wording: number, codes: Uint16Array): boolean {
+    const start = this.#starts.at(wording);
+    const end = wording + 1 < this.#starts.length ? this.#starts.at(wording + 1) : this.#length;
     if (end - start !== codes.length) return false;
     for (let index = 0; index < codes.length; index += 1) if (this.#text[start + index] !== codes[index]) return false;
     return true;
@@ -113,10 +113,10 @@ class Wordings {
   #widen(): void {
     const slots = new Int32Array(this.#slots.length * 2).fill(-1);
     const mask = slots.length - 1;
-    for (let unit = 0; unit < this.#hashes.length; unit += 1) {
-      let slot = this.#hashes.at(unit) & mask;
+    for (let wording = 0; wording < this.#hashes.length; wording += 1) {
+      let slot = this.#hashes.at(wording) & mask;
       while (slots[slot] !== -1) slot = (slot + 1) & mask;
-      slots[slot] = unit;
+      slots[slot] = wording;
     }
     this.#slots = slots;
   }
