@@ -14,17 +14,20 @@ import { workbenchStep } from './src/pipeline/workbench-step.ts';
 
 const { root, contentDir, cacheDir, outDir } = resolveEnvironment();
 
-/** In the order in which they write. The manifest is last: what is written after it would not be in it. */
+/**
+ * In the order in which they write: what threads are still making comes late, after all that needs no thread. The manifest is last:
+ * what is written after it would not be in it.
+ */
 const STEPS = [
   originalsStep(contentDir),
   lookStep(contentDir),
+  descriptionStep,
+  recordsStep,
+  cardsStep,
+  trendsStep,
   searchStep,
   workbenchStep,
   reuseStep,
-  cardsStep,
-  trendsStep,
-  descriptionStep,
-  recordsStep,
   manifestStep(contentDir),
 ];
 

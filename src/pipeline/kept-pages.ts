@@ -50,13 +50,17 @@ export function openKeptPages({ folder, outDir, code, edition }: KeepingPlaces):
   /** Of all pages that were asked for, by pack. */
   const wantedByPack = new Map<string, Map<string, string>>();
   const placed = new Map<string, PageFindings>();
+  /** The pages of each pack that was read: all packs of 10,000 reports are 400 MB, and are not read again to be kept. */
+  const keptByPack = new Map<string, readonly string[]>();
   let version: Promise<string> | undefined;
 
-  const readKept = (pack: string) => readPack<KeptPage[]>(join(folder, pack));
-
   async function placeFrom(pack: string, wanted: ReadonlyMap<string, string>): Promise<void> {
-    const kept = await readKept(pack);
+    const kept = await readPack<KeptPage[]>(join(folder, pack));
     if (kept === undefined) return;
+    keptByPack.set(
+      pack,
+      kept.head.map(({ page }) => page),
+    );
     const same = kept.head.map((entry, index) => ({ ...entry, html: kept.parts[index] ?? Buffer.alloc(0) }));
     const found = same.filter(({ page, digest }) => wanted.get(page) === digest);
     const folders = new Set(found.map(({ page }) => dirname(join(outDir, page))));
@@ -70,8 +74,8 @@ export function openKeptPages({ folder, outDir, code, edition }: KeepingPlaces):
 
   async function keepPack(pack: string, findings: ReadonlyMap<string, PageFindings>): Promise<void> {
     const wanted = wantedByPack.get(pack) ?? new Map<string, string>();
-    const kept = await readKept(pack);
-    if (kept && kept.head.length === wanted.size && kept.head.every(({ page }) => placed.has(page))) return;
+    const kept = keptByPack.get(pack);
+    if (kept?.length === wanted.size && kept.every((page) => placed.has(page))) return;
     const pages = [...wanted].flatMap(([page, digest]) => {
       const found = findings.get(page);
       return found ? [{ page, digest, findings: found }] : [];
