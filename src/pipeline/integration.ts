@@ -19,9 +19,9 @@ const CODE_OF_SCRIPTS = /[/\\]src[/\\](?:browser|core)[/\\]/;
 
 /** Settings and build steps; `astro dev` serves modules as they are, and what the steps make as it is asked for. */
 export function portableSite(options: PortableSiteOptions): AstroIntegration {
-  const { scripts = [], steps = [], cacheDir, keepsCode = false } = options;
+  const { scripts = [], steps = [], cacheDir, programCache = cacheDir, keepsCode = false } = options;
   const made = (options.made ?? []).map((folder) => `${folder.replaceAll('\\', '/')}/**`);
-  let plan: SitePlan = { root: options.root ?? '', scripts, steps, cacheDir };
+  let plan: SitePlan = { root: options.root ?? '', scripts, steps, cacheDir, programCache };
   let outDir = '';
   let archive: LoadedArchive | undefined;
   let building: SiteBuild | undefined;
@@ -49,7 +49,9 @@ export function portableSite(options: PortableSiteOptions): AstroIntegration {
             define: { 'import.meta.env.SCRIPTS_VERSION': JSON.stringify(building?.scriptsVersion) ?? 'undefined' },
             build: { ...target, assetsInlineLimit: 0, modulePreload: false },
             // What builds make and keep is nothing to show, and a large archive's is tens of thousands of files.
-            server: { watch: { ignored: ['**/.cache/{run,archive}-*/**', '**/.cache/compiled/**', ...made] } },
+            server: {
+              watch: { ignored: ['**/.cache/{run,archive}-*/**', '**/.cache/{compiled,program}/**', ...made] },
+            },
           },
         });
       },

@@ -46,15 +46,15 @@ const ENTRY = /^prerender-entry\..*\.m?js$/;
 /** Scripts that Astro would write into pages by what the kept code does not know. */
 const INTO_PAGES: ReadonlySet<string> = new Set(['page', 'head-inline']);
 
-const fileOf = (cacheDir: string): string => join(cacheDir, 'page-code.pack');
+const fileOf = (programCache: string): string => join(programCache, 'page-code.pack');
 
 /** Tells one state of what bundles are made by from another: the program, its packages, and where it lies, which is bundled too. */
 const keyOf = (root: string): string =>
   contentHash([process.version, root, codeVersion([...PAGE_MAKERS, 'public', 'tsconfig.json'], root)]);
 
 /** The code that the last build has kept; undefined where there is none, or the program has changed since. */
-export async function readPageCode({ root, cacheDir }: SitePlan): Promise<PageCode | undefined> {
-  const pack = await readPack<Head>(fileOf(cacheDir));
+export async function readPageCode({ root, programCache }: SitePlan): Promise<PageCode | undefined> {
+  const pack = await readPack<Head>(fileOf(programCache));
   if (pack === undefined || pack.head.key !== keyOf(root)) return undefined;
   const { heads, files } = pack.head;
   return {
@@ -64,7 +64,11 @@ export async function readPageCode({ root, cacheDir }: SitePlan): Promise<PageCo
 }
 
 /** Astro's usual way to render pages, which also keeps the code of the site in `outDir` for the next build. */
-export function keepsPageCode(usual: AstroPrerenderer, { root, cacheDir }: SitePlan, outDir: string): AstroPrerenderer {
+export function keepsPageCode(
+  usual: AstroPrerenderer,
+  { root, programCache }: SitePlan,
+  outDir: string,
+): AstroPrerenderer {
   // Before anything is bundled: sources that change meanwhile are another program.
   const key = keyOf(root);
   return {
@@ -77,8 +81,8 @@ export function keepsPageCode(usual: AstroPrerenderer, { root, cacheDir }: SiteP
       await usual.setup?.();
       const found = heads();
       if (found === undefined) return;
-      mkdirSync(cacheDir, { recursive: true });
-      await writePack<Head>(fileOf(cacheDir), { head: { key, heads: found, files }, parts });
+      mkdirSync(programCache, { recursive: true });
+      await writePack<Head>(fileOf(programCache), { head: { key, heads: found, files }, parts });
     },
   };
 }

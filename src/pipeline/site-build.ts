@@ -27,6 +27,8 @@ export interface SitePlan {
   steps: readonly SiteStep[];
   /** Where steps keep what the next build may take; Astro's own cache is another, for `npm run build` gives each run a new one. */
   cacheDir: string;
+  /** Where builds of all archives keep what is made from the program alone: bundled code of pages and scripts. */
+  programCache: string;
 }
 
 export interface SiteBuild {
@@ -58,7 +60,8 @@ class PortabilityError extends Error {
 }
 
 /** Prepares a build into `outDir`, before content is loaded: steps begin as soon as it is. */
-export async function openSiteBuild({ root, scripts, steps, cacheDir }: SitePlan, outDir: string): Promise<SiteBuild> {
+export async function openSiteBuild(plan: SitePlan, outDir: string): Promise<SiteBuild> {
+  const { root, scripts, steps, cacheDir, programCache } = plan;
   let archive: LoadedArchive | undefined;
   let begun: ((outDir: string) => Promise<void>)[] | undefined;
   let stopCounting: (() => void) | undefined;
@@ -67,7 +70,7 @@ export async function openSiteBuild({ root, scripts, steps, cacheDir }: SitePlan
     begun ??= beginSteps(steps, archive, { root, cacheDir });
     stopCounting ??= countPages(outDir, archive);
   });
-  const bundles = wrapScripts(scripts, await keptCodes(scripts, root, join(cacheDir, 'scripts', 'scripts.pack')));
+  const bundles = wrapScripts(scripts, await keptCodes(scripts, root, join(programCache, 'scripts.pack')));
   const code = (): Promise<string> => codeOf(root, outDir);
   const edition = (): string => archive?.edition ?? '';
   const kept = openKeptPages({ folder: join(cacheDir, 'pages'), outDir, code, edition });

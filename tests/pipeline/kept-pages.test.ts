@@ -30,10 +30,10 @@ const writeReport = (file: string, office: string, year: number): void =>
   write(content, file, REPORT.replaceAll('2022', String(year)).replaceAll('档案馆', office));
 
 /** Builds into a folder of that name; gives its files. Builds with the same cache follow one another. */
-async function build(out: string, cache: string): Promise<Map<string, string>> {
+async function build(out: string, cache: string, of = content): Promise<Map<string, string>> {
   const env = {
     ...process.env,
-    WENMAI_CONTENT: content,
+    WENMAI_CONTENT: of,
     WENMAI_OUT: path.join(temporary, out),
     WENMAI_CACHE: path.join(temporary, cache),
   };
@@ -54,7 +54,7 @@ const archiveIn = (cache: string): string =>
   );
 
 /** When the code of pages was bundled. */
-const bundledAt = (cache: string): number => fs.statSync(path.join(archiveIn(cache), 'page-code.pack')).mtimeMs;
+const bundledAt = (cache: string): number => fs.statSync(path.join(temporary, cache, 'program/page-code.pack')).mtimeMs;
 
 /** The pages that a cache holds, with the times at which their packs were written. */
 function packsIn(cache: string): Map<string, number> {
@@ -115,8 +115,15 @@ test('reports edited, added, renamed and deleted, then a setting, a template and
   replaceIn('src/components/report/ReadingLine.astro', '专注', '静读');
   replaceIn('src/styles/report/report.css', '.report-grid {', '.report-grid {\n  outline: 0;');
   const restyled = await build('restyled', 'cache');
-  expect(bundledAt('cache')).toBeGreaterThan(bundled);
+  const rebundled = bundledAt('cache');
+  expect(rebundled).toBeGreaterThan(bundled);
   expect(differences(restyled, await build('restyled-anew', 'third-cache'))).toEqual([]);
+
+  // Bundles are of the program alone: another archive takes them.
+  const other = contentFolder({ '总结.txt': REPORT });
+  const taken = await build('of-another', 'cache', other);
+  expect(bundledAt('cache')).toBe(rebundled);
+  expect(differences(taken, await build('of-another-anew', 'fourth-cache', other))).toEqual([]);
 });
 
 const FOUND: PageFindings = { faults: [], anchors: ['p1'], targets: ['index.html'], crossings: [] };
