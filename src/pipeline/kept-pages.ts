@@ -34,6 +34,8 @@ interface KeepingPlaces {
 interface KeptPage {
   page: string;
   digest: string;
+  /** Whether the page bears the edition: looking for its place in every page takes 0.6 s of a rebuild of 10,000 reports. */
+  bearsEdition: boolean;
   findings: PageFindings;
 }
 
@@ -66,8 +68,9 @@ export function openKeptPages({ folder, outDir, code, edition }: KeepingPlaces):
     const folders = new Set(found.map(({ page }) => dirname(join(outDir, page))));
     for (const parent of folders) await mkdir(parent, { recursive: true });
     // Small files are written in less time than it takes to hand them to a thread.
-    for (const { page, html, findings } of found) {
-      writeFileSync(join(outDir, page), replaceTag(html, NO_EDITION, editionTag(edition())));
+    for (const { page, html, bearsEdition, findings } of found) {
+      const whole = bearsEdition ? replaceTag(html, NO_EDITION, editionTag(edition())) : html;
+      writeFileSync(join(outDir, page), whole);
       placed.set(page, findings);
     }
   }
@@ -78,12 +81,15 @@ export function openKeptPages({ folder, outDir, code, edition }: KeepingPlaces):
     if (kept?.length === wanted.size && kept.every((page) => placed.has(page))) return;
     const pages = [...wanted].flatMap(([page, digest]) => {
       const found = findings.get(page);
-      return found ? [{ page, digest, findings: found }] : [];
+      if (found === undefined) return [];
+      const made = readFileSync(join(outDir, page));
+      const html = replaceTag(made, editionTag(edition()), NO_EDITION);
+      return [{ entry: { page, digest, bearsEdition: html !== made, findings: found }, html }];
     });
-    const parts = pages.map(({ page }) =>
-      replaceTag(readFileSync(join(outDir, page)), editionTag(edition()), NO_EDITION),
-    );
-    await writePack(join(folder, pack), { head: pages, parts });
+    await writePack<KeptPage[]>(join(folder, pack), {
+      head: pages.map(({ entry }) => entry),
+      parts: pages.map(({ html }) => html),
+    });
   }
 
   return {
