@@ -23,6 +23,7 @@ const FLAGS: Record<RowFlag, string> = {
 
 const PEER_FLAGS: Record<RowFlag, string> = {
   ...FLAGS,
+  'result-to-plan': '一方说做了，另一方正要做',
   'paragraph-rewritten': '同一处各写了几句，说的是相近的事：两块并排，不逐句配对；字数仍各自计为仅有',
 };
 

@@ -17,7 +17,7 @@ export interface Naming {
   hasOutcomes: boolean;
 }
 
-/** A longer name tells no more than 前一篇. */
+/** A longer name is no shorter to read than the title: such reports are 甲篇 and 乙篇, of which neither comes first. */
 const LONGEST = 8;
 
 export function namingOf(cards: Record<Side, ReportCard>): Naming {
@@ -39,7 +39,7 @@ export function namingOf(cards: Record<Side, ReportCard>): Naming {
     arePeers,
     kinds,
     signs: { ...CLASS_SIGNS, reworded: '近', new: '仅', dropped: '仅' },
-    flags: { ...FLAG_NAMES, 'paragraph-rewritten': '相应段落' },
+    flags: { ...FLAG_NAMES, 'result-to-plan': '总结→部署', 'paragraph-rewritten': '相应段落' },
     hasOutcomes: false,
   };
 }
@@ -49,7 +49,7 @@ function peerNames({ a, b }: Record<Side, ReportCard>): Record<Side, string> {
   const [nameA, nameB] = a.org !== undefined && b.org !== undefined ? [a.org, b.org] : [a.title, b.title];
   const [own, other] = apart(nameA, nameB);
   const isName = (name: string): boolean => name.length >= 2 && name.length <= LONGEST;
-  return isName(own) && isName(other) && own !== other ? { a: own, b: other } : { a: '前一篇', b: '后一篇' };
+  return isName(own) && isName(other) && own !== other ? { a: own, b: other } : { a: '甲篇', b: '乙篇' };
 }
 
 function apart(a: string, b: string): [string, string] {

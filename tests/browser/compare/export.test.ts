@@ -43,6 +43,16 @@ test('two offices have no ledger', async () => {
   expect(await csvOf({ ...COMPARED, cards })).not.toContain('目标 → 完成');
 });
 
+test('the heads of a Word table of two offices name office and year, each once', () => {
+  const [a, b] = [card(2022), card(2023)];
+  const cards = {
+    a: { ...a, org: '云河县档案馆', series: '云河', title: '工作总结' },
+    b: { ...b, org: '青石县档案馆', series: '青石' },
+  };
+  const { heads } = sheetOf({ ...COMPARED, cards }, { hidden: [] });
+  expect(heads).toEqual(['云河　工作总结（2022 年）', '变化', '青石　云河县2023年工作总结']);
+});
+
 test('what a spreadsheet would take for a formula is defused', async () => {
   const rows = [{ class: 'new' as const, flags: [], score: 0, b: { paragraph: 'p1', start: 0, end: 4, text: '=1+1' } }];
   const csv = await csvOf({ ...COMPARED, comparison: { ...COMPARED.comparison, rows } });

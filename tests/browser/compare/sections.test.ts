@@ -54,6 +54,17 @@ describe('names of the two reports', () => {
     expect(namingOf(cards).sides).toEqual({ a: '青石', b: '东门' });
   });
 
+  test('reports of one year that neither office nor title distinguishes are 甲篇 and 乙篇', () => {
+    const cards = { a: card({ year: 2031, title: '工作总结' }), b: card({ year: 2031, title: '工作总结' }) };
+    expect(namingOf(cards)).toMatchObject({ arePeers: true, sides: { a: '甲篇', b: '乙篇' } });
+  });
+
+  test('what one office did and another plans is of no year', () => {
+    const [a, b] = [card({ year: 2030, org: '云河县人民政府' }), card({ year: 2031, org: '临澜县人民政府' })];
+    expect(namingOf({ a, b }).flags['result-to-plan']).toBe('总结→部署');
+    expect(namingOf({ a, b: { ...b, org: '云河县人民政府' } }).flags['result-to-plan']).toBe('上年总结→今年部署');
+  });
+
   test.each([
     ['two years', { year: 2030, org: '甲局' }, { year: 2031, org: '甲局' }],
     [

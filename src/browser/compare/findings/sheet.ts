@@ -28,9 +28,10 @@ export function sheetOf(
   };
 }
 
-/** Two places of one year are told apart by place. */
+/** Two offices are distinguished by their names, two years of one office by the years. */
 function headOf({ title, year }: ReportCard, { arePeers, sides }: Naming, side: Side): string {
-  if (arePeers) return `${sides[side]}　${title}`;
+  const yearOf = year === undefined || title.includes(String(year)) ? '' : `（${year} 年）`;
+  if (arePeers) return `${sides[side]}　${title}${yearOf}`;
   return year === undefined ? title : `${year} 年　${title}`;
 }
 
