@@ -10,23 +10,18 @@ interface Shift extends PerformanceEntry {
 
 /** The layout shifts since a page was opened, each with its share and what moved. */
 export function findShifts(page: Page): Promise<string[]> {
-  return page.evaluate(
-    (least) =>
-      new Promise<string[]>((resolve) => {
-        new PerformanceObserver((list) => {
-          const found = list.getEntries() as Shift[];
-          resolve(
-            found
-              .filter(({ value }) => value > least)
-              .map(({ value, sources }) => {
-                const moved = sources.map(({ node }) => (node instanceof Element ? node.className : String(node)));
-                return `${value.toFixed(4)} ${moved.join(', ')}`;
-              }),
-          );
-        }).observe({ type: 'layout-shift', buffered: true });
-        // Without a shift the observer is never called.
-        setTimeout(() => resolve([]), 400);
-      }),
-    LEAST,
-  );
+  return page.evaluate(async (least) => {
+    // The last change is drawn, and its shift counted, by the second frame.
+    for (let frames = 0; frames < 2; frames += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const found = observer.takeRecords() as Shift[];
+    observer.disconnect();
+    return found
+      .filter(({ value }) => value > least)
+      .map(({ value, sources }) => {
+        const moved = sources.map(({ node }) => (node instanceof Element ? node.className : String(node)));
+        return `${value.toFixed(4)} ${moved.join(', ')}`;
+      });
+  }, LEAST);
 }
