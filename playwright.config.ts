@@ -18,7 +18,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   globalSetup: './tests/e2e/global-setup.ts',
   fullyParallel: true,
-  workers: '100%',
+  // A test waits for its page and for Playwright half of the time: two workers a core keep the cores busy.
+  workers: '200%',
   timeout: 60_000,
   forbidOnly: process.env.CI !== undefined,
   reporter: [[process.stdout.isTTY ? 'line' : 'dot'], ['json', { outputFile: '.cache/test/e2e.json' }]],
@@ -30,14 +31,14 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   projects: [
+    // Firefox and older Chromium, by drivers of their own. First: the longest test last would be waited for alone.
+    { name: 'browsers', testMatch: BROWSERS },
     { name: 'desktop', testIgnore: BROWSERS, use: { viewport: { width: 1280, height: 800 } } },
-    // Bytes, sheets of paper, the library's answers and pages without script are the same for every window.
+    // Bytes, files that are saved, sheets of paper, the library's answers and pages without script are the same for every window.
     {
       name: 'phone',
-      testIgnore: [BROWSERS, /(?:correcting|print|search-library)\.spec\.ts$/],
+      testIgnore: [BROWSERS, /(?:correcting|damaged-site|many|originals|print|search-library)\.spec\.ts$/],
       use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
     },
-    // Firefox and older Chromium, by drivers of their own.
-    { name: 'browsers', testMatch: BROWSERS },
   ],
 });

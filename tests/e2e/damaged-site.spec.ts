@@ -10,7 +10,6 @@ import { DISPLAY } from '../../src/core/scripts.ts';
 import { BASE, BUILT_SITE, siteRoot } from './places.ts';
 import { expect, PAGE_KINDS, readCatalogue, test } from './site.ts';
 
-test.skip(({ isMobile }) => isMobile, 'The same for every window.');
 test.use({ expected: [/./] });
 
 const javascript = (body: Buffer) => ({ contentType: 'text/javascript; charset=utf-8', body });
