@@ -23,8 +23,8 @@ export interface Difference {
   blocks: number;
   /** `blocks` as a share of all. */
   share: number;
-  /** PNG: stored, new, and where they differ, side by side, eight times as large as stored. */
-  view: Buffer;
+  /** Draws a PNG: stored, new, and where they differ, side by side, eight times as large as stored. */
+  draw(): Promise<Buffer>;
 }
 
 export const isSame = ({ share }: Difference): boolean => share <= MOST_DIFFERENT;
@@ -40,14 +40,13 @@ export async function takePicture(page: Page, easel: Page, size = BLOCK): Promis
   return toBuffer(await easel.evaluate(shrink, { png: shot.toString('base64'), size }));
 }
 
-/** What differs between two pictures that `takePicture` made. Drawn in `easel`, an empty page. */
+/** What differs between two pictures that `takePicture` made. Counted in `easel`, an empty page. */
 export async function comparePictures(easel: Page, stored: Buffer, made: Buffer): Promise<Difference> {
-  const { blocks, share, png } = await easel.evaluate(differ, {
-    stored: stored.toString('base64'),
-    made: made.toString('base64'),
-    same: SAME_COLOUR,
-  });
-  return { blocks, share, view: toBuffer(png) };
+  const pictures = { stored: stored.toString('base64'), made: made.toString('base64'), same: SAME_COLOUR };
+  const { blocks, share } = await easel.evaluate(differ, { ...pictures, isDrawn: false });
+  const draw = async (): Promise<Buffer> =>
+    toBuffer((await easel.evaluate(differ, { ...pictures, isDrawn: true })).png);
+  return { blocks, share, draw };
 }
 
 const toBuffer = (base64: string): Buffer => Buffer.from(base64, 'base64');
@@ -64,20 +63,22 @@ async function shrink({ png, size }: { png: string; size: number }): Promise<str
   const { data } = context.getImageData(0, 0, image.width, image.height);
   const [columns, rows] = [Math.ceil(image.width / size), Math.ceil(image.height / size)];
   const small = new ImageData(columns, rows);
+  // Whole numbers in one typed array: a screen has two million pixels.
+  const sums = new Uint32Array(columns * 4);
   for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      const sums = [0, 0, 0];
-      let count = 0;
-      for (let y = row * size; y < Math.min((row + 1) * size, image.height); y += 1) {
-        for (let x = column * size; x < Math.min((column + 1) * size, image.width); x += 1) {
-          const at = (y * image.width + x) * 4;
-          for (let channel = 0; channel < 3; channel += 1)
-            sums[channel] = (sums[channel] ?? 0) + (data[at + channel] ?? 0);
-          count += 1;
-        }
+    sums.fill(0);
+    const end = Math.min((row + 1) * size, image.height);
+    let at = row * size * image.width * 4;
+    for (let y = row * size; y < end; y += 1) {
+      for (let x = 0; x < image.width; x += 1, at += 4) {
+        const block = Math.floor(x / size) * 4;
+        for (let channel = 0; channel < 4; channel += 1)
+          sums[block + channel] = (sums[block + channel] ?? 0) + (data[at + channel] ?? 0);
       }
-      const means = sums.map((sum) => Math.round(sum / count));
-      small.data.set([...means, 255], (row * columns + column) * 4);
+    }
+    for (let place = 0; place < sums.length; place += 1) {
+      const width = Math.min(size, image.width - Math.floor(place / 4) * size);
+      small.data[row * columns * 4 + place] = Math.round((sums[place] ?? 0) / (width * (end - row * size)));
     }
   }
   const result = document.createElement('canvas');
@@ -87,7 +88,7 @@ async function shrink({ png, size }: { png: string; size: number }): Promise<str
 }
 
 /** Runs in the easel. */
-async function differ(pictures: { stored: string; made: string; same: number }) {
+async function differ(pictures: { stored: string; made: string; same: number; isDrawn: boolean }) {
   const read = async (png: string): Promise<ImageData> => {
     const image = new Image();
     image.src = `data:image/png;base64,${png}`;
@@ -105,7 +106,7 @@ async function differ(pictures: { stored: string; made: string; same: number }) 
   };
   const scale = 8;
   const view = document.createElement('canvas');
-  Object.assign(view, { width: (width * 3 + 2) * scale, height: height * scale });
+  if (pictures.isDrawn) Object.assign(view, { width: (width * 3 + 2) * scale, height: height * scale });
   const context = view.getContext('2d');
   if (!context) throw new Error('The browser has no canvas.');
   const paint = (x: number, y: number, colour: readonly number[] | undefined): void => {
@@ -119,6 +120,7 @@ async function differ(pictures: { stored: string; made: string; same: number }) 
       const differs =
         !old || !now || old.some((value, channel) => Math.abs(value - (now[channel] ?? 0)) > pictures.same);
       if (differs) blocks += 1;
+      if (!pictures.isDrawn) continue;
       paint(x, y, old);
       paint(width + 1 + x, y, now);
       paint(width * 2 + 2 + x, y, differs ? [255, 0, 255] : [255, 255, 255]);
