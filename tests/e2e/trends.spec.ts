@@ -49,7 +49,8 @@ for (const way of WAYS) {
   test.describe(`over ${way}`, () => {
     test.use({ way });
 
-    test('points equal a scan of the texts, and so does the table', async ({ page, open }) => {
+    test('points equal a scan of the texts, and so does the table', async ({ page, open, isMobile }) => {
+      test.skip(isMobile, 'The same for every window.');
       await open(address(PHRASES));
       await settled(page);
       const points = await pointsOf(page);
@@ -77,7 +78,8 @@ for (const way of WAYS) {
       expect([given.get('q'), given.get('year'), given.get('view')]).toEqual(['档案', year, 'lines']);
     });
 
-    test('rates count every occurrence', async ({ page, open }) => {
+    test('rates count every occurrence', async ({ page, open, isMobile }) => {
+      test.skip(isMobile, 'The same for every window.');
       await open(address(['窗口'], '&measure=rate'));
       await settled(page);
       const counts = await page.locator('[data-count]').allTextContents();
@@ -87,7 +89,8 @@ for (const way of WAYS) {
       expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(hits);
     });
 
-    test('the query of each neighbour finds exactly the lines that are counted', async ({ page, open }) => {
+    test('the query of each neighbour finds exactly the lines that are counted', async ({ page, open, isMobile }) => {
+      test.skip(isMobile, 'The same for every window.');
       await open(address(['服务'], '&measure=share&near=1'));
       await settled(page);
       const neighbours = await page.locator('[data-neighbour]').evaluateAll((rows) =>
@@ -101,7 +104,8 @@ for (const way of WAYS) {
         expect({ query, hits }).toEqual({ query, hits: (await scan(query)).hits });
     });
 
-    test('the chart is saved as SVG, PNG and CSV', async ({ page, open }) => {
+    test('the chart is saved as SVG, PNG and CSV', async ({ page, open, isMobile }) => {
+      test.skip(isMobile, 'The same for every window.');
       await open(address(PHRASES));
       await settled(page);
       const save = async (name: string): Promise<{ file: string; content: Buffer }> => {
