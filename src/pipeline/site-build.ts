@@ -18,6 +18,7 @@ import { reportProgress, SHORT_RUN, tellWhile, watchProgress } from './progress.
 import { isBuildable } from './quarantine.ts';
 import { reportsOf, type SiteStep, type StepContext } from './site-step.ts';
 import { openStatusLine, type StatusLine } from './status-line.ts';
+import { useAllCores } from './worker-task.ts';
 
 export interface SitePlan {
   /** Where the program lies. */
@@ -79,6 +80,7 @@ export async function openSiteBuild(plan: SitePlan, outDir: string): Promise<Sit
     scriptsVersion: bundles.version,
     async finish() {
       stopCounting?.();
+      useAllCores();
       for (const [file, text] of bundles.code) await writeSiteFile(outDir, file, text);
       const known = kept.placed;
       const tell = statusLineFor(archive);

@@ -8,6 +8,8 @@ export interface TaskOptions {
 export interface TaskQueue {
   /** Begins `task` as soon as fewer than the limit are running; settles as it does. */
   run<Result>(task: () => Promise<Result>, options?: TaskOptions): Promise<Result>;
+  /** Lets so many run from now on. */
+  widen(atOnce: number): void;
 }
 
 interface WaitingTask {
@@ -17,10 +19,11 @@ interface WaitingTask {
 
 /** Tasks begin in the order in which they were given, but for those that come first. */
 export function openTaskQueue(atOnce: number): TaskQueue {
+  let limit = atOnce;
   const waiting: WaitingTask[] = [];
   let running = 0;
   const beginNext = (): void => {
-    if (running >= atOnce) return;
+    if (running >= limit) return;
     const at = waiting.findIndex(({ first }) => first);
     const [task] = waiting.splice(Math.max(at, 0), 1);
     if (task === undefined) return;
@@ -36,5 +39,9 @@ export function openTaskQueue(atOnce: number): TaskQueue {
         waiting.push({ begin: () => task().then(resolve, reject), first });
         beginNext();
       }),
+    widen(wider) {
+      limit = wider;
+      for (let free = limit - running; free > 0; free -= 1) beginNext();
+    },
   };
 }

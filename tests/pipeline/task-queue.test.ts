@@ -32,6 +32,16 @@ test('begins no more tasks than may run, and those that come first before the ot
   expect(await results).toEqual(['a', 'b', 'c', 'd', 'pages']);
 });
 
+test('begins what waits when more may run', async () => {
+  const { begun, task } = openLog();
+  const queue = openTaskQueue(1);
+  for (const name of ['a', 'b', 'c', 'd']) void queue.run(task(name));
+  expect(begun).toEqual(['a']);
+  queue.widen(3);
+  await setImmediate();
+  expect(begun).toEqual(['a', 'b', 'c']);
+});
+
 test('goes on after a task that fails', async () => {
   const queue = openTaskQueue(1);
   const failing = queue.run(async () => {
