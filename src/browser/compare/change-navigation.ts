@@ -7,7 +7,7 @@ import { bindKeys } from '../kit/keys.ts';
 export interface Steps {
   element: HTMLElement;
   step: (way: 1 | -1) => void;
-  /** Tells the place of a row among the changes. */
+  /** Shows the position of a row among the changes. */
   tell: (index: number) => void;
 }
 

@@ -9,7 +9,7 @@ export interface ComboboxModel {
   label: string;
   chosen: ReportCard | undefined;
   suggest: (typed: string) => Offer[];
-  /** What tells a report from others of its title. */
+  /** Distinguishes a report from others of the same title. */
   noteOf: (report: ReportCard) => string;
   /** Resolves when more may be found than before. */
   learn: () => Promise<void>;
@@ -75,7 +75,7 @@ class Combobox {
     });
   }
 
-  /** What is typed before all is known is looked for again. */
+  /** Looks again for what was typed before all reports were known. */
   #begin(): void {
     this.#input.select();
     void this.#model.learn().then(() => {

@@ -54,7 +54,7 @@ class ComparePage {
     NARROW.addEventListener('change', () => void this.#show(this.#history.state));
   }
 
-  /** Shows what the address tells. */
+  /** Shows the state in the address. */
   start(): Promise<void> {
     return this.#show(this.#history.state);
   }
@@ -66,7 +66,7 @@ class ComparePage {
   #mark(state: 'busy' | 'done'): void {
     const { main } = this.#page;
     if (state === 'busy') main.dataset.compareState = 'loading';
-    // What was refused has said so.
+    // A refused pair has shown its reason.
     else if (main.dataset.compareState === 'loading') main.dataset.compareState = 'done';
   }
 
@@ -189,7 +189,7 @@ function nameOf(cards: Record<Side, ReportCard>): string {
   return [series, years].filter((part) => part !== '').join('　');
 }
 
-/** What the library needs for the pair of the address comes beside it; without a pair nothing does. */
+/** Loads what the library needs for the pair in the address beside the library itself. Loads nothing without a pair. */
 async function loadComparer(): Promise<void> {
   const { a, b } = parseState(location.search);
   if (a !== '' && b !== '') await loadScript(COMPARER);

@@ -1,4 +1,4 @@
-/** Ways to take a comparison away: on paper, to a spreadsheet, to a word processor. */
+/** Exports of a comparison: print, CSV, Word. */
 
 import { messageOf } from '../../core/message-of.ts';
 import type { CompareState } from '../kit/compare-state.ts';
@@ -14,7 +14,7 @@ export interface Action {
   run: () => void;
 }
 
-/** What files are made of: `findings` come by a script of their own, `stateOf` gives the page's state at the time. */
+/** Input of the exports. `findings` loads a script of its own, `stateOf` returns the current state of the page. */
 export interface Takeable {
   compared: Compared;
   findings: () => Promise<Findings>;

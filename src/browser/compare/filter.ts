@@ -7,7 +7,7 @@ export interface RowFilter {
   hidden: readonly Kind[];
   /** On a phone sentences that did not change are folded, headings apart. */
   folded?: boolean;
-  /** What sentences that did not change are called; 共有 of two places of one year. */
+  /** Name of unchanged sentences: 沿用, or 共有 for two offices. */
   unchanged?: string;
 }
 

@@ -42,7 +42,7 @@ export function openLater(line: Element): void {
   openLines(fold, later, later.indexOf(line) + 1);
 }
 
-/** What the browser's search finds in a fold opens it. */
+/** Opens a fold in which the browser's own search finds something. */
 export function openWhatIsFound(table: HTMLTableElement): void {
   table.addEventListener('beforematch', ({ target }) => {
     const line = target instanceof Element ? target.closest('[data-later]') : null;

@@ -1,4 +1,4 @@
-/** What heads the columns of a comparison. */
+/** Column heads of a comparison. */
 
 import { el } from '../kit/dom.ts';
 import type { ReportCard } from '../library/archive-api.ts';
@@ -15,7 +15,7 @@ export function head(card: ReportCard, name: string, control?: HTMLElement): HTM
   );
 }
 
-/** Tells by example whose words are struck through and whose are underlined. */
+/** Shows by example which side's words are struck through and which are underlined. */
 export function singleHead({ sides: { a, b } }: Naming, walk: HTMLElement): HTMLElement {
   const names = [el('del', {}, nameOf(a)), ' ', el('ins', {}, nameOf(b))];
   return el('span', { class: 'single-head' }, el('span', { class: 'number' }, ...names), walk);

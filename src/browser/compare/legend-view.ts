@@ -1,4 +1,4 @@
-/** What every sign and colour of the comparison means. */
+/** The legend: every sign and colour of the comparison. */
 import { CLASS_NAMES, type RowClass, type RowFlag } from '../../core/compare/comparison.ts';
 import { type Child, el } from '../kit/dom.ts';
 import { FLAG_SIGNS } from './names.ts';

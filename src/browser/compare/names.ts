@@ -2,7 +2,7 @@
 import { CLASS_NAMES, FLAG_NAMES, type RowClass, type RowFlag } from '../../core/compare/comparison.ts';
 import type { Kind } from '../kit/compare-state.ts';
 
-/** What stands in the margin; what was kept goes unmarked. */
+/** Signs in the margin. Unchanged sentences have none. */
 export const CLASS_SIGNS: Record<RowClass, string> = {
   verbatim: '',
   reworded: '改',
@@ -11,7 +11,7 @@ export const CLASS_SIGNS: Record<RowClass, string> = {
   dropped: '删',
 };
 
-/** What stands around a report. */
+/** Names of the parts around the text of a report. */
 export const FRAME_NAMES = { head: '题头', close: '结语' } as const;
 
 /** 移位 is a link of its own. */

@@ -6,12 +6,12 @@ import { yearsApart } from './pairs.ts';
 
 /** Reports of one kind under its name. */
 export interface Offer {
-  /** 同年各地, 同年各单位; empty where no kind is told. */
+  /** 同年各地, 同年各单位; empty where the list has no name. */
   name: string;
   reports: ReportCard[];
 }
 
-/** What is known of reports beside their cards. */
+/** Facts about reports that their cards lack. */
 type Names = Pick<Directory, 'initials' | 'files'>;
 
 const MOST = 30;
@@ -55,7 +55,7 @@ export class ReportFinder {
     return withoutEmpty([{ name: '', reports: nearestFirst(found, other).slice(0, MOST) }]);
   }
 
-  /** What tells a report: office, level and type; of reports of one title the file as well. 县水务局 · 区县 · 水务/总结.docx */
+  /** Distinguishing facts of a report: office, level and type; the file as well where titles are equal. 县水务局 · 区县 · 水务/总结.docx */
   noteOf({ id, title, org, level, types }: ReportCard): string {
     const hasTwins = (this.#alike.get(foldCase(title))?.length ?? 0) > 1;
     const office = org !== undefined && !title.includes(org) && org;

@@ -1,4 +1,4 @@
-/** What stands where in the comparison: rows with their paragraphs, and at the old place of what moved a line that says so. */
+/** Layout of the comparison: rows with their paragraphs, and a 移走 line at the old position of each moved sentence. */
 import type { Row, Span } from '../../core/compare/comparison.ts';
 import type { Side } from '../kit/changed-words.ts';
 import type { ReportText } from '../library/archive-api.ts';
@@ -9,7 +9,7 @@ export interface RowItem {
   index: number;
   row: Row;
   places: Partial<Record<Side, Place>>;
-  /** A line at the old place of this row's sentence tells where it went: the row that the line is named after. */
+  /** A 移走 line at the old position of this row's sentence leads to the row with that index. */
   departure?: number;
 }
 
@@ -87,7 +87,7 @@ function place(row: Row, side: Side, places: Record<Side, Places>): Partial<Reco
   return span === undefined ? {} : { [side]: places[side].take(span) };
 }
 
-/** Tells how each sentence of a report stands in it, as they come. */
+/** Position of each sentence in its report, in order. */
 export class Places {
   readonly #headings: Map<string, number | undefined>;
   #last: Span | undefined;
@@ -114,7 +114,7 @@ function placeDepartures(rows: readonly Row[], text: ReportText): Map<number, nu
   let after = -1;
   for (const { index } of standing) {
     if (!rows[index]?.flags.includes('moved')) after = index;
-    // Beside its new place the line would tell nothing.
+    // Beside the new position the line is redundant.
     else if (Math.abs(after - index) > 1) departures.set(after, withSentence(departures.get(after) ?? [], index));
   }
   return departures;

@@ -18,7 +18,7 @@ export interface RowsModel {
   single: boolean;
 }
 
-/** Characters that tell which sentence moved. */
+/** Characters quoted to identify a moved sentence. */
 const GIST = 16;
 
 export const rowId = (index: number): string => `r${index + 1}`;

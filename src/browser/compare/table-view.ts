@@ -6,7 +6,7 @@ import { itemView, type RowsModel } from './row-view.ts';
 
 export interface TableModel extends RowsModel {
   items: readonly Item[];
-  /** What heads the columns. In one column `single` stands for all of them. */
+  /** Column heads. In one column `single` replaces all of them. */
   heads: { a: Node; middle: Node; b: Node; single: Node };
 }
 

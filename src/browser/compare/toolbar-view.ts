@@ -1,4 +1,4 @@
-/** What is shown, how, and what can be taken away. */
+/** The toolbar: filters, display and exports. */
 import type { Row } from '../../core/compare/comparison.ts';
 import { type CompareState, KINDS, type Kind, kindsOf, toggled } from '../kit/compare-state.ts';
 import { button, el } from '../kit/dom.ts';

@@ -14,7 +14,7 @@ function rowAt(table: HTMLTableElement | undefined, y: number): number | undefin
   if (box === undefined) return undefined;
   const found = document.elementFromPoint(box.left + box.width / 2, Math.min(Math.max(y, box.top + 1), box.bottom - 1));
   let row = found?.closest<HTMLElement>('tr[data-index]');
-  // A 移走 line carries the index of the row that it tells of, which is elsewhere.
+  // A 移走 line carries the index of the row that it leads to.
   while (row?.matches('.departure, .departures')) row = row.nextElementSibling as HTMLElement | null;
   return row ? Number(row.dataset.index) : undefined;
 }

@@ -1,4 +1,4 @@
-/** What checks drafts, a script of its own: the page loads it with the first words of a draft. */
+/** The draft checker, a script of its own. The page loads it with the first words of a draft. */
 import type { guessOwn } from '../../core/draft/guess-own.ts';
 import type { registerBook } from '../../core/draft/register-book.ts';
 import { DRAFT_CHECKER } from '../../core/scripts.ts';

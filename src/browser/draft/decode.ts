@@ -1,4 +1,4 @@
-/** Bytes of a text → text: UTF-8, UTF-16 or GB18030, as the bytes tell. */
+/** Decodes a text file. The bytes decide between UTF-8, UTF-16 and GB18030. */
 
 const MARKS = [
   { mark: [0xef, 0xbb, 0xbf], encoding: 'utf-8' },

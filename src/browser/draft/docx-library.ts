@@ -1,4 +1,4 @@
-/** What reads Word documents, and what reads other documents within them: a script each. */
+/** Loads the readers of Word documents and of documents embedded in them, each a script of its own. */
 import type { WordReading } from '../../core/docx/package.ts';
 import { EMBEDDED_READER, WORD_READER } from '../../core/scripts.ts';
 import { loadScript } from '../kit/load-script.ts';
@@ -6,7 +6,7 @@ import { loadScript } from '../kit/load-script.ts';
 export interface DraftText {
   /** A paragraph a line. */
   text: string;
-  /** What the file holds besides and nothing read, in words for the reader. */
+  /** Parts of the file that were not read, in words for the reader. */
   unread: string[];
 }
 

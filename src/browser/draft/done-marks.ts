@@ -1,4 +1,4 @@
-/** What the drafter has dealt with: kept while this page is open, by the words of the sentence, so that another check finds it. */
+/** Findings marked as dealt with. Kept while the page is open, by the words of the sentence, so that the next check finds them. */
 import { formOf } from '../../core/draft/sentence-form.ts';
 
 export class DoneMarks {

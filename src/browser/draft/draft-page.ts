@@ -111,19 +111,19 @@ class DraftPage {
     this.#go({ ...this.#state, own, unused: Number(fields.unused.value) });
   }
 
-  /** The address tells whose draft it is and what is shown; the draft is not in it. */
+  /** The address holds the office of the draft and the display. It never holds the draft. */
   #go(state: DraftState, { keep = false } = {}): void {
     this.#state = state;
     if (!keep) history.replaceState(null, '', addressOf(state));
     else fillOwn(this.#page.own, this.#own);
     this.#edited();
     if (this.#checked === undefined) return;
-    // What is similar, whose names are foreign and which phrases are old depend on whose draft it is.
+    // Likeness, foreign names and old phrases depend on the office of the draft.
     if (this.#checked.asked !== this.#asked) void this.#check({ thorough: isThorough(this.#checked.check) });
     else void this.#draw();
   }
 
-  /** What a check depends on beside the draft. */
+  /** Input of a check beside the draft. */
   get #asked(): string {
     return JSON.stringify([this.#own, this.#state.unused]);
   }

@@ -1,4 +1,4 @@
-/** What went wrong while a draft was checked, and what can be done. */
+/** A failed check: the fault and what the reader can do. */
 
 import { messageOf } from '../../core/message-of.ts';
 import { el } from '../kit/dom.ts';

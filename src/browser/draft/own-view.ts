@@ -1,4 +1,4 @@
-/** Whose draft it is: fields that offer the archive's offices, filled by the title until the drafter tells. */
+/** Fields for the office of the draft. They offer the archive's offices, and follow the title until the drafter chooses. */
 import type { Own } from '../../core/draft/relation.ts';
 import { el } from '../kit/dom.ts';
 import type { ArchiveOffice } from './offices.ts';
@@ -33,7 +33,7 @@ export function levelOf(org: string, offices: readonly ArchiveOffice[]): string 
   return offices.find((office) => office.org === org.trim())?.level;
 }
 
-/** 据题名猜的 is said as long as nobody has told otherwise. */
+/** 据题名猜的 is shown until the drafter chooses. */
 export function noteOwn({ note }: OwnFields, own: Own, isGuess: boolean): void {
   const isEmpty = Object.keys(own).length === 0;
   note.hidden = isEmpty && !isGuess;

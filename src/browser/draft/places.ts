@@ -6,7 +6,7 @@ import { ALIKE, SIMILAR } from '../../core/sentence/thresholds.ts';
 import { formatNumber, formatParagraph, formatShare } from '../kit/words.ts';
 import type { ReportCard } from '../library/archive-api.ts';
 
-/** 云河县档案馆2023年工作总结; a title without its year is told apart by it. */
+/** 云河县档案馆2023年工作总结; the year is added to a title without one. */
 export function nameOf({ title, year }: Pick<ReportCard, 'title' | 'year'>): string {
   return year === undefined || title.includes(String(year)) ? title : `${title}（${year}）`;
 }
@@ -26,7 +26,7 @@ function titleOf({ reportId }: DraftSource, { reports }: DraftCheck): string {
   return card === undefined ? reportId : nameOf(card);
 }
 
-/** 0–1: what is shown of two sentences that are alike by their words or by what their words tell. */
+/** 0–1: the likeness shown for two sentences, by their words or by the weight of their words. */
 export const likenessOf = ({ score, weight }: DraftSource): number => (score >= ALIKE ? score : weight);
 
 function manner(source: DraftSource, { class: its }: CheckedSentence): string {

@@ -12,7 +12,7 @@ export const REMARK_KINDS: readonly RemarkKind[] = [...REMARK_FLAGS.filter(isOfC
 
 export const KIND_NAMES: Record<RemarkKind, string> = { ...REMARK_NAMES, ...FORM_RULE_NAMES };
 
-/** What a margin has room for. */
+/** Short names for the margin. */
 export const SHORT_KIND_NAMES: Record<RemarkKind, string> = {
   'same-figure': '数字同上年',
   'figure-conflict': '数字不一',

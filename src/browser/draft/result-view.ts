@@ -1,4 +1,4 @@
-/** What the check found: the numbers, the sentences, and the source of the one that is chosen. */
+/** Result of a check: totals, sentences, and the source of the selected sentence. */
 
 import type { CheckedSentence, DraftCheck, DraftSource } from '../../core/draft/draft.ts';
 import type { Standing } from '../../core/draft/relation.ts';

@@ -19,7 +19,7 @@ export interface SentencesModel {
   done: DoneMarks;
 }
 
-/** A list of options of which one is chosen: its source stands beside it. `data-index` tells the sentence. */
+/** A list of options. The source of the selected one stands beside it; `data-index` names the sentence. */
 export function sentencesView(model: SentencesModel): HTMLElement {
   const options = model.check.sentences.map((sentence, index) => sentenceView(sentence, index, model));
   return el('ol', { class: 'draft-sentences', role: 'listbox', 'aria-label': '逐句核对', tabindex: 0 }, ...options);
@@ -74,7 +74,7 @@ function sentenceView(sentence: CheckedSentence, index: number, model: Sentences
   );
 }
 
-/** What a margin has room for. */
+/** Short names for the margin. */
 const SHORT_NAMES = { verbatim: '原文', reworded: '改写', similar: '近似', formula: '通用', new: '新' } as const;
 
 const shortName = (sentence: CheckedSentence): string => {
@@ -82,7 +82,7 @@ const shortName = (sentence: CheckedSentence): string => {
   return sentence.reason?.kind === 'heading' ? '标题' : '短句';
 };
 
-/** What a report has as it stands is underlined; what a remark means is marked. */
+/** Verbatim words are underlined; words that a remark is about are marked. */
 function markedText(draft: string, sentence: CheckedSentence, remarks: readonly ShownRemark[]): Child[] {
   const { start, end, passages } = sentence;
   const pointed = remarks.flatMap((remark) => ('start' in remark && kindOf(remark) !== 'parts' ? [remark] : []));

@@ -31,7 +31,7 @@ export interface SourceModel {
   onSuccessor: (source: DraftSource, place: HTMLElement) => void;
 }
 
-/** Other wordings that are shown; more are told by their number. */
+/** Other wordings that are shown; further ones are counted. */
 const MOST_VARIANTS = 12;
 
 export async function sourceView(model: SourceModel): Promise<HTMLElement> {

@@ -1,11 +1,11 @@
-/** What a drafter has chosen on the page. All of it is in the address; the draft never is. */
+/** State of the page. All of it is in the address; the draft never is. */
 import { DRAFT_CLASSES, type DraftClass } from '../../core/draft/draft.ts';
 import { UNUSED, UNUSED_CHOICES } from '../../core/draft/outdated.ts';
 import type { Own } from '../../core/draft/relation.ts';
 import { REMARK_KINDS, type RemarkKind } from './remark-kinds.ts';
 
 export interface DraftState {
-  /** Whose draft it is; undefined while the title is left to tell. */
+  /** Office of the draft; undefined while it follows the title. */
   own: Own | undefined;
   /** Years after which wording that the archive used no more is marked as old; 0 marks none. */
   unused: number;

@@ -1,4 +1,4 @@
-/** What came after a wording: the sentence that took its place in the next report of the same series, if any did. */
+/** Successor of a wording: the sentence in its place in the next report of the same series, if there is one. */
 import type { Row } from '../../core/compare/comparison.ts';
 import type { DraftSource } from '../../core/draft/draft.ts';
 import { mergedWords } from '../kit/changed-words.ts';

@@ -69,7 +69,7 @@ function key({ all, classes, unjudged }: DraftSummary): HTMLElement {
   return el('ul', { class: 'draft-key number', 'aria-label': '各类句数和字数' }, ...DRAFT_CLASSES.map(item), rest);
 }
 
-/** What the numbers rest on: all reports, or those that the fingerprints point at. */
+/** Basis of the totals: all reports, or those selected by fingerprints. */
 function extentView({ sentences, archive, read }: DraftCheck, onReadAll: () => void): HTMLElement {
   const all = formatNumber(archive);
   if (read >= archive) return el('p', { class: 'note draft-extent' }, `馆藏 ${all} 篇全部读过，没有遗漏。`);

@@ -62,7 +62,7 @@ function sourceLine({ excerpt, found }: ExcerptModel): HTMLElement {
   return el('p', { class: 'excerpt-source' }, '—— ', found === null ? words : el('a', { href }, words));
 }
 
-/** What the archive says today, where that is not what was taken. */
+/** The archive's present text, where it differs from the excerpt. */
 function changes({ excerpt, found }: ExcerptModel): Child[] {
   if (found === null) return [told('馆藏里没有这篇报告了，上面是摘录时的文字。')];
   const parts = (found ?? []).flatMap((part, index) => changeOf(part, excerpt.parts[index]?.paragraph ?? ''));

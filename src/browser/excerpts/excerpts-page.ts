@@ -25,7 +25,7 @@ class ExcerptsPage {
   readonly #list = el('ol', { class: 'excerpts' });
   #notebook: Notebook = { version: 1, excerpts: [], bookmarks: [] };
   #found: FoundParts = new Map();
-  /** What was taken away last, and where it stood. */
+  /** The last excerpt that was removed, with its position. */
   #removed: { excerpt: Excerpt; index: number } | undefined;
   #timer = 0;
   #unsaved: (() => void) | undefined;

@@ -1,4 +1,4 @@
-/** What can be done with the whole notebook; what it looks like empty, or unreadable. */
+/** Actions on the whole notebook, and its views when empty or unreadable. */
 import { OFFICES, SEARCH, YEARS } from '../../core/paths.ts';
 import { button, el } from '../kit/dom.ts';
 import { type FAULTS, isStorageApart } from '../kit/excerpt-store.ts';

@@ -1,4 +1,4 @@
-/** What a page does in a browser that is too old for the scripts of pages. */
+/** Fallback of a page in a browser that is too old for its scripts. */
 import { NEEDED } from '../kit/browser-support.ts';
 
 const STATE = /^data-(?:search|compare|draft|trends|excerpts|intake)-state$/;

@@ -6,7 +6,7 @@ const NUMBER = new Intl.NumberFormat('zh-CN');
 const LINES = 'tbody tr, .index-list > li';
 const PARTS = 'details, .group, table';
 
-/** What a line says, its cells apart, and the heading above it: 云河县档案馆2021年工作总结 区县 2021 年. */
+/** Text of a line, its cells separated, with the heading above it: 云河县档案馆2021年工作总结 区县 2021 年. */
 const textOf = (line: HTMLElement): string =>
   foldCase([...line.children].map(({ textContent }) => textContent).join(' ') + wordsAbove(line));
 

@@ -21,7 +21,7 @@ declare global {
 
 const versionIn = (address: string): string | undefined => /[?&]v=([^&#]*)/.exec(address)?.[1];
 
-/** What the page asks for; none in `npm run dev`. */
+/** The script that the page asks for; none in `npm run dev`. */
 const asked = versionIn((document.currentScript as HTMLScriptElement | null)?.src ?? '');
 const faults: Record<string, string> = {};
 const ran = new Set<string>();
@@ -45,7 +45,7 @@ function run(file: string, version: string, check: string, code: () => void, che
   }
 }
 
-/** The page's own script runs: its notice goes, or tells what else is amiss. */
+/** The page's own script runs: its notice is removed, or names another fault. */
 function settleNotice(file: string, checkOfDisplay: string | undefined): void {
   const notice = findNotice();
   if (notice?.dataset.script !== file) return;

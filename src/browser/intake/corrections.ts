@@ -1,4 +1,4 @@
-/** What the archivist corrected: kept in the browser until a built site shows it. */
+/** Corrections of the archivist, kept in the browser until a built site contains them. */
 import type { Corrections as Cells } from '../../core/exchange/catalogue-table.ts';
 import type { WorkbenchData, WorkbenchField, WorkbenchReport } from '../../core/exchange/workbench.ts';
 import { settleGiven } from '../../core/metadata/given.ts';
@@ -66,7 +66,7 @@ export class Corrections {
     return this.original(report, field).from === 'front matter';
   }
 
-  /** What is wrong with the corrected value of a field, in Chinese. */
+  /** Fault of a field's corrected value, in Chinese. */
   fault(report: WorkbenchReport, field: MetadataField): string | undefined {
     const correction = this.#byFile.get(report.file)?.[field];
     return correction === undefined ? undefined : this.#faultOf(field, correction.value);
@@ -183,7 +183,7 @@ export class Corrections {
       const left = Object.entries(its).filter(
         ([field, { value }]) => report === undefined || !this.#isNothing(report, field as MetadataField, value),
       );
-      // What is not in effect after a build was not put back, or is older than it: it counts as unsaved again.
+      // A correction without effect after a build was not put back, or is older: it counts as unsaved again.
       if (left.length > 0)
         kept.set(file, Object.fromEntries(left.map(([field, { value }]) => [field, { value }])) as ByField);
     }
@@ -200,7 +200,7 @@ export class Corrections {
   }
 }
 
-/** What another version or hand stored counts as nothing. */
+/** Data stored by another version count as absent. */
 function parseStored(text: string): Record<string, Record<string, Correction>> {
   try {
     const stored: unknown = JSON.parse(text === '' ? '{}' : text);

@@ -67,7 +67,7 @@ function doubtView(corrections: Corrections, report: WorkbenchReport): HTMLEleme
 function doubtField(corrections: Corrections, report: WorkbenchReport, field: MetadataField): HTMLElement {
   const { value, candidates = [], reason, ...evidence } = corrections.original(report, field);
   const known = value === '' ? [] : [{ value, note: formatEvidence(evidence) }];
-  // What the archive supplied may be taken as it is; then it is the archivist's own.
+  // A supplied value may be confirmed; then it is the archivist's own.
   const supplied =
     field === 'title' && value === '' ? [{ value: report.title.replace(/[〔〕]/gu, ''), note: '拟题' }] : [];
   const told = candidates.map((one) => ({ value: one.value, note: formatEvidence(one) }));

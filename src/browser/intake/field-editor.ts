@@ -99,7 +99,7 @@ export class FieldEditor {
     if (candidate !== null) this.#take(place, candidate.dataset.candidate ?? '');
   }
 
-  /** What is on offer may be what is there already: then it is confirmed. */
+  /** A candidate equal to the present value confirms it. */
   #take({ report, field }: EditedField, value: string): void {
     if (value !== '' && value === this.#corrections.original(report, field).value)
       this.#corrections.confirm(report, field);
@@ -137,7 +137,7 @@ export class FieldEditor {
     control.removeAttribute('aria-activedescendant');
   }
 
-  /** What the report itself offers first, then the vocabulary, or the archive's offices that hold what was typed. */
+  /** Candidates of the report first, then the vocabulary, or the archive's offices that contain the typed words. */
   #optionsOf({ report, field, control }: EditedField): Option[] {
     const { original, data } = { original: this.#corrections.original(report, field), data: this.#corrections.data };
     const told: Option[] = (original.candidates ?? []).map((one) => ({ value: one.value, note: formatEvidence(one) }));

@@ -1,4 +1,4 @@
-/** What was corrected and not saved yet, at the foot of the window, with the ways to save it. */
+/** The bar of unsaved corrections at the foot of the window, with the ways to save them. */
 import { messageOf } from '../../core/message-of.ts';
 import { button, el, refill } from '../kit/dom.ts';
 import { formatNumber } from '../kit/words.ts';

@@ -7,7 +7,7 @@ import type { Corrections } from './corrections.ts';
 
 const CATALOGUE = 'catalogue.csv';
 
-/** What came of saving, in Chinese. */
+/** Result of saving, in Chinese. */
 export interface Saved {
   done: boolean;
   message: string;

@@ -5,7 +5,7 @@ import { bulkView } from './bulk-view.ts';
 import type { Corrections } from './corrections.ts';
 
 export class TableSelection {
-  /** What is done with the selected reports; hidden while there are none. */
+  /** Actions on the selected reports; hidden while none is selected. */
   readonly element = el('div', { class: 'bulk', hidden: true });
   /** Selects all reports that are listed, or none of them. */
   readonly all = el('input', { type: 'checkbox', 'aria-label': '选取列出的全部报告' });

@@ -1,4 +1,4 @@
-/** What narrows the table of all reports: words, states, and the values of three fields. */
+/** Filters of the table of all reports: words, states, and the values of three fields. */
 import { NOT_STATED } from '../../core/text/not-stated.ts';
 import { button, el } from '../kit/dom.ts';
 import type { Corrections } from './corrections.ts';

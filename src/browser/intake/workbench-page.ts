@@ -17,7 +17,7 @@ import { SaveBar } from './save-bar.ts';
 import { TableView } from './table-view.ts';
 
 declare global {
-  /** What the data file calls. */
+  /** Called by the data file. */
   var wenmaiWorkbench: { put: (name: string, value: unknown, check?: string) => void } | undefined;
 }
 

@@ -1,5 +1,5 @@
 /**
- * What this browser can do: one check for all pages, made by `display.js` before anything else and kept as `<html data-browser>`.
+ * Detects what the browser can do. `display.js` runs this check before anything else; the result is `<html data-browser>`.
  *
  * - absent: everything (Chromium 97, Firefox ESR)
  * - `reading`: everything but search and trends, which need the engine (Chromium 80)
@@ -9,7 +9,7 @@ import { fillIn } from './fill-in.ts';
 
 /**
  * The engine's WebAssembly needs reference types (96) and the content security policy's `wasm-unsafe-eval` (97); an array method
- * that came with 97 tells both, so this comes before that method is filled in.
+ * that came with 97 stands for both, so this runs before that method is filled in.
  */
 export function checkBrowser(root: HTMLElement): void {
   const isFull = typeof WebAssembly === 'object' && 'findLast' in Array.prototype;

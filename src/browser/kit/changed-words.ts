@@ -8,7 +8,7 @@ export interface Word {
 
 export type Side = 'a' | 'b';
 
-/** Below this share of kept characters in both the sentences are shown whole: marks on every word tell nothing. */
+/** Below this share of kept characters in both the sentences are shown whole: marks on every word explain nothing. */
 const LEAST_KEPT = 0.35;
 
 /** The words of one side; joined they are its sentence. None where the row has nothing on that side. */

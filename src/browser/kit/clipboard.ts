@@ -1,7 +1,7 @@
 /** Copying, with and without the clipboard object, which plain http of an intranet does not have. */
 import { announce } from './toast.ts';
 
-/** Tells whether it worked. */
+/** Resolves to whether it worked. */
 export async function copyAndTell(text: string, done: string): Promise<void> {
   announce((await copy(text)) ? done : '浏览器不让复制，请手动选取');
 }

@@ -1,7 +1,7 @@
-/** What a reader has chosen on the comparison page. All of it is in the address, so that a comparison can be sent and kept. */
+/** State of the comparison page. All of it is in the address, so that a comparison can be sent and kept. */
 import type { Row, RowClass } from '../../core/compare/comparison.ts';
 
-/** What rows can be filtered by: their classes, and 移位. */
+/** Filters of rows: their classes, and 移位. */
 export type Kind = RowClass | 'moved';
 
 /** `columns` side by side · `single` one column, deletions and insertions in one text · `auto` as wide as the window allows */

@@ -1,4 +1,4 @@
-/** What an error means to a reader, and what can be done. */
+/** An error in words for readers: what it means and what they can do. */
 
 import { messageOf } from '../../core/message-of.ts';
 import { NEEDED } from './browser-support.ts';

@@ -1,5 +1,5 @@
 /**
- * The notebook in this browser's storage. An archive is told by its name, since over file:// all local archives may share one store,
+ * The notebook in this browser's storage. An archive is identified by its name, since over file:// all local archives may share one store,
  * and the folder of an archive on a stick is another on every machine.
  */
 import { emptyNotebook, type Notebook, type ReadNotebook, readNotebook } from '../../core/excerpts/notebook.ts';

@@ -11,7 +11,7 @@ export function redraw(region: Element, ...children: readonly Child[]): void {
   [...controls].find((control) => nameOf(control) === name)?.focus({ preventScroll: true });
 }
 
-/** What a control is to the reader: its field and value, or its words without the numbers that change. */
+/** Identity of a control: its field and value, or its words without changing numbers. */
 function nameOf(control: Element): string {
   if (control instanceof HTMLInputElement) return `${control.name}=${control.value}`;
   return `${control.tagName} ${control.getAttribute('aria-label') ?? control.textContent?.replace(/[\d,]+/g, '')}`;

@@ -32,7 +32,7 @@ export function bindKeys(bindings: readonly KeyBinding[], signal?: AbortSignal):
   });
 }
 
-/** What is bound at the time, in the order in which it was. */
+/** Present bindings, in the order of binding. */
 export const boundKeys = (): readonly KeyBinding[] => globalThis.wenmaiKeys?.bindings ?? [];
 
 function sharedTable(): KeyTable {

@@ -9,7 +9,7 @@ import { type Child, el } from './dom.ts';
 /** Marks of more phrases than this repeat. */
 const STYLES = 4;
 
-/** `mark` in the style of its phrase: colour and underline tell them apart. */
+/** `mark` in the style of its phrase: colour and underline distinguish them. */
 export function mark(text: string, phrase = 0): HTMLElement {
   return el('mark', { class: `hit-${phrase % STYLES}` }, text);
 }

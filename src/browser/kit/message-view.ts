@@ -1,4 +1,4 @@
-/** What stands in the place of results: nothing found, something wrong, something under way. */
+/** Messages in place of results: nothing found, a fault, work in progress. */
 import { button, type Child, el } from './dom.ts';
 import { formatNumber } from './words.ts';
 
@@ -8,7 +8,7 @@ export function errorView(title: string, ...advice: readonly Child[]): HTMLEleme
 }
 
 export interface Progress {
-  /** What is being done: 读取原文. */
+  /** The work in progress: 读取原文. */
   doing: string;
   done: number;
   /** 0 while it is not known. */

@@ -1,8 +1,8 @@
-/** Tells what is under way once it takes longer than a moment. */
+/** Shows work in progress once it takes longer than a moment. */
 import { refill } from './dom.ts';
 import { progressView } from './message-view.ts';
 
-/** What takes longer than this, in milliseconds, is told. */
+/** Work that takes longer than this, in milliseconds, is shown. */
 const PATIENCE = 250;
 /** Milliseconds from one drawing of the numbers to the next: a report is read in less than a frame. */
 const BEAT = 100;

@@ -1,6 +1,5 @@
 /**
- * What a reader has chosen on the search page. All of it is in the address, so that a search can be sent, bookmarked and
- * gone back to.
+ * State of the search page. All of it is in the address, so that a search can be sent, bookmarked and gone back to.
  */
 import { LONGEST_QUERY } from '../../core/phrase/query.ts';
 import { NOT_STATED } from '../../core/text/not-stated.ts';
@@ -50,7 +49,7 @@ export const START: SearchState = {
   page: 1,
 };
 
-/** A query as the address holds it: one unit more than is searched, so that what was cut off is still told. */
+/** A query as the address holds it: one unit more than is searched, so that the page can say that it was cut off. */
 export const cutQuery = (typed: string): string => typed.trim().slice(0, LONGEST_QUERY + 1);
 
 /** Reads `?q=一岗双责&year=2021&view=lines`. What it does not know is passed over. */

@@ -1,5 +1,5 @@
 /**
- * What the reader chose, kept in the browser under names of our own: over file:// all local pages may share one store.
+ * Choices of the reader, kept in the browser under names of our own: over file:// all local pages may share one store.
  * Best effort: where storage is refused, a choice lasts as long as the page.
  */
 const name = (key: string): string => `wenmai:${key}`;

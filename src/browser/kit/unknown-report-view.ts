@@ -1,4 +1,4 @@
-/** What went wrong, and what can be done. */
+/** An unknown report: the fault and what the reader can do. */
 
 import { messageOf } from '../../core/message-of.ts';
 import { el } from './dom.ts';

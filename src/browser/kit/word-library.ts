@@ -1,4 +1,4 @@
-/** What writes Word documents, a script of its own. */
+/** Loads the writer of Word documents, a script of its own. */
 import type { ExcerptSheet } from '../../core/excerpts/excerpt-sheet.ts';
 import { WORD_WRITER } from '../../core/scripts.ts';
 import type { Sheet } from './comparison-sheet.ts';

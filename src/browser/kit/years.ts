@@ -1,4 +1,4 @@
-/** What the histogram shows: mentions year by year beside what they are a share of. */
+/** Data of the histogram: mentions year by year beside their totals. */
 import { type CountedReport, firstAndLatest, type TallyRow, tallyByYear } from '../../core/phrase/tally.ts';
 import { NOT_STATED } from '../../core/text/not-stated.ts';
 import type { Filters, ReportCard } from '../library/archive-api.ts';

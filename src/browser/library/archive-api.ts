@@ -24,7 +24,7 @@ export interface Archive {
   /** Reports that match a query (docs/search.md has the language); an empty query matches all. */
   search(query: string, options?: SearchOptions): Promise<SearchResult>;
   /**
-   * How often a query occurs, in all and in each report that answers, in the archive's order. For phrases the index tells it, so that
+   * How often a query occurs, in all and in each report that answers, in the archive's order. For phrases the index holds it, so that
    * next to no text is loaded; exact punctuation and patterns are counted in the texts.
    */
   count(query: string, options?: CountOptions): Promise<Counts>;
@@ -41,13 +41,13 @@ export interface Archive {
 }
 
 export interface CheckOptions {
-  /** Whose draft it is: tells the office's own reports from others'. */
+  /** Office of the draft: distinguishes its own reports from others'. */
   own?: Own;
   /** The vocabulary of levels, highest first. */
   levels?: readonly string[];
-  /** Which names are one office, and which office is above another; by the names alone unless told. */
+  /** Which names are one office, and which office is above another; by the names alone by default. */
   offices?: OfficeBook;
-  /** Phrases that nobody used for so many years before the draft's are old; unless told none are looked for. */
+  /** Phrases that nobody used for so many years before the draft's are old; by default none are looked for. */
   unused?: number;
   /** Ids of reports to read whatever the fingerprints say: the office's own last ones. Unknown ids are passed over. */
   also?: readonly string[];
@@ -99,11 +99,11 @@ export type SortOrder = 'relevance' | 'year-desc' | 'year-asc' | 'hits';
 export interface SearchOptions {
   filters?: Filters;
   sort?: SortOrder;
-  /** Reports in `page`; 10 unless told. */
+  /** Reports in `page`; 10 by default. */
   limit?: number;
-  /** Reports to pass over before `page` begins; 0 unless told. */
+  /** Reports to pass over before `page` begins; 0 by default. */
   offset?: number;
-  /** Told while texts are read to decide what the index cannot (gaps, exact punctuation, numbers). */
+  /** Called while texts are read to decide what the index cannot (gaps, exact punctuation, numbers). */
   onProgress?: (done: number, total: number) => void;
   signal?: AbortSignal;
 }
@@ -117,7 +117,7 @@ export interface SearchResult {
   page: ReportHits[];
   /** The query as understood: 短语「一岗双责」 且 不含「试点」. */
   understood: string;
-  /** What could not be understood, in Chinese; the rest of the query was searched. */
+  /** Parts of the query that could not be understood, in Chinese; the rest was searched. */
   notes: string[];
 }
 
@@ -174,7 +174,7 @@ export interface ReportText {
   paragraphs: { id: string; text: string; heading?: number }[];
 }
 
-/** What leads to reports beside their titles. */
+/** Ways to reports beside their titles. */
 export interface Directory {
   /** Years, levels, types, offices and series that have reports, in the order in which they are shown. */
   places: Place[];

@@ -50,12 +50,12 @@ const PAGE = 10;
 /** Lines of a report on a page of results. */
 const LINES = 3;
 
-/** What checks drafts: a script of its own, which few who search or compare need. */
+/** The draft checker, a script of its own: few who search or compare need it. */
 export interface DraftScript {
   checkDraft: typeof checkDraft;
 }
 
-/** What compares reports: a script of its own, which few who search need. */
+/** The comparer, a script of its own: few who search need it. */
 export interface ComparerScript {
   compareReports: typeof compareReports;
 }
@@ -278,7 +278,7 @@ function once<Value>(load: () => Promise<Value>): () => Promise<Value> {
   };
 }
 
-/** What is not known of either report is taken to hold. */
+/** A fact that is unknown of either report is taken to hold. */
 function relationOf(a: ReportCard | undefined, b: ReportCard | undefined): Relation {
   const known = (...values: unknown[]): boolean => values.every((value) => value !== undefined);
   return {

@@ -1,4 +1,4 @@
-/** A data file that is missing, damaged or of another version: nothing that depends on it can be told. */
+/** A data file that is missing, damaged or of another version: no answer that depends on it can be given. */
 export class ArchiveDataError extends Error {
   override name = 'ArchiveDataError';
   /** The file, from the archive's root: `search/texts.….js`. */

@@ -55,7 +55,7 @@ export class IndexAnswer {
 
   /**
    * How many places some runs have in the paragraphs of each report in which one of them stands; `UNCOUNTED` where only the text
-   * tells. A run that is given twice is left to the text.
+   * decides. A run that is given twice is left to the text.
    */
   count(runs: readonly string[]): Map<number, number> {
     const counts = new Map<number, number>();

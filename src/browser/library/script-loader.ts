@@ -1,7 +1,7 @@
 /**
  * Loads data files by classic script tags: the one way that works over http, from a disk and under the site's policy.
  *
- * A file calls `put` with its name, its text and a check of it, so that a missing, cut or altered file is told from a sound one.
+ * A file calls `put` with its name, its text and a check of it, so that missing, cut and altered files are detected.
  */
 import { messageOf } from '../../core/message-of.ts';
 import { checkOf, checkOfCode, dataFile } from '../../core/search-data/layout.ts';
@@ -34,7 +34,7 @@ export class ScriptLoader {
     this.#parallel = parallel;
   }
 
-  /** What every data file calls. Text or code with another check than its own counts as not arrived. */
+  /** Called by every data file. Text or code with another check than its own counts as not arrived. */
   put(name: string, value: unknown, check?: string): void {
     if (typeof value === 'string' && checkOf(value) !== check) return;
     if (typeof value === 'function' && checkOfCode(String(value)) !== check) return;

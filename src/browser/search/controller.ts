@@ -202,7 +202,7 @@ export class SearchController {
     redraw(frame.content, explainError(error));
   }
 
-  /** What belongs to the last answer goes: words, counts, facets, the switch of views. */
+  /** Removes all of the last answer: words, counts, facets, the switch of views. */
   #empty(): void {
     const { frame } = this.#parts;
     this.#endWaiting();

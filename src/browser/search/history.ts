@@ -36,7 +36,7 @@ export class StateHistory {
     this.#typing = false;
   }
 
-  /** Mends the address of the state shown, such as a page number that is too high. */
+  /** Corrects the address of the state shown, such as a page number that is too high. */
   correct(state: SearchState): void {
     this.#write(state, 'replace');
   }

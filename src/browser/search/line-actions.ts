@@ -1,4 +1,4 @@
-/** What a reader takes away from the lines: a table, a page of quotations, one sentence with its source. */
+/** Exports of lines: a table, a page of quotations, one sentence with its source. */
 
 import { formatCitation, quoteOf, sentenceAround } from '../kit/cite.ts';
 import { copyAndTell } from '../kit/clipboard.ts';

@@ -20,7 +20,7 @@ export interface LinesModel {
 }
 
 export interface LineGroup {
-  /** What follows the hit in all lines of the group; empty where a sentence or the paragraph ends. */
+  /** Text after the hit in all lines of the group; empty at the end of a sentence or paragraph. */
   following?: string;
   /** Lines of the group on all pages. */
   count: number;

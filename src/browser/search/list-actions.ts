@@ -1,4 +1,4 @@
-/** What a reader takes away from the report list: all reports found, not only the page's, with their counts. */
+/** Exports of the report list: all reports found, not only the page's, with their counts. */
 import { download, fileNameOf, saveBlob } from '../kit/download.ts';
 import { announce } from '../kit/toast.ts';
 import { loadWordLibrary } from '../kit/word-library.ts';

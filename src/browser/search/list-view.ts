@@ -14,7 +14,7 @@ export interface ListModel {
   first: number;
 }
 
-/** What of the context fits a line beside the hit, in UTF-16 units. */
+/** Context beside the hit on one line, in UTF-16 units. */
 const LEFT = 16;
 const RIGHT = 34;
 

@@ -35,7 +35,7 @@ import { yearsView } from './years-view.ts';
 
 export const RESULTS_A_PAGE = 10;
 
-/** What the index cannot count is counted unasked in so many reports; the texts of more are read when the reader wants it. */
+/** Number of reports in which texts are counted at once where the index cannot count. The texts of more are read on request. */
 const COUNTED_UNASKED = 60;
 
 export interface Showing {
@@ -47,7 +47,7 @@ export interface Showing {
   levels: readonly string[];
   signal: AbortSignal;
   onProgress(done: number, total: number): void;
-  /** Tells how many hits there are, once that is certain. */
+  /** Called with the number of hits, once it is certain. */
   onHitCount(count: number): void;
 }
 

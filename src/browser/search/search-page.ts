@@ -63,7 +63,7 @@ function waitForArchive({ live, catalogue }: Page, opened: AbortSignal): void {
   opened.addEventListener('abort', () => clearTimeout(timer));
 }
 
-/** What takes longer than this is told. */
+/** Work that takes longer than this is shown. */
 const PATIENCE_MS = 250;
 
 function stop({ main, live, catalogue }: Page, message: HTMLElement): void {

@@ -120,7 +120,7 @@ function sectionRow({ items }: Thread<Section>, columns: readonly Column[]): HTM
     const section = items[index];
     if (section === undefined || report === undefined) return el('td');
     const label = `${year} 年：${section.name}`;
-    // The key above the table tells what they mean.
+    // The key above the table explains them.
     const sign = timeless(section.name) === timeless(latest?.name ?? '') ? '●' : '○';
     return el(
       'td',

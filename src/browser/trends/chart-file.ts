@@ -13,7 +13,7 @@ export interface ChartFile {
 /** Presentation attributes that the page's stylesheet gives, written into the file as they are at the time. */
 const STYLES = ['fill', 'stroke', 'stroke-width', 'font-family', 'font-size', 'fill-opacity'];
 const DRAWN: ReadonlySet<string> = new Set(['text', 'path', 'line']);
-/** What only serves the page. */
+/** Parts that only serve the page. */
 const ACTIVE = '.reach, .guide';
 const ATTRIBUTES = ['class', 'tabindex', 'role', 'aria-label', 'aria-hidden', 'pointer-events'];
 const ROW = 22;
@@ -40,7 +40,7 @@ export function chartSvg({ chart, phrases, source }: ChartFile): string {
     viewBox: `0 0 ${width} ${foot}`,
   });
   whole.append(...[...chart.childNodes].map((node) => node.cloneNode(true)), ...legend, note);
-  // Styles are told only of what stands in the page; there it lies where the chart does.
+  // Computed styles exist only for elements in the page; the copy lies where the chart does.
   chart.after(whole);
   inlineStyles(whole);
   whole.prepend(svg('rect', { width, height: foot, fill: getComputedStyle(document.documentElement).backgroundColor }));

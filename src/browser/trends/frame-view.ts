@@ -12,7 +12,7 @@ export interface Frame {
   progress: HTMLElement;
   result: HTMLElement;
   neighbours: HTMLElement;
-  /** What the page brings for readers who have not asked yet. */
+  /** Examples for readers who have not asked yet. */
   idle: HTMLElement;
 }
 

@@ -1,4 +1,4 @@
-/** What tells lines apart without colour: a marker and a dash for each place. */
+/** Distinguishes lines without colour: a marker and a dash for each position. */
 
 /** Paths around 0 0, each of about the same weight: circle, square, triangle, diamond, triangle on its head, cross. */
 const MARKERS = [

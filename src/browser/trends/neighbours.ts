@@ -1,4 +1,4 @@
-/** What stands beside a phrase, counted over the archive. */
+/** Collocates of a phrase, counted over the archive. */
 import { parseQuery } from '../../core/phrase/query.ts';
 import { type Collocate, findCollocates, overlapsItself, type Side } from '../../core/trends/collocates.ts';
 import { logDice } from '../../core/trends/log-dice.ts';

@@ -9,7 +9,7 @@ export interface PhrasesModel {
   onRemove: (place: number) => void;
 }
 
-/** What is known of each phrase once it is counted: by its place. */
+/** Result of each counted phrase, by its position. */
 export type Told = ReadonlyMap<number, Series | Invalid>;
 
 export function phraseList({ state, onRemove }: PhrasesModel, told: Told): HTMLElement {
@@ -30,7 +30,7 @@ export function phraseList({ state, onRemove }: PhrasesModel, told: Told): HTMLE
   return el('ul', { class: 'trend-phrases', 'aria-label': '提法' }, ...items);
 }
 
-/** What was not understood; what was found nowhere. */
+/** Notes on a phrase: parts not understood, or found nowhere. */
 function remarks(told: Series | Invalid | undefined): Child[] {
   if (told === undefined) return [];
   const remark = (words: string): HTMLElement => el('p', { class: 'phrase-remark' }, words);

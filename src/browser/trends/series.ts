@@ -12,7 +12,7 @@ export interface Series {
   query: string;
   /** Its place, which its line, colour and marker go by. */
   place: number;
-  /** What was understood, and what was not. */
+  /** Notes on what was understood and what was not. */
   understood: string;
   notes: readonly string[];
   trend: Trend;
@@ -38,7 +38,7 @@ export interface Asked {
   onProgress: (done: number, total: number) => void;
 }
 
-/** What is wrong with a query that asks for nothing; undefined for any other. */
+/** Fault of a query that asks for nothing; undefined for any other. */
 export function findFault(query: string, place: number): Invalid | undefined {
   const { terms, notices } = parseQuery(query);
   return terms.length > 0 ? undefined : { query, place, notes: notices.map(({ message }) => message) };
@@ -63,7 +63,7 @@ async function countHits(archive: Archive, query: string, options: CountOptions)
   return new Map(reports.filter(({ hits }) => hits > 0).map(({ id, hits }) => [id, hits]));
 }
 
-/** What a point's height stands for. */
+/** Meaning of a point's height. */
 export const heightOf = (point: TrendPoint, measure: Measure): number =>
   measure === 'share' ? shareOf(point) : (rateOf(point) ?? 0);
 

@@ -1,4 +1,4 @@
-/** What a reader has chosen on the trends page. All of it is in the address, so that a chart can be sent and kept. */
+/** State of the trends page. All of it is in the address, so that a chart can be sent and kept. */
 
 import { cutQuery } from '../kit/search-state.ts';
 import type { Filters } from '../library/archive-api.ts';
@@ -22,7 +22,7 @@ export interface ShownState extends TrendsState {
   measure: Measure;
 }
 
-/** More lines than this cannot be told apart. */
+/** More lines than this cannot be distinguished. */
 export const MOST_PHRASES = 6;
 
 export const START: TrendsState = { phrases: [], measure: undefined, levels: [], types: [], near: -1 };

@@ -1,4 +1,4 @@
-/** What the chart measures, and of which reports. */
+/** Controls for what the chart measures, and of which reports. */
 import { type Child, el } from '../kit/dom.ts';
 import { addressOf, type Measure, type ShownState, type TrendsState, toggled } from './state.ts';
 

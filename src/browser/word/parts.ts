@@ -1,4 +1,4 @@
-/** What Word documents have in common. */
+/** Parts that Word documents have in common. */
 import {
   AlignmentType,
   Footer,

@@ -1,4 +1,4 @@
-/** What `wenmai-docx.js` writes: one copy of the library for all pages that give Word documents. */
+/** Writers of `wenmai-docx.js`: one copy of the library for all pages that export Word documents. */
 export { wordDocument } from './comparison-document.ts';
 export { draftDocument } from './draft-document.ts';
 export { excerptDocument } from './excerpt-document.ts';

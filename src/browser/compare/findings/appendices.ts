@@ -1,4 +1,4 @@
-/** What a comparison carries behind its rows, on any paper: figures, the ledger, phrases. */
+/** Appendices of an exported comparison: figures, the ledger, phrases. */
 import type { FigurePair, Phrase, WordingComparison } from '../../../core/compare/comparison.ts';
 import { STATUS_NAMES } from '../../../core/compare/ledger/ledger.ts';
 import type { Side } from '../../kit/changed-words.ts';

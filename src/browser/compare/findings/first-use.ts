@@ -5,7 +5,7 @@ import { messageOf } from '../../../core/message-of.ts';
 import { button, el } from '../../kit/dom.ts';
 import type { Archive, ReportCard } from '../../library/archive-api.ts';
 
-/** Tells whether a phrase occurs in no report of an earlier year. */
+/** Whether a phrase occurs in no report of an earlier year. */
 export type IsFirstUse = (phrase: string) => Promise<boolean>;
 
 /** Absent where the later report has no year: then nothing is earlier. */

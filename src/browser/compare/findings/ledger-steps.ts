@@ -8,7 +8,7 @@ import { yearsOfSeries } from '../pairs.ts';
 /** A report and the one of the year after. */
 export interface LedgerStep {
   cards: Record<Side, ReportCard>;
-  /** The year that the earlier report plans, where its type tells. */
+  /** The year that the earlier report plans, where its type shows it. */
   planned?: number;
 }
 

@@ -22,7 +22,7 @@ export interface LedgerModel {
 
 export const STATUSES = Object.keys(STATUS_NAMES) as LedgerStatus[];
 
-/** What each status says, for the reader. */
+/** Explanation of each status for the reader. */
 export const STATUS_MEANINGS: Record<LedgerStatus, string> = {
   done: '后一篇回顾了同一件事：指标同单位、同期间、同范围，并达到目标所写的界限；部署有同一句，写明完成，数目也相同',
   short: '同单位、同期间、同范围，没有达到目标所写的界限',

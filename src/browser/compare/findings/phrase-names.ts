@@ -1,4 +1,4 @@
-/** What phrases of one report are called: those of a later year are new, those of another place are its own. */
+/** Names of the phrases of one report: 新提法 of a later year, or phrases of one office only. */
 import type { Naming } from '../naming.ts';
 
 interface Names {

@@ -1,4 +1,4 @@
-/** What the palette can lead to, from the archive and from the links that every page bears. */
+/** Targets of the palette, from the archive and from the links on every page. */
 import { ENTRY_NAMES, type Entry } from '../../../core/palette/entry.ts';
 import { siteRoot } from '../../kit/site-root.ts';
 import { formatNumber } from '../../kit/words.ts';

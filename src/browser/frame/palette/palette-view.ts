@@ -16,7 +16,7 @@ export interface Offer {
 
 export interface PaletteModel {
   root: string;
-  /** What is offered for the words in the field. */
+  /** Entries offered for the words in the field. */
   offer: (typed: string) => Offer;
 }
 

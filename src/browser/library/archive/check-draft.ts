@@ -81,7 +81,7 @@ class Checking {
     const options = this.#options;
     const archive = holdings.ids.length;
     if (matching === undefined) return { sentences: [], reports: {}, archive, read: 0 };
-    // What few reports tell of a phrase says nothing of its last use.
+    // Few reports do not show when a phrase was last used.
     const unused = this.#read.size === archive ? options.unused : undefined;
     const context = {
       ...{ cards, unused, own: options.own ?? {}, levels: options.levels ?? [], offices: this.#offices },

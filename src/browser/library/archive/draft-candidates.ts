@@ -16,7 +16,7 @@ const LONG_DRAFT = 3000;
 /** Reports that are read in the time that it takes to look one up and read it; docs/decisions/0011 has the measurements. */
 const READ_FOR_LOOKUP = 2;
 
-/** What is asked of the fingerprints. */
+/** Query to the fingerprints. */
 export type FingerprintLookup = Pick<DraftIndex, 'fingerprinting' | 'isWhole' | 'shardOf' | 'isLoaded' | 'reportsOf'>;
 
 export class Candidates {
@@ -54,7 +54,7 @@ export class Candidates {
     return [...shards];
   }
 
-  /** Takes in what the loaded shards tell of all fingerprints. */
+  /** Collects what the loaded shards hold for all fingerprints. */
   collect(): void {
     for (const [sentence, its] of this.#fingerprints.entries()) {
       for (const fingerprint of its) {
@@ -102,7 +102,7 @@ export class Candidates {
     return chosen;
   }
 
-  /** Reports that may still tell something. */
+  /** Reports that may still add something. */
   left(read: ReadonlySet<number>): number {
     const open = [...this.#byReport].filter(([report, its]) => !read.has(report) && this.#gain(its, new Set()) > 0);
     return open.length;

@@ -25,7 +25,7 @@ import { freshQuery } from './open-data.ts';
 export class DraftIndex {
   /** How the archive's fingerprints were taken, and the draft's must be. */
   readonly fingerprinting: Fingerprinting;
-  /** How much pairs of characters tell in this archive. */
+  /** Weights of pairs of characters in this archive. */
   readonly weights: PairWeights;
   readonly #loader: ScriptLoader;
   readonly #data: DraftIndexData;
@@ -81,7 +81,7 @@ export class DraftIndex {
   }
 }
 
-/** What fingerprints belong to: ids of all reports, in order, and `ArchiveData.texts`. */
+/** The archive that fingerprints belong to: ids of all reports, in order, and `ArchiveData.texts`. */
 export interface IndexedTexts {
   ids: readonly string[];
   texts: string;

@@ -34,7 +34,7 @@ export class Facets {
     };
   }
 
-  /** Makes filters ready: a function that tells which facets a report fails. */
+  /** Makes filters ready: a function that returns the facets that a report fails. */
   failures(filters: Filters = {}): (ordinal: number) => Facet[] {
     const chosen = FACETS.flatMap((facet) => {
       const values = chosenValues(filters, facet);

@@ -56,7 +56,7 @@ export async function scoreReports({ pagefind }: Holdings, query: Query): Promis
 
 /**
  * How many places a query has in each of some reports. Phrases are counted by the index; texts are read for the reports in which it
- * cannot tell, and for all of them where a wording is exact or a pattern.
+ * cannot decide, and for all of them where a wording is exact or a pattern.
  */
 export async function countHits(
   { index, texts }: Holdings,

@@ -7,7 +7,7 @@ import type { ScriptLoader } from '../script-loader.ts';
 /** The one file without a hash in its name is asked for anew this often, so that a rebuilt archive is soon seen whole. */
 const FRESH_MS = 10 * 60 * 1000;
 
-/** What an address without a hash ends in. */
+/** End of an address without a hash. */
 export const freshQuery = (now: () => number = Date.now): string => `?${Math.floor(now() / FRESH_MS).toString(36)}`;
 
 /**

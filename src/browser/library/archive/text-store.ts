@@ -105,7 +105,7 @@ export class TextStore {
     await Promise.all(Array.from({ length: AT_ONCE }, work));
   }
 
-  /** Asks for the packs of reports that will be read soon. What fails is told when they are read. */
+  /** Asks for the packs of reports that will be read soon. A failure is reported when they are read. */
   prepare(ordinals: Iterable<number>): void {
     for (const number of this.#byPack(ordinals).keys()) this.#pack(number).catch(() => undefined);
   }

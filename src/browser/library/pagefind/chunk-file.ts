@@ -3,7 +3,7 @@ import type { Postings } from '../../../core/phrase/find-run.ts';
 import { firstAtLeast } from '../../../core/text/bisect.ts';
 import { CborWriter, SIGNATURE } from './cbor.ts';
 
-/** Precedes the places of a word on a page: the weight of plain text, 24, as the engine tells it from a place. */
+/** Precedes the places of a word on a page: the weight of plain text, 24, by which the engine distinguishes it from a place. */
 const PLAIN_WEIGHT = -25;
 
 /**

@@ -25,7 +25,7 @@ type EngineFactory = (
 ) => unknown;
 
 const ignore = (): void => undefined;
-/** What Pagefind complains of before it passes over it, our errors tell. */
+/** Our errors report what Pagefind logs before it passes over it. */
 const SILENT = { log: ignore, warn: ignore, error: ignore };
 
 /** Never a real path: what our `fetch` knows Pagefind's requests by. */

@@ -3,7 +3,7 @@
 import type { WordRange } from '../../../core/search-data/separators.ts';
 import { CborWriter, SIGNATURE } from './cbor.ts';
 
-/** What Pagefind is told of an index. */
+/** Metadata of an index for Pagefind. */
 export interface Directory {
   version: string;
   /** Words of each report. */

@@ -1,4 +1,4 @@
-/** What of Pagefind's own module is used. */
+/** The part of Pagefind's own module that is used. */
 export interface PagefindModule {
   createInstance(options: Record<string, unknown>): PagefindInstance;
 }
@@ -9,7 +9,7 @@ export interface PagefindInstance {
   search(term: string): Promise<{ results: { id: string; score: number }[] } | null>;
 }
 
-/** What Pagefind reads of a response. */
+/** The part of a response that Pagefind reads. */
 export interface Answer {
   ok: true;
   json(): Promise<unknown>;

@@ -3,7 +3,7 @@ import type { Chunks } from './chunks.ts';
 import { type Directory, writeMeta } from './meta.ts';
 import type { PagefindInstance, PagefindModule } from './module.ts';
 
-/** A report, told by its number in the instance, and how well it answers. */
+/** A report by its number in the instance, with its relevance. */
 export interface Scored {
   number: number;
   score: number;

@@ -8,7 +8,7 @@ import { loadWordLibrary } from '../../kit/word-library.ts';
 import { formatNumber } from '../../kit/words.ts';
 import { readReport } from './read-report.ts';
 
-/** What the script defines. */
+/** Exports of the script. */
 export interface ReportExport {
   copyReport(): Promise<void>;
   saveReport(): Promise<void>;

@@ -4,7 +4,7 @@ import { mark } from '../../kit/marked-text.ts';
 import { formatNumber } from '../../kit/words.ts';
 
 export interface BarModel {
-  /** What is marked, with its number of hits. */
+  /** The marked phrases, with their numbers of hits. */
   wordings: readonly { shown: string; count: number }[];
   /** Of the report, which may have scrolled away. */
   title: string;

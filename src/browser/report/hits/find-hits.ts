@@ -5,7 +5,7 @@ import type { Wording } from '../../../core/phrase/wording.ts';
 import type { Aliases } from '../../../core/text/aliases.ts';
 
 export interface FoundHits {
-  /** What is marked; a hit's `wording` is an index into it. */
+  /** The marked wordings; a hit's `wording` is an index into them. */
   wordings: Wording[];
   /** The hits of each paragraph, in the order of the paragraphs given. */
   byParagraph: Match[][];

@@ -1,4 +1,4 @@
-/** What the address of a report asks to be marked: `reports/a.html?q=一岗双责&at=14#p12`. */
+/** The marks that the address of a report asks for: `reports/a.html?q=一岗双责&at=14#p12`. */
 
 export interface HitRequest {
   query: string;

@@ -40,7 +40,7 @@ export function openQuoteCard(passage: Passage, source: QuoteSource): void {
   dialog.showModal();
 }
 
-/** What the card says: the words in quotation marks, and where they stand. */
+/** Text of the card: the words in quotation marks, and their source. */
 export function quoteCardOf(passage: Passage, source: QuoteSource): QuoteCard {
   const place = formatParagraphs(passage.map(({ paragraph }) => paragraph));
   const title = formatSource({ title: source.title, titleSupplied: source.titleSupplied }, '');
@@ -52,7 +52,7 @@ export function quoteCardOf(passage: Passage, source: QuoteSource): QuoteCard {
 
 const canCopyImages = (): boolean => 'ClipboardItem' in globalThis && navigator.clipboard?.write !== undefined;
 
-/** Gives what to tell the reader. */
+/** Resolves to the message for the reader. */
 async function copyImage(canvas: HTMLCanvasElement): Promise<string> {
   const png = new Promise<Blob>((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('No picture was made.'))));

@@ -4,7 +4,7 @@ import { readChoice, storeChoice } from '../../kit/storage.ts';
 type ReadingPlace = readonly [report: string, paragraph: string];
 
 const KEY = 'places';
-/** What a reader may have begun and not forgotten; some two kilobytes. */
+/** Number of reading positions that are kept; some two kilobytes. */
 const MOST = 60;
 
 /** The paragraph where reading of `report` stopped. */
@@ -19,7 +19,7 @@ export function storePlace(report: string, paragraph: string | undefined): void 
   storeChoice(KEY, places.length === 0 ? '' : JSON.stringify(places.slice(-MOST)));
 }
 
-/** What cannot be read, because another program wrote under our name, counts as nothing stored. */
+/** Data that cannot be read, because another program wrote under our name, count as absent. */
 function readPlaces(): ReadingPlace[] {
   try {
     const stored: unknown = JSON.parse(readChoice(KEY) || '[]');

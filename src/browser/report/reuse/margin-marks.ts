@@ -1,4 +1,4 @@
-/** The marks beside the text: a stroke along the lines that came before, a button that tells from where. */
+/** The marks beside the text: a stroke along reused lines, a button that leads to their source. */
 import type { ReuseMark } from '../../../core/reuse/reuse-mark.ts';
 import { el } from '../../kit/dom.ts';
 
@@ -10,7 +10,7 @@ interface Stroke {
   button: HTMLButtonElement;
 }
 
-/** What a stroke looks like: the strongest of what it stands for. */
+/** Look of a stroke: the strongest kind among its marks. */
 const STRENGTH = ['verbatim', 'reworded', 'passage', 'echo'] as const;
 const NAMES = {
   verbatim: '馆内已有原句',

@@ -1,4 +1,4 @@
-/** What the panel tells of one passage. */
+/** The panel's view of one passage. */
 import { messageOf } from '../../../core/message-of.ts';
 import { linkFrom, reportPath, SEARCH } from '../../../core/paths.ts';
 import type { ReferredReport } from '../../../core/reuse/layout.ts';

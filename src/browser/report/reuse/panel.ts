@@ -1,4 +1,4 @@
-/** The panel that tells where a passage stood before: a script of its own, `reuse-panel.js`, fetched when one is asked for. */
+/** The panel with the sources of a passage. A script of its own, `reuse-panel.js`, loaded on demand. */
 import type { ReuseMark } from '../../../core/reuse/reuse-mark.ts';
 import { button, el, refill } from '../../kit/dom.ts';
 import { cutOut, unmark } from '../hits/mark-paragraph.ts';

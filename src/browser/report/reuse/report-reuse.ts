@@ -12,13 +12,13 @@ import { MarginMarks } from './margin-marks.ts';
 import { readReuse } from './reuse-data.ts';
 import { showShares, tell } from './shares-view.ts';
 
-/** What the panel is opened with. */
+/** Input of the panel. */
 export interface PanelRequest {
   data: ReadReuse;
   paragraphs: ReadonlyMap<string, HTMLElement>;
   /** Index of the mark to begin with. */
   mark: number;
-  /** What has the focus again when the panel is closed. */
+  /** Gets the focus back when the panel is closed. */
   opener: HTMLElement;
 }
 

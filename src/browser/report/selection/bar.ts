@@ -12,7 +12,7 @@ export interface Chosen {
   passage: Passage;
   /** The paragraph after which the bar stands. */
   paragraph: Element;
-  /** What the bar keeps near to, in the window. */
+  /** The rectangle in the window that the bar stays near. */
   box: () => DOMRect;
 }
 

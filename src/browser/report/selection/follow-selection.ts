@@ -38,7 +38,7 @@ export function followSelection(source: QuoteSource): void {
   });
   window.addEventListener('scroll', () => bar.place(), { passive: true, capture: true });
   window.addEventListener('resize', () => bar.place());
-  // What this script was loaded for: words that are selected, or a number that was followed, which takes the focus off its link.
+  // Handles the event that loaded this script: selected words, or a followed number, which takes the focus off its link.
   const link = document.querySelector(':target')?.previousElementSibling;
   if (document.getSelection()?.isCollapsed === false) lookSoon();
   else if (link?.matches('a.para-link')) showParagraph(bar, link);

@@ -1,4 +1,4 @@
-/** What a reader chose in a report's text: a selection, or a whole paragraph. */
+/** A passage of a report's text: a selection, or a whole paragraph. */
 
 /** A part of one paragraph; offsets are UTF-16 indices into the paragraph's text. */
 interface PassagePart {

@@ -7,7 +7,7 @@ export function placeBeside(bar: HTMLElement, box: DOMRect): void {
   const { innerHeight, innerWidth } = window;
   const { offsetWidth: width, offsetHeight: height } = bar;
   const isAway = box.bottom < 0 || box.top > innerHeight;
-  // What has the focus stays in sight.
+  // The focused element stays in sight.
   bar.classList.toggle('away', isAway && !bar.contains(document.activeElement));
   const above = box.top - height - GAP;
   const top = above >= GAP ? above : Math.min(Math.max(box.bottom + GAP, GAP), innerHeight - height - GAP);

@@ -1,4 +1,4 @@
-/** What is done with chosen words, a script of its own: `report-selection.js`. Each further action is one more import here. */
+/** Actions on selected words, a script of its own: `report-selection.js`. Each further action is one more import here. */
 import type { QuoteSource } from '../../../core/report/quote-source.ts';
 import './excerpt-action.ts';
 import './quote-action.ts';
