@@ -1,4 +1,5 @@
 /** Joins sentences that were reused together into one mark. */
+import type { Span } from '../text/span.ts';
 import type { Reference, ReuseMark } from './reuse-mark.ts';
 
 /** Most UTF-16 units between two sentences of a block, enough for numbering: 二是, （三）. */
@@ -28,13 +29,11 @@ function goesOn(a: Reference, b: Reference | undefined): boolean {
   return verbatim && a.relation === b.relation && a.report === b.report && follows(a, b);
 }
 
-interface Stretch {
+interface ParagraphSpan extends Span {
   paragraph: string;
-  start: number;
-  end: number;
 }
 
-function follows(a: Stretch, b: Stretch): boolean {
+function follows(a: ParagraphSpan, b: ParagraphSpan): boolean {
   return a.paragraph === b.paragraph && b.start >= a.end && b.start - a.end <= GAP;
 }
 

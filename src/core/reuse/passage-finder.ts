@@ -1,4 +1,5 @@
 /** Finds the passages of a sentence that are in earlier reports. */
+import type { Span } from '../text/span.ts';
 import type { Holders } from './formula.ts';
 import type { ReuseCorpus } from './model.ts';
 import { PassageIndex, type Run, type Source } from './passages.ts';
@@ -47,19 +48,19 @@ export class PassageFinder {
       return { ...run, formula };
     });
     // The rest of a passage without formulas must meet the same rules as a passage: it may be a fragment of a clause.
-    const told = [judged, judged.filter(({ formula }) => !formula)].map((its) =>
+    const shown = [judged, judged.filter(({ formula }) => !formula)].map((its) =>
       touching(its).filter(({ start, end }) => end - start >= LONG_PASSAGE || isClause(text, units, start, end)),
     );
     return judged.filter((run) => {
-      const stretches = told[run.formula ? 0 : 1] ?? [];
-      const isTold = stretches.some(({ start, end }) => start <= run.start && run.end <= end);
-      if (!isTold || run.end - run.start < SHORTEST_PIECE) return false;
+      const spans = shown[run.formula ? 0 : 1] ?? [];
+      const isShown = spans.some(({ start, end }) => start <= run.start && run.end <= end);
+      if (!isShown || run.end - run.start < SHORTEST_PIECE) return false;
       return run.formula || !isNothingButNames(nameless, run.start, run.end);
     });
   }
 
   markOf(sentence: number, run: Run): ReuseMark {
-    const { paragraph, start, end } = this.#words.stretch(sentence, run.start, run.end);
+    const { paragraph, start, end } = this.#words.placeOf(sentence, run.start, run.end);
     const references = run.sources.map((source) => this.#source(source));
     const ofReports = new Map(references.reverse().map((reference) => [reference.report, reference]));
     return {
@@ -74,19 +75,19 @@ export class PassageFinder {
 
   #source({ wording, offset, length }: Source): Reference {
     const first = this.#corpus.wordings.firsts[wording] as number;
-    return { relation: 'earlier', likeness: 1, ...this.#words.stretch(first, offset, offset + length) };
+    return { relation: 'earlier', likeness: 1, ...this.#words.placeOf(first, offset, offset + length) };
   }
 }
 
 /** Joins adjacent runs into one span; `runs` are in order. */
-function touching(runs: readonly Run[]): { start: number; end: number }[] {
-  const stretches: { start: number; end: number }[] = [];
+function touching(runs: readonly Run[]): Span[] {
+  const spans: Span[] = [];
   for (const { start, end } of runs) {
-    const last = stretches.at(-1);
+    const last = spans.at(-1);
     if (last !== undefined && last.end >= start) last.end = Math.max(last.end, end);
-    else stretches.push({ start, end });
+    else spans.push({ start, end });
   }
-  return stretches;
+  return spans;
 }
 
 const CLAUSE_MARK = /[^\p{L}\p{N}%]/u;

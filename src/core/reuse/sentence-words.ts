@@ -57,7 +57,7 @@ export class SentenceWords {
   }
 
   /** The place of a span of a sentence given in folded characters. */
-  stretch(sentence: number, start: number, end: number): Place {
+  placeOf(sentence: number, start: number, end: number): Place {
     const { reports, sentences } = this.#corpus;
     const place = placeOf(this.#corpus, sentence);
     const paragraph = reports[place.report]?.paragraphs[sentences.paragraphs[sentence] as number];

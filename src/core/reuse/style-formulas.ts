@@ -115,10 +115,10 @@ export interface FoldedUnits {
   length: number;
 }
 
-function outside(stretches: readonly Span[], { starts, length }: FoldedUnits): boolean[] {
+function outside(spans: readonly Span[], { starts, length }: FoldedUnits): boolean[] {
   return Array.from({ length }, (_, index) => {
     const at = starts[index] ?? 0;
-    return !stretches.some(({ start, end }) => start <= at && at < end);
+    return !spans.some(({ start, end }) => start <= at && at < end);
   });
 }
 

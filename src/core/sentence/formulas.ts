@@ -1,4 +1,5 @@
 /** Formulas of official style. Sentences that share nothing else are not related. */
+import type { Span } from '../text/span.ts';
 
 const FORMULAS: RegExp[] = [
   // 在县委的坚强领导下 · 在市委统战部的精心指导和区委、区政府的正确领导下; not 在领导岗位上
@@ -23,7 +24,7 @@ export function withoutFormulas(sentence: string): string {
 }
 
 /** Spans of the formulas of a sentence, in no certain order; they may overlap. Linear in its length. */
-export function findFormulas(sentence: string): { start: number; end: number }[] {
+export function findFormulas(sentence: string): Span[] {
   return FORMULAS.flatMap((formula) =>
     Array.from(sentence.matchAll(formula), ({ index, 0: words }) => ({ start: index, end: index + words.length })),
   );

@@ -1,13 +1,13 @@
 /** Converts between bytes and text without Node or the DOM. */
 
 /** Characters converted in one call: the stack limits the number of arguments. */
-const STRETCH = 8192;
+const BLOCK = 8192;
 
 /** Decodes ISO 8859-1: each byte is the number of its character. */
 export function fromLatin1(bytes: Uint8Array): string {
   const parts: string[] = [];
-  for (let at = 0; at < bytes.length; at += STRETCH)
-    parts.push(Reflect.apply(String.fromCharCode, undefined, bytes.subarray(at, at + STRETCH)));
+  for (let at = 0; at < bytes.length; at += BLOCK)
+    parts.push(Reflect.apply(String.fromCharCode, undefined, bytes.subarray(at, at + BLOCK)));
   return parts.join('');
 }
 

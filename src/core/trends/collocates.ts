@@ -1,6 +1,7 @@
 /** Finds the collocates of a phrase without a dictionary. */
 import { largest } from '../text/lists.ts';
 import { BREAK, PLACEHOLDER, readWritten } from '../text/reading.ts';
+import type { Span } from '../text/span.ts';
 
 /** A line of a concordance, with the fields that collocates need. */
 export interface Line {
@@ -146,7 +147,7 @@ class Beginning {
     return known;
   }
 
-  take({ reportId, paragraph }: Line, place: Stretch): void {
+  take({ reportId, paragraph }: Line, place: WordSpan): void {
     const own = `${reportId}#${paragraph}`;
     if (own === this.#paragraph && place.start < this.#taken) return;
     this.#paragraph = own;
@@ -166,9 +167,7 @@ class Beginning {
 }
 
 /** From the match to the end of a word, as UTF-16 offsets into the paragraph. */
-interface Stretch {
-  start: number;
-  end: number;
+interface WordSpan extends Span {
   closed: boolean;
   apart: boolean;
 }
