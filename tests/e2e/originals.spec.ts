@@ -5,10 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { expect, test } from '@playwright/test';
 import { keptExtension } from '../../src/core/report/original-name.ts';
 import type { SourceFormat } from '../../src/core/report/report.ts';
 import { createSiteServer } from '../../src/pipeline/site-server.ts';
-import { expect, test } from './site.ts';
 
 /** Reads the notebook, and tells another host of it; a picture does as much without script. */
 const TRIES = `<!doctype html><html><head><meta charset="utf-8"><title>总结</title></head><body>
@@ -85,25 +85,33 @@ const PLACES: Readonly<Record<string, () => string>> = {
 };
 
 for (const [place, rootOf] of Object.entries(PLACES)) {
-  for (const { file, format } of ORIGINALS) {
-    const name = file.slice(0, 1) + keptExtension({ file, format });
-    test(`${name} is not run ${place}`, async ({ browser }) => {
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      const asked: string[] = [];
-      page.on('request', (request) => asked.push(request.url()));
-      // What is offered for saving ends the visit with an error; what is shown as text does not.
-      await page.goto(`${rootOf()}originals/${name}`).catch(() => undefined);
-      await page.waitForTimeout(300);
-      await page.goto(`${rootOf()}${name}.page.html`).catch(() => undefined);
-      if (!rootOf().startsWith('http') || rootOf() === addressOf(server)) {
-        await page.getByText('下载').click();
+  test(`no original is run ${place}`, async ({ page }) => {
+    const root = rootOf();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    for (const { file, format } of ORIGINALS) {
+      const name = file.slice(0, 1) + keptExtension({ file, format });
+      await test.step(name, async () => {
+        asked.length = 0;
+        // What is offered for saving ends the visit with an error; what is shown as text does not.
+        await page.goto(`${root}originals/${name}`).catch(() => undefined);
         await page.waitForTimeout(300);
-      }
-      expect(asked.filter((url) => url.includes(':9/'))).toEqual([]);
-      await page.goto(`${rootOf()}index.html`);
-      expect(await page.evaluate(() => localStorage.getItem('tried'))).toBeNull();
-      await context.close();
-    });
-  }
+        await page.goto(`${root}${name}.page.html`).catch(() => undefined);
+        if (!root.startsWith('http') || root === addressOf(server)) {
+          await page.getByText('下载').click();
+          await page.waitForTimeout(300);
+        }
+        expect
+          .soft(
+            asked.filter((url) => url.includes(':9/')),
+            name,
+          )
+          .toEqual([]);
+        await page.goto(`${root}index.html`);
+        expect.soft(await page.evaluate(() => localStorage.getItem('tried')), name).toBeNull();
+        // The next file is judged by itself.
+        await page.evaluate(() => localStorage.clear());
+      });
+    }
+  });
 }
