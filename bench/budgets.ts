@@ -1,4 +1,4 @@
-/** What the benchmark holds the figures against. */
+/** Budgets of the benchmark. */
 
 const KB = 1024;
 

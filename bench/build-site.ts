@@ -10,7 +10,7 @@ export interface BuildRun {
   /** When it began, in milliseconds of the wall clock. */
   began: number;
   seconds: number;
-  /** Memory and processor time of the build and all that it started; undefined where it cannot be told. */
+  /** Memory and processor time of the build and all that it started; undefined where it cannot be measured. */
   use: TreeUse | undefined;
 }
 

@@ -5,7 +5,7 @@ import { compareReports } from '../src/core/compare/compare-reports.ts';
 import type { ComparedReport, Row, Span } from '../src/core/compare/comparison.ts';
 import { readReportFile } from '../tests/core/compare/gold.ts';
 
-/** What an editor says of two sentences; `none` is another matter. */
+/** An editor's judgement of two sentences; `none` is another matter. */
 type Label = 'reworded' | 'retold' | 'none';
 
 /** Offsets are UTF-16 units of the file without white space. */

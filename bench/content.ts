@@ -24,7 +24,7 @@ export function placesOf(root: string, reports: number): BenchPlaces {
   return { root, contentDir: join(folder, 'content'), siteDir: join(folder, 'site') };
 }
 
-/** Makes the content folder, or leaves it as it lies when the same would come out. Tells which. */
+/** Makes the content folder, or leaves it when the result would be the same. Returns which. */
 export function makeContent({ root, contentDir }: BenchPlaces, { reports, sources }: BenchOptions): 'made' | 'kept' {
   const texts = sources.flatMap(listTexts);
   const stamp = stampOf(root, texts, reports);

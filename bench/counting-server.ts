@@ -13,7 +13,7 @@ export interface Served {
 export interface CountingServer {
   /** With a slash at the end. */
   address: string;
-  /** What was served since this was last asked. */
+  /** Files served since the last call. */
   takeServed(): Served[];
   close(): Promise<void>;
 }

@@ -47,7 +47,7 @@ function told(seconds: readonly number[]): string {
   return `${median.toFixed(2)} s (${seconds.map((each) => each.toFixed(2)).join(', ')})`;
 }
 
-/** Returns what tells how many seconds of processor time the page's main thread has taken, whatever else the machine does. */
+/** Returns a function that measures seconds of processor time of the page's main thread, whatever else the machine does. */
 async function watchMainThread(page: Page): Promise<() => Promise<number>> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });

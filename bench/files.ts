@@ -1,9 +1,9 @@
-/** What the files of a site are for, told by their names, and what they weigh. */
+/** Kinds of a site's files by their names, and their sizes. */
 import { readdirSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
 /**
- * `pages` HTML · `index` what the browser loads to tell which reports match · `texts` the reports' words for lines and counts ·
+ * `pages` HTML · `index` files loaded to find the reports that match · `texts` the reports' words for lines and counts ·
  * `originals` the archivist's own files · `engine` Pagefind's code · `code` our scripts · `other` styles, catalogue, feeds
  */
 export type FileKind = 'pages' | 'index' | 'texts' | 'originals' | 'engine' | 'code' | 'other';
@@ -27,7 +27,7 @@ export interface Weight {
   bytes: number;
 }
 
-/** A file of the site with the times that tell when the build made it and was done with it, in milliseconds. */
+/** A file of the site with the times at which the build made it and finished it, in milliseconds. */
 export interface SiteFile {
   path: string;
   kind: FileKind;

@@ -1,5 +1,5 @@
 /**
- * What runs inside the page. Each function goes over as source, so it uses nothing but its argument and the page's `bench`.
+ * Functions that run inside the page. Each is sent as source, so it uses nothing but its argument and the page's `bench`.
  */
 import type { Archive, Facet, Hit, ReportHits, Wenmai } from '../src/browser/library/archive-api.ts';
 
@@ -14,7 +14,7 @@ export interface SearchRun {
   reportIds: string[];
   reportCount: number;
   facets: Record<Facet, Record<string, number>>;
-  /** Of the reports with lines: id, and places told. */
+  /** Of the reports with lines: id, and number of places. */
   page: [string, number][];
 }
 
@@ -61,7 +61,7 @@ export interface CountRun {
   hitCount: number;
 }
 
-/** What the search page does for a phrase in the view of years, then in that of lines. */
+/** Runs the steps of the search page for a phrase in the view of years, then in that of lines. */
 export async function countInPage({ phrase, lines }: { phrase: string; lines: number }): Promise<CountRun> {
   const { bench } = globalThis as unknown as BenchGlobal;
   const started = performance.now();

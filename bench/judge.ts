@@ -21,7 +21,7 @@ export function naiveFacets(
   return counts;
 }
 
-/** What is wrong with a search's answer, in words; empty when it is exact. */
+/** Faults of a search's answer, in words; empty when it is exact. */
 export function faultsOfSearch(
   run: SearchRun,
   answer: NaiveAnswer,
@@ -41,7 +41,7 @@ export function faultsOfSearch(
   return [...faults, ...faultsOfFacets(run.facets, facets)];
 }
 
-/** Values that no report has may be told as 0 or be left out. */
+/** Values that no report has may be 0 or absent. */
 function faultsOfFacets(told: SearchRun['facets'], expected: Record<string, Map<string, number>>): string[] {
   return Object.entries(expected).flatMap(([facet, counts]) => {
     const given = told[facet as keyof SearchRun['facets']] ?? {};
@@ -51,7 +51,7 @@ function faultsOfFacets(told: SearchRun['facets'], expected: Record<string, Map<
   });
 }
 
-/** What is wrong with the counts of all reports; empty when they are exact. */
+/** Faults of the counts of all reports; empty when they are exact. */
 export function faultsOfCounts(run: Pick<PlaceCounts, 'hitCount' | 'places'>, answer: NaiveAnswer): string[] {
   const faults: string[] = [];
   if (run.hitCount !== answer.hitCount) faults.push(`${run.hitCount} places, not ${answer.hitCount}`);
@@ -62,7 +62,7 @@ export function faultsOfCounts(run: Pick<PlaceCounts, 'hitCount' | 'places'>, an
   return faults;
 }
 
-/** What is wrong with a concordance; empty when it is exact. */
+/** Faults of a concordance; empty when it is exact. */
 export function faultsOfConcordance(run: ConcordanceRun, phrase: string, answer: NaiveAnswer): string[] {
   const faults = faultsOfCounts(run, answer);
   const sought = naiveFold(phrase);

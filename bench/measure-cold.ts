@@ -1,4 +1,4 @@
-/** What a query loads in a browser that has never been here. */
+/** Files that a query loads in a browser without a cache. */
 import { type BenchBrowser, openBarePage, withFreshPage } from './browser.ts';
 import type { Served } from './counting-server.ts';
 import { type FileKind, kindOf } from './files.ts';
@@ -7,7 +7,7 @@ import { median } from './statistics.ts';
 
 export interface ColdQuery {
   phrase: string;
-  /** Index files that told which reports match, the archive's directory included. */
+  /** Index files read to find the reports that match, the archive's directory included. */
   indexBytes: number;
   /** The same and the texts of the first ten reports. */
   linesBytes: number;

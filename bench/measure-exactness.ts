@@ -17,7 +17,7 @@ export interface PhraseResult {
   count: number;
   /** All places: texts come over the network where they have not yet. Undefined when they were not asked for. */
   concordance: number | undefined;
-  /** What was not as the naive scan says; empty when all was. */
+  /** Differences from the naive scan; empty when there are none. */
   faults: string[];
 }
 

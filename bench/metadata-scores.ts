@@ -4,7 +4,7 @@ import { isDoubtful } from '../src/core/metadata/doubt.ts';
 import type { Report } from '../src/core/report/report.ts';
 import { appendAll } from '../src/core/text/lists.ts';
 
-/** What a careful archivist records of one file; `accept` lists further answers that are not wrong. */
+/** The record that a careful archivist makes of one file; `accept` lists further answers that are not wrong. */
 export interface Label {
   title: string | null;
   year: number | null;

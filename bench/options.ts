@@ -1,4 +1,4 @@
-/** What the command line settles. */
+/** Options of the command line. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Command, type OptionSpec, parseArguments } from '../scripts/arguments.ts';

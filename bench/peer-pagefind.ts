@@ -106,7 +106,7 @@ async function indexTexts(contentDir: string, outputPath: string): Promise<void>
   }
 }
 
-/** Pagefind's name of a page → the report, told by the fragment files. */
+/** Pagefind's name of a page → the report, read from the fragment files. */
 function reportsByFragment(folder: string): Map<string, string> {
   return new Map(
     readdirSync(folder).map((name) => {

@@ -8,7 +8,7 @@ const HAN = /^\p{Script=Han}+$/u;
 const ZERO = '〇';
 
 /**
- * Distinct phrases of 2–10 Han characters, each standing in some report. `isLeftOut` tells those that the naive scan cannot
+ * Distinct phrases of 2–10 Han characters, each standing in some report. `isLeftOut` marks those that the naive scan cannot
  * judge. Throws when the texts do not give as many.
  */
 export function drawPhrases(
@@ -36,7 +36,7 @@ function drawOne(reports: readonly NaiveReport[], random: () => number): string 
 }
 
 /**
- * Tells the phrases that some sentence holds only by an abbreviation's meaning: 召开民主生活会 where 召开mzshh is written. A
+ * Finds the phrases that some sentence holds only by an abbreviation's meaning: 召开民主生活会 where 召开mzshh is written. A
  * phrase of Han characters cannot mix meant and written forms, so every form is read by its meaning at once.
  */
 export function touchedByAliases(

@@ -10,7 +10,7 @@ export interface ProcessState {
   seconds: number;
 }
 
-/** What a process and its descendants took. */
+/** Resources used by a process and its descendants. */
 export interface TreeUse {
   /** The most that they had at once. */
   peakBytes: number;
@@ -40,7 +40,7 @@ export function treeOf(processes: readonly ProcessState[], root: number): Proces
   return [...own, ...children.flatMap(({ pid }) => treeOf(processes, pid))];
 }
 
-/** Watches a process tree; the function that it gives back stops and tells, undefined without a /proc. */
+/** Watches a process tree. The returned function stops and returns the use, undefined without a /proc. */
 export function watchProcess(root: number): () => TreeUse | undefined {
   let use: TreeUse | undefined;
   const timer = setInterval(() => {

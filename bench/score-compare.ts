@@ -1,6 +1,6 @@
 /**
  * `npm run score:compare`: scores the comparison on labelled sentences of national reports, `compare-gold-dev.json` and `corpus/`
- * in the folder of WENMAI_SHARED (`../shared` unless told). `--misses` lists what went wrong. A file named as argument is
+ * in the folder of WENMAI_SHARED (`../shared` by default). `--misses` lists what went wrong. A file named as argument is
  * scored in place of the development set.
  */
 import path from 'node:path';

@@ -3,7 +3,7 @@
  * paraphrased, new, with figures changed or left as they were, with names of other places, out of date.
  *
  * A label holds offsets into a file of `corpus/` or `real/texts/` (in the folder of WENMAI_SHARED) and our own words between them; the
- * archive is every report of these folders before the draft's year. `half` tells which sentences thresholds were tuned on.
+ * archive is every report of these folders before the draft's year. `half` names the sentences that thresholds were tuned on.
  */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';

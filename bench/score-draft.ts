@@ -1,6 +1,6 @@
 /**
  * `npm run score:draft`: scores the draft check on real texts: every so many reports of `corpus/` and `seeds/` (in the folder of
- * WENMAI_SHARED, `../shared` unless told) are left out of the archive one at a time, and passages of 500 characters of each are
+ * WENMAI_SHARED, `../shared` by default) are left out of the archive one at a time, and passages of 500 characters of each are
  * checked against the rest. `--synthetic N` checks them against N recombined reports instead.
  *
  * What reading the whole archive finds is the truth; recall is the share of it that looking up finds.
@@ -155,7 +155,7 @@ async function score(memory: Memory, draft: string): Promise<void> {
   const sizes = memory.takeLoaded();
   tally.requests.push(sizes.length);
   tally.bytes.push(sizes.reduce((sum, size) => sum + size, 0));
-  // Reading ten thousand reports for each draft takes hours; requests and bytes tell all that is asked of them.
+  // Reading ten thousand reports for each draft takes hours; requests and bytes are all that is measured.
   if (synthetic > MOST_FOR_TRUTH) return;
   const truth = await check({ thorough: true });
   truth.forEach((sentence, number) => {

@@ -4,7 +4,7 @@
  *
  * A label holds offsets into a file, and what an editor says of the words: `source` an earlier report is where they come from ·
  * `formula` 通用表述 · `echo` others of the season or later ones have them, none is a source · `none` names, indicators and pieces.
- * `half` tells which stretches rules were tuned on.
+ * `half` names the spans that rules were tuned on.
  */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -47,7 +47,7 @@ for (const label of labels) {
 }
 for (const half of ['tuning', 'held out'] as const) print(half);
 
-/** What the program says of the stretch: the mark that covers most of it. */
+/** The program's answer for the span: the mark that covers most of it. */
 function kindOf({ file, at: [from, to] }: Label): Kind {
   const { report, text } = reports.get(file) ?? {};
   if (report === undefined || text === undefined) throw new Error(`${file} is not in the folders.`);

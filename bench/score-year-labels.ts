@@ -43,7 +43,7 @@ for (const kind of CHANGE_KINDS) {
   console.log(`${kind.padEnd(8)} ${shares.join(' · ')} · not labelled ${digests.length - its.length}`);
 }
 
-/** Twelve hexadecimal digits that tell a phrase from others without giving it. */
+/** Twelve hexadecimal digits that identify a phrase without containing it. */
 function digestOf(phrase: string): string {
   return createHash('sha256').update(phrase).digest('hex').slice(0, 12);
 }

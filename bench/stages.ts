@@ -1,4 +1,4 @@
-/** When the parts of a build were done, told by the times of the files that it wrote. */
+/** Times at which the parts of a build were done, from the times of the files that it wrote. */
 import type { SiteFile } from './files.ts';
 
 /** Seconds from the start of the build. */

@@ -1,4 +1,4 @@
-/** What the search must answer: the reports as the build reads them, folded and scanned by the naive means of this folder. */
+/** The true answers of a search: the reports as the build reads them, folded and scanned by the naive code of this folder. */
 
 import type { Report } from '../src/core/report/report.ts';
 import { NOT_STATED } from '../src/core/text/not-stated.ts';

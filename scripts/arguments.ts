@@ -18,10 +18,10 @@ export interface OptionSpec {
 export interface Command<Options extends Readonly<Record<string, OptionSpec>>> {
   /** As it is typed: `npm run check`. */
   name: string;
-  /** What it does, in a sentence. */
+  /** Its purpose, in a sentence. */
   summary: string;
   options: Options;
-  /** What follows the options; absent for a command that takes none. */
+  /** Arguments after the options; absent for a command that takes none. */
   positionals?: { name: string; help: string; most: number };
   /** Further lines of `--help`: exit codes, environment, examples. */
   notes?: readonly string[];
@@ -40,7 +40,7 @@ export interface Arguments<Options extends Readonly<Record<string, OptionSpec>>>
   positionals: string[];
 }
 
-/** What a command line asks for. `fault` says in Chinese what is wrong with it and what was probably meant. */
+/** A parsed command line. `fault` states in Chinese what is wrong with it and what was probably meant. */
 export type Parsed<Options extends Readonly<Record<string, OptionSpec>>> =
   | ({ kind: 'run' } & Arguments<Options>)
   | { kind: 'help'; text: string }

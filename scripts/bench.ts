@@ -1,4 +1,4 @@
-/** `npm run bench`: measures builds and search on synthetic archives; docs/benchmark.md tells what and how. */
+/** `npm run bench`: measures builds and search on synthetic archives; docs/benchmark.md describes what and how. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { budgetsFor } from '../bench/budgets.ts';
@@ -79,7 +79,7 @@ function tellFaults({ random, chosen, leftOut }: BrowserResult): void {
   if (leftOut.length > 0) console.log(`\nLeft out, since abbreviations stand for them: ${leftOut.join(' ')}`);
 }
 
-/** Inexact search is never let through; a missed budget is only told, unless `--strict`. */
+/** Inexact search always fails the run; a missed budget only with `--strict`. */
 function exitCodeOf(rows: readonly Row[], { strict }: BenchOptions): number {
   if (rows.some(({ verdict }) => verdict === 'inexact')) return 1;
   return strict && rows.some(({ verdict }) => verdict === 'missed') ? 1 : 0;

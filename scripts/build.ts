@@ -1,5 +1,5 @@
 /**
- * `npm run build`: the content folder → a site. Faulty content stops it before a page is made, with every fault told; with
+ * `npm run build`: the content folder → a site. Faulty content stops it before a page is made, with every fault named; with
  * `--lenient` the faulty files are left out instead, named, and the exit code is 3.
  */
 import { constants } from 'node:os';
@@ -18,7 +18,7 @@ import { type Kept, publishFolder, recoverFolder } from '../src/pipeline/swap-fo
 import { formatInFile, formatProblems, printable } from '../src/pipeline/terminal.ts';
 import { FOLDER_OPTIONS, readArguments, useFolders } from './arguments.ts';
 
-// An archive of an intranet has nothing to tell the outside.
+// An archive of an intranet sends nothing to the outside.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 // A build is a build, whatever the environment that it is started in says.
 process.env.NODE_ENV = 'production';
@@ -48,7 +48,7 @@ const environment = await orRefuse(async () => {
   return found;
 });
 keepCompiledCode(environment.cacheRoot);
-// Not sooner: it reads the environment, which the options above have their say in, and what is wrong there is told in one line.
+// Loaded last: it reads the environment, which the options above change, and its faults are printed in one line.
 const { default: config, PLAN } = await import('../astro.config.mjs');
 // Not sooner: the code that reads files, most of all, is kept compiled from here on.
 const [{ archiveLoader }, { buildByKeptCode }] = await Promise.all([

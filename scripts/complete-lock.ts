@@ -44,7 +44,7 @@ const SYSTEMS: Readonly<Record<string, string>> = {
 const PROCESSORS = ['arm', 'arm64', 'ia32', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'wasm32', 'x64'];
 const LIBRARIES: Readonly<Record<string, string>> = { gnu: 'glibc', musl: 'musl' };
 
-/** Adds the missing stubs to `lock` and gives their names. Throws when a package's platform cannot be told. */
+/** Adds the missing stubs to `lock` and gives their names. Throws when a package's platform is not recognised. */
 function completeLock(lock: LockFile): string[] {
   const added: string[] = [];
   for (const [path, { dev, optionalDependencies = {} }] of Object.entries(lock.packages)) {

@@ -1,4 +1,4 @@
-/** What the launchers of a kit run: builds, checks or serves the archive beside the program, and opens the outcome. */
+/** Run by the launchers of a kit: builds, checks or serves the archive beside the program, and opens the result. */
 import { spawn, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';

@@ -8,7 +8,7 @@ import { createSiteServer } from '../src/pipeline/site-server.ts';
 import { recoverFolder } from '../src/pipeline/swap-folder.ts';
 import { FOLDER_OPTIONS, readArguments, useFolders } from './arguments.ts';
 
-/** Serves until a signal comes; faults are told in one line, without a stack. */
+/** Serves until a signal comes; faults are printed in one line, without a stack. */
 async function serve({ outDir, host, port }: Environment): Promise<void> {
   await recoverFolder(outDir);
   if (!existsSync(join(outDir, HOME))) {

@@ -1,5 +1,5 @@
 /**
- * What a build hands to its pages, in one typed place.
+ * The typed hand-over from a build to its pages.
  *
  * Both run in one process, but Astro bundles pages by themselves, so that a module's variables are not shared; its own store would
  * copy every text several times on the way (4.4 GB for 10,000 reports, docs/decisions/0006).

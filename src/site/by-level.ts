@@ -3,7 +3,7 @@ import { compareTexts } from '../core/holdings/order.ts';
 import type { Report } from '../core/report/report.ts';
 import { NOT_STATED } from '../core/text/not-stated.ts';
 
-/** What an index lists under a level. */
+/** Entries that an index lists under a level. */
 export interface LevelGroup<T> {
   /** 区县; undefined is 未注明, which comes last. */
   level: string | undefined;

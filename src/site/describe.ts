@@ -1,4 +1,4 @@
-/** What a page says of itself to those who meet a link to it. */
+/** Descriptions of pages for previews of links. */
 import type { Report } from '../core/report/report.ts';
 
 /** Message apps show two or three lines. */

@@ -21,7 +21,7 @@ export interface Feed {
 }
 
 /**
- * An Atom feed. A report's date is as precise as it is told, so an entry is dated to the last day it can mean; one
+ * An Atom feed. A report's date is as precise as its source, so an entry is dated to the last day it can mean; one
  * without a date, to the end of its year.
  */
 export function atomFeed({ address, title, path, reports }: Feed): string {
@@ -45,7 +45,7 @@ function atomEntry(address: string, report: Report): string {
   return `<entry><id>${url}</id><title>${title}</title><link href="${url}"/><updated>${updatedOf(report)}</updated></entry>`;
 }
 
-/** A report's date is as precise as it is told. */
+/** A report's date is as precise as its source. */
 const updatedOf = (report: Report): string => `${latestDay(report)}T00:00:00Z`;
 
 const XML = '<?xml version="1.0" encoding="UTF-8"?>\n';

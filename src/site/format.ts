@@ -31,7 +31,7 @@ export function formatReadingTime(characters: number): string {
   return minutes < 1 ? '不到 1 分钟' : `约读 ${minutes} 分钟`;
 }
 
-/** `2021-12-26` → 2021 年 12 月 26 日, as precise as it is told. */
+/** `2021-12-26` → 2021 年 12 月 26 日, as precise as its source. */
 export function formatDate(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   return [year && `${year} 年`, month && `${month} 月`, day && `${day} 日`].filter(Boolean).join(' ');
@@ -52,7 +52,7 @@ export function formatYears({ year, planYear }: Report['metadata']): string {
   return year.value === undefined ? `${plan} 年计划` : `${year.value} 年，计划 ${plan} 年`;
 }
 
-/** What a file is: `UTF-8` for plain text, `PDF`, `网页，GB18030`. */
+/** Format of a file: `UTF-8` for plain text, `PDF`, `网页，GB18030`. */
 export function formatSource({ format, encoding }: Pick<Source, 'format' | 'encoding'>): string {
   if (format === 'txt' || format === 'md') return encoding;
   return encoding === 'binary' ? FORMAT_NAMES[format] : `${FORMAT_NAMES[format]}，${encoding}`;

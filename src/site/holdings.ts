@@ -1,4 +1,4 @@
-/** What the archive holds, in a sentence. */
+/** The archive's holdings, in a sentence. */
 import type { Report } from '../core/report/report.ts';
 import { formatNumber, formatSpan } from './format.ts';
 

@@ -1,9 +1,9 @@
-/** What intake.html says of a file: fields left open, lines taken away or mended, abbreviations. Pure. */
+/** Rows of intake.html for a file: open fields, removed or corrected lines, abbreviations. Pure. */
 
 import type { CleanedLine, Report } from '../core/report/report.ts';
 import { groupBy } from '../core/text/lists.ts';
 
-/** What cleaning did, as the interface says it. */
+/** Names of cleaning rules in the interface. */
 export const ACTION_NAMES: Record<CleanedLine['action'], string> = {
   removed: '删去整行',
   rejoined: '接回断行',
@@ -11,7 +11,7 @@ export const ACTION_NAMES: Record<CleanedLine['action'], string> = {
   'characters removed': '删去不可见字符',
 };
 
-/** Lines that one rule mended, as ranges: 第 3–20、22 行. */
+/** Lines that one rule corrected, as ranges: 第 3–20、22 行. */
 interface MendedLines {
   action: CleanedLine['action'];
   rule: string;

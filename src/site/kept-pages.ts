@@ -4,9 +4,9 @@ import { take } from '../handover/handover.ts';
 interface KeepablePage<Path> {
   /** Path from the site's root. */
   page: string;
-  /** All data that the page shows or leads by, as JSON can tell it; what it takes besides is in the digest of the code. */
+  /** All data that the page shows or links by, as JSON. Its other input is in the digest of the code. */
   shows: unknown;
-  /** What `getStaticPaths` gives for it. */
+  /** Its entry of `getStaticPaths`. */
   path: Path;
 }
 

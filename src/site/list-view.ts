@@ -1,10 +1,10 @@
-/** What a page that lists reports shows: the page and its parts take no more of the archive than this. */
+/** Input of a page that lists reports: the page and its parts read no more of the archive than this. */
 import type { Report } from '../core/report/report.ts';
 import type { Archive } from './archive.ts';
 
 /**
- * What any list may show or lead by beside its own reports: which series and offices there are, with their addresses, and the years of
- * series with the addresses of their reports. How reports of others are described otherwise stands on no list.
+ * Data that any list may show or link by beside its own reports: series and offices with their addresses, and the years of series with the
+ * addresses of their reports. No list shows other facts of reports that it does not list.
  */
 export const listed = ({ settingsDigest, series, offices, slugOf }: Archive): unknown => [
   settingsDigest,
@@ -19,5 +19,5 @@ export const listed = ({ settingsDigest, series, offices, slugOf }: Archive): un
   offices.map(({ reports: _, ...office }) => [office, slugOf(office.name)]),
 ];
 
-/** What a list shows of its own reports: their lengths too, say. */
+/** Facts that a list shows of its own reports, such as their lengths. */
 export const listedHere = ({ digestOf }: Archive, reports: readonly Report[]): unknown => reports.map(digestOf);

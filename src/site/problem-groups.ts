@@ -4,7 +4,7 @@ import type { Problem, Severity } from '../core/report/problem.ts';
 
 export interface ProblemGroup {
   code: string;
-  /** What to do, where it is the same for all of them. */
+  /** The fix, where it is the same for all of them. */
   advice?: string;
   places: { problem: Problem; reportId?: string }[];
 }

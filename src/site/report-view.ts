@@ -1,4 +1,4 @@
-/** What the page of a report shows: the page and its parts take no more than this and the settings. */
+/** Input of the page of a report: the page and its parts read no more than this and the settings. */
 import { seriesYears } from '../core/holdings/series.ts';
 import { type SeriesNeighbour, seriesNeighbours } from '../core/holdings/series-groups.ts';
 import { levelPath, officePath, seriesPath, typePath } from '../core/paths.ts';

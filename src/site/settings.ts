@@ -1,4 +1,4 @@
-/** What stands on every page: pages that are kept between builds take nothing else of the archive. */
+/** Settings on every page: pages that are kept between builds read nothing else of the archive. */
 import type { Settings } from '../core/report/settings.ts';
 import { getArchive } from './archive.ts';
 

@@ -6,7 +6,7 @@ import { formatNumber, shownPhrase } from './format.ts';
 export interface TrendExample {
   /** 2024 年比 2023 年多说的. */
   asks: string;
-  /** As queries, most telling first. */
+  /** As queries, most distinctive first. */
   phrases: string[];
   /** `3 → 11、0 → 6 次`, of each phrase, in the reports that the two years are compared by. */
   counts: string;
@@ -14,7 +14,7 @@ export interface TrendExample {
   path: string;
 }
 
-/** Lines of one chart; more are hard to tell apart at first sight. */
+/** Lines of one chart; more are hard to distinguish at first sight. */
 const PHRASES = 3;
 
 const ASKED: readonly { kind: ChangeKind; asks: (year: number, before: number) => string }[] = [

@@ -36,7 +36,7 @@ const ADDED = '新建查档预约窗口，群众等候时间缩短一半。';
 const reportOf = (year: number, ...sentences: string[]): string =>
   `云河县档案馆${year}年工作总结\n${year}年，我馆按照年初的安排推进各项业务。\n一、主要工作\n${sentences.join('\n')}\n`;
 
-/** The same reports, so that their ids tell nothing: a sentence moves from one to another, and a paragraph comes before the rest. */
+/** The same reports, so that their ids distinguish nothing: a sentence moves from one to another, and a paragraph comes before the rest. */
 const CONTENTS = [
   {
     '2021.txt': reportOf(2021, HABIT, NEWS),
@@ -177,7 +177,7 @@ test.each([
 ])('%s are those of the page, or an error', async (_what, ask) => {
   const answered = new Set<string>();
   for (const mix of mixes()) if (await ask(mix)) answered.add(mix.others.join(' '));
-  // What is all of one build answers, and some mixtures do not.
+  // Files of one build answer, and some mixtures do not.
   expect(answered).toContain('');
   expect(answered.size).toBeLessThan(2 ** NAMES.length);
 });

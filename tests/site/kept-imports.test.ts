@@ -4,7 +4,7 @@ import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
 
 const SRC = join(import.meta.dirname, '../../src');
-/** What the parts of such a page may take of the archive: the settings, whose digest is in that of the page. */
+/** Modules through which the parts of such a page may read the archive: the settings, whose digest is in that of the page. */
 const DOORS = ['site/settings.ts'];
 const LISTS_THE_PAGES = 'pages/reports/[id].astro';
 

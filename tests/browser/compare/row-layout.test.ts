@@ -8,7 +8,7 @@ const { rows } = compareReports(EARLIER, LATER);
 const items = layItems(rows, { a: EARLIER, b: LATER });
 const rowItems = items.filter((item): item is RowItem => item.type === 'row');
 
-/** What the page shows of a report, put together again by paragraph. */
+/** The report as the page shows it, joined again by paragraph. */
 function rebuild(side: Side): Record<string, string> {
   const shown = new Map<string, Map<number, string>>();
   for (const { row } of rowItems) {
