@@ -55,7 +55,7 @@ export function parseCatalogue(text: string, files: readonly string[]): Catalogu
   };
 }
 
-/** Undefined when rows cannot be told apart: no column names the file. */
+/** Undefined when rows cannot be identified: no column names the file. */
 function readHeader(header: CsvRow, faults: Fault[]): (CatalogueColumn | undefined)[] | undefined {
   const columns = header.cells.map((cell) => columnOf(cell));
   header.cells.forEach((heading, index) => {

@@ -1,4 +1,4 @@
-/** What `npm run check` prints for people: counts first, then problems by kind; with `--all` every problem and every file. */
+/** The listing of `npm run check`: counts first, then problems by kind; with `--all` every problem and every file. */
 
 import { openFields } from '../core/metadata/open-fields.ts';
 import { countTotals, type IntakeEntry, STATUS_NAMES } from '../core/report/intake.ts';
@@ -89,7 +89,7 @@ function formatSeverity(severity: Severity, problems: readonly Problem[], most: 
   return `${SEVERITY_NAMES[severity]} ${problems.length} 处（${CONSEQUENCES[severity]}）\n${blocks.join('\n')}`;
 }
 
-/** Problems of one code; what to do is told once when it is the same for all. */
+/** Problems of one code; the fix is printed once when it is the same for all. */
 function formatKind(code: string, problems: readonly Problem[], most: number): string {
   const mends = new Set(problems.map(({ mend }) => mend));
   const [common] = mends.size === 1 && problems.length > 1 ? mends : [undefined];

@@ -1,5 +1,5 @@
 /**
- * Characters that tell a right reading of Chinese bytes from a wrong one.
+ * Characters that distinguish a right reading of Chinese bytes from a wrong one.
  *
  * Simplified: the 500 commonest of work reports, nearly nine tenths of their running text. Traditional: the forms that
  * those take in Big5 files. A wrong reading meets them by chance only, about one character in thirty.

@@ -13,7 +13,7 @@ export class ContentFaults extends Error {
   }
 }
 
-/** Told by name: Astro loads content.config.ts, and this class with it, a second time. */
+/** Recognised by its name: Astro loads content.config.ts, and this class with it, a second time. */
 export function isContentFaults(error: unknown): error is ContentFaults {
   return error instanceof Error && error.name === 'ContentFaults' && 'problems' in error;
 }

@@ -1,4 +1,4 @@
-/** Bytes of a text file → text, with the encoding told by content alone. */
+/** Bytes of a text file → text, with the encoding detected from the content alone. */
 import type { Encoding } from '../core/report/report.ts';
 import { decodeBig5 } from './big5.ts';
 import { undoDoubleEncoding } from './double-encoding.ts';
@@ -12,7 +12,7 @@ interface Decoded {
   /** Every line end is `\n`; no byte-order mark. */
   text: string;
   encoding: Encoding;
-  /** What was lost on the way. */
+  /** Losses of the decoding. */
   warnings: Fault[];
 }
 
@@ -74,7 +74,7 @@ const HEAD_START: Partial<Record<Encoding, number>> = {
 
 const CANDIDATES: readonly Encoding[] = ['UTF-8', 'GB18030', 'Big5', 'UTF-16LE', 'UTF-16BE'];
 
-/** Shorter UTF-16 files cannot be told from ASCII: the bytes of `中` are those of `-N`. */
+/** Shorter UTF-16 files cannot be distinguished from ASCII: the bytes of `中` are those of `-N`. */
 const SHORTEST_UTF16 = 8;
 
 /** The best-scoring reading, or nothing when even that is more likely garbage than text. */

@@ -1,7 +1,7 @@
 /** Texts that were encoded twice: bytes that some program took for Western or Chinese characters and saved as UTF-8. */
 import iconv from 'iconv-lite';
 
-/** What the bytes were taken for. */
+/** The encodings that the bytes were wrongly read in. */
 const TAKEN_FOR = ['latin1', 'windows-1252', 'gb18030'] as const;
 
 /**

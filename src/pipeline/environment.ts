@@ -1,4 +1,4 @@
-/** What the environment settles: where content is read, where the site is written, where it is served. */
+/** Settings of the environment: where content is read, where the site is written, where it is served. */
 
 import { accessSync, constants, existsSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -14,9 +14,9 @@ export interface Environment {
   contentDir: string;
   /** `WENMAI_OUT`, by default `dist`. Absolute, with links resolved: what a link leads to is written, never the link. */
   outDir: string;
-  /** What is kept between runs, of all archives: `WENMAI_CACHE`, else `.cache` below the root, or the user's own where that is read-only. Absolute. */
+  /** Cache of all archives: `WENMAI_CACHE`, else `.cache` below the root, or the user's own where that is read-only. Absolute. */
   cacheRoot: string;
-  /** What is kept between runs, a folder for each content folder; may be deleted at any time. Absolute. */
+  /** Cache of this content folder; may be deleted at any time. Absolute. */
   cacheDir: string;
   /** `HOST`, by default 127.0.0.1. */
   host: string;

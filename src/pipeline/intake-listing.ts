@@ -80,7 +80,7 @@ function formatCounts(problems: readonly Problem[]): string {
     .join(' · ');
 }
 
-/** What most reports do not have. */
+/** Fields that most reports do not have. */
 const SELDOM: ReadonlySet<MetadataField> = new Set(['note', 'series', 'planYear', 'ref']);
 
 function formatMetadata({ metadata }: Report): string[] {

@@ -48,7 +48,7 @@ export function portableSite(options: PortableSiteOptions): AstroIntegration {
           vite: {
             define: { 'import.meta.env.SCRIPTS_VERSION': JSON.stringify(building?.scriptsVersion) ?? 'undefined' },
             build: { ...target, assetsInlineLimit: 0, modulePreload: false },
-            // What builds make and keep is nothing to show, and a large archive's is tens of thousands of files.
+            // Output and caches of builds are not served, and a large archive's are tens of thousands of files.
             server: {
               watch: { ignored: ['**/.cache/{run,archive}-*/**', '**/.cache/{compiled,program}/**', ...made] },
             },

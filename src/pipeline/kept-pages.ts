@@ -25,7 +25,7 @@ interface KeepingPlaces {
   folder: string;
   /** The site that is being made. */
   outDir: string;
-  /** Tells one state of the code and of the styles from another, once Astro has bundled them. */
+  /** Identifies a state of the code and of the styles, once Astro has bundled them. */
   code: () => Promise<string>;
   /** The edition of the archive, which some pages bear though they show nothing else that has changed. */
   edition: () => string;
@@ -44,7 +44,7 @@ const PACKS = 64;
 const AT_ONCE = 4;
 
 const editionTag = (edition: string): string => `<meta name="${EDITION_META}" content="${edition}">`;
-/** What kept pages bear in the place of an edition. */
+/** Placeholder of the edition in kept pages. */
 const NO_EDITION = editionTag('');
 
 /** Opens what the last build of an archive has kept. */

@@ -6,7 +6,7 @@ import { resolveEnvironment } from './environment.ts';
 import { type KeptParts, openKeptParts } from './files/kept-parts.ts';
 import { codeVersion } from './parser-version.ts';
 
-/** What sketches are made by, besides the reports. */
+/** Code that makes sketches. */
 const MAKERS = ['src/core/holdings/resemblance.ts', 'src/core/text/hash.ts'];
 
 /** Opens the pack `file`, whose folder exists; it can be deleted or spoilt. */

@@ -31,7 +31,7 @@ export interface LoadOptions {
   documents?: Documents;
   /** Looks a file up in the store of the last run; it is parsed again unless an entry with `digest` is there. */
   known?: Parsing['known'];
-  /** What earlier readings of this folder in this process have found. */
+  /** Results of earlier readings of this folder in this process. */
   memory?: ReadMemory;
   /** Sketches of the last run: see `openKeptSketches`. */
   sketches?: KeptParts;

@@ -44,7 +44,7 @@ export function completeArchive(folder: string, name?: string): string[] {
   return missing.map(([file]) => file);
 }
 
-/** Also through links; a link to nothing is told. */
+/** Also through links; a link to nothing is reported. */
 function within(root: string, folder: string): boolean | string {
   try {
     return holds(root, folder);

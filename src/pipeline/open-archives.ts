@@ -9,7 +9,7 @@ import { passedOver, readBytes } from './read-entry.ts';
 import { findSignature, UNPACK } from './signatures.ts';
 import { type BuiltSite, openSite } from './taken/built-site.ts';
 
-/** Archives within an archive are opened once; one within that is told. */
+/** Archives within an archive are opened once; one within that is reported. */
 const MAX_DEPTH = 2;
 
 export interface OpenedArchives {
@@ -62,7 +62,7 @@ async function openArchive(archive: ContentFile, documents: Documents, { opened,
   }
 }
 
-/** A file that only has the name of an archive is told by what it is. */
+/** A file that only has the name of an archive is read by its content. */
 async function unpackZip(bytes: Uint8Array, documents: Documents): ReturnType<Documents['unpack']> {
   const signature = findSignature(bytes);
   if (bytes.length > 0 && signature?.format === 'zip') return documents.unpack(bytes);

@@ -9,7 +9,7 @@ import { partOf } from './run-folder.ts';
 import { printable } from './terminal.ts';
 
 export interface FileRules {
-  /** What a message calls the place: `--out`. */
+  /** Name of the setting in messages: `--out`. */
   setting: string;
   /** Sources, which nothing is written into. */
   contentDir: string;
@@ -17,7 +17,7 @@ export interface FileRules {
   isOurs: (head: string) => boolean;
 }
 
-/** Characters that tell whose a file is. */
+/** Characters that identify the maker of a file. */
 const HEAD = 4096;
 
 /** Throws `OutputRefused` when `path` must not be written. Changes nothing. */
@@ -49,7 +49,7 @@ function headOf(path: string): string {
 export async function writeWhole(path: string, parts: Iterable<string>): Promise<void> {
   const part = partOf(path);
   const stream = createWriteStream(part, { flags: 'wx' });
-  // Told by whoever waits for the stream; a failure in between must not end the process.
+  // Reported where the stream is awaited; a failure in between must not end the process.
   const closed = once(stream, 'close');
   closed.catch(() => undefined);
   try {

@@ -25,7 +25,7 @@ export class OutputRefused extends Error {
 export type FolderState = 'missing' | 'empty' | 'ours';
 
 export interface FolderRules {
-  /** What a message calls the place: `WENMAI_OUT`, `--out`. */
+  /** Name of the setting in messages: `WENMAI_OUT`, `--out`. */
   setting: string;
   /** The manifest's path from the folder, with forward slashes. By default that of a site. */
   manifest?: string;
@@ -35,7 +35,7 @@ const MOST_NAMED = 10;
 /** Folders that a site of an empty archive holds without a file. */
 const EMPTY_FOLDERS: readonly string[] = ['originals'];
 
-/** What `folder` is, when it may be replaced; throws `OutputRefused` otherwise. Changes nothing. */
+/** Returns what `folder` is, when it may be replaced; throws `OutputRefused` otherwise. Changes nothing. */
 export function requireReplaceable(folder: string, { setting, manifest = MANIFEST }: FolderRules): FolderState {
   const place = `${setting}（${printable(folder)}）`;
   const stats = statsOf(folder, place);

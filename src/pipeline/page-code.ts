@@ -10,7 +10,7 @@ import { contentHash } from './files/script-file.ts';
 import { codeVersion } from './parser-version.ts';
 import { PAGE_MAKERS, type SitePlan } from './site-build.ts';
 
-/** What bundled code asks of Astro's build, of a page: its stylesheets. */
+/** The part of a page's build data that bundled code reads: its stylesheets. */
 interface PageHead {
   styles: unknown[];
 }
@@ -30,7 +30,7 @@ export interface PageApp extends StaticPathsApp {
 
 export interface PageCode {
   heads: ReadonlyMap<string, PageHead>;
-  /** What Astro has written before it renders pages, from the site's root: public files and stylesheets, and the code itself. */
+  /** Files that Astro writes before it renders pages, from the site's root: public files, stylesheets, and the code itself. */
   files: ReadonlyMap<string, Uint8Array>;
 }
 
@@ -48,7 +48,7 @@ const INTO_PAGES: ReadonlySet<string> = new Set(['page', 'head-inline']);
 
 const fileOf = (programCache: string): string => join(programCache, 'page-code.pack');
 
-/** Tells one state of what bundles are made by from another: the program, its packages, and where it lies, which is bundled too. */
+/** Identifies a state of what bundles are made by: the program, its packages, and its path, which is bundled too. */
 const keyOf = (root: string): string =>
   contentHash([process.version, root, codeVersion([...PAGE_MAKERS, 'public', 'tsconfig.json'], root)]);
 
@@ -87,7 +87,7 @@ export function keepsPageCode(
   };
 }
 
-/** Gives what Astro tells the application of its pages; undefined where it tells of more than can be kept. */
+/** Records the data of pages that Astro passes to the application; undefined where they are more than can be kept. */
 function watchHeads(app: PageApp): () => [string, PageHead][] | undefined {
   let heads: [string, PageHead][] | undefined;
   let isWhole = true;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { resolveEnvironment } from './environment.ts';
 
-/** What a report is made by, besides its own bytes and the settings: folders and files from the root. */
+/** Code that makes a report from its bytes and the settings: folders and files from the root. */
 export const MAKERS: readonly string[] = [
   ...['report', 'metadata', 'text', 'docx', 'html', 'holdings/slug.ts', 'message-of.ts'].map(
     (path) => `src/core/${path}`,
@@ -33,7 +33,7 @@ export const MAKERS: readonly string[] = [
  */
 export const parserVersion = (root = resolveEnvironment().root): string => codeVersion(MAKERS, root);
 
-/** Tells one state of some sources (files and folders from `root`) from another; a number in the code would be forgotten. */
+/** Identifies a state of some sources (files and folders from `root`). A version number in the code would be forgotten. */
 export function codeVersion(makers: readonly string[], root: string): string {
   const hash = createHash('sha256');
   for (const maker of makers) for (const file of sourcesIn(join(root, maker))) hash.update(readFileSync(file));

@@ -1,4 +1,4 @@
-/** Tells how far a long step is: count, rate and what remains, every two seconds. A step that ends sooner says nothing. */
+/** Reports the progress of a long step: count, rate and what remains, every two seconds. A step that ends sooner says nothing. */
 import { openStatusLine, type StatusLine, type StatusStream } from './status-line.ts';
 
 /** A run over no more than these says nothing, however slow the machine. */
@@ -10,7 +10,7 @@ export type Progress = (done: number, total: number, made?: number) => unknown;
 const PAUSE_MS = 2000;
 
 interface ProgressOptions {
-  /** What is counted. */
+  /** Name of the counted things. */
   unit?: string;
   now?: () => number;
 }

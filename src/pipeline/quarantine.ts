@@ -7,7 +7,7 @@ import { type SettleSeries, settleReports } from './settle-archive.ts';
 export const QUARANTINED_EXIT = 3;
 
 /**
- * The archive without the reports of its faulty files; their entries and problems stay, so that intake.html tells them. Series
+ * The archive without the reports of its faulty files; their entries and problems stay, so that intake.html lists them. Series
  * are settled anew, for a year may have gone. Settings keep what is right of them: a key with a mistake has its default.
  */
 export function quarantine(archive: LoadedArchive, settle: SettleSeries = settleSeries): LoadedArchive {

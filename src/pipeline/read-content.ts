@@ -15,7 +15,7 @@ export interface ContentFile {
   path: string;
   kind: ContentKind;
   bytes: number;
-  /** Tells one state of a file on the disk from another; absent for a member of an archive. */
+  /** Identifies a state of a file on the disk; absent for a member of an archive. */
   stamp?: FileStamp;
   /** Of a member of an archive: what it holds; any other file is read from `path`. */
   content?: Uint8Array;
@@ -58,7 +58,7 @@ const NOT_READ_YET: Readonly<Record<string, readonly [name: string, mend: string
 
 const ROOT_FILES: Readonly<Record<string, ContentKind>> = { 'archive.yaml': 'settings', 'catalogue.csv': 'catalogue' };
 
-/** What `npm run new` writes for the archivist; `2022/README.md` is a report like any other. */
+/** Files that `npm run new` writes for the archivist; `2022/README.md` is a report like any other. */
 const README = /^readme(?:\.[\w-]+)?\.(?:md|txt)$/i;
 
 /**
@@ -113,7 +113,7 @@ function blank(root: string, file: string): ContentFile {
   return { file, path: join(root, file), kind: 'other', bytes: 0, faults: [] };
 }
 
-/** What a file is by its name alone. */
+/** The kind of a file by its name alone. */
 export function classify(file: string): Pick<ContentFile, 'kind' | 'faults'> {
   const special = Object.hasOwn(ROOT_FILES, file) ? ROOT_FILES[file] : undefined;
   if (special) return { kind: special, faults: [settingsRead()] };

@@ -6,7 +6,7 @@ import type { Detection } from './formats/detect.ts';
 import type { Documents } from './formats/documents.ts';
 import { checkPlausible } from './plausibility/plausibility.ts';
 
-/** What a report is made from, apart from its metadata. */
+/** Input of a report, apart from its metadata. */
 export type Content = Pick<ReportSource, 'text' | 'format' | 'layout'> & {
   encoding: Encoding;
   warnings: Fault[];

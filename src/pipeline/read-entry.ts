@@ -76,7 +76,7 @@ export function readEntry(
   return parseEntry(fixed, { ...detection, content: decodeContent(content, detection) }, parsing);
 }
 
-/** What is known of a file before it is parsed. */
+/** Facts about a file before it is parsed. */
 interface Fixed {
   id: string;
   file: ContentFile;
@@ -138,7 +138,7 @@ function entryOf({ file, id, bytes, digest }: Fixed, encoding: Encoding, { repor
   return { file: file.file, id, bytes, digest, encoding, status, problems, ...(report && { report }) };
 }
 
-/** What was found before parsing comes first. */
+/** Problems found before parsing come first. */
 function withWarnings(parsed: Parsed, { source: { file } }: ReportSource, faults: readonly Fault[]): Parsed {
   const problems = [...problemsIn(file, faults), ...parsed.problems];
   return { problems, ...(parsed.report && { report: { ...parsed.report, problems } }) };

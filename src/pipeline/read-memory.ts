@@ -1,4 +1,4 @@
-/** What `npm run dev` remembers of files between two readings of a content folder: one that was not touched is not read again. */
+/** Memory of `npm run dev` between two readings of a content folder: an untouched file is not read again. */
 import type { IntakeEntry } from '../core/report/intake.ts';
 import type { ContentFile } from './read-content.ts';
 

@@ -1,6 +1,6 @@
 import { COMMON_CHARACTERS } from './common-characters.ts';
 
-/** Enough to tell encodings apart; more would only cost time on long files. */
+/** Enough to distinguish encodings; more would only cost time on long files. */
 const SAMPLE = 20_000;
 
 const BROKEN = -3;

@@ -7,7 +7,7 @@ import { errorCode } from './error-code.ts';
 /**
  * `path` with every link resolved, whether it exists or not: of a missing file the folders above it are resolved.
  *
- * A link to nothing throws: nobody can tell what was meant to lie there. `/tmp/链接/新` → `/data/真/新`
+ * A link to nothing throws: its target is unknown. `/tmp/链接/新` → `/data/真/新`
  */
 export function realPath(path: string): string {
   try {
@@ -51,13 +51,13 @@ function liesAround(outer: string, inner: string): boolean {
   return path.split(sep)[0] !== '..' && !isAbsolute(path);
 }
 
-/** Device and number tell one folder under two names: of another letter case, or mounted twice. */
+/** Device and number identify one folder under two names: of another letter case, or mounted twice. */
 function identityOf(path: string): string | undefined {
   try {
     const stats = statSync(path, { bigint: true });
     return stats.isDirectory() ? `${stats.dev}:${stats.ino}` : undefined;
   } catch {
-    return undefined; // Missing, or not to be looked at: its path alone tells where it lies.
+    return undefined; // Missing, or not readable: its path alone says where it lies.
   }
 }
 

@@ -17,7 +17,7 @@ const LONGEST = 40;
 /** More proposals than this nobody reads. */
 const MOST = 20;
 
-/** What reports themselves have there: addresses, thanks, dates, offices, salutations. */
+/** Lines that reports themselves have there: addresses, thanks, dates, offices, salutations. */
 const OWN =
   /[。！？；：:，,]$|^(?:各位|同志|尊敬|谢谢|以上|特此|此致|敬礼|附件?|附：|妥否|报告完毕|汇报完毕|目录|前言|引言|摘要)|(?:委员会|人民政府|办公室|党组|支部|[委部局厅馆院站所办])$|^[\d〇○零一二三四五六七八九十年月日\s（）()]+$|(?:总结|计划|报告|工作|情况|问题|不足|打算|措施|体会|成效|安排|思路)$/u;
 

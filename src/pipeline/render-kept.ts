@@ -29,7 +29,7 @@ export async function buildByKeptCode(plan: SitePlan, outDir: string, loader: Ar
   return true;
 }
 
-/** What Astro says while pages are rendered. */
+/** Messages of Astro while pages are rendered. */
 const destination = { write: ({ message }: { message: string }): void => console.error(message) };
 
 async function renderPages(code: PageCode, outDir: string): Promise<void> {

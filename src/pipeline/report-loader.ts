@@ -16,7 +16,7 @@ import { NO_CACHE, openReportCache, type ReportCache } from './report-cache.ts';
 import { printable } from './terminal.ts';
 import { type FolderWatcher, watchFolder } from './watch-folder.ts';
 
-/** What of Astro's loader context is used. */
+/** The part of Astro's loader context that is used. */
 export interface ArchiveContext {
   store: Pick<LoaderContext['store'], 'set'>;
   logger: Pick<LoaderContext['logger'], 'info' | 'warn' | 'error'>;
@@ -88,7 +88,7 @@ async function refresh(contentDir: string, context: ArchiveContext, refreshing: 
   const { load, cache, sketches, lenient, memory, digestOf } = refreshing;
   const onRead = readingProgress();
   const loaded = await load(contentDir, { known: cache.find, sketches, onRead, ...(memory && { memory }) });
-  // What is kept for the next run is the whole report: the same file may be right again once another is gone.
+  // The whole report is kept for the next run: the same file may be right again once another is gone.
   for (const entry of loaded.files) cache.keep(entry);
   const settled = lenient ? quarantine(loaded) : loaded;
   // Over the settled entry: a series may change while its file does not.
@@ -96,7 +96,7 @@ async function refresh(contentDir: string, context: ArchiveContext, refreshing: 
   const settingsDigest = shortDigest(JSON.stringify(settled.settings));
   const edition = shortDigest([JSON.stringify(settled.settings), ...digests.values()].join('\n'));
   const archive = { ...settled, digests, settingsDigest, edition };
-  // Pages are told of the change by the store, so what they will read comes first.
+  // The store notifies pages of the change, so the data that they read are set first.
   handOver('archive', archive);
   context.store.set({ id: ARCHIVE_ID, data: { digest: edition }, digest: edition });
   cache.sweep(archive.files);
@@ -117,7 +117,7 @@ function digestsOf(): (entry: IntakeEntry) => string {
   };
 }
 
-/** Tells each problem once, and again when it comes back; gives the problems that there are. */
+/** Logs each problem once, and again when it comes back; returns the present problems. */
 function logProblems({ problems }: LoadedArchive, logger: ArchiveContext['logger'], told: Set<string>): Set<string> {
   const lines = new Set<string>();
   for (const problem of problems) {

@@ -6,7 +6,7 @@ import type { Problem } from '../core/report/problem.ts';
 import type { SourceFormat } from '../core/report/report.ts';
 import { addUnder } from '../core/text/lists.ts';
 
-/** Formats by how much they tell of a report's structure, the best first. */
+/** Formats by how much of a report's structure they hold, the best first. */
 const BEST: readonly SourceFormat[] = ['docx', 'md', 'odt', 'doc', 'wps', 'rtf', 'html', 'ofd', 'pdf', 'txt'];
 
 /** Of files that share a page's name: the one that is taken, and what is said of the others. */
@@ -50,7 +50,7 @@ function settle(group: readonly IntakeEntry[]): SameName {
   return same;
 }
 
-/** What could be read comes first, then what has a title of its own, then the better format. */
+/** Readable files come first, then files with a title of their own, then the better format. */
 function rankOf({ report }: IntakeEntry): number {
   if (!report) return BEST.length * 2;
   return BEST.indexOf(report.source.format) + (report.metadata.title.supplied ? BEST.length : 0);

@@ -1,11 +1,11 @@
 /** Files that an office's own software encrypts as they are saved: outside that office they are noise. */
 
-/** What such software writes at the head of a file, as Latin-1. */
+/** Heads of files written by such software, as Latin-1. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: one of them begins with a control character.
 const HEADS = /%TSD-Header|E-SafeNet|ESAFENET|SmartSec|IP-?guard|TIPRAY|CDGHEAD|\x62\x14\x23\x65|\.pfile/i;
 const HEAD_BYTES = 512;
 
-/** Noise tells itself in so many bytes; text of any encoding and packed formats' headers stay far below it. */
+/** Noise shows in so many bytes; text of any encoding and packed formats' headers stay far below it. */
 const LEAST_BYTES = 4096;
 const SAMPLE_BYTES = 65_536;
 /** Bits a byte; Chinese text in GB18030 has about 6.7, noise has nearly 8. */

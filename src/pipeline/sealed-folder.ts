@@ -1,4 +1,4 @@
-/** Folders of a cache that can be told whole: a disk that turns one bit, or a hand that deletes a file, must not change a site. */
+/** Folders of a cache with a seal that proves them whole: a flipped bit or a deleted file must not change a site. */
 
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

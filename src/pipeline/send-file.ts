@@ -16,7 +16,7 @@ export interface Sending {
   headers: (path: string) => Readonly<Record<string, string>>;
 }
 
-/** What a system answers when no more files can be opened at the moment. */
+/** Error codes of a system that can open no more files at the moment. */
 const BUSY = new Set(['EMFILE', 'ENFILE', 'ENOMEM']);
 /** A name no file can have. */
 const IMPOSSIBLE = new Set(['ENAMETOOLONG', 'ELOOP', 'EINVAL', 'ENXIO', 'ERR_INVALID_ARG_VALUE']);

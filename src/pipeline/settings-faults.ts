@@ -1,4 +1,4 @@
-/** Checks archive.yaml against its schema, key by key, and tells each mistake with its line and what to write instead. */
+/** Checks archive.yaml against its schema, key by key, and reports each mistake with its line and the fix. */
 
 import type * as z from 'astro/zod';
 import { appendAll } from '../core/text/lists.ts';

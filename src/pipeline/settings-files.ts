@@ -44,7 +44,7 @@ export function readCatalogue(
 }
 
 interface SettingsText {
-  /** Empty when the file cannot be read, which the entry then tells. */
+  /** Empty when the file cannot be read, which the entry then reports. */
   text: string;
   encoding?: Encoding;
   entry: IntakeEntry;
@@ -65,7 +65,7 @@ function withProblems(entry: IntakeEntry, problems: readonly Problem[]): IntakeE
   return { ...entry, problems: all, status: statusWith(all, 'passed over') };
 }
 
-/** YAML is UTF-8 by its own rules; other programs would misread what this one can tell. */
+/** YAML is UTF-8 by its own rules; other programs would misread what this one can detect. */
 function notUtf8(file: string, encoding: Encoding): Problem {
   const message = `编码是 ${encoding}，已按此读取。`;
   return { code: 'settings-encoding', severity: 'warning', file, message, mend: '请另存为 UTF-8，以免别的程序读错。' };

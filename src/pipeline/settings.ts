@@ -19,7 +19,7 @@ export interface SettingsReading {
 
 /**
  * Reads archive.yaml over `defaults`: `levels: [市, 县]` takes the place of the default levels, `aliases: { dj: 党建 }`
- * adds to the aliases. A key with a mistake keeps its default, and the mistake is told; the other keys still count.
+ * adds to the aliases. A key with a mistake keeps its default, and the mistake is reported; the other keys still count.
  */
 export function parseSettings(text: string, defaults: Settings): SettingsReading {
   const source = readYaml(text);
@@ -45,7 +45,7 @@ function merge(written: Written, defaults: Settings): Settings {
   };
 }
 
-/** A level that is named like a default one keeps its words; a new one is told by its own name: 街道. */
+/** A level that is named like a default one keeps its words; a new one is recognised by its own name: 街道. */
 function completeLevel(
   level: Partial<LevelDefinition> & { name: string },
   defaults: LevelDefinition[],

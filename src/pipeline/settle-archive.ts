@@ -1,4 +1,4 @@
-/** What can only be told over the whole archive: series, ids and 档号 that two files share, files that hold the same text. */
+/** Facts that depend on the whole archive: series, ids and 档号 that two files share, files with the same text. */
 import { type IntakeEntry, statusWith } from '../core/report/intake.ts';
 import type { Problem } from '../core/report/problem.ts';
 import type { Report } from '../core/report/report.ts';

@@ -2,7 +2,7 @@
 import { openZip } from './formats/zip.ts';
 
 export interface Signature {
-  /** What a user calls it: Word 文档（.docx）. */
+  /** Name for users: Word 文档（.docx）. */
   name: string;
   mend: string;
   /** The format, where one that can be read has this signature. */
@@ -36,7 +36,7 @@ const MAGIC: [bytes: string, Signature][] = [
 const OLE = 'D0CF11E0A1B11AE1';
 const OLE_WORD: Signature = { name: 'Word 97–2003 或 WPS 文档（.doc、.wps）', mend: SAVE_AS_TEXT, format: 'doc' };
 const REMOVE_PASSWORD = '请用 WPS 或 Word 打开，去掉密码后另存一份。';
-/** Names of streams that tell one kind of container from another; Word's own comes first, as it may embed the others. */
+/** Names of streams that identify a kind of container; Word's own comes first, as it may embed the others. */
 const OLE_KINDS: [stream: Buffer, Signature][] = [
   [wide('WordDocument'), OLE_WORD],
   [wide('EncryptedPackage'), { name: '加了密码的 Office 文档', mend: REMOVE_PASSWORD }],
@@ -49,7 +49,7 @@ function wide(name: string): Buffer {
 }
 
 const WORD: Signature = { name: 'Word 文档（.docx）', mend: SAVE_AS_TEXT, format: 'docx' };
-/** Members that tell one kind of ZIP from another, as Latin-1 text of the file. */
+/** Members that identify a kind of ZIP, as Latin-1 text of the file. */
 const ZIP_KINDS: [member: RegExp, Signature][] = [
   [/(?<!\w)(?:word|wps)[/\\][\w/\\-]{1,60}\.xml/i, WORD],
   [/xl\//, { name: 'Excel 表格（.xlsx）', mend: TAKE_TEXT_OUT }],
@@ -77,7 +77,7 @@ function zipKind(bytes: Uint8Array): Signature {
   return { name: 'ZIP 压缩包', mend: UNPACK, format: 'zip' };
 }
 
-/** What every package of Office says of its parts; a program may keep them in folders of other names. */
+/** The list of parts in every package of Office; a program may keep them in folders of other names. */
 const CONTENT_TYPES = '[Content_Types].xml';
 const MAX_TYPES_BYTES = 1_000_000;
 

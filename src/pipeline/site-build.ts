@@ -1,4 +1,4 @@
-/** What a build makes of the pages that Astro renders: scripts, kept pages, data of the steps, and the last look at all of it. */
+/** Makes a site of the pages that Astro renders: scripts, kept pages, data of the steps, and the final checks. */
 import { existsSync, readdirSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -24,7 +24,7 @@ export interface SitePlan {
   /** Where the program lies. */
   root: string;
   scripts: readonly SiteScript[];
-  /** What is made from the archive beside the pages, in the order in which it is written. */
+  /** Data made from the archive beside the pages, in the order in which they are written. */
   steps: readonly SiteStep[];
   /** Where steps keep what the next build may take; Astro's own cache is another, for `npm run build` gives each run a new one. */
   cacheDir: string;
@@ -41,9 +41,9 @@ export interface SiteBuild {
 
 /** The folder of stylesheets, which Astro names after their content. */
 export const ASSETS = 'assets';
-/** What pages are made by, besides what they show: from the repository's root. */
+/** Code that makes pages: paths from the repository's root. */
 export const PAGE_MAKERS: readonly string[] = ['src', 'astro.config.mjs', 'package-lock.json'];
-/** What a step writes, as a long build says it. */
+/** Names of the steps in the progress of a long build. */
 const LABELS: Readonly<Record<string, string>> = {
   originals: '原件',
   phrase: '检索数据',
@@ -110,7 +110,7 @@ function countPages(outDir: string, archive: LoadedArchive): () => void {
   return watchProgress(reportProgress('网页', statusLineFor(archive)), { total: reportsOf(archive).length, count });
 }
 
-/** Tells one state of what makes pages from another. */
+/** Identifies a state of the code that makes pages. */
 async function codeOf(root: string, outDir: string): Promise<string> {
   const assets = await readdir(join(outDir, ASSETS));
   return contentHash([process.version, codeVersion(PAGE_MAKERS, root), ...assets.sort()]);

@@ -55,7 +55,7 @@ async function answer(
   if (!isSent) await sendNotFound(response, outDir, path);
 }
 
-/** What a file of the site is sent with; `path` from the site's root. */
+/** Headers of a file of the site; `path` is from the site's root. */
 export function headersOf(path: string): Record<string, string> {
   const isOriginal = ORIGINALS.test(path);
   return {

@@ -7,7 +7,7 @@ export interface StepContext {
   root: string;
   /** Kept between builds, one for each content folder; may be deleted at any time without changing any result. */
   cacheDir: string;
-  /** Tells how far a long step is. */
+  /** Reports the progress of a long step. */
   log: (line: string) => void;
 }
 

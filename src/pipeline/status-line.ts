@@ -1,7 +1,7 @@
-/** Tells what a long run is doing: one line that stays one line in a terminal, plain lines elsewhere. */
+/** Shows the progress of a long run: one updated line in a terminal, plain lines elsewhere. */
 import { widthOf } from './terminal.ts';
 
-/** What of a stream of output is used. */
+/** The part of an output stream that is used. */
 export interface StatusStream {
   isTTY?: boolean;
   columns?: number;

@@ -1,4 +1,4 @@
-/** What a mistyped key, column or file name was meant to be. */
+/** Suggests the right name for a mistyped key, column or file. */
 import { editDistance } from '../core/text/nearest.ts';
 
 /**

@@ -1,4 +1,4 @@
-/** Puts a finished folder in the place of an old one, so that nobody ever finds half of it there. */
+/** Replaces a folder atomically. */
 
 import {
   copyFileSync,
@@ -54,7 +54,7 @@ export async function publishFolder(built: string, outDir: string): Promise<Kept
 
 const RULES = { setting: 'WENMAI_OUT' };
 
-/** The manifest comes first, to tell half a copy from what others made, and last, to be no older than what it lists. */
+/** The manifest comes first, to mark half a copy as ours, and last, to be no older than what it lists. */
 function copySite(built: string, staging: string): void {
   requireRoom(built, dirname(staging));
   const copyManifest = (): void => {
@@ -132,7 +132,7 @@ async function clear(folder: string): Promise<void> {
 }
 
 /**
- * Mends what a killed build left: between two renames there is a moment without an `outDir`, and then the old site comes
+ * Repairs what a killed build left: between two renames there is a moment without an `outDir`, and then the old site comes
  * back. What builds that no longer run have made and left is removed; files that they did not make stay where they are.
  */
 export async function recoverFolder(outDir: string): Promise<void> {

@@ -1,7 +1,7 @@
-/** Tells when something below a folder changed, once for a burst of changes. */
+/** Notices changes below a folder, once for a burst of changes. */
 import { resolve, sep } from 'node:path';
 
-/** What of Vite's watcher is used. */
+/** The part of Vite's watcher that is used. */
 export interface FolderWatcher {
   add(path: string): unknown;
   on(event: WatchEvent, listener: (path: string) => void): unknown;

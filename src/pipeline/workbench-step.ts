@@ -1,4 +1,4 @@
-/** What the workbench of intake.html works on, as a step of the build. */
+/** Data of the workbench of intake.html, as a step of the build. */
 
 import { workbenchOf } from '../core/exchange/workbench.ts';
 import { compareReports } from '../core/holdings/order.ts';

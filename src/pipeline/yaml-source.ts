@@ -1,4 +1,4 @@
-/** A YAML file read with the line of every value, faults told in the user's words. */
+/** A YAML file read with the line of every value, faults in the user's words. */
 
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import { messageOf } from '../core/message-of.ts';
@@ -53,7 +53,7 @@ function keyOffset(document: Document, path: Path): number | undefined {
   return pair && isScalar(pair.key) ? pair.key.range?.[0] : undefined;
 }
 
-/** One mistake makes several errors; the first of a line is the one to mend. */
+/** One mistake makes several errors; the first of a line is the one to fix. */
 function firstOfEachLine(errors: readonly YAMLError[]): YAMLError[] {
   const lines = errors.map((error) => error.linePos?.[0].line);
   return errors.filter((_, index) => lines.indexOf(lines[index]) === index);

@@ -22,7 +22,7 @@ export interface CardCache {
   keepOnly: (cards: readonly Card[]) => Promise<void>;
 }
 
-/** `version` tells what cards are drawn with: code, packages. */
+/** `version` identifies what cards are drawn with: code, packages. */
 export function openCardCache(folder: string, version: string, isWhole = isWholePng): CardCache {
   const nameOf = (card: Card): string => `${digest([version, { ...card, path: undefined }])}.png`;
   const fileOf = (card: Card): string => join(folder, nameOf(card));

@@ -1,4 +1,4 @@
-/** What a share card says: plain data, from which equal pictures are drawn. */
+/** Content of a share card. Equal content gives equal pictures. */
 
 export interface Card {
   /** Where the picture lies, from the site's root: `cards/reports/zj-2022.png`. */

@@ -10,7 +10,7 @@ import { openCardCache } from './card-cache.ts';
 import { drawCards } from './draw-cards.ts';
 import { planCards } from './plan.ts';
 
-/** What a card's picture depends on, besides what it says. */
+/** Inputs of a card's picture besides its content. */
 const MAKERS = [
   'src/pipeline/cards',
   'src/core/picture-colours.ts',
@@ -31,7 +31,7 @@ export const cardsStep: SiteStep = {
       version: codeVersion(MAKERS, root),
       log,
     });
-    // Told when it is waited for, unless the pages fail first.
+    // The failure is reported when the result is awaited, unless the pages fail first.
     drawing.catch(() => undefined);
     return async (outDir) => (await drawing)(outDir);
   },

@@ -6,14 +6,14 @@ import { CardError } from './fault.ts';
 import { chooseFonts } from './fonts.ts';
 import { charactersOf, substitutesOf, typeable } from './typeable.ts';
 
-/** What one thread draws, one after the other. */
+/** Cards that one thread draws, one after the other. */
 export interface DrawingTask {
   /** Parts of the font that hold all characters of the cards. */
   parts: readonly string[];
   cards: readonly { card: Card; file: string }[];
 }
 
-/** What came of it: the card that failed, if one did. */
+/** The result: the card that failed, if one did. */
 export interface DrawingResult {
   failed?: { path: string; reason: string };
 }
@@ -22,7 +22,7 @@ export interface DrawingOptions {
   fileOf: (card: Card) => string;
   /** Draws a task in a thread of its own. */
   run?: (task: DrawingTask) => Promise<DrawingResult>;
-  /** Told after each batch. */
+  /** Called after each batch. */
   onDrawn?: (count: number) => void;
 }
 

@@ -8,7 +8,7 @@ export interface Box {
   props: { style: Record<string, string | number>; children?: string | Box[] };
 }
 
-/** What the type is set in: lists of font names, as `font-family` has them. */
+/** Type faces: lists of font names, as `font-family` has them. */
 export interface Faces {
   regular: string;
   bold: string;
@@ -18,7 +18,7 @@ const MARGIN = 80;
 const WIDTH = CARD_SIZE.width - 2 * MARGIN;
 /** A title that is as wide as the rules over it looks caged. */
 const TITLE_WIDTH = 960;
-/** What the title may take of the height; between the archive's own rules it has less. */
+/** The title's share of the height; between the archive's own rules it has less. */
 const TITLE_HEIGHT = 270;
 const ARCHIVE_TITLE_HEIGHT = 150;
 const TITLE_LEADING = 1.36;

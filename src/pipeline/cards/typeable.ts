@@ -28,7 +28,7 @@ const wordsOf = ({ head, title, facts, strip }: Card): string[] => [
   title,
   ...facts,
   strip?.caption ?? '',
-  // What the layout adds of its own.
+  // Characters that the layout adds.
   '0123456789·　……',
 ];
 

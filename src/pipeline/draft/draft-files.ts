@@ -89,7 +89,7 @@ function cutIntoShards(postings: readonly Posting[]): Posting[][] {
 
 const isWhole = (postings: readonly Posting[]): boolean => postings.length * POSTING_BYTES <= WHOLE_BYTES;
 
-/** The best-known wording of each cluster that is everybody's; ones like it are told by their likeness. */
+/** The best-known wording of each cluster that is everybody's; similar ones are recognised by their likeness. */
 function formulasOf({ wordings, clusters, weightOf }: ReuseCorpus): [string, number][] {
   const known = new Map<number, number>();
   for (let wording = 0; wording < wordings.count; wording += 1) {

@@ -7,7 +7,7 @@ const CONTEXT_BITS = 7;
 const REPORT_BITS = 18;
 const MOST_REPORTS = 2 ** REPORT_BITS;
 
-/** Of the reports that have the same words, the newest and the oldest are looked up: they tell the last and the first use. */
+/** Of the reports that have the same words, the newest and the oldest are looked up: they show the last and the first use. */
 const NEWEST = 2;
 
 export class PostingList {

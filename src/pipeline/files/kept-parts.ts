@@ -2,7 +2,7 @@
 import { readPack, writePack } from './pack-file.ts';
 
 export interface KeptParts {
-  /** What was made for the key in the last build, or is made now. */
+  /** Returns the part of the last build for the key, or makes it. */
   take(key: string, make: () => Buffer): Buffer;
   /** Keeps what this run took for the next one, and nothing else. */
   keep(): Promise<void>;
@@ -17,7 +17,7 @@ interface Head {
 }
 
 /**
- * Opens the pack `file`, whose folder exists; it can be deleted or spoilt. `code` tells one state of what makes the parts from another:
+ * Opens the pack `file`, whose folder exists; it can be deleted or spoilt. `code` identifies a state of the code that makes the parts:
  * parts of other code are not taken.
  */
 export async function openKeptParts(file: string, code: string): Promise<KeptParts> {

@@ -1,4 +1,4 @@
-/** Several files in one, with a head that tells of them: what builds keep for the next one. */
+/** Packs: several files in one, with a head about them. Builds keep them for the next build. */
 import { createHash } from 'node:crypto';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { partOf } from '../run-folder.ts';

@@ -1,4 +1,4 @@
-/** What a file is: by its content first, by its name where content does not tell. */
+/** Detects the format of a file: by its content first, by its name where the content does not decide. */
 
 import { isWebArchive } from '../../core/html/web-archive.ts';
 import { FORMAT_NAMES, type SourceFormat } from '../../core/report/report.ts';
@@ -6,7 +6,7 @@ import type { Fault } from '../fault.ts';
 import { isSealed } from '../sealed-files.ts';
 import { findSignature, type OfficeFormat } from '../signatures.ts';
 
-/** What a document may turn out to be. */
+/** Formats of documents. */
 export type ReadableFormat = OfficeFormat | 'html';
 
 export type Detection =
@@ -14,7 +14,7 @@ export type Detection =
   | { kind: 'document'; format: ReadableFormat; shown: SourceFormat; warnings: Fault[] }
   | { kind: 'unreadable'; error: Fault };
 
-/** Extensions under which a format is at home; what is found under another is told. */
+/** Extensions under which a format is at home; a format under another extension is reported. */
 const EXTENSIONS: Readonly<Record<ReadableFormat, readonly string[]>> = {
   docx: ['docx', 'docm', 'dotx'],
   doc: ['doc', 'wps', 'dot', 'wpt'],
@@ -37,7 +37,7 @@ const XML = /^\s*<\?xml[^>]{0,200}\?>/;
 const HEAD_BYTES = 1024;
 
 /**
- * Tells what to read `bytes` as; `extension` is that of the file, in lower case without its dot.
+ * Returns the format to read `bytes` as; `extension` is that of the file, in lower case without its dot.
  *
  * A Word file named 总结.txt is read as a Word file, with a warning; a text named 总结.doc as a text. What has a signature of
  * something that is not read (a picture, a spreadsheet) is an error that names it.

@@ -6,7 +6,7 @@ import type { Streams } from './compound-file.ts';
 export interface StyledParagraph {
   words: string;
   heading?: number;
-  /** What its mark ends; a row's mark has no words. */
+  /** The text that its mark ends; a row's mark has no words. */
   ends: 'paragraph' | 'cell' | 'row';
   inTable: boolean;
 }

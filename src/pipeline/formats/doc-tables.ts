@@ -3,7 +3,7 @@ import type { DocumentLine } from '../../core/report/document-lines.ts';
 import { bareWords, type StyledParagraph } from './doc-headings.ts';
 import { linesOf } from './reading.ts';
 
-/** What becomes one line of the library's text: paragraphs up to a line end; cells are parted by tabs. */
+/** One line of the library's text: paragraphs up to a line end; cells are parted by tabs. */
 interface LineGroup {
   bare: string;
   /** How many cells end in it. */

@@ -7,10 +7,10 @@ import { styledParagraphs, withHeadings } from './doc-headings.ts';
 import { bodyLines } from './doc-tables.ts';
 import { type DocumentReading, linesOf, Unreadable } from './reading.ts';
 
-/** The library turns “ ” and —— into ASCII unless it is told not to. */
+/** The library turns “ ” and —— into ASCII by default. */
 const AS_WRITTEN = { filterUnicode: false };
 
-/** What the library's types leave out: every part takes the same options. */
+/** Missing in the library's types: every part takes the same options. */
 interface WordText {
   getBody(options: object): string;
   getFootnotes(options: object): string;

@@ -1,4 +1,4 @@
-/** What is told when a parser fails at a file, whatever its format. */
+/** Problems reported when a parser fails at a file, whatever its format. */
 import type { Fault } from '../fault.ts';
 import { PARSE_SECONDS, WORKER_HEAP_MB } from './limits.ts';
 
@@ -8,7 +8,7 @@ const SAVE_AGAIN = '文件可能已损坏或过于复杂：请用 WPS 或 Word �
 const OUR_FRAME = /\/src\/(?:core|pipeline)\/[^)\n]*$/;
 
 /**
- * What is told of an error that a parser threw: too complex, a fault of our own, or a damaged file. A library's words for what it
+ * The problem for an error that a parser threw: too complex, a fault of our own, or a damaged file. A library's words for what it
  * met in the file help nobody; those of our own fault go to whoever fixes it.
  */
 export function faultOf(error: unknown): Fault {
@@ -25,7 +25,7 @@ export function faultOf(error: unknown): Fault {
   };
 }
 
-/** What is told of an error in the parsing of text, which is all our own code. */
+/** The problem for an error in the parsing of text, which is all our own code. */
 export function faultOfOurs(error: unknown): Fault {
   return isTooDeep(error) ? TOO_COMPLEX : internalError(error);
 }

@@ -15,7 +15,7 @@ export function readHtml(bytes: Uint8Array): DocumentReading {
   return isWebArchive(head) ? readArchive(bytes) : readOne(bytes);
 }
 
-/** How much of a file tells a web archive. */
+/** Length of a file's head that identifies a web archive. */
 const HEAD_BYTES = 4096;
 
 function readArchive(bytes: Uint8Array): DocumentReading {
@@ -62,7 +62,7 @@ function tryStrictly(bytes: Uint8Array, encoding: 'GB18030' | 'Big5'): string | 
     const text = new TextDecoder(encoding.toLowerCase(), { fatal: true }).decode(bytes);
     return encoding === 'Big5' ? decodeBig5(bytes) : text;
   } catch {
-    return undefined; // The page is not what it says: its content tells.
+    return undefined; // The page is not what it declares: its content decides.
   }
 }
 

@@ -10,7 +10,7 @@ const MOST_GROUPS = 8;
 /** Groups that one page uses; groups of groups of groups are soon more than a page can show. */
 const MOST_USES = 10_000;
 
-/** What holds a group. */
+/** A group of objects. */
 interface Within {
   outer: Matrix;
   depth: number;

@@ -12,7 +12,7 @@ export function textsOf(root: Element, sheet: Sheet, units: ReadonlyMap<string, 
   );
 }
 
-/** `y` is told from the page's upper edge; pieces count it from the lower one. */
+/** `y` is measured from the page's upper edge; pieces count it from the lower one. */
 function pieceOf(object: Element, code: Element, { sheet, matrix }: { sheet: Sheet; matrix: Matrix }): RawPiece[] {
   const text = (code.textContent ?? '').replace(/[\r\n\t]+/g, '');
   if (text.trim() === '') return [];

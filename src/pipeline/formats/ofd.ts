@@ -28,7 +28,7 @@ export function readOfd(bytes: Uint8Array): DocumentReading {
   return { lines: [...reflow(pieces, pages, rules), ...asides], warnings: [] };
 }
 
-/** What is read of all documents of a package. */
+/** Content of all documents of a package. */
 interface Found {
   pieces: Piece[];
   rules: Rule[];
@@ -95,7 +95,7 @@ function annotationsOf(container: OfdPackage, path: string, document: Element): 
   });
 }
 
-/** Millimetres; used where neither page nor document tells a size. */
+/** Millimetres; used where neither page nor document states a size. */
 const A4 = { width: 210, height: 297 };
 
 function boxOf(area: Element | undefined): { width: number; height: number } | undefined {

@@ -4,7 +4,7 @@
  * Runs `read` with states copied where pdf.js would inherit them.
  *
  * pdf.js makes the state after each `q` by `Object.create(state)`: a page with 20,000 of them open
- * looks every field up along 20,000 prototypes, for minutes. The library exports no state to mend,
+ * looks every field up along 20,000 prototypes, for minutes. The library exports no state to change,
  * and runs in this process, which reads nothing else meanwhile. A state is changed only until the next one
  * is made of it or after that one is dropped, so a copy answers as an heir does.
  *

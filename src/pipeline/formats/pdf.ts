@@ -98,7 +98,7 @@ async function readPage(document: PDFDocumentProxy, number: number): Promise<Tur
 function mayHoldTable(pieces: readonly RawPiece[]): boolean {
   const across = pieces.flatMap(({ angle, x, y, length, size }) => {
     const quarter = Math.round(angle / 90);
-    // What is aslant, such as a watermark, is no part of a table.
+    // Slanted text, such as a watermark, is no part of a table.
     if (Math.abs(angle - quarter * 90) > 6) return [];
     const isDown = quarter % 2 !== 0;
     return { base: isDown ? x : y, from: isDown ? y : x, length, size };
@@ -112,7 +112,7 @@ function mayHoldTable(pieces: readonly RawPiece[]): boolean {
   return beside.length > 0;
 }
 
-/** Where fonts write downwards, the library tells a piece's length as its height. */
+/** Where fonts write downwards, the library gives a piece's length as its height. */
 function pieceOf(item: TextItem, page: number): RawPiece {
   const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
   const isVertical = item.dir === 'ttb';

@@ -89,7 +89,7 @@ function startWorker({ script, heapMegabytes = WORKER_HEAP_MB }: PoolOptions): C
   const worker = fork(script ?? join(resolveEnvironment().root, 'src/pipeline/formats/worker.ts'), {
     execArgv: [`--max-old-space-size=${heapMegabytes}`],
     serialization: 'advanced',
-    // What libraries print of each other is no message to an archivist; why a worker broke is read from its errors.
+    // Output of libraries is no message to an archivist; the reason for a broken worker is in its errors.
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     env: {},
   });

@@ -1,4 +1,4 @@
-/** What every reader of an office format gives: the document's lines, or why there are none. */
+/** Result of every reader of an office format: the document's lines, or why there are none. */
 import type { DocumentLine } from '../../core/report/document-lines.ts';
 import type { Encoding } from '../../core/report/report.ts';
 import type { Fault } from '../fault.ts';
@@ -8,11 +8,11 @@ export type DocumentFormat = 'docx' | 'doc' | 'html' | 'pdf' | 'ofd';
 export interface DocumentReading {
   /** In reading order. */
   lines: DocumentLine[];
-  /** What was lost on the way. */
+  /** Losses of the reading. */
   warnings: Fault[];
-  /** Of the text, where the format has one to tell. */
+  /** Title of the text, where the format has one. */
   encoding?: Encoding;
-  /** What this way of reading cannot give but another may; told only when no other way is taken. */
+  /** Losses of this way of reading that another may avoid; reported only when no other way is taken. */
   lacking?: Fault;
 }
 

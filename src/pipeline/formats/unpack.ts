@@ -77,7 +77,7 @@ function unpackMember(zip: Zip, path: string, { member, error }: PlacedMember): 
   }
 }
 
-/** What macOS and open Office documents leave in archives. */
+/** Files that macOS and open Office documents leave in archives. */
 function isHidden(path: string): boolean {
   return path.split('/').some((part) => /^(?:\.|~\$|__MACOSX$)/.test(part));
 }

@@ -62,7 +62,7 @@ async function run(job: Job): Promise<Outcome> {
     return { error: error instanceof Unreadable ? error.fault : faultOf(error) };
   } finally {
     giveUp = undefined;
-    // What this file's rejections have still to say must not be said of the next one.
+    // Late rejections of this file must not be blamed on the next one.
     await setImmediate();
   }
 }

@@ -10,7 +10,7 @@ export interface ZipMember {
   name: string;
   /** Name and data are encrypted with a password. */
   encrypted: boolean;
-  /** What the headers claim. */
+  /** Sizes as the headers claim them. */
   bytes: number;
   /** It points to another file, as Unix archives may say. */
   link: boolean;
@@ -142,7 +142,7 @@ function readEntry(file: Buffer, at: number): Entry {
   return entry;
 }
 
-/** Fields that are all ones are told in 64 bits, in this order, in the extra field. */
+/** Fields that are all ones stand in 64 bits, in this order, in the extra field. */
 function widen(entry: Entry, extra: Buffer | undefined): void {
   let at = 0;
   for (const field of ['bytes', 'packed', 'offset'] as const) {

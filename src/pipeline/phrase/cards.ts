@@ -1,4 +1,4 @@
-/** What the browser is told of each report. */
+/** Cards: the data of each report for the browser. */
 import { reportPath } from '../../core/paths.ts';
 import type { Report } from '../../core/report/report.ts';
 import { packColumn, packRuns } from '../../core/search-data/columns.ts';

@@ -11,7 +11,7 @@ import type { Settings } from '../../core/report/settings.ts';
 import type { DirectoryData, PlaceData } from '../../core/search-data/layout.ts';
 import { NOT_STATED } from '../../core/text/not-stated.ts';
 
-/** Levels and types in the order in which they are shown, and what is told of offices. */
+/** Levels and types in the order in which they are shown, and offices as the settings describe them. */
 export type Vocabulary = Pick<Settings, 'levels' | 'types' | 'offices'>;
 
 /** `reports` in the archive's order. */

@@ -9,7 +9,7 @@ export interface InvertedIndex {
   starts: Uint32Array;
   /** Number of the page of each place. */
   pages: Uint32Array;
-  /** Of a pair, its place; of a single unit one number a page, how often it stands there and one, or 0 where only the text tells. */
+  /** Of a pair, its place; of a single unit one number a page, how often it stands there and one, or 0 where only the text decides. */
   places: Uint32Array;
   /** Pairs and units of each page. */
   lengths: number[];

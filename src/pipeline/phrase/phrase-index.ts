@@ -11,9 +11,9 @@ import { encodeChunks } from './index-chunks.ts';
 import { invertPages } from './inverted-index.ts';
 import { PAGEFIND_VERSION } from './pagefind.ts';
 
-/** What a shard is made from. */
+/** Input of a shard. */
 export interface ShardInput {
-  /** What each report is found by, in the order of the reports. */
+  /** Searched texts of each report, in the order of the reports. */
   texts: SearchedTexts[];
   /** Written form → meaning. */
   aliases: Record<string, string>;

@@ -8,7 +8,7 @@ import { reportsOf, type SiteStep } from '../site-step.ts';
 import { indexArchive } from './index-archive.ts';
 import { writeSearchData } from './write-search.ts';
 
-/** What text packs are made by, besides the texts; another zlib may pack otherwise. */
+/** Code that makes text packs; another zlib may pack otherwise. */
 const MAKERS = ['src/core/search-data', 'src/pipeline/files/script-file.ts'];
 
 /** Writes `search/`. Pagefind works in a process of its own, so the index is made while pages are. */
@@ -25,7 +25,7 @@ export const searchStep: SiteStep = {
       log,
     };
     const indexing = indexArchive(input);
-    // Told when it is waited for, unless the pages fail first.
+    // The failure is reported when the result is awaited, unless the pages fail first.
     indexing.catch(() => undefined);
     return async (outDir) => {
       await mkdir(cacheDir, { recursive: true });

@@ -6,7 +6,7 @@ import { codeVersion } from '../parser-version.ts';
 import { makeShard, type ShardInput } from './phrase-index.ts';
 import { openShardCache } from './shard-cache.ts';
 
-/** What chunks are made by, besides the index. */
+/** Code that makes chunks from the index. */
 const MAKERS = ['src/pipeline/phrase/index-chunks.ts', 'src/core/search-data', 'src/core/text/bytes.ts'];
 
 export interface ShardTask {

@@ -29,7 +29,7 @@ export interface SearchDataOptions {
   /** The reports that were indexed, in any order. */
   reports: readonly Report[];
   aliases: Readonly<Record<string, string>>;
-  /** What list pages are named after. */
+  /** Names that list pages are named after. */
   vocabulary: Vocabulary;
   /** See `LoadedArchive`. */
   edition: string;

@@ -5,7 +5,7 @@ const HAN = /\p{Script=Han}/gu;
 /** Numerals in circles and the parts of drawn tables are none of these. */
 export const SYMBOLS = /[\u2190-\u245f\u2580-\u27bf]/gu;
 
-/** What kinds of characters a line has, without white space. */
+/** Kinds of characters in a line, without white space. */
 interface Counts {
   length: number;
   han: number;

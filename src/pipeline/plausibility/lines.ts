@@ -5,7 +5,7 @@ import { TAGS } from './markup.ts';
 /** In a text of so many Chinese characters, this part of them is common (reports: 0.7 and more; at random: 0.05). */
 const MIN_HAN = 60;
 export const MIN_COMMON = 0.33;
-/** A line shorter than this tells nothing. */
+/** A line shorter than this decides nothing. */
 export const MIN_LINE = 6;
 /** Parts of a line: signs that reports hardly use, characters outside GB 2312 and Big5's first level, broken ones. */
 const SIGN_SHARE = 0.17;

@@ -89,7 +89,7 @@ function wrap(
   return `(globalThis.wenmaiRun||${UNCHECKED})(${checks},(${run}),"${checkOfDisplay}");\n`;
 }
 
-/** What a bundler only warns of, such as a name that is not exported, is a script that fails in the reader's browser. */
+/** A bundler's warning, such as a name that is not exported, means a script that fails in the reader's browser. */
 function refuseWarnings(level: string, log: { message: string }): void {
   if (level === 'warn') throw new Error(`A script of the site could not be bundled: ${log.message}`);
 }

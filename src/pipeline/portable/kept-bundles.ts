@@ -8,7 +8,7 @@ import { contentHash } from '../files/script-file.ts';
 import { codeVersion } from '../parser-version.ts';
 import { bundleCodes } from './bundle.ts';
 
-/** What bundles are made by, from the program's own root: packages in their versions, the bundler among them. It reads no tsconfig.json. */
+/** Code that makes bundles, from the program's own root, with the versions of packages, the bundler among them. It reads no tsconfig.json. */
 const MAKERS = ['src/pipeline/portable', 'package-lock.json'];
 
 /** `bundleCodes` of the scripts, from the pack `file` where nothing that makes them has changed; it can be deleted or spoilt. */

@@ -1,4 +1,4 @@
-/** What a URL written in a page or a stylesheet points at. */
+/** Targets of URLs in pages and stylesheets. */
 export type Link =
   | FileLink
   /** `/x` and `//host/x`: places that only a server has. `path` as for files; undefined for another host. */

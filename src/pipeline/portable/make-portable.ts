@@ -9,7 +9,7 @@ import { inlineScript } from './inline-script.ts';
 import { rewriteStylesheet } from './stylesheet.ts';
 
 export interface PortableOptions {
-  /** Tells pages that are portable already. */
+  /** Whether a page is portable already. */
   isDone?: (page: string) => boolean;
   /** Called after each page. */
   onPage?: (done: number, total: number) => void;

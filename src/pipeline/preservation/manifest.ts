@@ -60,11 +60,11 @@ export async function makeManifest(outDir: string, contentDir: string): Promise<
   return { outputs: written, sources: await hashAll(contentDir, sources) };
 }
 
-/** What an archivist put there: no links, and nothing that programs leave behind. */
+/** Files that an archivist put there: no links, and nothing that programs leave behind. */
 async function sourceFiles(contentDir: string): Promise<string[]> {
   const all = (await listFiles(contentDir)).filter((file) => !file.split('/').some(isHidden));
   const sites = all.filter((file) => file.endsWith(`/${MANIFEST}`)).map((file) => file.slice(0, -MANIFEST.length));
-  // The manifest of an archive that was taken in tells of all its files.
+  // The manifest of an archive that was taken in covers all its files.
   const files = all.filter((file) => !sites.some((site) => file.startsWith(site) && file !== site + MANIFEST));
   const plain = await inParallel(files, async (file) => ((await lstat(join(contentDir, file))).isFile() ? [file] : []));
   return plain.flat();

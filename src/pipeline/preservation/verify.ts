@@ -15,11 +15,11 @@ export interface Verification {
   extra: string[];
   /** Lines of the manifest that say nothing. */
   unreadable: number[];
-  /** SHA-256 of the manifest itself: whoever noted it elsewhere can tell that nobody wrote another. */
+  /** SHA-256 of the manifest itself: noted elsewhere, it proves that the manifest is unchanged. */
   manifest: string;
 }
 
-/** What systems leave on sticks and shares by themselves. */
+/** Files that systems leave on sticks and shares. */
 export const LEFT_BY_SYSTEMS =
   /(?:^|\/)(?:\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$|^(?:System Volume Information|\$RECYCLE\.BIN|\.Trashes|\.Trash-\d+|\.Spotlight-V100|\.fseventsd)\//i;
 

@@ -1,4 +1,4 @@
-/** Keeps between builds what reports' pages show of reuse: it is found again only where something has changed that it is told from. */
+/** Keeps reuse data of reports' pages between builds. They are found again only where their basis has changed. */
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Digest } from '../../core/reuse/basis.ts';
@@ -18,7 +18,7 @@ export interface KeptReuse {
 
 export const NO_KEPT_REUSE: KeptReuse = { marks: NO_PARTS, files: NO_PARTS };
 
-/** Opens what the last build has kept in `folder`, which exists. `code` tells one state of the code from another. */
+/** Opens what the last build has kept in `folder`, which exists. `code` identifies a state of the code. */
 export async function openKeptReuse(folder: string, code: string): Promise<KeptReuse> {
   const [marks, files] = await Promise.all(
     [KEPT_MARKS, KEPT_FILES].map((name) => openKeptParts(join(folder, name), code)),

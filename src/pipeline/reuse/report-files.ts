@@ -1,4 +1,4 @@
-/** What the reports' pages show of where wordings come from, a few reports to a file. */
+/** Reuse data of the reports' pages, a few reports to a file. */
 
 import {
   checkOfReport,

@@ -1,4 +1,4 @@
-/** What an archive says more than once, as a step of the build. */
+/** Reuse as a step of the build. */
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,7 +16,7 @@ import { runInWorker } from '../worker-task.ts';
 import { KEPT_PACKS } from './kept-reuse.ts';
 import type { ReuseTask } from './reuse-worker.ts';
 
-/** What the files are made by, besides the reports. */
+/** Code that makes the files from the reports. */
 const MAKERS = [
   'src/core/reuse',
   'src/core/draft',
@@ -38,7 +38,7 @@ export const reuseStep: SiteStep = {
   begin: (archive, { root, cacheDir }) => {
     const find = () => findOrMake(reportsOf(archive).map(readSource), { root, cacheDir: join(cacheDir, 'reuse') });
     const making = find();
-    // Told when it is waited for, unless the pages fail first.
+    // The failure is reported when the result is awaited, unless the pages fail first.
     making.catch(() => undefined);
     const copy = (folder: string, outDir: string) => copyFolder(folder, join(outDir, DATA_FOLDER));
     return async (outDir) => {

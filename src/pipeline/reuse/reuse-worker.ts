@@ -6,14 +6,14 @@ import type { ReuseSource } from '../../core/reuse/model.ts';
 import { openKeptReuse } from './kept-reuse.ts';
 import { makeReuseFiles } from './reuse-files.ts';
 
-/** What the thread is given. */
+/** Input of the thread. */
 export interface ReuseTask {
   reports: readonly ReuseSource[];
   /** Where the files go. */
   folder: string;
   /** Where parts of them are kept between builds. */
   cacheDir: string;
-  /** Tells one state of the code from another. */
+  /** Identifies a state of the code. */
   code: string;
 }
 

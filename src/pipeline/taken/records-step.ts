@@ -1,4 +1,4 @@
-/** What another archive takes in, as a step of the build. */
+/** The records for archives that take this one in, as a step of the build. */
 
 import { RECORDS } from '../../core/paths.ts';
 import { writeSiteFile } from '../files/files.ts';

@@ -78,7 +78,7 @@ function parseLine(line: string): RecordedEntry {
     const entry = JSON.parse(line) as RecordedEntry;
     if (typeof entry.file === 'string' && Array.isArray(entry.problems)) return entry;
   } catch {
-    // Told below.
+    // Reported below.
   }
   throw new DamagedRecords('有一行读不出');
 }

@@ -76,7 +76,7 @@ function unpackTexts(script: Uint8Array, path: string): PackedReport[] {
   }
 }
 
-/** An entry as it is told here. What was left out there is left out here as well, and is no error of this archive. */
+/** An entry as it appears here. A file left out there is left out here as well, and is no error of this archive. */
 function moved({ id, report, ...entry }: IntakeEntry, archive: string): IntakeEntry {
   const file = `${archive}/${entry.file}`;
   const problems = entry.problems.map((problem): Problem => {

@@ -17,12 +17,12 @@ export interface KeptCounts {
   keep(): Promise<void>;
 }
 
-/** A pack: first the phrases, as JSON, then the counts of each key, whose phrases are told by their numbers. */
+/** A pack: first the phrases, as JSON, then the counts of each key, whose phrases are given by their indices. */
 interface Head {
   keys: string[];
 }
 
-/** Opens what the last build has kept in `folder`, which exists. `code` tells one state of the code and the aliases from another. */
+/** Opens what the last build has kept in `folder`, which exists. `code` identifies a state of the code and the aliases. */
 export async function openKeptCounts(folder: string, code: string): Promise<KeptCounts> {
   const file = join(folder, KEPT_COUNTS);
   const kept = await readPack<Head>(file);

@@ -15,7 +15,7 @@ export interface KeptYears {
   keep(): Promise<void>;
 }
 
-/** Opens what the last build has kept in `folder`, which exists. `code` tells one state of the code from another. */
+/** Opens what the last build has kept in `folder`, which exists. `code` identifies a state of the code. */
 export async function openKeptYears(folder: string, code: string): Promise<KeptYears> {
   const parts = await openKeptParts(join(folder, KEPT_YEARS), code);
   return {

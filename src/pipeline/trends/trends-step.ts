@@ -1,4 +1,4 @@
-/** What each year says more, less, first or no longer, as a step of the build. */
+/** Phrases that each year has more, less, first or no longer, as a step of the build. */
 import { join } from 'node:path';
 import { YEAR_PHRASES_CSV } from '../../core/paths.ts';
 import { changesCsv } from '../../core/trends/changes-csv.ts';
@@ -15,7 +15,7 @@ export const trendsStep: SiteStep = {
   begin: (archive, { root, cacheDir }) => {
     const task = { texts: datedTexts(reportsOf(archive)), aliases: archive.settings.aliases };
     const changes = countYearChanges(task, { root, cacheDir: join(cacheDir, 'trends') });
-    // Told when it is waited for, unless the pages fail first.
+    // The failure is reported when the result is awaited, unless the pages fail first.
     changes.catch(() => undefined);
     handOver('yearChanges', { of: archive.files, changes });
     return async (outDir) => {

@@ -16,11 +16,11 @@ export interface CountingTask {
   aliases: Readonly<Record<string, string>>;
 }
 
-/** What the thread is given. */
+/** Input of the thread. */
 export interface WorkerTask extends CountingTask {
   /** Exists. */
   cacheDir: string;
-  /** Tells one state of the code from another. */
+  /** Identifies a state of the code. */
   code: string;
 }
 
@@ -31,7 +31,7 @@ export interface CountingPlaces {
   cacheDir: string;
 }
 
-/** What the result is made by, besides the texts. */
+/** Code that makes the result from the texts. */
 const MAKERS = ['src/core/trends', 'src/core/compare', 'src/core/text', 'src/pipeline/trends'];
 const KEPT: ReadonlySet<string> = new Set([KEPT_YEARS, KEPT_COUNTS]);
 const WORKER = 'src/pipeline/trends/year-changes-worker.ts';

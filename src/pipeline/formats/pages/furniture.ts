@@ -22,7 +22,7 @@ const BARE_NUMBER = /^(?:\d{1,4}|[ivxlc]{1,6})$/iu;
 
 export type Furniture = '页眉' | '页脚' | '页码';
 
-/** For each row what furniture it is, if any. */
+/** The kind of running head of each row, if it is one. */
 export function findFurniture(rows: readonly Row[], pages: number): (Furniture | undefined)[] {
   const repeated = repeatedRows(rows, pages);
   const small = smallRepeatedRows(rows, pages);
@@ -55,14 +55,14 @@ function smallRepeatedRows(rows: readonly Row[], pages: number): Set<Row> {
   );
 }
 
-/** What a browser prints around a page: 2023/1/6 10:20 and the page's title above, its address and 1/2 below. */
+/** Lines that a browser prints around a page: 2023/1/6 10:20 and the page's title above, its address and 1/2 below. */
 const PRINTED_TIME = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}[,，]?\s*(?:[上下]午\s*)?\d{1,2}:\d{2}(?!\d)/u;
 const PRINTED_ADDRESS = /^(?:https?|file):\/\/[\x21-\x7e…]+(?:\s+\d{1,4}\s*\/\s*\d{1,4})?$/u;
 
 /** The head of a single page is smaller than the text, by so much, and stands apart from what follows, by so many of its heights. */
 const SINGLE_SIZE = 0.8;
 const SINGLE_GAP = 2.5;
-/** What a report has above its title: a date, 云发〔2023〕1号, 附件1, 机密★一年, 来源：…. */
+/** Lines above the title of a report: a date, 云发〔2023〕1号, 附件1, 机密★一年, 来源：…. */
 const OWN_HEAD = /[\]〕）)]\s*(?:第\s*)?\d+\s*号|^附\s*(?:件|表)|★|[：:]|^[（(〔【]|\d{4}\s*年\s*\d|^\d+$/u;
 
 /** 内部资料　注意保存 above a text of one page. */

@@ -1,4 +1,4 @@
-/** What the running text of a block looks like: its size, margins and pitch, and whether its paragraphs are set in. */
+/** Measures of the running text of a block: size, margins, pitch, and whether its paragraphs are indented. */
 import { addUnder, appendAll, smallest } from '../../../core/text/lists.ts';
 import type { Row } from './row.ts';
 
@@ -12,7 +12,7 @@ const SAME_MEASURED_SIZE = 0.16;
 const ROUND_SHARE = 0.5;
 /** Margins that differ by fewer characters are one. */
 const SAME_MARGIN = 1.2;
-/** A block of fewer rows tells no margins of its own: it takes those of a block that holds it. */
+/** A block of fewer rows has no reliable margins: it takes those of a block that holds it. */
 const FEW_ROWS = 4;
 /** A first row is set in by two characters, more or less; what is set in by more is centred, or set to the right. */
 const INDENT = 1.2;

@@ -22,7 +22,7 @@ export interface Place {
   size: number;
 }
 
-/** What is left of a piece when the characters that `isAgain` names are taken out. */
+/** The piece without the characters that `isAgain` names. */
 function splitAt(piece: Piece, isAgain: (place: Place) => boolean): Piece[] {
   const kept: Piece[] = [];
   let open: Piece | undefined;

@@ -13,7 +13,7 @@ export interface Painting {
   filled: boolean;
 }
 
-/** What a straight line may lean, in lengths of the page. */
+/** The greatest lean of a straight line, in lengths of the page. */
 const LEANING = 0.5;
 
 /** A shape that is filled is one box; of one that is stroked every straight part along an axis is. */

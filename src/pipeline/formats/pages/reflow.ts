@@ -18,7 +18,7 @@ import { findTables, type TableCell } from './tables.ts';
 const INDENT = 1.2;
 /** How far, in characters, a row may end from where it would be full to the point. */
 const FULL_SLACK = 0.5;
-/** Where every paragraph is set in, only that tells a new one, and a row may end far before the margin. */
+/** Where every paragraph is indented, only an indent begins a new one, and a row may end far before the margin. */
 const INDENTED_SLACK = 6;
 /** Rows this much further apart than usual are of two paragraphs. */
 const WIDE_GAP = 1.4;
@@ -187,7 +187,7 @@ class LineWriter {
     if (!before || !here || last.turn !== row.turn) return false;
     const isSameSize = Math.abs(last.size - row.size) <= Math.max(last.size, row.size) * here.sameSize;
     if (!isSameSize || isSetIn(row, here)) return false;
-    // Larger rows are titles, which have lines of their own; what belongs together is told by their words.
+    // Larger rows are titles, which have lines of their own; their words decide which belong together.
     if (row.size > here.size * (1 + here.sameSize)) return false;
     const slack = before.indented ? INDENTED_SLACK : headWidth(row.text) + FULL_SLACK;
     if (last.right < before.right - row.size * slack) return false;
@@ -211,7 +211,7 @@ function hasColumnsOf(table: RuledTable, other: RuledTable): boolean {
   );
 }
 
-/** What a line may not break: a character with the brackets and punctuation that cling to it, a number, a word. */
+/** Unbreakable parts of a line: a character with the brackets and punctuation that cling to it, a number, a word. */
 const HEAD = /^[（《“‘〈【「『(]*(?:[\w.,%-]+|.)[）》”’〉】」』)，。、；：！？%]*/u;
 
 /**

@@ -33,7 +33,7 @@ const WIDE_GAP = 2;
 const WORD_GAP = 0.15;
 /** Pieces on the same base line, give or take this part of their height (a raised note sign), are one row. */
 const SAME_LINE = 0.5;
-/** Quotation marks are set closer than the widths that fonts tell of them, by up to so many characters on either side. */
+/** Quotation marks are set closer than their widths in fonts, by up to so many characters on either side. */
 const OVERLAP = 1.5;
 
 /** The rows of one page and turn, from top to bottom whatever the order in which the pieces are drawn. */
@@ -80,7 +80,7 @@ function narrower(a: Piece, b: Piece): number {
   return Math.min(a.right - a.left, b.right - b.left);
 }
 
-/** The piece that tells a row's base line and size: the longest. */
+/** The piece that gives a row its base line and size: the longest. */
 function baseOf(members: readonly Piece[]): Piece {
   return members.reduce((base, piece) => (piece.text.length > base.text.length ? piece : base));
 }

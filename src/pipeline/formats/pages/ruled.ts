@@ -6,7 +6,7 @@ import { type Piece, type Row, rowsOf } from './row.ts';
 import { linesOfRules, type Rule } from './rules.ts';
 import type { TableCell } from './tables.ts';
 
-/** What a grid holds, in reading order: cells of a table, and the rows of a cell that holds running text. */
+/** Content of a grid, in reading order: cells of a table, and the rows of a cell that holds running text. */
 type RuledPart = { cells: TableCell[] } | { rows: Row[] };
 
 export interface RuledTable {

@@ -31,7 +31,7 @@ const MOST_LINES = 10;
 /** Lines of one cell are closer than the table's rows. */
 const WITHIN_CELL = 0.8;
 
-/** The tables among rows in reading order. `isFree` names rows that are no furniture. */
+/** The tables among rows in reading order. `isFree` names rows that are no running heads. */
 export function findTables(rows: readonly Row[]): Table[] {
   const tables: Table[] = [];
   for (let from = 0; from < rows.length; from++) {
@@ -144,7 +144,7 @@ function columnsOf(rows: readonly Row[]): Column[] {
   return open ? [...columns, open] : columns;
 }
 
-/** Tells how many of some numbers are no greater than ever greater ones that are asked about. */
+/** Counts how many of some numbers are no greater than each of a rising sequence. */
 function countUpTo(values: number[]): (most: number) => number {
   const sorted = values.sort((a, b) => a - b);
   let count = 0;

@@ -6,7 +6,7 @@ export interface Fault {
   file: string;
   /** The words at fault, as they stand in the file, cut to a line. */
   quote: string;
-  /** What breaks and why, then what to do. */
+  /** The fault and its cause, then the fix. */
   message: string;
 }
 
@@ -19,7 +19,7 @@ export function shorten(text: string): string {
   return line.length > QUOTE_LENGTH ? `${line.slice(0, QUOTE_LENGTH - 1)}…` : line;
 }
 
-/** Every fault, in the order met; the same fault in many files is told once, with the first of them and their number. */
+/** Every fault, in the order met; the same fault in many files is reported once, with the first of them and their number. */
 export function formatFaults(faults: readonly Fault[]): string {
   const groups = new Map<string, { fault: Fault; files: Set<string> }>();
   for (const fault of faults) {

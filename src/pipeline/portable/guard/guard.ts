@@ -13,14 +13,14 @@ export interface GuardedSite {
   /** Folders of the archivist's own files, with a closing slash: only their files' names are judged. */
   untouched: readonly string[];
   read: (file: string) => Promise<Buffer>;
-  /** What is known of pages that are there as the last build has judged them. */
+  /** Findings of the last build on pages that are unchanged. */
   known?: ReadonlyMap<string, PageFindings>;
 }
 
 interface Judgement {
   /** Sorted by file; none means that the site opens anywhere. */
   faults: Fault[];
-  /** What was found in each page, by its path. */
+  /** Findings in each page, by its path. */
   pages: ReadonlyMap<string, PageFindings>;
 }
 

@@ -9,7 +9,7 @@ import { type Fault, shorten } from './fault.ts';
 import { brokenRules } from './tag-rules.ts';
 import { type BrokenRule, brokenUrlRule, type UrlPlace } from './url-rules.ts';
 
-/** What a page says about itself and expects of others. Plain data: kept with a page that is not made again. */
+/** Findings in a page: its faults, its anchors, and the targets of its links. Plain data: kept with a page that is not made again. */
 export interface PageFindings {
   /** Of the page by itself. */
   faults: Fault[];
@@ -62,7 +62,7 @@ export function findBrokenLinks(page: string, html: string, { isFile, hasPlace }
   );
 }
 
-/** What of a site links are held against. */
+/** The part of a site that links are checked against. */
 export interface LinkJudge {
   isFile: (path: string) => boolean;
   /** Whether a fragment leads somewhere in a file; in one that is no page it is the browser's business. */

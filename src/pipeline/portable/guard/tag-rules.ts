@@ -1,4 +1,4 @@
-/** What a tag may not be or carry, whatever it links to. */
+/** Rules for tags and attributes, whatever they link to. */
 import { findAttribute, hasWord, type Tag } from '../tags.ts';
 
 interface TagRule {
