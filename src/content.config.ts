@@ -5,7 +5,7 @@ import { archiveLoader } from './pipeline/report-loader.ts';
 
 const { contentDir, cacheDir, lenient } = resolveEnvironment();
 
-/** The store only tells that something has changed; src/site/archive.ts takes the archive as it was loaded. */
+/** The store only shows that something has changed; src/site/archive.ts takes the archive as it was loaded. */
 const changed = z.object({ digest: z.string() });
 
 export const collections = {

@@ -5,7 +5,7 @@ import iconv from 'iconv-lite';
 const TAKEN_FOR = ['latin1', 'windows-1252', 'gb18030'] as const;
 
 /**
- * What may have been meant, the likeliest first, when `text` is what its bytes look like in another encoding: `å·¥ä½œ`, `宸ヤ綔`
+ * Possible original texts, the likeliest first, of a `text` whose bytes were read in another encoding: `å·¥ä½œ`, `宸ヤ綔`
  * (UTF-8) and `¹¤×÷` (GB18030) are 工作. Nothing of which not every byte comes back.
  */
 export function undoDoubleEncoding(text: string): string[] {

@@ -1,4 +1,4 @@
-/** What every page owes its readers: reflow, room for fingers, a focus that is seen. */
+/** Checks for every page: reflow, room for fingers, a visible focus. */
 import type { Page } from '@playwright/test';
 
 /** Pixels that a page is wider than its window. */

@@ -460,7 +460,7 @@ function firstInView(page: Page, side: 'a' | 'b'): Promise<number[]> {
   });
 }
 
-/** What the table shows of one report, in its order; a sentence that was split or merged counts once. */
+/** The text of one report in the table, in its order; a sentence that was split or merged counts once. */
 function shownText(page: Page, side: 'a' | 'b'): Promise<string> {
   return page.evaluate((column) => {
     const shown = [...document.querySelectorAll(`tr[data-row] .side.${column} .words:not(.again)`)];

@@ -56,7 +56,7 @@ test('three wrong years and an office are corrected in the page, saved, put back
     await row('甲/云河县水务局2019年工作总结.txt').locator('[data-field="year"]').fill('2009');
     await row('甲/云河县水务局2020年工作总结.txt').locator('[data-field="year"]').fill('2010');
     await expect(main).toHaveAttribute('data-unsaved', '2');
-    // Half typed is told, and not saved.
+    // An incomplete value is marked and not saved.
     const year = row('乙/工作总结.txt').locator('[data-field="year"]');
     await year.fill('20');
     await expect(year).toHaveAttribute('aria-invalid', 'true');
@@ -67,7 +67,7 @@ test('three wrong years and an office are corrected in the page, saved, put back
     await page.getByRole('option', { name: '云河县水务局' }).click();
     await expect(office).toHaveValue('云河县水务局');
     await expect(main).toHaveAttribute('data-unsaved', '4');
-    // The office tells a level; that the report has none is said in so many words.
+    // The office implies a level; that the report has none is stated.
     await row('乙/工作总结.txt').locator('[data-field="level"]').selectOption({ label: '确认未注明' });
     await expect(main).toHaveAttribute('data-unsaved', '5');
     await expectAccessible(page);

@@ -38,7 +38,7 @@ interface Scenario {
   seen: () => string;
 }
 
-/** What has not come by then does not come. Only silence takes as long. */
+/** An answer that is missing by then does not come. Only silence takes as long. */
 const PATIENCE = { timeout: 15_000 };
 const STEP_MS = 50;
 const NAMED = 'named';
@@ -131,7 +131,7 @@ interface Trial {
   /** The damaged file, and what it is then; none in a trial of the whole site. */
   file?: string;
   answer?: (route: Route) => Promise<void>;
-  /** What is seen of the whole site. */
+  /** Result with the whole site. */
   sound?: string;
   onScript?: (file: string) => void;
 }

@@ -116,7 +116,7 @@ test('no page but a report’s text is over 8,000 pixels, and lists are folded a
     const shown = page.locator('tr.line:visible');
     await expect(shown).toHaveCount(40);
     const row = page.locator('tr.line').nth(50);
-    // What the browser does before it shows a match.
+    // The event that the browser sends before it shows a match.
     const found = await row.evaluate((element) => {
       const isWithinReach = element.getAttribute('hidden') === 'until-found';
       element.dispatchEvent(new Event('beforematch', { bubbles: true }));

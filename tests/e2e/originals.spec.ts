@@ -10,7 +10,7 @@ import { keptExtension } from '../../src/core/report/original-name.ts';
 import type { SourceFormat } from '../../src/core/report/report.ts';
 import { createSiteServer } from '../../src/pipeline/site-server.ts';
 
-/** Reads the notebook, and tells another host of it; a picture does as much without script. */
+/** Reads the notebook, and sends it to another host; a picture does as much without script. */
 const TRIES = `<!doctype html><html><head><meta charset="utf-8"><title>总结</title></head><body>
 <script>localStorage.setItem('tried', '1'); new Image().src = 'http://127.0.0.1:9/?' + JSON.stringify(localStorage);</script>
 <img src="http://127.0.0.1:9/picture.gif">工作总结</body></html>`;
@@ -93,7 +93,7 @@ for (const [place, rootOf] of Object.entries(PLACES)) {
       const name = file.slice(0, 1) + keptExtension({ file, format });
       await test.step(name, async () => {
         asked.length = 0;
-        // What is offered for saving ends the visit with an error; what is shown as text does not.
+        // A file offered for saving ends the visit with an error; a file shown as text does not.
         await page.goto(`${root}originals/${name}`).catch(() => undefined);
         await page.waitForTimeout(300);
         await page.goto(`${root}${name}.page.html`).catch(() => undefined);

@@ -1,7 +1,7 @@
 /**
- * What holds for every kind of page, over http and from a disk, with and without JavaScript.
+ * Checks of every kind of page, over http and from a disk, with and without JavaScript.
  *
- * Each kind is loaded once a window, and everything is checked there, a step each. What leaves the page as it was comes first.
+ * Each kind is loaded once a window, and everything is checked there, a step each. Checks that leave the page as it was come first.
  */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';

@@ -40,7 +40,7 @@ export async function takePicture(page: Page, easel: Page, size = BLOCK): Promis
   return toBuffer(await easel.evaluate(shrink, { png: shot.toString('base64'), size }));
 }
 
-/** What differs between two pictures that `takePicture` made. Counted in `easel`, an empty page. */
+/** Differences of two pictures that `takePicture` made. Counted in `easel`, an empty page. */
 export async function comparePictures(easel: Page, stored: Buffer, made: Buffer): Promise<Difference> {
   const pictures = { stored: stored.toString('base64'), made: made.toString('base64'), same: SAME_COLOUR };
   const { blocks, share } = await easel.evaluate(differ, { ...pictures, isDrawn: false });

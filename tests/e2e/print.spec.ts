@@ -98,7 +98,7 @@ function expectNumbers(pages: readonly PrintedPage[]): void {
   }
 }
 
-/** What stands on screen for the hand has no place on paper. */
+/** Controls are not printed. */
 const CONTROLS = ['筛选', '排序', '导出', '检索语法', '显示', '菜单', '跳到正文', '专注'];
 
 test('printed results say what was asked and how much was found, without controls', async ({ page, open }) => {

@@ -1,4 +1,4 @@
-/** What a screen reader is given, as Chromium's accessibility tree has it: nothing drawn for the eye only, nothing twice, nothing unnamed. */
+/** Chromium's accessibility tree, as a screen reader gets it: nothing drawn for the eye only, nothing twice, nothing unnamed. */
 import type { Page } from '@playwright/test';
 import { adjacentYears, expect, readCatalogue, test } from './site.ts';
 
@@ -10,7 +10,7 @@ interface Spoken {
   description: string;
 }
 
-/** What CDP gives of a node; its types leave the values open. */
+/** A node as CDP gives it; its types leave the values open. */
 interface AxNode {
   nodeId: string;
   childIds?: string[];

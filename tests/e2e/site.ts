@@ -95,7 +95,7 @@ export interface CatalogueEntry {
   source: { file: string };
 }
 
-/** What data/catalogue.json says of the archive. */
+/** The archive's data/catalogue.json. */
 export function readCatalogue(): CatalogueEntry[] {
   const text = readFileSync(join(BUILT_SITE, 'data/catalogue.json'), 'utf8');
   return (JSON.parse(text) as { reports: CatalogueEntry[] }).reports;

@@ -1,4 +1,4 @@
-/** What this machine draws without the site: its faces and plain controls. Where they differ, so does every picture. */
+/** The machine's own drawing without the site: its faces and plain controls. Where they differ, so does every picture. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -28,7 +28,7 @@ const LINE = '文脉所系，一、（一）“双责” 2024 Ctrl';
 const CONTROLS =
   '<button>核对</button> <input value="词语"> <input type="checkbox" checked> <select><option>未定</select>';
 
-/** Pixels of a block: fine enough to tell two faces, or two ways of smoothing them, apart. */
+/** Pixels of a block: fine enough to distinguish two faces, or two ways of smoothing them. */
 const FINE = 4;
 
 export async function takeSpecimen(easel: Page): Promise<Buffer> {

@@ -88,7 +88,7 @@ test.describe('an unknown address', () => {
   });
 });
 
-/** What readers come for, with the screens, steps or keys that it takes: the numbers are bounds. */
+/** Tasks of readers, with upper bounds of the screens, steps or keys that they take. */
 test.describe('a way', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 

@@ -1,4 +1,4 @@
-/** What `npm run catalogue` writes, put back as catalogue.csv, changes no metadata. */
+/** The output of `npm run catalogue`, put back as catalogue.csv, changes no metadata. */
 import { cpSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -46,7 +46,7 @@ const body = part(
   '各位代表：\n现在，我代表县人民政府向大会报告工作。',
   '无。',
 );
-/** What an archivist may write by hand, formulas and line ends among it. */
+/** Values that an archivist may write by hand, formulas and line ends among them. */
 const note = fc
   .string({ unit: fc.constantFrom(...'=+-@,"\'＝附注：甲 1；\n'), maxLength: 12 })
   .map((text) => text.replace(/^\s+|\s+$/g, ''));

@@ -56,7 +56,7 @@ describe('the encoding is told by content', () => {
   test("Big5 with Hong Kong's characters, and without what they are not", () => {
     const prose = `${TRADITIONAL}本署嘅同事喺社區處理啲電𨋢槽。`;
     expect(decodeText(iconv.encode(prose, 'big5hkscs'))).toEqual({ text: prose, encoding: 'Big5', warnings: [] });
-    // A character of a user's own is none of theirs: it stays one, to be told.
+    // A character of a user's own is none of theirs: it stays one, to be reported.
     const own = Buffer.concat([encodeBig5(TRADITIONAL), Buffer.from([0xfa, 0x41]), encodeBig5('同志')]);
     expect(text(decodeText(own))).toMatch(/^(?!.*\ufffd)/u);
   });

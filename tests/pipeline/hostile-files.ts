@@ -7,7 +7,7 @@ import { encodeGb18030 } from './encode.ts';
 
 export interface HostileCase {
   name: string;
-  /** What each file but the good one becomes: status, encoding, problems. */
+  /** Result of each file but the good one: status, encoding, problems. */
   outcome: string;
   /** Puts the case into a content folder that already holds a good report, `好.txt`. */
   make: (folder: string) => void;

@@ -31,7 +31,7 @@ function isPlainData(value: unknown): boolean {
 
 // A worker that takes too long ends as another outcome, `faulty · parser-timeout`: the limit bounds the work, on any machine.
 it.each(HOSTILE_CASES)('$name: $outcome', { timeout: 2 * PARSE_SECONDS * 1000 }, async ({ outcome, make }) => {
-  // Of its own words: copies are told of each other.
+  // Of its own words: copies are reported.
   const folder = contentFolder({ '好.txt': REPORT.replaceAll('档案馆', '水务局').replace('查档', '办事') });
   make(folder);
   expect(await outcomeOf(folder)).toBe(outcome);

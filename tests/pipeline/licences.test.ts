@@ -1,5 +1,5 @@
 /**
- * What an archive's maker installs: every package under a licence that may be passed on, and none that runs a script of its own.
+ * Packages that `npm ci` installs: each under a licence that may be passed on, and none that runs a script of its own.
  *
  * `UPDATE=1 npm run unit -- licences` writes docs/licences.md anew after a dependency has changed.
  */

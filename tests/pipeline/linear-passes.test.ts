@@ -19,7 +19,7 @@ beforeAll(async () => {
   session.connect();
   await session.post('Profiler.enable');
   await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
-  // What runs once alone is behind us then.
+  // Code that runs once only has run by then.
   for (const format of ['text', 'markdown'] as const) await stepsOf(REPORT, format);
 });
 

@@ -7,7 +7,7 @@ import { treeOf } from './tree.ts';
 
 const FILES = { '报告/总结.txt': '字', '重要.jsonl': '我的', '旧.jsonl': '{"id":"a"}\n', '空.jsonl': '' };
 
-/** What is said of a file that must not be written; undefined where it may. Nothing has changed. */
+/** The refusal of a file that must not be written; undefined where it may. Nothing has changed. */
 function refusal(folder: string, file: string): string | undefined {
   const before = treeOf(folder);
   const rules = {

@@ -9,7 +9,7 @@ import { treeOf } from './tree.ts';
 const RULES = { setting: 'WENMAI_OUT' };
 const MANIFEST = 'data/manifest-sha256.txt';
 
-/** What is said of a folder that must not be replaced; nothing in or around it has changed. */
+/** The refusal of a folder that must not be replaced; nothing in or around it has changed. */
 function refusal(parent: string, folder: string): string {
   const before = treeOf(parent);
   try {

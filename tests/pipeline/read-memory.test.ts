@@ -7,7 +7,7 @@ import { loadArchive } from '../../src/pipeline/load-archive.ts';
 import { openReadMemory } from '../../src/pipeline/read-memory.ts';
 import { contentFolder, REPORT, write } from './content-folder.ts';
 
-/** Loads one folder again and again, as if a minute passed between two writings; tells which files were parsed. */
+/** Loads one folder again and again, as if a minute passed between two writings; returns the files that were parsed. */
 function reloading(folder: string) {
   const memory = openReadMemory(() => Date.now() + 60_000);
   const parsed: string[] = [];
@@ -31,7 +31,7 @@ test('a file is read again when it or its row has changed, and what was left alo
   expect(again.parsed).toEqual([]);
   for (const [index, entry] of again.files.entries()) expect(entry).toBe(first.files[index]);
 
-  // Of equal size and with the old time of writing: the time at which the file was changed tells.
+  // Of equal size and with the old time of writing: the time of the last change decides.
   const { atime, mtime } = statSync(join(folder, 'd.txt'));
   write(folder, 'd.txt', '总结\n行。');
   utimesSync(join(folder, 'd.txt'), atime, mtime);

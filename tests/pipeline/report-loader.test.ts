@@ -54,7 +54,7 @@ function setUp({ watching }: { watching: boolean }) {
   return { context, entries, takeChanged: lookForChanges(), watcher, logger };
 }
 
-/** What the loader left for the pages. */
+/** The archive that the loader handed to the pages. */
 function loaded(): LoadedArchive & { entry: (file: string) => IntakeEntry | undefined } {
   const archive = takeArchive();
   return { ...archive, entry: (wanted) => archive.files.find(({ file }) => file === wanted) };

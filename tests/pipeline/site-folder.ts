@@ -5,7 +5,7 @@ import { MANIFEST } from '../../src/core/paths.ts';
 import { formatManifest, makeManifest } from '../../src/pipeline/preservation/manifest.ts';
 import { write } from './content-folder.ts';
 
-/** Writes a site of one page with its manifest; `text` tells it from another. */
+/** Writes a site of one page with its manifest; `text` distinguishes it from another. */
 export async function writeSite(folder: string, text = '馆藏'): Promise<string> {
   mkdirSync(join(folder, 'originals'), { recursive: true });
   write(folder, 'index.html', text);

@@ -1,4 +1,4 @@
-/** What a folder holds, to be compared before and after. */
+/** Content of a folder, to be compared before and after. */
 import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -8,7 +8,7 @@ import type { Driver } from './driver.ts';
 import { JOURNEY, type Outcome, STEPS, type Step, type Visit } from './journey.ts';
 import { RESULTS, type Result } from './results.ts';
 
-/** What browsers of a floor cannot do, and say so. */
+/** Functions that the oldest supported browsers lack, and say so. */
 const LACKING: Readonly<Record<Floor, readonly Step[]>> = {
   full: [],
   reading: ['search', 'trends'],

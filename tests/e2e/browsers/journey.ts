@@ -10,7 +10,7 @@ import * as inPage from './in-page.ts';
 export const STEPS = ['read', 'browse', 'search', 'compare', 'draft', 'trends', 'excerpts', 'print'] as const;
 export type Step = (typeof STEPS)[number];
 
-/** `done`: it shows what the archive holds. `told`: it says plainly that this browser cannot. Anything else throws. */
+/** `done`: it shows what the archive holds. `told`: the page states that this browser cannot. Anything else throws. */
 export type Outcome = 'done' | 'told';
 
 export interface Visit {

@@ -1,4 +1,4 @@
-/** What the journeys found, kept for the table that `npm run e2e:browsers` prints. */
+/** Results of the journeys, kept for the table that `npm run e2e:browsers` prints. */
 import { join } from 'node:path';
 import type { Step } from './journey.ts';
 
@@ -9,6 +9,6 @@ export interface Result {
   name: string;
   version: string;
   way: string;
-  /** `done`, `told`, or a fault in words. */
+  /** `done`, `told` or a fault in words. */
   outcomes: Readonly<Partial<Record<Step, string>>>;
 }

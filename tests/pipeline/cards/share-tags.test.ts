@@ -1,4 +1,4 @@
-/** What message apps read in the pages of a built site. */
+/** Tags that message apps read in the pages of a built site. */
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** What a source holds = what its page has + what intake.html lists as removed, character by character. */
+/** Source = page + lines that intake.html lists as removed, character by character. */
 import { expect, test } from 'vitest';
 import type { IntakeEntry } from '../../../src/core/report/intake.ts';
 import { findLibreOffice } from '../../../src/pipeline/formats/libre-office.ts';

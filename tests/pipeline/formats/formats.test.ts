@@ -13,9 +13,9 @@ interface Case {
   of: string;
   lines?: number;
   format: string;
-  /** What the format holds besides the text, removed and told. */
+  /** Content of the format besides the text, removed and listed. */
   asides?: string[];
-  /** Units in which places are told, and the last place. */
+  /** Units of positions, and the last position. */
   last?: string;
   needsOffice?: boolean;
   /** A paragraph that runs into the next one. */
@@ -69,7 +69,7 @@ const CASES: Case[] = [
     lines: SPEECH_LINES,
     format: 'pdf',
     last: 'page 1',
-    // Its last row is full to the margin and nothing is set in: on paper, too, nobody could tell that it ends there.
+    // Its last row is full to the margin and nothing is set in: on paper, too, its end is not visible.
     runsOn: '有的同志私下说',
   },
   {
@@ -106,7 +106,7 @@ function runTogether(texts: readonly string[], words: string | undefined): strin
   return [...texts.slice(0, at), `${texts[at]}${next.replace('text ', '')}`, ...texts.slice(at + 2)];
 }
 
-/** What no plain text shows: the numbers are Word's own. */
+/** Missing in plain text: the numbers are Word's own. */
 const STRUCTURED = [
   'title 云河县档案馆2022年度工作总结',
   'text 2022年，县档案馆以数字档案馆测试和新馆建设为重点，带动接收、利用、开放各项工作。',

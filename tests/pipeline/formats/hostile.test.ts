@@ -1,4 +1,4 @@
-/** Office files that no office made: each ends as a named problem with a mend, and the good file beside it as a report. */
+/** Office files that no office made: each ends as a named problem with a fix, and the good file beside it as a report. */
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
 import { expect, it } from 'vitest';
@@ -42,7 +42,7 @@ const lockedPdf = `%PDF-1.4
 4 0 obj <</Filter/Standard/V 1/R 2/P -4/O <${'00'.repeat(32)}>/U <${'11'.repeat(32)}>>> endobj
 trailer <</Root 1 0 R/Encrypt 4 0 R/ID[<00><00>]>>`;
 
-/** What becomes of each file: codes of its problems, errors first. */
+/** Result of each file: codes of its problems, errors first. */
 const CASES: [name: string, file: string, content: string | Uint8Array, codes: string[]][] = [
   ['an empty .docx', 'a.docx', '', ['empty-file']],
   ['a .docx cut off', 'a.docx', fixture('summary.docx').subarray(0, 4000), ['damaged-document']],
@@ -96,7 +96,7 @@ const MEMBERS: [name: string, part: ZipPart, file: string, codes: string[]][] = 
   ['a file in a file', { name: '好.txt/a.txt', data: REPORT }, 'z.zip/好.txt／a.txt', ['unsafe-member-name']],
 ];
 
-/** Of other words than `REPORT`, or the two would be told as alike. */
+/** Of other words than `REPORT`, or the two would be reported as alike. */
 const OTHER = '青石街道2021年度述职报告\n一年来，街道党工委落实各项部署，完成年度任务，现将履职情况报告如下。\n';
 
 it.each(MEMBERS)('in an archive, %s', { timeout: 60_000 }, async (_, part, file, codes) => {

@@ -20,7 +20,7 @@ import { lyingZip, nestedZip, strangeMembers } from './zip-mutations.ts';
 export interface BrokenInput {
   seed: number;
   number: number;
-  /** What was done to it. */
+  /** The damage. */
   kind: Kind;
   /** Name in the content folder; settings and catalogue have the names by which they are read. */
   file: string;

@@ -53,7 +53,7 @@ export function randomBytes(chance: Chance): Buffer {
   return Buffer.from(Array.from({ length: chance.pick([1, 3, 50, 600, 5000]) }, () => chance.below(below)));
 }
 
-/** First bytes of every format that is told by them. */
+/** First bytes of every format that they identify. */
 const SIGNATURES = [
   '504b0304',
   '504b0506',

@@ -1,4 +1,4 @@
-/** Puts broken files into a content folder, reads it, and tells what is not as promised. */
+/** Puts broken files into a content folder, reads it, and returns broken promises. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** What `npm run fuzz` does at length, in brief: thirteen broken files of every kind. */
+/** `npm run fuzz` in brief: thirteen broken files of every kind. */
 import { expect, it, onTestFinished } from 'vitest';
 import { brokenInput, KIND_NAMES } from './broken-input.ts';
 import { openExaminer } from './examine.ts';

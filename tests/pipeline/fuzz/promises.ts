@@ -1,4 +1,4 @@
-/** What is promised of every file, whatever it holds: a report, or problems that say what is wrong and what to do. */
+/** Promises for every file, whatever it holds: a report, or problems with their fixes. */
 
 import type { Problem } from '../../../src/core/report/problem.ts';
 import { isHidden } from '../../../src/pipeline/hidden-names.ts';
@@ -26,7 +26,7 @@ function breachesOf({ file, status, problems, paragraphs }: ReadEntry): string[]
 function breachesOfProblem({ code, severity, file, message, mend, line }: Problem, of: string): string[] {
   const told = `${of}: ${code} (${message})`;
   const found: string[] = [];
-  // Our own code failed at the file: the archivist is told, but it is a bug.
+  // Our own code failed at the file: the archivist gets a message, but it is a bug.
   if (code === 'internal-error') found.push(told);
   if (file !== of) found.push(`${told} is told of ${file}`);
   if (!/\p{Script=Han}/u.test(message)) found.push(`${told} is not in Chinese`);
@@ -37,7 +37,7 @@ function breachesOfProblem({ code, severity, file, message, mend, line }: Proble
   return found;
 }
 
-/** An archive that was opened tells of as many members as it has, or of the names that it has more than once. */
+/** An archive that was opened lists as many members as it has, or the names that it has more than once. */
 function membersMissing({ file, members }: BrokenInput, entries: readonly ReadEntry[]): string[] {
   const archive = entries.find((entry) => entry.file === file);
   const opened = archive?.problems.find(({ code }) => code === 'archive-opened');

@@ -1,6 +1,6 @@
 /**
  * Reads content folders in a process of its own, which may write nothing. What would stop a
- * build — an exception, a rejection that nobody handles, memory — stops this process, and its parent tells.
+ * build — an exception, a rejection that nobody handles, memory — stops this process, and its parent reports it.
  */
 
 import { openDocuments } from '../../../src/pipeline/formats/documents.ts';

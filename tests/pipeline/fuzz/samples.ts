@@ -1,4 +1,4 @@
-/** What is broken: the sample files of every format, and texts of imaginary offices. */
+/** Files to break: samples of every format, and texts of imaginary offices. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REPORT } from '../content-folder.ts';

@@ -21,7 +21,7 @@ async function build(...texts: string[]) {
   const reports = texts.map((text, number) => report(`r${number}`, text));
   const { shards } = await indexArchive({ reports, aliases: {}, cacheDir: folder });
   const names = await readdir(folder);
-  // What is kept of the chunks for the next state of a shard is not looked at here.
+  // Chunks kept for the next state of a shard are not checked here.
   const cached = names.filter((name) => !name.endsWith('.chunks'));
   return { files: await Promise.all(shards.map(({ files }) => files())), cached };
 }

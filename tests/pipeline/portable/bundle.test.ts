@@ -23,7 +23,7 @@ async function bundleScripts(scripts: readonly SiteScript[], folder: string): Pr
   return wrapScripts(scripts, await bundleCodes(scripts, folder));
 }
 
-/** What a classic script leaves in its global object, on a page without `display.js`. */
+/** Globals of a classic script, on a page without `display.js`. */
 function run(code: string): Record<string, unknown> {
   const globals: Record<string, unknown> = { document: { querySelector: () => null } };
   runInNewContext(code, globals);

@@ -37,7 +37,7 @@ const filesOf = (reports: readonly ReuseSource[], kept: KeptReuse = NO_KEPT_REUS
   ...reportFiles(findReuse(reports), kept),
 ];
 
-/** What a page reads in the files, by report. */
+/** The data that a page reads in the files, by report. */
 function readFiles(files: readonly DataFile[]): Record<string, unknown> {
   const read: Record<string, unknown> = {};
   const put = (_: string, text: string): unknown =>
@@ -61,7 +61,7 @@ it('gives each report what is found for it, found now or kept', () => {
   );
 });
 
-/** What an archivist may do to an archive between two builds; `at` chooses the report. */
+/** Changes that an archivist may make to an archive between two builds; `at` chooses the report. */
 const EDITS: ((reports: ReuseSource[], at: number, other: ReuseSource) => ReuseSource[])[] = [
   (reports, at) => reports.filter((_, index) => index !== at),
   (reports, _, other) => [...reports, { ...other, id: 'r99' }],

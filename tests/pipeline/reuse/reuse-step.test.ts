@@ -33,7 +33,7 @@ async function build(from: LoadedArchive, cache: string, out: string): Promise<M
   return new Map(files);
 }
 
-/** The folders that the cache keeps, without the seals that tell them from what was spoilt and the parts for the next build. */
+/** The folders that the cache keeps, without the seals that prove them whole and the parts for the next build. */
 const kept = async (): Promise<string[]> =>
   (await readdir(join(folder, 'cache/reuse'))).filter((name) => !/\.(?:seal|pack)$/.test(name));
 

@@ -1,4 +1,4 @@
-/** An archive as others take it in, without its pages: what the steps of a build write that tell of reports. */
+/** An archive as others take it in, without its pages: the data of reports that the steps of a build write. */
 import { settleSeries } from '../../../src/core/holdings/series.ts';
 import type { LoadedArchive } from '../../../src/handover/handover.ts';
 import { resolveEnvironment } from '../../../src/pipeline/environment.ts';
