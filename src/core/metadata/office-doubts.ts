@@ -2,9 +2,9 @@
 import { readOfficeName } from './office-name.ts';
 import type { Told } from './settle.ts';
 
-/** 第一学期学校, 生态环境厅厅: words that are no office's name. */
+/** 第一学期学校, 生态环境厅厅, 镇政府报告范文镇政府: words that are no office's name — not 师范文学院, 示范文化站. */
 const NO_NAME =
-  /^[第的了与及\d]|^和(?!县|顺|平|政|林|龙|田|布|静|硕)|^(?:现[向就将]|并[请向]|我|代表|根据|按照)|学期|[度年](?!级)|开展|召开|举办|进行|参加|完成|加强|认真|积极|坚持|全面|我们|同志|以来|期间|[：:，。；|｜]|(\p{Script=Han})\1$/u;
+  /^[第的了与及\d]|^和(?!县|顺|平|政|林|龙|田|布|静|硕)|^(?:现[向就将]|并[请向]|我|代表|根据|按照)|学期|(?<![师示模])范文|[度年](?!级)|开展|召开|举办|进行|参加|完成|加强|认真|积极|坚持|全面|我们|同志|以来|期间|[：:，。；|｜]|(\p{Script=Han})\1$/u;
 
 /** The office, with less confidence where its name is incomplete: 宣传部, 市公安局XX分局, 第一学期学校. */
 export const doubtName = (org: Told<string>): Told<string> => placed(plausible(org));
@@ -32,8 +32,9 @@ function placed(org: Told<string>): Told<string> {
   const { places, rank } = readOfficeName(org.value);
   if (MASKED.test(org.value.replace(LEADING_MASK, '')))
     return { ...org, confidence: Math.min(org.confidence, 0.85), reason: '名称有隐去的字' };
-  // 县人民政府 is the government of some county, which a report to its congress names somewhere.
-  const isGovernment = places.length === 0 && rank !== '' && /^[^委]{1,3}(?:人民)?政府$/u.test(org.value);
+  // 县人民政府, 镇政府 is the government of some place, which a report to its congress names somewhere.
+  const isGovernment =
+    places.length === 0 && (rank !== '' ? /^[^委]{1,3}(?:人民)?政府$/u : /^[省市州盟县区旗镇乡]政府$/u).test(org.value);
   if (isGovernment) return { ...org, confidence: Math.min(org.confidence, 0.85), reason: '名称未带地名' };
   if (
     places.length > 0 ||
