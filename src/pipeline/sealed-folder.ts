@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { errorCode } from './error-code.ts';
 import { inParallel, listFiles } from './files/files.ts';
 import { sha256Of } from './files/sha256.ts';
+import { isMissing } from './real-path.ts';
+import { partOf } from './run-folder.ts';
 
 /** The seal lies beside the folder, so that the folder can be copied as it is. */
 const sealOf = (folder: string): string => `${folder}.seal`;
@@ -13,12 +15,22 @@ const sealOf = (folder: string): string => `${folder}.seal`;
 export async function keepSealed(part: string, folder: string): Promise<void> {
   const digest = await digestOf(part);
   if (!(await isWholeFolder(folder))) {
-    await rm(folder, { recursive: true, force: true });
+    await takeAway(folder, partOf(`${part}.damaged`));
     // The seal comes first: a folder without one would be taken for a damaged one.
     await writeFile(sealOf(folder), digest);
     if (await tryRename(part, folder)) return;
   }
   await rm(part, { recursive: true, force: true });
+}
+
+/** In one step: a removal file by file would meet the folder that another build puts there meanwhile, and take files of that. */
+async function takeAway(folder: string, aside: string): Promise<void> {
+  try {
+    await rename(folder, aside);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+  await rm(aside, { recursive: true, force: true });
 }
 
 /** False where another folder has come into the place. */

@@ -1,5 +1,6 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { isWholeFolder, keepSealed } from '../../src/pipeline/sealed-folder.ts';
 import { contentFolder, write } from './content-folder.ts';
@@ -34,4 +35,24 @@ test('builds at the same time keep one folder, whole, over a damaged one', async
   await Promise.all(parts.map((part) => keepSealed(part, folder)));
   expect(await isWholeFolder(folder)).toBe(true);
   expect(parts.filter((part) => existsSync(part))).toEqual([]);
+});
+
+test('a damaged folder goes in one step, between whose parts no other build can come', async () => {
+  // File by file, the names of the first folder go long before the deepest ones.
+  const names = ['1.js', '2.js', '3.js', `${'deep/'.repeat(100)}4.js`];
+  const folder = join(contentFolder(Object.fromEntries(names.map((name) => [`kept/${name}`, '坏']))), 'kept');
+  const sizes = new Set<number>();
+  let isKept = false;
+  const keeping = keepSealed(partIn(folder, 'part'), folder).finally(() => {
+    isKept = true;
+  });
+  while (!isKept) {
+    sizes.add(existsSync(folder) ? readdirSync(folder).length : 0);
+    await setImmediate();
+  }
+  await keeping;
+  const whole = readdirSync(folder).length;
+  expect([...sizes].filter((size) => size !== 0 && size !== names.length && size !== whole)).toEqual([]);
+  expect(await isWholeFolder(folder)).toBe(true);
+  expect(readdirSync(join(folder, '..')).sort()).toEqual(['kept', 'kept.seal']);
 });
