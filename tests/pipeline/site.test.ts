@@ -1,27 +1,19 @@
 /** Builds whole sites, as `npm run build` does, and reads the pages back. */
-import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { promisify } from 'node:util';
 import { Parser } from 'htmlparser2';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Report } from '../../src/core/report/report.ts';
 import { loadArchive } from '../../src/pipeline/load-archive.ts';
 import { sharedFolder } from '../shared.ts';
+import { buildSite, runBuild } from './build-site.ts';
 import { writeSite } from './site-folder.ts';
 import { treeOf } from './tree.ts';
 
 const BUILD_TIME = 180_000;
 const temporary = fs.mkdtempSync(path.join(os.tmpdir(), 'wenmai-site-'));
 afterAll(() => fs.rmSync(temporary, { recursive: true, force: true }));
-
-async function build(contentDir: string, name: string): Promise<string> {
-  const out = path.join(temporary, name);
-  const env = { ...process.env, WENMAI_CONTENT: contentDir, WENMAI_OUT: out };
-  await promisify(execFile)(process.execPath, ['scripts/build.ts'], { env });
-  return out;
-}
 
 /** The text of every element of a page whose id is that of a paragraph, in document order. */
 function paragraphsOf(html: string): { id: string; text: string }[] {
@@ -60,7 +52,7 @@ for (const { name, dir } of folders) {
   describe.skipIf(dir === undefined)(`${name}${dir === undefined ? ' (folder not at hand, skipped)' : ''}`, () => {
     test('every page holds exactly the paragraphs of its report, in order', { timeout: BUILD_TIME }, async () => {
       const contentDir = dir ?? '';
-      const out = await build(contentDir, path.basename(contentDir));
+      const out = await buildSite(contentDir);
       const reports = await readReports(contentDir);
       expect(reports.length).toBeGreaterThan(0);
       for (const { id, source, paragraphs, cleaned } of reports) {
@@ -107,8 +99,7 @@ test('a build of faulty content names every fault at once and leaves the old sit
   fs.writeFileSync(path.join(dir, 'catalogue.csv'), 'file,tytle\nmissing.txt,总结\n');
   const out = path.join(temporary, 'faulty-out');
   const before = treeOf(await writeSite(out, '旧站'));
-  const env = { ...process.env, WENMAI_CONTENT: dir, WENMAI_OUT: out };
-  const failure = await promisify(execFile)(process.execPath, ['scripts/build.ts'], { env }).catch((error) => error);
+  const failure = await runBuild(dir, out);
   expect(failure.code).toBe(1);
   const printed = `${failure.stdout}${failure.stderr}`;
   for (const file of ['empty.txt', 'renamed.txt', 'level.md', 'catalogue.csv']) expect(printed).toContain(file);
@@ -127,10 +118,7 @@ test('a lenient build leaves faulty files out, names them on intake.html and at 
   fs.writeFileSync(path.join(dir, 'empty.txt'), '');
   fs.writeFileSync(path.join(dir, 'level.txt'), '---\nlevel: 区\n---\n云河县2021年工作总结\n各项工作有序推进。\n');
   const out = path.join(temporary, 'lenient-out');
-  const env = { ...process.env, WENMAI_CONTENT: dir, WENMAI_OUT: out };
-  const run = await promisify(execFile)(process.execPath, ['scripts/build.ts', '--lenient'], { env }).catch(
-    (error) => error,
-  );
+  const run = await runBuild(dir, out, ['--lenient']);
   expect(run.code).toBe(3);
   expect(run.stdout.trim().split('\n').at(-1)).toContain('已隔离 2 个有误的文件');
   for (const file of ['empty.txt', 'level.txt']) expect(run.stderr).toContain(file);

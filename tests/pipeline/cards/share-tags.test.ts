@@ -1,23 +1,17 @@
 /** Tags that message apps read in the pages of a built site. */
-import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { Parser } from 'htmlparser2';
 import { expect, test } from 'vitest';
 import { listFiles } from '../../../src/pipeline/files/files.ts';
+import { buildSite } from '../build-site.ts';
 import { contentFolder, REPORT } from '../content-folder.ts';
 
 const BUILD_TIME = 180_000;
 const ADDRESS = 'https://example.cn/wenku';
 
-async function build(publish: string): Promise<string> {
-  const content = contentFolder({ '云河县档案馆2022年工作总结.txt': REPORT, 'archive.yaml': `publish: ${publish}\n` });
-  const out = join(contentFolder(), 'site');
-  const env = { ...process.env, WENMAI_CONTENT: content, WENMAI_OUT: out };
-  await promisify(execFile)(process.execPath, ['scripts/build.ts'], { env });
-  return out;
-}
+const build = (publish: string): Promise<string> =>
+  buildSite(contentFolder({ '云河县档案馆2022年工作总结.txt': REPORT, 'archive.yaml': `publish: ${publish}\n` }));
 
 /** `og:title`, `twitter:card` … with their values; a property that stands twice fails. */
 function tagsOf(file: string): Map<string, string> {
