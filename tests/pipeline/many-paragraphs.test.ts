@@ -1,4 +1,4 @@
-/** No step may have a limit that an argument list or a call stack sets: one report of 150,000 paragraphs. */
+/** No step may have a limit that an argument list or a call stack sets: 300,000 paragraphs in three reports. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,8 +14,8 @@ import { makeShard, shardKey } from '../../src/pipeline/phrase/phrase-index.ts';
 import { makeReuseFiles } from '../../src/pipeline/reuse/reuse-files.ts';
 import { reportsOf } from '../../src/pipeline/site-step.ts';
 
-/** Year → paragraphs of its report. Node.js takes some 125,000 arguments: one report passes that, and with it every sum of reports. */
-const PARAGRAPHS: Readonly<Record<string, number>> = { 2020: 5_000, 2021: 150_000, 2022: 5_000 };
+/** Year → paragraphs of its report. Node.js takes some 125,000 arguments: two reports pass that by themselves. */
+const PARAGRAPHS: Readonly<Record<string, number>> = { 2020: 5_000, 2021: 150_000, 2022: 145_000 };
 const YEARS = Object.keys(PARAGRAPHS);
 
 const WORDS =
@@ -42,7 +42,7 @@ test('more paragraphs than a call takes arguments pass through every step', { ti
     }
     const archive = await loadArchive(folder);
     const reports = reportsOf(archive);
-    expect(reports.map((report) => report.paragraphs.length).sort((a, b) => a - b)).toEqual([5_001, 5_001, 150_001]);
+    expect(reports.map((report) => report.paragraphs.length).sort((a, b) => a - b)).toEqual([5_001, 145_001, 150_001]);
     const numbers = Array.from({ length: 150_001 }, (_, index) => index);
     expect(() => Math.max(...numbers), 'the limit that this test is about').toThrow(RangeError);
     for (const report of reports) expect(documentTree(report).length).toBeGreaterThan(0);
