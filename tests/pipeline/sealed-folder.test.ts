@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { expect, test } from 'vitest';
@@ -37,6 +37,18 @@ test('builds at the same time keep one folder, whole, over a damaged one', async
   expect(parts.filter((part) => existsSync(part))).toEqual([]);
 });
 
+/** How much lies in the folder; 0 where there is none, or where it goes while it is being looked at. */
+function sizeOf(folder: string): number {
+  const inode = (): number | undefined => lstatSync(folder, { throwIfNoEntry: false })?.ino;
+  const before = inode();
+  try {
+    const size = readdirSync(folder).length;
+    return inode() === before ? size : 0;
+  } catch {
+    return 0;
+  }
+}
+
 test('a damaged folder goes in one step, between whose parts no other build can come', async () => {
   // File by file, the names of the first folder go long before the deepest ones.
   const names = ['1.js', '2.js', '3.js', `${'deep/'.repeat(100)}4.js`];
@@ -47,7 +59,7 @@ test('a damaged folder goes in one step, between whose parts no other build can 
     isKept = true;
   });
   while (!isKept) {
-    sizes.add(existsSync(folder) ? readdirSync(folder).length : 0);
+    sizes.add(sizeOf(folder));
     await setImmediate();
   }
   await keeping;
