@@ -33,8 +33,7 @@ function placed(org: Told<string>): Told<string> {
   if (MASKED.test(org.value.replace(LEADING_MASK, '')))
     return { ...org, confidence: Math.min(org.confidence, 0.85), reason: '名称有隐去的字' };
   // 县人民政府, 镇政府 is the government of some place, which a report to its congress names somewhere.
-  const isGovernment =
-    places.length === 0 && (rank !== '' ? /^[^委]{1,3}(?:人民)?政府$/u : /^[省市州盟县区旗镇乡]政府$/u).test(org.value);
+  const isGovernment = places.length === 0 && rank !== '' && /^[^委]{1,3}(?:人民)?政府$/u.test(org.value);
   if (isGovernment) return { ...org, confidence: Math.min(org.confidence, 0.85), reason: '名称未带地名' };
   if (
     places.length > 0 ||
