@@ -20,6 +20,9 @@ export interface Naming {
 /** A longer name is no shorter to read than the title: such reports are 甲篇 and 乙篇, of which neither comes first. */
 const LONGEST = 8;
 
+/** 上年总结→今年部署 where the second report is not of a later year. */
+const WITHOUT_YEARS = '总结→部署';
+
 export function namingOf(cards: Record<Side, ReportCard>): Naming {
   const { a, b } = cards;
   const isOneSeries = a.series !== undefined && a.series === b.series;
@@ -30,7 +33,9 @@ export function namingOf(cards: Record<Side, ReportCard>): Naming {
   if (!arePeers) {
     const sides = { a: String(a.year ?? '前一篇'), b: String(b.year ?? '后一篇') };
     const hasOutcomes = isOneSeries || officeA === officeB;
-    return { sides, arePeers, kinds: KIND_NAMES, signs: CLASS_SIGNS, flags: FLAG_NAMES, hasOutcomes };
+    const isForward = a.year !== undefined && b.year !== undefined && a.year < b.year;
+    const flags = isForward ? FLAG_NAMES : { ...FLAG_NAMES, 'result-to-plan': WITHOUT_YEARS };
+    return { sides, arePeers, kinds: KIND_NAMES, signs: CLASS_SIGNS, flags, hasOutcomes };
   }
   const sides = peerNames(cards);
   const kinds = { verbatim: '共有', reworded: '相近', retold: '同题', new: `仅${sides.b}`, dropped: `仅${sides.a}` };
@@ -39,7 +44,7 @@ export function namingOf(cards: Record<Side, ReportCard>): Naming {
     arePeers,
     kinds,
     signs: { ...CLASS_SIGNS, reworded: '近', new: '仅', dropped: '仅' },
-    flags: { ...FLAG_NAMES, 'result-to-plan': '总结→部署', 'paragraph-rewritten': '相应段落' },
+    flags: { ...FLAG_NAMES, 'result-to-plan': WITHOUT_YEARS, 'paragraph-rewritten': '相应段落' },
     hasOutcomes: false,
   };
 }

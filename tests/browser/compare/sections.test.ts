@@ -66,6 +66,15 @@ describe('names of the two reports', () => {
   });
 
   test.each([
+    ['one year', 2031, 2031],
+    ['an earlier year', 2031, 2030],
+    ['no known year', 2031, undefined],
+  ])('reports of one office are not called 上年 and 今年 towards %s', (_, from, to) => {
+    const cards = { a: card({ year: from, org: '甲局' }), b: card({ year: to, org: '甲局' }) };
+    expect(namingOf(cards).flags['result-to-plan']).toBe('总结→部署');
+  });
+
+  test.each([
     ['two years', { year: 2030, org: '甲局' }, { year: 2031, org: '甲局' }],
     [
       'two names of one office',
