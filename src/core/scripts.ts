@@ -15,6 +15,8 @@ export interface SiteScript {
   global?: string;
   /** `first` runs before the page is drawn, `page` after it is parsed, `demand` when another script loads it. */
   when: 'first' | 'page' | 'demand';
+  /** Nearly all of its functions run at once. Chromium from 136 on compiles them while the script loads, not each when it is called. */
+  runsWhole?: boolean;
 }
 
 export interface DemandScript extends SiteScript {
@@ -72,6 +74,7 @@ export const COMPARER: DemandScript = {
   file: 'wenmai-compare.js',
   global: 'wenmaiCompare',
   when: 'demand',
+  runsWhole: true,
 };
 /** Marks hits in a report opened from a search. */
 export const REPORT_HITS: DemandScript = {

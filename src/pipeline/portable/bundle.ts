@@ -76,9 +76,12 @@ const UNCHECKED = `function(f,v,c,r){r();var n=document.querySelector("[data-scr
 
 const asFunction = (code: string, after = ''): string => `function(){${code.trim()}\n${after}}`;
 
+/** Asks for it in the first line of a script: V8's explicit compile hints. Other browsers read a comment. */
+const COMPILE_WHOLE = '//# allFunctionsCalledOnLoad\n';
+
 /** A script as src/browser/frame/run-scripts.ts runs it. `display.js`, which brings that, runs by itself and is checked by the others. */
 function wrap(
-  { file, global, when }: SiteScript,
+  { file, global, when, runsWhole = false }: SiteScript,
   code: string,
   { version, checkOfDisplay }: { version: string; checkOfDisplay: string },
 ): string {
@@ -86,7 +89,7 @@ function wrap(
   if (when === 'first') return code;
   const run = asFunction(code, global === undefined ? '' : `;globalThis.${global}=${global}`);
   const checks = [file, version, checkOfCode(run)].map((one) => JSON.stringify(one)).join();
-  return `(globalThis.wenmaiRun||${UNCHECKED})(${checks},(${run}),"${checkOfDisplay}");\n`;
+  return `${runsWhole ? COMPILE_WHOLE : ''}(globalThis.wenmaiRun||${UNCHECKED})(${checks},(${run}),"${checkOfDisplay}");\n`;
 }
 
 /** A bundler's warning, such as a name that is not exported, means a script that fails in the reader's browser. */

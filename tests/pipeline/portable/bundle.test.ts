@@ -58,6 +58,14 @@ test('a script hands itself to whoever checks it, with what it is checked by', a
   }
 });
 
+test('a script that runs whole asks for it in its first line, and is the same otherwise', async () => {
+  const folder = contentFolder(CODE);
+  const [plain, whole] = await Promise.all(
+    [LIBRARY, { ...LIBRARY, runsWhole: true }].map(async (script) => (await bundleScripts([script], folder)).code),
+  );
+  expect(whole?.get('wenmai.js')).toBe(`//# allFunctionsCalledOnLoad\n${plain?.get('wenmai.js')}`);
+});
+
 test('the version changes with the code, and with nothing else', async () => {
   const bundle = async (code: Record<string, string>) => bundleScripts([LIBRARY, PAGE], contentFolder(code));
   const first = await bundle(CODE);
