@@ -33,6 +33,10 @@ export const MAKERS: readonly string[] = [
  */
 export const parserVersion = (root = resolveEnvironment().root): string => codeVersion(MAKERS, root);
 
+/** Identifies a state of some sources and of Node.js: another zlib may compress otherwise, another ICU fold otherwise. */
+export const outputVersion = (makers: readonly string[], root = resolveEnvironment().root): string =>
+  `${process.version} ${codeVersion(makers, root)}`;
+
 /** Identifies a state of some sources (files and folders from `root`). A version number in the code would be forgotten. */
 export function codeVersion(makers: readonly string[], root: string): string {
   const hash = createHash('sha256');

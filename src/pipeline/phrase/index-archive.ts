@@ -4,9 +4,8 @@ import { availableParallelism } from 'node:os';
 import { compareReports } from '../../core/holdings/order.ts';
 import { searchedTexts } from '../../core/phrase/searched-texts.ts';
 import type { Report } from '../../core/report/report.ts';
-import { resolveEnvironment } from '../environment.ts';
 import { inParallel } from '../files/files.ts';
-import { codeVersion } from '../parser-version.ts';
+import { outputVersion } from '../parser-version.ts';
 import { reportProgress } from '../progress.ts';
 import { runInWorker } from '../worker-task.ts';
 import { IndexingError, type PagefindEngine, readEngine } from './pagefind.ts';
@@ -46,8 +45,7 @@ const MAKERS = [
 export async function indexArchive(input: IndexingInput): Promise<IndexedArchive> {
   const { cacheDir, log = () => undefined } = input;
   const engine = await readEngine();
-  // Another zlib may compress otherwise.
-  const code = `${process.version} ${codeVersion(MAKERS, resolveEnvironment().root)}`;
+  const code = outputVersion(MAKERS);
   const cache = openShardCache(cacheDir);
   const progress = reportProgress('检索索引', log);
   let done = 0;

@@ -3,12 +3,12 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DATA_FOLDER } from '../../core/search-data/layout.ts';
 import { openKeptParts } from '../files/kept-parts.ts';
-import { codeVersion } from '../parser-version.ts';
+import { outputVersion } from '../parser-version.ts';
 import { reportsOf, type SiteStep } from '../site-step.ts';
 import { indexArchive } from './index-archive.ts';
 import { writeSearchData } from './write-search.ts';
 
-/** Code that makes text packs; another zlib may pack otherwise. */
+/** Code that makes text packs. */
 const MAKERS = ['src/core/search-data', 'src/pipeline/files/script-file.ts'];
 
 /** Writes `search/`. Pagefind works in a process of its own, so the index is made while pages are. */
@@ -29,10 +29,7 @@ export const searchStep: SiteStep = {
     indexing.catch(() => undefined);
     return async (outDir) => {
       await mkdir(cacheDir, { recursive: true });
-      const packs = await openKeptParts(
-        join(cacheDir, 'texts.pack'),
-        `${process.version} ${codeVersion(MAKERS, root)}`,
-      );
+      const packs = await openKeptParts(join(cacheDir, 'texts.pack'), outputVersion(MAKERS, root));
       await writeSearchData({ ...input, index: await indexing, packs, outDir });
       await packs.keep();
     };

@@ -1,8 +1,7 @@
 /** A worker that makes one shard and leaves it in the cache. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { resolveEnvironment } from '../environment.ts';
 import { openKeptParts } from '../files/kept-parts.ts';
-import { codeVersion } from '../parser-version.ts';
+import { outputVersion } from '../parser-version.ts';
 import { makeShard, type ShardInput } from './phrase-index.ts';
 import { openShardCache } from './shard-cache.ts';
 
@@ -18,9 +17,7 @@ export interface ShardTask {
 }
 
 const { input, cacheDir, key, chunks } = workerData as ShardTask;
-// Another zlib may compress otherwise.
-const code = `${process.version} ${codeVersion(MAKERS, resolveEnvironment().root)}`;
-const kept = await openKeptParts(chunks, code);
+const kept = await openKeptParts(chunks, outputVersion(MAKERS));
 await openShardCache(cacheDir).keep(key, makeShard(input, kept));
 await kept.keep();
 parentPort?.postMessage(key);

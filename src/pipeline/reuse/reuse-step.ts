@@ -8,7 +8,7 @@ import { DATA_FOLDER } from '../../core/search-data/layout.ts';
 import { errorCode } from '../error-code.ts';
 import { inParallel, listFiles } from '../files/files.ts';
 import { contentHash } from '../files/script-file.ts';
-import { codeVersion } from '../parser-version.ts';
+import { outputVersion } from '../parser-version.ts';
 import { isBeingWritten, partOf } from '../run-folder.ts';
 import { isWholeFolder, keepSealed } from '../sealed-folder.ts';
 import { reportsOf, type SiteStep } from '../site-step.ts';
@@ -65,8 +65,7 @@ async function findOrMake(
   reports: readonly ReuseSource[],
   { root, cacheDir }: { root: string; cacheDir: string },
 ): Promise<string> {
-  // Another zlib may pack otherwise.
-  const code = `${process.version} ${codeVersion(MAKERS, root)}`;
+  const code = outputVersion(MAKERS, root);
   const key = contentHash([code, ...reports.map((report) => JSON.stringify(report)).sort()]);
   const folder = join(cacheDir, key);
   await mkdir(cacheDir, { recursive: true });
