@@ -12,7 +12,7 @@ import { recordsStep } from './src/pipeline/taken/records-step.ts';
 import { trendsStep } from './src/pipeline/trends/trends-step.ts';
 import { workbenchStep } from './src/pipeline/workbench-step.ts';
 
-const { root, contentDir, cacheRoot, cacheDir, outDir } = resolveEnvironment();
+const { root, contentDir, programCache, cacheDir, outDir } = resolveEnvironment();
 
 /**
  * In the order in which they write: what threads are still making comes late, after all that needs no thread. The manifest is last:
@@ -32,7 +32,7 @@ const STEPS = [
 ];
 
 /** What a build makes beside and around the pages. */
-export const PLAN = { root, scripts: siteScripts(), steps: STEPS, cacheDir, programCache: `${cacheRoot}/program` };
+export const PLAN = { root, scripts: siteScripts(), steps: STEPS, cacheDir, programCache };
 
 /**
  * Plain: the module of Astro's `defineConfig`, which gives back what it is given, loads providers of fonts and an optimizer of SVG.

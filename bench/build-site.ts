@@ -1,7 +1,6 @@
 /** Builds the site as a person would, by scripts/build.ts, and watches. */
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { resolveEnvironment } from '../src/pipeline/environment.ts';
 import type { BenchPlaces } from './content.ts';
 import { type TreeUse, watchProcess } from './process-tree.ts';
@@ -32,8 +31,6 @@ export async function buildSite({ root, contentDir, siteDir }: BenchPlaces): Pro
 
 /** Removes the site and everything that builds keep for the next one. */
 export async function removeSite({ contentDir, siteDir }: BenchPlaces): Promise<void> {
-  const { cacheDir, cacheRoot } = resolveEnvironment({ WENMAI_CONTENT: contentDir, WENMAI_OUT: siteDir });
-  await Promise.all(
-    [siteDir, cacheDir, join(cacheRoot, 'program')].map((folder) => rm(folder, { recursive: true, force: true })),
-  );
+  const { cacheDir, programCache } = resolveEnvironment({ WENMAI_CONTENT: contentDir, WENMAI_OUT: siteDir });
+  await Promise.all([siteDir, cacheDir, programCache].map((folder) => rm(folder, { recursive: true, force: true })));
 }

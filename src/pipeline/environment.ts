@@ -16,6 +16,8 @@ export interface Environment {
   outDir: string;
   /** Cache of all archives: `WENMAI_CACHE`, else `.cache` below the root, or the user's own where that is read-only. Absolute. */
   cacheRoot: string;
+  /** Below `cacheRoot`: what is made from the program alone, for all archives; may be deleted at any time. Absolute. */
+  programCache: string;
   /** Cache of this content folder; may be deleted at any time. Absolute. */
   cacheDir: string;
   /** `HOST`, by default 127.0.0.1. */
@@ -41,6 +43,7 @@ export function resolveEnvironment(env: Readonly<Record<string, string | undefin
     contentDir,
     outDir,
     cacheRoot: CACHE,
+    programCache: join(CACHE, 'program'),
     cacheDir: cacheOf(contentDir),
     host: env.HOST || '127.0.0.1',
     port,

@@ -9,6 +9,7 @@ test('has defaults, and takes relative paths from the repository’s root', () =
     contentDir: new URL('../seeds', `file://${root}`).pathname,
     outDir: `${root}dist`,
     cacheRoot: `${root}.cache`,
+    programCache: `${root}.cache/program`,
     cacheDir: expect.stringMatching(/\.cache\/archive-[0-9a-f]{12}$/u),
     host: '127.0.0.1',
     port: 8080,
