@@ -9,14 +9,23 @@ export interface OfficeName {
   body: string;
 }
 
+/** Pattern of what makes a rank before it part of another word: 市场, 市容, 区域, 市立, 市政工程, 市民 — not 市政府, 市政协, 市民政局. */
+const NOT_AFTER_RANK = '[场容域立]|政(?!府|协|法|务)|民(?!政|族|宗|营|防|兵)';
+
 /**
  * Provinces, then prefectures, then counties, then towns; each at most once. 市场, 社区, 开发区, 乡镇 and the like are not places. 临澜市 is
  * one in 临澜市政府 and 临澜市民政局, not in 临澜市政工程处 and 临澜市民中心.
  */
 const PLACES: readonly RegExp[] = [
   /^(?:\p{Script=Han}{2,8}?(?:省|自治区|特别行政区)|(?:北京|上海|天津|重庆)市)/u,
-  /^(?:\p{Script=Han}{2,10}?自治州|\p{Script=Han}{2,7}?(?:市(?![场容域立]|政(?!府|协|法|务)|民(?!政|族|宗|营|防|兵))|盟(?=[委公行\p{Script=Han}])|[地专]区|州(?=委|人民|政|(?!铁路|工业|经济|高新)\p{Script=Han}{2,10}(?:局|委员会|办公室|联合会|总工会))))/u,
-  /^(?:\p{Script=Han}{1,10}?(?:自治县|自治旗|林区|特区)|\p{Script=Han}{1,7}?(?:县(?!级)|旗(?![帜下手号舰袍鼓])|(?<![社小园校开发景片街地学灾矿库治])区(?!域|划)|(?<=\p{Script=Han}{2})市(?![场容域立]|政(?!府|协|法|务)|民(?!政|族|宗|营|防|兵))))/u,
+  new RegExp(
+    `^(?:\\p{Script=Han}{2,10}?自治州|\\p{Script=Han}{2,7}?(?:市(?!${NOT_AFTER_RANK})|盟(?=[委公行\\p{Script=Han}])|[地专]区|州(?=委|人民|政|(?!铁路|工业|经济|高新)\\p{Script=Han}{2,10}(?:局|委员会|办公室|联合会|总工会))))`,
+    'u',
+  ),
+  new RegExp(
+    `^(?:\\p{Script=Han}{1,10}?(?:自治县|自治旗|林区|特区)|\\p{Script=Han}{1,7}?(?:县(?!级)|旗(?![帜下手号舰袍鼓])|(?<![社小园校开发景片街地学灾矿库治])区(?!域|划)|(?<=\\p{Script=Han}{2})市(?!${NOT_AFTER_RANK})))`,
+    'u',
+  ),
   /^(?![乡城集村]镇)\p{Script=Han}{1,7}?(?:镇(?!长)|乡(?!村|镇|长)|街道)/u,
 ];
 
@@ -26,7 +35,7 @@ const BEFORE_PLACE = /^(?:中国共产党|中共|中华人民共和国(?=国务�
 const NO_PLACE =
   /^(?:现[向就将在]|并[请向在]|[我受由经请报给被把该各]|代表|根据|按照|基于|关于|以及|为了|向(?!阳|东|西|南|北|海)|和(?!县|顺|平|政|林|龙|田|布|静|硕)|[一二两三四五六七八九十几多\d]+个)|[个的]/u;
 /** A place that is only called by its rank: 县委, 镇政府, 市财政局, 省人民政府; not 市政工程处, 区域中心, 市民中心. */
-const BARE_RANK = /^(?:自治区|[省市州盟县区旗镇乡](?![场容域立级村镇帜]|政(?!府|协|法|务)|民(?!政|族|宗|营|防|兵)))/u;
+const BARE_RANK = new RegExp(`^(?:自治区|[省市州盟县区旗镇乡](?!${NOT_AFTER_RANK}|[级村镇帜]))`, 'u');
 
 /**
  * 呼伦贝尔市海拉尔区人民政府 → 呼伦贝尔市, 海拉尔区 · 人民政府; 县委统战部 → 县 · 委统战部; 国务院 → 国务院.
