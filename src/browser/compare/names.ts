@@ -14,12 +14,15 @@ export const CLASS_SIGNS: Record<RowClass, string> = {
 /** Names of the parts around the text of a report. */
 export const FRAME_NAMES = { head: '题头', close: '结语' } as const;
 
+/** Sign of a task that one report did and the other plans, whichever came first. */
+export const RESULT_TO_PLAN = '总结→部署';
+
 /** 移位 is a link of its own. */
 export const FLAG_SIGNS: Partial<Record<RowFlag, string>> = {
   split: '拆分',
   merged: '合并',
   'plan-to-result': '部署→总结',
-  'result-to-plan': '总结→部署',
+  'result-to-plan': RESULT_TO_PLAN,
   'paragraph-rewritten': '重写',
 };
 

@@ -3,7 +3,7 @@ import { FLAG_NAMES, type RowClass, type RowFlag } from '../../core/compare/comp
 import type { Side } from '../kit/changed-words.ts';
 import type { ReportCard } from '../library/archive-api.ts';
 import { officeOf } from '../library/office-of.ts';
-import { CLASS_SIGNS, KIND_NAMES } from './names.ts';
+import { CLASS_SIGNS, KIND_NAMES, RESULT_TO_PLAN } from './names.ts';
 
 export interface Naming {
   /** 2022, 2023; of two offices 江苏, 浙江. */
@@ -20,9 +20,6 @@ export interface Naming {
 /** A longer name is no shorter to read than the title: such reports are 甲篇 and 乙篇, of which neither comes first. */
 const LONGEST = 8;
 
-/** 上年总结→今年部署 where the second report is not of a later year. */
-const WITHOUT_YEARS = '总结→部署';
-
 export function namingOf(cards: Record<Side, ReportCard>): Naming {
   const { a, b } = cards;
   const isOneSeries = a.series !== undefined && a.series === b.series;
@@ -34,7 +31,7 @@ export function namingOf(cards: Record<Side, ReportCard>): Naming {
     const sides = { a: String(a.year ?? '前一篇'), b: String(b.year ?? '后一篇') };
     const hasOutcomes = isOneSeries || officeA === officeB;
     const isForward = a.year !== undefined && b.year !== undefined && a.year < b.year;
-    const flags = isForward ? FLAG_NAMES : { ...FLAG_NAMES, 'result-to-plan': WITHOUT_YEARS };
+    const flags = isForward ? FLAG_NAMES : { ...FLAG_NAMES, 'result-to-plan': RESULT_TO_PLAN };
     return { sides, arePeers, kinds: KIND_NAMES, signs: CLASS_SIGNS, flags, hasOutcomes };
   }
   const sides = peerNames(cards);
@@ -44,7 +41,7 @@ export function namingOf(cards: Record<Side, ReportCard>): Naming {
     arePeers,
     kinds,
     signs: { ...CLASS_SIGNS, reworded: '近', new: '仅', dropped: '仅' },
-    flags: { ...FLAG_NAMES, 'result-to-plan': WITHOUT_YEARS, 'paragraph-rewritten': '相应段落' },
+    flags: { ...FLAG_NAMES, 'result-to-plan': RESULT_TO_PLAN, 'paragraph-rewritten': '相应段落' },
     hasOutcomes: false,
   };
 }
